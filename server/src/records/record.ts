@@ -1,0 +1,49 @@
+import type { Octets } from '../text/octets';
+import type { Place } from '../text/span';
+import type { Name } from './name';
+
+/** One field of a record's data, in the order of its type's row in the RR table. */
+export interface Field {
+  /** The field's name in the RR table: `preference`, `exchange`, `serial`. */
+  readonly name: string;
+  /** As written, escapes and quotes kept. For joined fields (hex, base64) the words without spaces. */
+  readonly text: string;
+  readonly place: Place;
+  /** For name fields: the absolute name; `undefined` when it cannot be known or read. */
+  readonly target?: Name | undefined;
+  /** For number and TTL fields: the value. */
+  readonly value?: number | undefined;
+}
+
+/** A DNS record as rules and features see it, wherever it was written. */
+export interface ResourceRecord {
+  /** `undefined` when the owner holds a hole or cannot be read. */
+  readonly owner: Name | undefined;
+  /** Where the owner is written; `undefined` when it is inherited from the record above. */
+  readonly ownerPlace: Place | undefined;
+  /** The owner exactly as written; empty when inherited. */
+  readonly ownerText: string;
+  /** Mnemonic in upper case (`TXT`), or `TYPE65280`. */
+  readonly type: string;
+  readonly typePlace: Place;
+  /** Seconds: the record's own, or the inherited one. */
+  readonly ttl: number | undefined;
+  readonly ttlPlace: Place | undefined;
+  readonly class: string | undefined;
+  readonly fields: readonly Field[];
+  /** TXT and SPF: each character-string. */
+  readonly strings: readonly Octets[];
+  /** TXT and SPF: the strings joined, as receivers read them. */
+  readonly text: Octets | undefined;
+  /** The whole record, from owner (or type) to the end of its data. */
+  readonly place: Place;
+  /** From the first to behind the last data token. */
+  readonly rdataPlace: Place;
+  /** How the surrounding syntax works: rules in `txt/` and fixes ask. */
+  readonly host: 'zone' | 'terraform';
+}
+
+/** The field of that name, or `undefined`. */
+export function field(record: ResourceRecord, name: string): Field | undefined {
+  return record.fields.find((candidate) => candidate.name === name);
+}

@@ -1,0 +1,20 @@
+import type { Name } from './name';
+import type { ResourceRecord } from './record';
+
+/**
+ * What a rule about names may ask of the zone that holds a record. Each question is remembered, so that the rule runs
+ * again when the answer may have changed (DESIGN: Rules).
+ */
+export interface ZoneView {
+  readonly host: 'zone' | 'terraform';
+  /** Owner of the SOA record; without one, the file's origin; `undefined` if neither is known. */
+  readonly apex: Name | undefined;
+  /** Holds a SOA, has no holes and no unresolved include: a name it lacks does not exist (except below a delegation). */
+  readonly complete: boolean;
+  /** Records at a name, in file order; of one type if asked. */
+  records(name: Name, type?: string): readonly ResourceRecord[];
+  /** Is there any record strictly below that name? */
+  hasBelow(name: Name): boolean;
+  /** The zone cut above or at `name`, below the apex: everything there is another zone's. */
+  delegation(name: Name): Name | undefined;
+}

@@ -1,0 +1,121 @@
+import type { DkimRecord } from '../mail/dkim/record';
+import type { DmarcRecord } from '../mail/dmarc/record';
+import type { BimiRecord } from '../mail/neighbours/bimi';
+import type { MtaStsRecord } from '../mail/neighbours/mta-sts';
+import type { TlsRptRecord } from '../mail/neighbours/tls-rpt';
+import type { SpfRecord } from '../mail/spf/record';
+import type { Name } from '../records/name';
+import type { ResourceRecord } from '../records/record';
+import type { ZoneView } from '../records/zone-view';
+import type { Octets } from '../text/octets';
+import type { Place, TextEdit } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint' | 'off';
+export type FixKind = 'safe' | 'ask';
+
+/** Values put into a message. Text stands there as the user wrote it. */
+export type MessageArgs = Readonly<Record<string, string | number>>;
+
+/** A message in the catalogue `messages/`, rendered at the edge in the user's language. */
+export interface Message {
+  readonly id: string;
+  readonly args: MessageArgs;
+}
+
+/** One thing the user can do about a finding. */
+export interface Fix {
+  readonly title: Message;
+  readonly kind: FixKind;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Related {
+  readonly place: Place;
+  readonly message: Message;
+}
+
+export interface Finding {
+  readonly rule: RuleMeta;
+  readonly place: Place;
+  readonly message: Message;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** The columns of the catalogue, and what editors and documentation show of a rule. */
+export interface RuleMeta {
+  /** `family/what-is-wrong`: diagnostic code, file name, test name, page name and setting key. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The kind of its fixes, where it has any; a single fix may differ. */
+  readonly fix?: FixKind;
+  /** What has to be known: the text alone, the zone, what DNS answers. */
+  readonly needs: 'text' | 'zone' | 'resolver' | 'module' | 'files' | 'git';
+  /** `RFC 7208 section 5.5`, the first one being the most telling. */
+  readonly references: readonly string[];
+  /** One sentence for lists. */
+  readonly summary: string;
+  readonly tag?: 'unnecessary' | 'deprecated';
+}
+
+/** What a rule may look at. The key is what the rule is run `on`. */
+export interface Subjects {
+  /** Any record, one at a time. */
+  record: RecordSubject;
+  /** The value of a TXT or SPF record, whatever it says. */
+  text: TextSubject;
+  spf: TextSubject & { readonly spf: SpfRecord };
+  dkim: TextSubject & { readonly dkim: DkimRecord };
+  dmarc: TextSubject & { readonly dmarc: DmarcRecord };
+  mtaSts: TextSubject & { readonly mtaSts: MtaStsRecord };
+  tlsRpt: TextSubject & { readonly tlsRpt: TlsRptRecord };
+  bimi: TextSubject & { readonly bimi: BimiRecord };
+  /** All records of one name. */
+  name: NameSubject;
+}
+
+export interface RecordSubject {
+  readonly record: ResourceRecord;
+}
+
+export interface TextSubject {
+  readonly record: ResourceRecord;
+  readonly text: Octets;
+}
+
+export interface NameSubject {
+  readonly name: Name;
+  readonly zone: ZoneView;
+  readonly records: readonly ResourceRecord[];
+}
+
+/** What a rule says. Message ids are the rule's id, or `<id>.<variant>`; see `messages/`. */
+export interface Report {
+  readonly at: Place;
+  readonly variant?: string;
+  readonly args?: MessageArgs;
+  readonly related?: readonly { readonly place: Place; readonly variant?: string; readonly args?: MessageArgs }[];
+  readonly fixes?: readonly ReportedFix[];
+}
+
+export interface ReportedFix {
+  /** The title's message id is `<rule id>.fix` or `<rule id>.fix.<variant>`. */
+  readonly variant?: string;
+  readonly args?: MessageArgs;
+  /** Where it differs from the rule's own. */
+  readonly kind?: FixKind;
+  /** `undefined` (an edit that is not possible, as in `Octets.replace`) drops the fix. */
+  readonly edits: readonly TextEdit[] | undefined;
+}
+
+export type Subject = keyof Subjects;
+
+export interface Rule<S extends Subject = Subject> extends RuleMeta {
+  readonly on: S;
+  check(subject: Subjects[S], report: (what: Report) => void): void;
+}
+
+/** Names the rule's subject once, so that `check` is typed by it. */
+export function defineRule<S extends Subject>(rule: Rule<S>): Rule<S> {
+  return rule;
+}

@@ -1,0 +1,135 @@
+import type { Place, Span, TextEdit } from './span';
+
+/**
+ * Stands in an octet string for text that nobody can know (`${var.x}`, a template mark): one character, whatever the
+ * length of the unknown text. Every other character of an octet string is one octet (code 0 to 255).
+ */
+export const HOLE = '\uFFFC';
+
+/** How decoded octets are written at a place: zone quoting, HCL quoting, heredoc… One object a syntax, shared. */
+export interface Encoding {
+  readonly name: string;
+  /** Octets (no holes) as source text for the inside of this place, without delimiters. */
+  encode(octets: string): string;
+}
+
+/** `value.slice(from, to)` was written at `place`. Pieces are in order, without gaps, and cover the whole value. */
+export interface Piece {
+  /** verbatim: character by character; escape: one octet (or several, for a non-ASCII letter) as a unit; hole: unknown. */
+  readonly kind: 'verbatim' | 'escape' | 'hole';
+  readonly from: number;
+  readonly to: number;
+  readonly place: Place;
+  readonly encoding: Encoding;
+}
+
+/** A decoded value (TXT data, a name) that knows where each octet was written. */
+export class Octets {
+  /** The octets, one character each; `HOLE` for unknown text. */
+  readonly value: string;
+  readonly pieces: readonly Piece[];
+  /** Where an empty value stands. */
+  readonly #whole: Place;
+
+  constructor(value: string, pieces: readonly Piece[], whole: Place) {
+    this.value = value;
+    this.pieces = pieces;
+    this.#whole = whole;
+  }
+
+  get length(): number {
+    return this.value.length;
+  }
+
+  get hasHoles(): boolean {
+    return this.value.includes(HOLE);
+  }
+
+  /** One covering place for `value.slice(from, to)`: what to underline. An empty range gives an empty place. */
+  cover(range: Span): Place {
+    const first = this.#pieceAt(range.start, range.start === range.end);
+    if (first === undefined) return this.#whole;
+    const start = sourceOffset(first, range.start, 'start');
+    if (range.end <= range.start) return { anchor: first.place.anchor, start, end: start };
+    const last = this.#pieceAt(range.end - 1, false) ?? first;
+    if (last.place.anchor !== first.place.anchor) return { anchor: first.place.anchor, start, end: first.place.end };
+    const end = sourceOffset(last, range.end, 'end');
+    return { anchor: first.place.anchor, start: Math.min(start, end), end: Math.max(start, end) };
+  }
+
+  /** The places of `value.slice(start, end)`, one for each piece: what to edit. Strings' delimiters are never inside. */
+  places(range: Span): Place[] {
+    const found: Place[] = [];
+    for (const piece of this.pieces) {
+      const from = Math.max(piece.from, range.start);
+      const to = Math.min(piece.to, range.end);
+      if (from >= to) continue;
+      const place = {
+        anchor: piece.place.anchor,
+        start: sourceOffset(piece, from, 'start'),
+        end: sourceOffset(piece, to, 'end'),
+      };
+      const previous = found.at(-1);
+      if (previous?.anchor === place.anchor && previous.end === place.start) {
+        found[found.length - 1] = { ...previous, end: place.end };
+      } else found.push(place);
+    }
+    return found;
+  }
+
+  /**
+   * Edits that make `value.slice(start, end)` read `octets`. New text goes to the first place, encoded for it; the
+   * other places are emptied. A range with a hole in it cannot be edited: `undefined`.
+   */
+  replace(range: Span, octets: string): TextEdit[] | undefined {
+    if (this.value.slice(range.start, range.end).includes(HOLE)) return undefined;
+    const piece = this.#pieceAt(range.start, range.start === range.end);
+    if (piece === undefined) return undefined;
+    const text = piece.encoding.encode(octets);
+    if (range.start === range.end) return [{ place: this.cover(range), text }];
+    return this.places(range).map((place, index) => ({ place, text: index === 0 ? text : '' }));
+  }
+
+  /** The part `value.slice(start, end)` as octets of its own. */
+  slice(range: Span): Octets {
+    const pieces: Piece[] = [];
+    for (const piece of this.pieces) {
+      const from = Math.max(piece.from, range.start);
+      const to = Math.min(piece.to, range.end);
+      if (from >= to) continue;
+      const start = sourceOffset(piece, from, 'start');
+      const end = sourceOffset(piece, to, 'end');
+      pieces.push({ ...piece, from: from - range.start, to: to - range.start, place: { ...piece.place, start, end } });
+    }
+    return new Octets(this.value.slice(range.start, range.end), pieces, this.cover(range));
+  }
+
+  #pieceAt(index: number, insertion: boolean): Piece | undefined {
+    // An insertion between two pieces goes behind the text before it, unless that is a hole.
+    if (insertion) {
+      const before = this.pieces.find((piece) => piece.from < index && index <= piece.to && piece.kind !== 'hole');
+      if (before !== undefined) return before;
+    }
+    return this.pieces.find((piece) => piece.from <= index && index < piece.to) ?? this.pieces.at(-1);
+  }
+}
+
+/** Several octet strings as one value, without a space between them (RFC 7208 section 3.3, RFC 6376 section 3.6.2.2). */
+export function joinOctets(parts: readonly Octets[], whole: Place): Octets {
+  const pieces: Piece[] = [];
+  let value = '';
+  for (const part of parts) {
+    for (const piece of part.pieces) {
+      pieces.push({ ...piece, from: piece.from + value.length, to: piece.to + value.length });
+    }
+    value += part.value;
+  }
+  return new Octets(value, pieces, whole);
+}
+
+function sourceOffset(piece: Piece, index: number, side: 'start' | 'end'): number {
+  if (piece.kind === 'verbatim') return piece.place.start + (index - piece.from);
+  if (index <= piece.from) return piece.place.start;
+  if (index >= piece.to) return piece.place.end;
+  return side === 'start' ? piece.place.start : piece.place.end;
+}
