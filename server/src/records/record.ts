@@ -1,6 +1,6 @@
 import type { Octets } from '../text/octets';
 import type { Place } from '../text/span';
-import type { Name } from './name';
+import { labels, type Name } from './name';
 
 /** One field of a record's data, in the order of its type's row in the RR table. */
 export interface Field {
@@ -46,4 +46,9 @@ export interface ResourceRecord {
 /** The field of that name, or `undefined`. */
 export function field(record: ResourceRecord, name: string): Field | undefined {
   return record.fields.find((candidate) => candidate.name === name);
+}
+
+/** The labels of the record's owner, most specific first; none when the owner is not known. */
+export function ownerLabels(record: ResourceRecord): string[] {
+  return record.owner === undefined ? [] : labels(record.owner);
 }

@@ -1,5 +1,6 @@
 import type { DkimRecord } from '../mail/dkim/record';
 import type { DmarcRecord } from '../mail/dmarc/record';
+import type { Message, MessageArgs } from '../messages/message';
 import type { BimiRecord } from '../mail/neighbours/bimi';
 import type { MtaStsRecord } from '../mail/neighbours/mta-sts';
 import type { TlsRptRecord } from '../mail/neighbours/tls-rpt';
@@ -9,18 +10,10 @@ import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
 import type { Octets } from '../text/octets';
 import type { Place, TextEdit } from '../text/span';
+import type { IgnoreComment } from './ignore-comment';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint' | 'off';
 export type FixKind = 'safe' | 'ask';
-
-/** Values put into a message. Text stands there as the user wrote it. */
-export type MessageArgs = Readonly<Record<string, string | number>>;
-
-/** A message in the catalogue `messages/`, rendered at the edge in the user's language. */
-export interface Message {
-  readonly id: string;
-  readonly args: MessageArgs;
-}
 
 /** One thing the user can do about a finding. */
 export interface Fix {
@@ -70,6 +63,8 @@ export interface Subjects {
   mtaSts: TextSubject & { readonly mtaSts: MtaStsRecord };
   tlsRpt: TextSubject & { readonly tlsRpt: TlsRptRecord };
   bimi: TextSubject & { readonly bimi: BimiRecord };
+  /** A `zonewise-ignore` comment after everything else has spoken. */
+  ignore: IgnoreSubject;
   /** All records of one name. */
   name: NameSubject;
 }
@@ -83,10 +78,20 @@ export interface TextSubject {
   readonly text: Octets;
 }
 
+/** Rules on names are run where one of their `types` stands; see `Rule.types`. */
 export interface NameSubject {
   readonly name: Name;
   readonly zone: ZoneView;
   readonly records: readonly ResourceRecord[];
+}
+
+export interface IgnoreSubject {
+  readonly comment: IgnoreComment;
+  /** Did it silence anything? */
+  readonly used: boolean;
+  /** Those of its ids that silenced nothing, and those that name no rule. */
+  readonly unused: IgnoreComment['ids'];
+  readonly unknown: IgnoreComment['ids'];
 }
 
 /** What a rule says. Message ids are the rule's id, or `<id>.<variant>`; see `messages/`. */
@@ -112,8 +117,19 @@ export type Subject = keyof Subjects;
 
 export interface Rule<S extends Subject = Subject> extends RuleMeta {
   readonly on: S;
+  /**
+   * What a finding of this rule makes of the mail findings of the same value (DESIGN: one fault, one finding).
+   * `record`: the value is not what was meant, so all of them are silent; `damage`: those at its own characters, and
+   * the version, syntax and missing-part findings it causes.
+   */
+  readonly hides?: 'record' | 'damage';
+  /** For rules on names: record types one of which the name must have, so that a large zone is passed over quickly. */
+  readonly types?: readonly string[];
   check(subject: Subjects[S], report: (what: Report) => void): void;
 }
+
+/** A rule on whichever subject it names. */
+export type AnyRule = { [S in Subject]: Rule<S> }[Subject];
 
 /** Names the rule's subject once, so that `check` is typed by it. */
 export function defineRule<S extends Subject>(rule: Rule<S>): Rule<S> {

@@ -1,0 +1,21 @@
+import type { Severity, Finding } from '../rules/rule';
+
+/** A finding with the severity it has after configuration. */
+export type JudgedFinding = Finding & { readonly severity: Exclude<Severity, 'off'> };
+
+/** What is to be said about one file. */
+export interface CheckedFile {
+  /** As given on the command line. */
+  readonly path: string;
+  readonly uri: string;
+  readonly findings: readonly JudgedFinding[];
+}
+
+/** Turns URIs and offsets into what people and programs read. */
+export interface Positions {
+  path(uri: string): string;
+  /** Line and column from 1, columns in UTF-16 units. */
+  at(uri: string, offset: number): { line: number; column: number };
+  /** The text of a line (from 1), without its end. */
+  line(uri: string, line: number): string;
+}

@@ -1,0 +1,47 @@
+import { bimiRules } from './bimi';
+import { caaRules } from './caa';
+import { configRules } from './config';
+import { dkimRules } from './dkim';
+import { dmarcRules } from './dmarc';
+import { domainRules } from './domain';
+import { mtaStsRules } from './mta-sts';
+import { mxRules } from './mx';
+import type { AnyRule, Rule, Subject } from './rule';
+import { spfRules } from './spf';
+import { terraformRules } from './terraform';
+import { tlsRptRules } from './tls-rpt';
+import { tlsaRules } from './tlsa';
+import { txtRules } from './txt';
+import { zoneRules } from './zone';
+
+/** Every rule there is. */
+export const rules: readonly AnyRule[] = [
+  ...zoneRules,
+  ...txtRules,
+  ...spfRules,
+  ...dkimRules,
+  ...dmarcRules,
+  ...mxRules,
+  ...mtaStsRules,
+  ...tlsRptRules,
+  ...bimiRules,
+  ...tlsaRules,
+  ...caaRules,
+  ...domainRules,
+  ...terraformRules,
+  ...configRules,
+];
+
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+const bySubject = new Map<Subject, AnyRule[]>();
+for (const rule of rules) bySubject.set(rule.on, [...(bySubject.get(rule.on) ?? []), rule]);
+
+/** The rule of that id, if there is one. */
+export function ruleOf(id: string): AnyRule | undefined {
+  return byId.get(id);
+}
+
+/** The rules that look at this kind of subject. */
+export function rulesOn<S extends Subject>(on: S): readonly Rule<S>[] {
+  return (bySubject.get(on) ?? []) as readonly AnyRule[] as readonly Rule<S>[];
+}

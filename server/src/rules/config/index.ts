@@ -1,0 +1,3 @@
+import { unusedIgnore } from './unused-ignore';
+
+export const configRules = [unusedIgnore] as const;

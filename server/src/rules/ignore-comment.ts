@@ -1,0 +1,40 @@
+import { placeAt, type Anchor, type Place } from '../text/span';
+
+/** A `zonewise-ignore` comment: what it silences and where its words stand. */
+export interface IgnoreComment {
+  /** Silences findings in the whole file, or only beside it. */
+  readonly scope: 'record' | 'file';
+  /** Each rule id it names, `spf/no-ptr` or a family `spf/*`; none: everything. */
+  readonly ids: readonly { readonly id: string; readonly place: Place }[];
+  /** The comment from its mark to its end. */
+  readonly place: Place;
+}
+
+/**
+ * Reads `; zonewise-ignore spf/no-ptr, spf/missing-all: legacy gateway`, `; zonewise-ignore-file …` and the same after
+ * `#` or `//`. `text` is the comment with its mark, `start` its offset from the anchor. Other comments: `undefined`.
+ */
+export function readIgnoreComment(text: string, anchor: Anchor, start: number): IgnoreComment | undefined {
+  const opening = /^(?:;+|#+|\/\/+|\/\*)[ \t]*zonewise-ignore(-file)?(?![\w-])/.exec(text);
+  if (opening === null) return undefined;
+  const reason = /:[ \t]|:$/.exec(text.slice(opening[0].length));
+  const end = reason === null ? text.length : opening[0].length + reason.index;
+  const ids: { id: string; place: Place }[] = [];
+  for (const word of text.slice(opening[0].length, end).matchAll(/[^\s,:*]*\/[^\s,:]+/g)) {
+    if (word[0] === '*/') continue;
+    const from = start + opening[0].length + word.index;
+    ids.push({ id: word[0], place: placeAt(anchor, from, from + word[0].length) });
+  }
+  const place = placeAt(anchor, start, start + text.trimEnd().length);
+  return { scope: opening[1] === undefined ? 'record' : 'file', ids, place };
+}
+
+/** Does this comment, if it stands at the right place, silence that rule? */
+export function silences(comment: IgnoreComment, ruleId: string): boolean {
+  return comment.ids.length === 0 || comment.ids.some(({ id }) => matches(id, ruleId));
+}
+
+/** Is the id, or family pattern `spf/*`, about this rule? */
+export function matches(pattern: string, ruleId: string): boolean {
+  return pattern === ruleId || (pattern.endsWith('/*') && ruleId.startsWith(pattern.slice(0, -1)));
+}

@@ -1,0 +1,34 @@
+import type { Message, MessageArgs } from '../messages/message';
+import { rulesOn } from './catalogue';
+import type { Finding, Fix, Report, ReportedFix, Rule, Subject, Subjects } from './rule';
+
+/** What all rules on this kind of subject say about it. Rules never see each other's findings. */
+export function run<S extends Subject>(on: S, subject: Subjects[S]): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rulesOn(on)) rule.check(subject, (what) => findings.push(finding(rule, what)));
+  return findings;
+}
+
+function finding<S extends Subject>(rule: Rule<S>, what: Report): Finding {
+  const args = what.args ?? {};
+  return {
+    rule,
+    place: what.at,
+    message: message(rule.id, what.variant, args),
+    related: (what.related ?? []).map((related) => ({
+      place: related.place,
+      message: message(`${rule.id}.related`, related.variant, related.args ?? args),
+    })),
+    fixes: (what.fixes ?? []).flatMap((fix) => reportedFix(rule, fix, args)),
+  };
+}
+
+function reportedFix<S extends Subject>(rule: Rule<S>, fix: ReportedFix, args: MessageArgs): Fix[] {
+  if (fix.edits === undefined) return [];
+  const title = message(`${rule.id}.fix`, fix.variant, { ...args, ...fix.args });
+  return [{ title, kind: fix.kind ?? rule.fix ?? 'ask', edits: fix.edits }];
+}
+
+function message(id: string, variant: string | undefined, args: MessageArgs): Message {
+  return { id: variant === undefined ? id : `${id}.${variant}`, args };
+}

@@ -1,0 +1,13 @@
+/** Where documents come from that nobody has open: a disk, or a client that reads for a browser. URIs throughout. */
+export interface Files {
+  /** The text of a file; `undefined` when there is none or it cannot be read. */
+  read(uri: string): Promise<string | undefined>;
+  /** URIs of the files below the folder `root` that match the glob. */
+  list(root: string, glob: string): Promise<readonly string[]>;
+}
+
+/** Knows no file: for tests, and where nothing but open documents may be looked at. */
+export const noFiles: Files = {
+  read: () => Promise.resolve(undefined),
+  list: () => Promise.resolve([]),
+};

@@ -1,0 +1,36 @@
+/**
+ * The URIs where an `$INCLUDE` may lie, most likely first. BIND reads a relative path from its `directory` option, Knot
+ * from the including file, so every folder from that file's up to the workspace root is tried. Nothing outside `root`
+ * is named unless `allowOutside` (DESIGN: trust and privacy).
+ */
+export function includeCandidates(path: string, from: string, root: string | undefined, allowOutside: boolean): string[] {
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  const scheme = /^[\w+.-]+:\/\/[^/]*/.exec(from)?.[0] ?? '';
+  const inside = (uri: string) => allowOutside || (root !== undefined && uri.startsWith(withSlash(root)));
+  if (path.startsWith('/')) return [scheme + encode(path)].filter(inside);
+  const found: string[] = [];
+  for (let base = folder; base.length > scheme.length; base = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1)) {
+    found.push(scheme + normalise(base.slice(scheme.length) + encode(path)));
+    if (root === undefined || !base.startsWith(withSlash(root)) || base === withSlash(root)) break;
+  }
+  return found.filter(inside);
+}
+
+function withSlash(uri: string): string {
+  return uri.endsWith('/') ? uri : `${uri}/`;
+}
+
+/** Path characters that a URI spells with percent signs. */
+function encode(path: string): string {
+  return path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':');
+}
+
+/** Without `.` and `..` segments. */
+function normalise(path: string): string {
+  const segments: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}
