@@ -1,0 +1,33 @@
+import type { Memento } from 'vscode';
+
+/** What a document was taken for, or was told to be. */
+export type Answer = 'zone' | 'text';
+
+const ANSWERS = 'zonewise.sniffed';
+const NEVER = 'zonewise.neverSniff';
+
+/** What the user decided about documents that looked like zone files, kept for the workspace. */
+export class Answers {
+  readonly #memory: Memento;
+
+  constructor(memory: Memento) {
+    this.#memory = memory;
+  }
+
+  about(uri: string): Answer | undefined {
+    if (this.#memory.get(NEVER, false)) return 'text';
+    return this.#all().get(uri);
+  }
+
+  async remember(uri: string, answer: Answer): Promise<void> {
+    await this.#memory.update(ANSWERS, Object.fromEntries(this.#all().set(uri, answer)));
+  }
+
+  async rememberNever(): Promise<void> {
+    await this.#memory.update(NEVER, true);
+  }
+
+  #all(): Map<string, Answer> {
+    return new Map(Object.entries(this.#memory.get<Record<string, Answer>>(ANSWERS, {})));
+  }
+}

@@ -1,0 +1,83 @@
+import { commands, env, languages, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { TRUST, type InitializationOptions, type TrustParams } from '../../server/src/lsp/protocol';
+import { isServedPath, SELECTOR } from './documents';
+import { serveFiles } from './files';
+import { watchForZones } from './sniff';
+import { traceChannel } from './trace';
+
+/** Makes the client of one kind of extension host: how its server is run is all that differs. */
+export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The two functions that the editor calls. */
+export interface Extension {
+  activate(context: ExtensionContext): Promise<void>;
+  deactivate(): Promise<void>;
+}
+
+export function extension(createClient: CreateClient): Extension {
+  let client: BaseLanguageClient | undefined;
+  return {
+    async activate(context) {
+      const output = window.createOutputChannel('Zonewise', { log: true });
+      client = createClient(context, clientOptions(output, traceChannel(output, context.subscriptions)));
+      context.subscriptions.push(
+        output,
+        serveFiles(client),
+        startWithFirstZone(client),
+        passOnTrust(client),
+        ...registerCommands(client, output),
+        watchForZones(context.workspaceState),
+      );
+      if (await hasWork()) await client.start();
+    },
+    async deactivate() {
+      await client?.dispose();
+    },
+  };
+}
+
+function clientOptions(outputChannel: LogOutputChannel, traceOutputChannel: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: SELECTOR,
+    outputChannel,
+    traceOutputChannel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: (): InitializationOptions => ({ trusted: workspace.isTrusted, locale: env.language }),
+    diagnosticPullOptions: { onChange: true, onTabs: true, match: (_selector, { path }) => isServedPath(path) },
+    // Hovers carry links into the RFCs, never commands or HTML.
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}
+
+/** Whether there is something for the server already: an open zone file, or a configuration that may name some. */
+async function hasWork(): Promise<boolean> {
+  if (workspace.textDocuments.some((document) => languages.match(SELECTOR, document) > 0)) return true;
+  const configurations = await workspace.findFiles('**/zonewise.json', '**/node_modules/**', 1);
+  return configurations.length > 0;
+}
+
+/** We are activated by plain text as well, to sniff it; that alone is no reason to run a server. */
+function startWithFirstZone(client: BaseLanguageClient) {
+  return workspace.onDidOpenTextDocument(async (document) => {
+    if (languages.match(SELECTOR, document) > 0) await client.start();
+  });
+}
+
+function passOnTrust(client: BaseLanguageClient) {
+  return workspace.onDidGrantWorkspaceTrust(async () => {
+    if (client.isRunning()) await client.sendNotification(TRUST, { trusted: true } satisfies TrustParams);
+  });
+}
+
+function registerCommands(client: BaseLanguageClient, output: LogOutputChannel) {
+  return [
+    commands.registerCommand('zonewise.restartServer', async () => {
+      if (client.isRunning()) await client.stop();
+      await client.start();
+    }),
+    commands.registerCommand('zonewise.showOutput', () => {
+      output.show();
+    }),
+  ];
+}

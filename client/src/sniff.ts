@@ -1,0 +1,61 @@
+import { Disposable, l10n, languages, window, workspace, type Memento, type TextDocument } from 'vscode';
+import { looksLikeZone } from '../../server/src/syntax/zone/sniff';
+import { Answers } from './answers';
+import { ZONE_LANGUAGE } from './documents';
+
+const FIRST_LINES = 40;
+
+/**
+ * Recognises zone files that neither name nor first line gives away, such as the `.txt` export of a DNS provider, and
+ * gives them our language. A document is judged once, so that nobody's own choice of a language is overruled.
+ */
+export function watchForZones(memory: Memento): Disposable {
+  const answers = new Answers(memory);
+  const judged = new Set<string>();
+  const judge = async (document: TextDocument) => {
+    const uri = document.uri.toString();
+    if (judged.has(uri) || !isPlainText(document) || document.lineCount < 2) return;
+    judged.add(uri);
+    if (answers.about(uri) !== 'text' && looksLikeZone(firstLines(document))) await adopt(document, answers);
+  };
+  void Promise.all(workspace.textDocuments.map(judge));
+  return Disposable.from(
+    workspace.onDidOpenTextDocument(judge),
+    workspace.onDidChangeTextDocument(async ({ document, contentChanges }) => {
+      const pasted = contentChanges.some(({ text }) => text.includes('\n'));
+      if (document.isUntitled && pasted) await judge(document);
+    }),
+  );
+}
+
+/** Plain text that a person edits: no output channel, no left side of a comparison. */
+function isPlainText({ languageId, isUntitled, uri }: TextDocument): boolean {
+  const isFile = isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;
+  return isFile && languageId === 'plaintext';
+}
+
+function firstLines(document: TextDocument): string {
+  const count = Math.min(document.lineCount, FIRST_LINES);
+  return Array.from({ length: count }, (_, line) => document.lineAt(line).text).join('\n');
+}
+
+/** Sets the language and, the first time, says so with a way back. */
+async function adopt(document: TextDocument, answers: Answers): Promise<void> {
+  const uri = document.uri.toString();
+  const adopted = await languages.setTextDocumentLanguage(document, ZONE_LANGUAGE);
+  if (answers.about(uri) === 'zone') return;
+  await answers.remember(uri, 'zone');
+
+  const undo = l10n.t('Undo');
+  const never = l10n.t('Never for This Workspace');
+  const message = l10n.t('{0} reads like a DNS zone file and is shown as one.', fileName(document));
+  const answer = await window.showInformationMessage(message, undo, never);
+  if (answer === undefined) return;
+  if (answer === never) await answers.rememberNever();
+  await answers.remember(uri, 'text');
+  await languages.setTextDocumentLanguage(adopted, 'plaintext');
+}
+
+function fileName({ uri }: TextDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,71 @@
+import { rm, stat } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const browser = { platform: 'browser', target: 'es2023' };
+const vscode = { external: ['vscode'] };
+
+/** What is shipped. `budget` is the largest size in KB (1000 octets) that a minified bundle may have. */
+export const PRODUCT = [
+  { out: 'dist/client.js', entry: 'client/src/node.ts', budget: 450, options: { ...node, ...vscode } },
+  { out: 'dist/server.js', entry: 'server/src/node/main.ts', budget: 500, options: node },
+  {
+    out: 'dist/cli.js',
+    entry: 'server/src/cli/main.ts',
+    budget: 500,
+    options: { ...node, banner: { js: '#!/usr/bin/env node' } },
+  },
+  {
+    out: 'dist/web/client.js',
+    entry: 'client/src/browser.ts',
+    budget: 450,
+    options: { ...browser, ...vscode, format: 'cjs' },
+  },
+  {
+    out: 'dist/web/server.js',
+    entry: 'server/src/browser/main.ts',
+    budget: 500,
+    options: { ...browser, format: 'iife' },
+  },
+];
+
+/** The test suites that run inside an editor, one for each kind of extension host. */
+export const EDITOR_TESTS = [
+  { out: 'dist/test/node.js', entry: 'test/editor/node.ts', options: { ...node, external: ['vscode', 'mocha'] } },
+  {
+    out: 'dist/test/web.js',
+    entry: 'test/editor/web.ts',
+    options: {
+      ...browser,
+      ...vscode,
+      format: 'cjs',
+      define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+    },
+  },
+];
+
+/** Builds each bundle; a minified one has no source map. Returns the sizes in octets by output file. */
+export async function bundle(bundles, { minify }) {
+  await Promise.all(bundles.flatMap(({ out }) => [rm(out, { force: true }), rm(`${out}.map`, { force: true })]));
+  await settleAll(bundles.map((each) => bundleOne(each, minify)));
+  return new Map(await Promise.all(bundles.map(async ({ out }) => [out, (await stat(out)).size])));
+}
+
+function bundleOne({ out, entry, options }, minify) {
+  return build({
+    ...options,
+    entryPoints: [entry],
+    outfile: out,
+    bundle: true,
+    minify,
+    sourcemap: minify ? false : 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+/** Waits for all, so that every broken bundle is reported and not only the first. */
+async function settleAll(promises) {
+  const failed = (await Promise.allSettled(promises)).filter(({ status }) => status === 'rejected');
+  if (failed.length > 0) throw new Error(`${failed.length} of ${promises.length} bundles were not built`);
+}
