@@ -1,3 +1,4 @@
+import { HOLE } from '../text/octets';
 import type { Span } from '../text/span';
 
 /** One `name=value` of a tag list. Spans count octets of the value they were read from. */
@@ -14,8 +15,10 @@ export interface Tag {
 
 /**
  * - `missing-semicolon`: two tags with only white space or a comma between them; the span lies between them.
- * - `missing-equals`: a word without `=`; the span is the word.
+ * - `missing-equals`: words without `=`, also before a tag (`none rua=…`); the span is the words.
  * - `missing-name`: `=` without a name before it.
+ *
+ * Text that touches a hole is no problem: what the hole says may make it right.
  */
 export interface TagProblem {
   readonly kind: 'missing-semicolon' | 'missing-equals' | 'missing-name';
@@ -29,16 +32,21 @@ export interface TagList {
 
 /**
  * Reads a tag list (RFC 6376 section 3.2, RFC 9989 section 4.8). Never fails: what is no tag becomes a problem.
- * `known` are the tag names that are expected; white space or a comma before `<known name>=` is a missing semicolon.
+ * `known` are the tag names that are expected; white space or a comma before `<known name>=` is a missing semicolon,
+ * except in the tags named in `prose`, which hold text for people.
  */
-export function parseTagList(value: string, known: ReadonlySet<string>): TagList {
+export function parseTagList(
+  value: string,
+  known: ReadonlySet<string>,
+  prose: ReadonlySet<string> = new Set(),
+): TagList {
   const tags: Tag[] = [];
   const problems: TagProblem[] = [];
   let start = 0;
   while (start <= value.length) {
     let end = value.indexOf(';', start);
     if (end < 0) end = value.length;
-    readSegment(value, trim(value, start, end), known, tags, problems);
+    readSegment(value, trim(value, start, end), { known, prose }, { tags, problems });
     start = end + 1;
   }
   return { tags, problems };
@@ -49,20 +57,48 @@ export function tag(list: TagList, name: string): Tag | undefined {
   return list.tags.find((candidate) => candidate.name === name);
 }
 
+/**
+ * What to cut so that a tag or stray text goes together with its separator: from behind the text before it to its own
+ * end; for the first one up to the next one.
+ */
+export function withSeparator(value: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && isGap(value.charCodeAt(start - 1))) start--;
+  if (value.charAt(start - 1) === ';') start--;
+  while (start > 0 && isGap(value.charCodeAt(start - 1))) start--;
+  if (start > 0) return { start, end };
+  while (end < value.length && isGap(value.charCodeAt(end))) end++;
+  if (value.charAt(end) === ';') end++;
+  while (end < value.length && isGap(value.charCodeAt(end))) end++;
+  return { start: span.start, end };
+}
+
+interface Names {
+  readonly known: ReadonlySet<string>;
+  readonly prose: ReadonlySet<string>;
+}
+
+interface Reading {
+  readonly tags: Tag[];
+  readonly problems: TagProblem[];
+}
+
 /** One stretch between semicolons: a tag, several with their semicolon forgotten, or stray text. */
-function readSegment(value: string, segment: Span, known: ReadonlySet<string>, tags: Tag[], problems: TagProblem[]) {
-  let { start } = segment;
-  if (start === segment.end) return; // `;;` is tolerated
+function readSegment(value: string, segment: Span, { known, prose }: Names, { tags, problems }: Reading) {
+  if (segment.start === segment.end) return; // `;;` is tolerated
+  let start = afterStrayWords(value, segment, known, problems);
   while (start < segment.end) {
-    const equals = value.indexOf('=', start);
-    if (equals < 0 || equals >= segment.end) {
-      problems.push({ kind: 'missing-equals', span: { start, end: segment.end } });
+    const equals = findEquals(value, start, segment.end);
+    if (equals === undefined) {
+      reportStray(value, { start, end: segment.end }, problems);
       return;
     }
-    const next = forgottenSemicolon(value, equals + 1, segment.end, known);
     const nameSpan = trim(value, start, equals);
+    const isProse = prose.has(value.slice(nameSpan.start, nameSpan.end));
+    const next = isProse ? undefined : forgottenSemicolon(value, equals + 1, segment.end, known);
     const valueSpan = trim(value, equals + 1, next?.start ?? segment.end);
-    if (nameSpan.start === nameSpan.end) problems.push({ kind: 'missing-name', span: { start: equals, end: equals + 1 } });
+    if (nameSpan.start === nameSpan.end)
+      problems.push({ kind: 'missing-name', span: { start: equals, end: equals + 1 } });
     else {
       tags.push({
         name: value.slice(nameSpan.start, nameSpan.end),
@@ -73,9 +109,31 @@ function readSegment(value: string, segment: Span, known: ReadonlySet<string>, t
       });
     }
     if (next === undefined) return;
-    problems.push({ kind: 'missing-semicolon', span: next });
+    if (value.charAt(next.start - 1) !== HOLE) problems.push({ kind: 'missing-semicolon', span: next });
     start = next.end;
   }
+}
+
+/** Reports words (or a comma) before the first `<known name>=` of a stretch, and gives the start of that name. */
+function afterStrayWords(value: string, segment: Span, known: ReadonlySet<string>, problems: TagProblem[]): number {
+  const equals = findEquals(value, segment.start, segment.end);
+  if (equals === undefined) return segment.start;
+  const name = trim(value, segment.start, equals);
+  let start = name.end;
+  while (start > name.start && isNameOctet(value.charCodeAt(start - 1))) start--;
+  if (start === name.start || !isGap(value.charCodeAt(start - 1))) return segment.start;
+  if (!known.has(value.slice(start, name.end))) return segment.start;
+  reportStray(value, trim(value, name.start, start), problems);
+  return start;
+}
+
+function reportStray(value: string, span: Span, problems: TagProblem[]) {
+  if (!value.slice(span.start, span.end).includes(HOLE)) problems.push({ kind: 'missing-equals', span });
+}
+
+function findEquals(value: string, start: number, end: number): number | undefined {
+  for (let i = start; i < end; i++) if (value.charCodeAt(i) === 61) return i;
+  return undefined;
 }
 
 /** The gap before the next `<known name>=`, if white space or a comma separates it from what stands before. */
@@ -96,7 +154,8 @@ function forgottenSemicolon(value: string, from: number, end: number, known: Rea
   return undefined;
 }
 
-function trim(value: string, start: number, end: number): Span {
+/** The span without the white space at both ends. */
+export function trim(value: string, start: number, end: number): Span {
   let from = start;
   let to = end;
   while (from < to && isSpace(value.charCodeAt(from))) from++;

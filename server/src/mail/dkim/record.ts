@@ -1,0 +1,66 @@
+import { HOLE } from '../../text/octets';
+import type { Span } from '../../text/span';
+import { parseTagList, type Tag, tag, type TagList } from '../tags';
+import { CURRENT_TAG_NAMES, PROSE_TAG_NAMES } from './facts';
+import { type KeyText, readKey } from './key';
+
+/** A DKIM key record (RFC 6376 section 3.6.1). Tags and problems that touch unknown text are left out. */
+export interface DkimRecord extends TagList {
+  readonly value: string;
+  /** Part of the text is unknown: a tag that is not seen may be there all the same. */
+  readonly open: boolean;
+  /** What stands in the first `p`; `undefined` without a readable one. */
+  readonly key: KeyText | undefined;
+}
+
+/** Reads the octets of a record, strings joined. Never fails: what is wrong becomes a problem or a kind of key. */
+export function parseDkim(value: string): DkimRecord {
+  const list = parseTagList(value, CURRENT_TAG_NAMES, PROSE_TAG_NAMES);
+  const isKnown = ({ span }: { readonly span: Span }) => !value.slice(span.start, span.end).includes(HOLE);
+  const tags = list.tags.filter(isKnown);
+  const problems = list.problems.filter((problem) => isKnown(problem) && !touchesHole(value, problem.span));
+  const p = tag({ tags, problems }, 'p');
+  return { value, tags, problems, open: value.includes(HOLE), key: p && readKey(value, p.valueSpan) };
+}
+
+/** The kind of key that the record announces; `undefined` when nobody can know, or no standard knows the word. */
+export function announcedKind(record: DkimRecord): 'rsa' | 'ed25519' | undefined {
+  const k = tag(record, 'k');
+  if (k === undefined) return record.open ? undefined : 'rsa';
+  return k.value === 'rsa' || k.value === 'ed25519' ? k.value : undefined;
+}
+
+/** The items of a list with `:` between them (RFC 6376 section 3.6.1, `h`, `s` and `t`), spaces around them left out. */
+export function listItems(list: Tag): { readonly text: string; readonly span: Span }[] {
+  let start = list.valueSpan.start;
+  return list.value.split(':').map((item) => {
+    const from = start + (item.length - item.trimStart().length);
+    const text = item.trim();
+    start += item.length + 1;
+    return { text, span: { start: from, end: from + text.length } };
+  });
+}
+
+/**
+ * Is this text meant as a DKIM key, wherever it stands? `v=DKIM1…` in any case, `k=rsa` or `k=ed25519`, or a `p` whose
+ * value begins like a key.
+ */
+export function looksLikeDkim(value: string): boolean {
+  if (/^[\s"']{0,9}v\s{0,9}=\s{0,9}dkim/i.test(value)) return true;
+  return parseTagList(value, CURRENT_TAG_NAMES, PROSE_TAG_NAMES).tags.some(isTelling);
+}
+
+function isTelling({ name, value }: Tag): boolean {
+  switch (name.toLowerCase()) {
+    case 'k':
+      return /^(rsa|ed25519)$/i.test(value);
+    case 'p':
+      return /^(MI[A-P]|MCowBQYDK2Vw|-----BEGIN|M[A-P][A-Za-z0-9+/]{40})/.test(value);
+    default:
+      return false;
+  }
+}
+
+function touchesHole(value: string, span: Span): boolean {
+  return value.charAt(span.start - 1) === HOLE || value.charAt(span.end) === HOLE;
+}
