@@ -35,7 +35,11 @@ export function decodeBase64(value: string, range: Span, skip: readonly Span[] =
     for (let i = from; i < gap.start; i++) readCharacter(scan, value.charCodeAt(i), i);
     from = gap.end;
   }
-  const faults = [...scan.faults, ...lengthFaults(scan)];
+  // What is wrong with the length is the fault of the characters that are wrong.
+  const faults = [
+    ...scan.faults,
+    ...(scan.faults.every(({ kind }) => kind === 'url-alphabet') ? lengthFaults(scan) : []),
+  ];
   faults.sort((a, b) => a.span.start - b.span.start);
   return { octets: pack(scan.bits), faults, digits: scan.digits };
 }
