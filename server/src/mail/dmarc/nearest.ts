@@ -1,0 +1,34 @@
+import { distance } from 'fastest-levenshtein';
+import { DMARC_TAGS } from './facts';
+import type { DmarcTagName } from './facts';
+
+/**
+ * The tag that an unknown name was plainly meant to be: another case (`P`), a word that says it (`policy`), swapped
+ * letters (`rau`) or one letter more, less or wrong in a name of at least three (`adkm`).
+ */
+export function nearestTagName(name: string): DmarcTagName | undefined {
+  if (name.length > 20) return undefined;
+  const word = name.toLowerCase().replace(/[^a-z]/g, '');
+  const exact = DMARC_TAGS.find((fact) => fact.name === word) ?? DMARC_TAGS.find((fact) => fact.name === SAYS[word]);
+  if (exact !== undefined) return exact.name;
+  if (word.length < 3) return undefined;
+  return DMARC_TAGS.find(
+    (fact) => fact.name.length >= 3 && (isShuffled(word, fact.name) || distance(word, fact.name) === 1),
+  )?.name;
+}
+
+function isShuffled(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+const SAYS: Readonly<Record<string, DmarcTagName>> = {
+  version: 'v',
+  policy: 'p',
+  subdomain: 'sp',
+  subdomainpolicy: 'sp',
+  percent: 'pct',
+  percentage: 'pct',
+  dkim: 'adkim',
+  spf: 'aspf',
+  test: 't',
+};

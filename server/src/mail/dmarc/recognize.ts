@@ -1,0 +1,39 @@
+import { parseTagList } from '../tags';
+import { DMARC_TAG_NAMES } from './facts';
+
+/**
+ * Was the text meant as DMARC, wherever it stands? Misspelt and misplaced versions count (`V=dmarc1`, `v:DMARC1; p=none`,
+ * `DMARC1; p=none`), and so does a record without version that has a policy and another tag of DMARC.
+ */
+export function looksLikeDmarc(value: string): boolean {
+  if (START.test(value)) return true;
+  const tags = parseTagList(value, DMARC_TAG_NAMES).tags.map((tag) => ({ name: bareName(tag.name), value: tag.value }));
+  const version = tags.find((tag) => tag.name === 'v');
+  if (version !== undefined || START_OF_VALUE.test(tags[0]?.value ?? '')) {
+    return START_OF_VALUE.test(version?.value ?? tags[0]?.value ?? '');
+  }
+  const hasPolicy = tags.some((tag) => tag.name === 'p' && /^(none|quarantine|reject)\b/i.test(tag.value));
+  return hasPolicy && tags.some((tag) => TELLING.has(tag.name));
+}
+
+/** Has the text any tag of DMARC? Enough at `_dmarc`, where nothing else belongs. */
+export function resemblesDmarc(value: string): boolean {
+  if (looksLikeDmarc(value)) return true;
+  return parseTagList(value, DMARC_TAG_NAMES).tags.some((tag) => {
+    const name = bareName(tag.name);
+    return TELLING.has(name) || name === 'p' || (name === 'v' && /^d?mar/i.test(tag.value));
+  });
+}
+
+/** Quotes that are part of the value do not hide what it was meant to be. */
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+/** `v:DMARC1;`, `DMARC1, p=none`, `DMARC1 p=none`. */
+const START = /^[^a-z0-9]{0,9}(v[^a-z0-9]{0,4}dmarc\s?1?|dmarc\s?1)\s*([;,]|$|(p|sp|np|rua)\s*=)/i;
+
+const START_OF_VALUE = /^["']?dmarc/i;
+
+/** Names that no other kind of record uses. */
+const TELLING: ReadonlySet<string> = new Set(['sp', 'np', 'rua', 'ruf', 'adkim', 'aspf', 'pct', 'fo']);

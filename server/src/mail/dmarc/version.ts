@@ -1,0 +1,75 @@
+import { HOLE } from '../../text/octets';
+import type { Span } from '../../text/span';
+import type { Tag, TagList, TagProblem } from '../tags';
+import { dmarcTagFact } from './facts';
+
+/**
+ * The record does not begin with exactly `v=DMARC1`, so receivers ignore all of it (RFC 9989 section 4.7).
+ * - `missing`: no version; the span is the first tag, before which it belongs;
+ * - `misspelt`: `V=DMARC1`, `v=dmarc1`, `DMARC1` alone; `v=DMARC1` is meant for the span;
+ * - `not-first`: it stands behind other tags.
+ */
+export interface VersionProblem {
+  readonly kind: 'version';
+  readonly reason: 'missing' | 'misspelt' | 'not-first';
+  readonly span: Span;
+}
+
+export interface VersionReading {
+  /** The tag that gives the version, right or misspelt. */
+  readonly tag: Tag | undefined;
+  readonly problem: VersionProblem | TagProblem | undefined;
+  /** Problems of the tag list that are only this one in other words. */
+  readonly explains: readonly TagProblem[];
+}
+
+/** Finds the version and what is wrong with it; a missing `;` or `=` around it stays a fault of the syntax. */
+export function readVersion(value: string, list: TagList): VersionReading {
+  const first = list.tags[0];
+  const bare = list.problems.find((problem) => problem.kind === 'missing-equals' && isVersionWord(value, problem.span));
+  if (bare !== undefined) {
+    if (/^v/i.test(value.slice(bare.span.start))) return { tag: undefined, problem: undefined, explains: [] };
+    return { tag: undefined, problem: { kind: 'version', reason: 'misspelt', span: bare.span }, explains: [bare] };
+  }
+  const tag = list.tags.find((candidate) => candidate.name === 'v') ?? list.tags.find(isMisspelt);
+  const problem = tag === undefined ? missing(value, first) : faultIn(value, tag, first);
+  return { tag, problem, explains: [] };
+}
+
+function missing(value: string, first: Tag | undefined): VersionProblem | undefined {
+  if (value.includes(HOLE)) return undefined;
+  return { kind: 'version', reason: 'missing', span: first?.span ?? { start: 0, end: value.length } };
+}
+
+function faultIn(value: string, tag: Tag, first: Tag | undefined): VersionProblem | TagProblem | undefined {
+  if (value.slice(0, tag.span.end + 1).includes(HOLE)) return undefined;
+  const glued = gluedText(tag);
+  if (glued !== undefined) return glued;
+  if (tag.name !== 'v') return { kind: 'version', reason: 'misspelt', span: tag.span };
+  if (tag.value !== 'DMARC1') {
+    const span = tag.value === '' ? tag.span : tag.valueSpan;
+    return { kind: 'version', reason: 'misspelt', span };
+  }
+  return tag === first ? undefined : { kind: 'version', reason: 'not-first', span: tag.span };
+}
+
+/** `v=DMARC1 none`, `v=DMARC1p=none`: the version is right, what follows it has lost its semicolon. */
+function gluedText(tag: Tag): TagProblem | undefined {
+  if (tag.name !== 'v' || !tag.value.startsWith('DMARC1')) return undefined;
+  const rest = tag.value.slice('DMARC1'.length);
+  const start = tag.valueSpan.start + 'DMARC1'.length;
+  const gap = /^[\s,:|]+/.exec(rest)?.[0] ?? '';
+  const word = /^([a-z]+)\s{0,9}=/i.exec(rest.slice(gap.length))?.[1];
+  const isTag = word !== undefined && (gap !== '' || dmarcTagFact(word) !== undefined);
+  if (isTag) return { kind: 'missing-semicolon', span: { start, end: start + gap.length } };
+  if (gap === '') return undefined;
+  return { kind: 'missing-equals', span: { start: start + gap.length, end: tag.valueSpan.end } };
+}
+
+function isMisspelt(tag: Tag): boolean {
+  return tag.name === 'V' || /^dmarc/i.test(tag.value);
+}
+
+function isVersionWord(value: string, span: Span): boolean {
+  return /^(v\W{0,3})?dmarc\s?1?$/i.test(value.slice(span.start, Math.min(span.end, span.start + 20)));
+}
