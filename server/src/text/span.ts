@@ -10,6 +10,8 @@ export interface Span {
  */
 export interface Anchor {
   readonly uri: string;
+  /** The text of this piece: spans on it count here. It never changes; an edit puts another piece in its place. */
+  readonly text: string;
   /** UTF-16 offset of this piece in its document, now. Changes with edits above it. */
   readonly offset: number;
 }
