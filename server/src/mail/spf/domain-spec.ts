@@ -1,0 +1,122 @@
+import type { Span } from '../../text/span';
+import { parseIp } from './addresses';
+import { type MacroPart, type MacroProblem, parseMacroString } from './macro-string';
+import type { DomainFault, Repair } from './problem';
+
+/** A domain-spec (RFC 7208 section 7.1): a name, or text with macros that becomes one. */
+export interface DomainSpec {
+  readonly text: string;
+  readonly span: Span;
+  readonly parts: readonly MacroPart[];
+  /** Holds unknown text: nobody can say which name it is. */
+  readonly hasHole: boolean;
+  /** Holds macros: the name depends on who sends. */
+  readonly hasMacros: boolean;
+}
+
+export interface DomainProblem {
+  readonly span: Span;
+  readonly fault: DomainFault;
+  readonly permerror: boolean;
+  readonly repair?: Repair | undefined;
+}
+
+export interface ReadDomain {
+  readonly spec: DomainSpec;
+  readonly macroProblems: readonly MacroProblem[];
+  /** The first thing that is wrong with the name itself. */
+  readonly problem?: DomainProblem | undefined;
+}
+
+/** Reads `value.slice(start, end)`, which is not empty. */
+export function readDomainSpec(value: string, span: Span): ReadDomain {
+  const { parts, problems } = parseMacroString(value, span);
+  const spec: DomainSpec = {
+    text: value.slice(span.start, span.end),
+    span,
+    parts,
+    hasHole: parts.some((part) => part.kind === 'hole'),
+    hasMacros: parts.some((part) => part.kind === 'macro'),
+  };
+  return { spec, macroProblems: problems, problem: problems.length > 0 ? undefined : domainProblem(spec) };
+}
+
+/**
+ * Where a prefix length may begin in `value.slice(start, end)`: at the first `/` behind the last dot or macro, since
+ * a `/` before that belongs to the name (`a:foo/bar.example`). `end` if there is none.
+ */
+export function prefixStart(value: string, span: Span): number {
+  const last = parseMacroString(value, span).parts.at(-1);
+  if (last?.kind !== 'literal') return span.end;
+  const slash = last.text.indexOf('/', last.text.lastIndexOf('.') + 1);
+  return slash < 0 ? span.end : last.span.start + slash;
+}
+
+function domainProblem(spec: DomainSpec): DomainProblem | undefined {
+  const { text, span } = spec;
+  if (isAddressLike(text)) return { span, fault: 'address', permerror: true };
+  const scheme = /^https?:\/\//i.exec(text)?.[0];
+  if (scheme !== undefined) return prefixed(spec, 'url', scheme);
+  const doubled = /^(?:(?:include|exists|ip4|ip6|a|mx):|redirect=)/i.exec(text)?.[0];
+  if (doubled !== undefined && isEndOfDomain(spec)) return prefixed(spec, 'doubled-name', doubled);
+  const label = badLabel(spec);
+  if (label !== undefined) return label;
+  return isEndOfDomain(spec) ? undefined : badEnd(spec);
+}
+
+/** An address, or a network, where a name belongs. */
+function isAddressLike(text: string): boolean {
+  const slash = text.indexOf('/');
+  return parseIp(slash < 0 ? text : text.slice(0, slash)) !== undefined;
+}
+
+/** Something before the name that is legal in it but surely not meant. */
+function prefixed(spec: DomainSpec, fault: DomainFault, prefix: string): DomainProblem {
+  const start = spec.span.start;
+  const repair = { span: { start, end: start + prefix.length }, octets: '' };
+  return { span: repair.span, fault, permerror: !isEndOfDomain(spec), repair };
+}
+
+/** Labels are 1 to 63 octets long (RFC 1035 section 2.3.4); what receivers do otherwise is open (RFC 7208 section 4.8). */
+function badLabel(spec: DomainSpec): DomainProblem | undefined {
+  for (const [index, part] of spec.parts.entries()) {
+    if (part.kind !== 'literal') continue;
+    const labels = part.text.split('.');
+    let start = part.span.start;
+    for (const [position, label] of labels.entries()) {
+      const isOpen =
+        (position === 0 && index > 0) ||
+        (position === labels.length - 1 && (index < spec.parts.length - 1 || position > 0));
+      const span = { start, end: start + label.length };
+      if (label.length > 63) return { span, fault: 'long-label', permerror: false };
+      if (label === '' && !isOpen) {
+        // `a..b`: the second dot, `.a`: the first one.
+        const dot = { start, end: start + 1 };
+        const repair = /[^.]/.test(spec.text) ? { span: dot, octets: '' } : undefined;
+        return { span: dot, fault: 'empty-label', permerror: !isEndOfDomain(spec), repair };
+      }
+      start = span.end + 1;
+    }
+  }
+  return undefined;
+}
+
+/** Ends as RFC 7208 section 7.1 wants it: with `.toplabel`, a dot behind it allowed, or with a macro. */
+function isEndOfDomain(spec: DomainSpec): boolean {
+  const last = spec.parts.at(-1);
+  if (last?.kind !== 'literal') return true;
+  const text = last.text.endsWith('.') ? last.text.slice(0, -1) : last.text;
+  const dot = text.lastIndexOf('.');
+  if (dot < 0) return spec.parts.at(-2)?.kind === 'hole';
+  return isTopLabel(text.slice(dot + 1));
+}
+
+/** Letters, digits and inner hyphens, not digits alone (RFC 7208 section 7.1, `toplabel`). */
+function isTopLabel(label: string): boolean {
+  return /^[a-z0-9-]+$/i.test(label) && !label.startsWith('-') && !label.endsWith('-') && !/^[0-9]+$/.test(label);
+}
+
+function badEnd(spec: DomainSpec): DomainProblem {
+  const isSingle = spec.parts.length === 1 && !spec.text.slice(0, -1).includes('.');
+  return { span: spec.span, fault: isSingle ? 'single-label' : 'top-label', permerror: true };
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../text/span';
+import type { Qualifier } from './facts';
+import type { Mechanism, Modifier, Term, UnknownTerm } from './nodes';
+import type { ProblemDetail, Repair } from './problem';
+
+/** A problem before it is known which term it lies in. */
+export type TermProblem = {
+  readonly span: Span;
+  readonly permerror: boolean;
+  readonly repair?: Repair | undefined;
+} & ProblemDetail;
+
+/** A term before its problems are weighed. */
+export type Reading<T extends Term = Mechanism | Modifier | UnknownTerm> = T extends Term
+  ? { readonly term: Omit<T, 'span' | 'text' | 'valid' | 'hasHole'>; readonly problems: readonly TermProblem[] }
+  : never;
+
+/** The parts every term has. `valueSpan` is what stands behind the delimiter, without the spaces around it. */
+export interface TermParts {
+  readonly span: Span;
+  readonly qualifier: Qualifier;
+  readonly qualifierSpan: Span | undefined;
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** `:`, `/` or `=`; `''` without one. A forgotten colon counts as one. */
+  readonly delimiter: string;
+  readonly delimiterSpan: Span;
+  readonly valueSpan: Span;
+}

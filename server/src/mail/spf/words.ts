@@ -1,0 +1,174 @@
+import type { Span } from '../../text/span';
+import { isControl, isSpaceOrControl, typographicAt } from './characters';
+import { mechanismFact, modifierFact } from './facts';
+import { type Head, headAt, isTermStart } from './names';
+import type { ProblemOf, Repair, SeparatorFault } from './problem';
+
+type SeparatorProblem = ProblemOf<'separator'>;
+
+export interface Words {
+  /** One for each term. A word that was written with a space in it is one word. */
+  readonly words: readonly Span[];
+  readonly problems: readonly SeparatorProblem[];
+}
+
+/**
+ * Splits the terms of a record. Only spaces may stand between them (RFC 7208 section 4.6.1); commas, tabs and the like
+ * are read as separators and reported, and spaces that tear one term apart are bridged and reported.
+ */
+export function splitWords(value: string, start: number, end: number): Words {
+  const problems: SeparatorProblem[] = [];
+  const words: Span[] = [];
+  let gapStart = start;
+  for (let at = skipGap(value, start, end); at < end; at = skipGap(value, gapStart, end)) {
+    const gap = { start: gapStart, end: at };
+    const stop = wordEnd(value, at, end);
+    const previous = words.at(-1);
+    const joint = previous && jointOf(value, previous, { start: at, end: stop });
+    if (previous !== undefined && joint !== undefined) {
+      words[words.length - 1] = { start: previous.start, end: stop };
+      problems.push(separator(gap, joint.fault, { span: gap, octets: joint.octets }));
+    } else {
+      addGapProblem(value, gap, ' ', problems);
+      addWord(value, { start: at, end: stop }, words, problems);
+    }
+    gapStart = stop;
+  }
+  addGapProblem(value, { start: gapStart, end }, '', problems);
+  return { words, problems };
+}
+
+/** Behind spaces, controls, and commas or semicolons that separate. */
+function skipGap(value: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const mark = typographicAt(value, at);
+    if (mark?.kind === 'space') at += mark.length;
+    else if (isSpaceOrControl(value.charCodeAt(at)) || isPunctuation(value.charCodeAt(at))) at++;
+    else break;
+  }
+  return at;
+}
+
+function wordEnd(value: string, start: number, end: number): number {
+  const head = headAt(value, start, end);
+  for (let at = start; at < end; at++) {
+    const code = value.charCodeAt(at);
+    if (isSpaceOrControl(code) || typographicAt(value, at)?.kind === 'space') return at;
+    if (code === 37 && value.charAt(at + 1) === '{') at = macroEnd(value, at, end);
+    else if (isPunctuation(code) && endsWord(value, at, end, head)) return at;
+  }
+  return end;
+}
+
+/** Commas and semicolons are legal inside a macro (`%{i,}`). */
+function macroEnd(value: string, at: number, end: number): number {
+  for (let i = at + 2; i < Math.min(end, at + 40); i++) {
+    const c = value.charAt(i);
+    if (c === '}') return i;
+    if (c === ' ') break;
+  }
+  return at + 1;
+}
+
+/** Is the comma or semicolon meant to separate? Inside a name it is legal (RFC 7208 section 7.1), if very odd. */
+function endsWord(value: string, at: number, end: number, head: Head): boolean {
+  if (head.delimiter === '=' && mechanismFact(head.name) === undefined && modifierFact(head.name) === undefined)
+    return false;
+  const next = at + 1 < end ? value.charCodeAt(at + 1) : 32;
+  if (isSpaceOrControl(next) || isPunctuation(next) || isTermStart(value, at + 1, end)) return true;
+  return (
+    head.delimiter === ':' &&
+    /^[\w:.-]+\.[\w:./-]*(?=[\s,;]|$)|^[0-9a-f:]+(?=[\s,;/]|$)/i.test(value.slice(at + 1, at + 80))
+  );
+}
+
+function addGapProblem(value: string, gap: Span, octets: string, problems: SeparatorProblem[]): void {
+  for (let at = gap.start; at < gap.end; at++) {
+    const fault = gapFault(value.charCodeAt(at));
+    if (fault === undefined) continue;
+    const isTrailing = octets === '' && fault === 'line-break';
+    problems.push(separator(gap, isTrailing ? 'trailing-line-break' : fault, { span: gap, octets }));
+    return;
+  }
+}
+
+function gapFault(code: number): SeparatorFault | undefined {
+  if (code === 44) return 'comma';
+  if (code === 59) return 'semicolon';
+  if (code === 9) return 'tab';
+  if (code === 10 || code === 13) return 'line-break';
+  return isControl(code) ? 'control' : undefined;
+}
+
+/** Adds a word, or several when terms are glued together (`mx-all`, `ip4:192.0.2.1include:a.example`). */
+function addWord(value: string, word: Span, words: Span[], problems: SeparatorProblem[]): void {
+  let { start } = word;
+  for (const match of value.slice(word.start, word.end).matchAll(gluedTerm)) {
+    const cut = word.start + match.index;
+    if (!isComplete(value, start, cut)) continue;
+    words.push({ start, end: cut });
+    problems.push(separator(word, 'missing-space', { span: { start: cut, end: cut }, octets: ' ' }));
+    start = cut;
+  }
+  words.push({ start, end: word.end });
+}
+
+const gluedTerm = /[-+~?]all$|[-+~?]?(?:include:|exists:|ip4:|ip6:|redirect=)/gi;
+
+/** Does `value.slice(start, end)` make a term by itself, so that what follows is the next one? */
+function isComplete(value: string, start: number, end: number): boolean {
+  const { qualifier, name, delimiter } = headAt(value, start, end);
+  const mechanism = mechanismFact(name);
+  const length = qualifier.length + name.length + delimiter.length;
+  if (delimiter === '') return mechanism !== undefined && length === end - start;
+  return (mechanism !== undefined || modifierFact(name)?.argument === 'domain') && end - start > length;
+}
+
+interface Joint {
+  readonly fault: SeparatorFault;
+  /** What belongs in place of the gap. */
+  readonly octets: string;
+}
+
+/** Do two words make one term that was torn apart by a space? */
+function jointOf(value: string, left: Span, right: Span): Joint | undefined {
+  const text = value.slice(left.start, left.end).replace(/\s+/g, '');
+  const next = value.charAt(right.start);
+  if (/^[-+~?]$/.test(text)) {
+    return /[a-z]/i.test(next) ? { fault: 'space-after-qualifier', octets: '' } : undefined;
+  }
+  const { qualifier, name, delimiter } = headAt(text, 0, text.length);
+  const mechanism = mechanismFact(name);
+  const modifier = modifierFact(name)?.argument === 'domain';
+  if (mechanism === undefined && !modifier) return undefined;
+  const isBare = text.length === qualifier.length + name.length + delimiter.length;
+  const rest = value.slice(right.start, right.end);
+  if ((/^\/+[0-9]/.test(rest) || (text.endsWith('/') && /^[0-9]+$/.test(rest))) && takesPrefix(name, delimiter))
+    return inTerm;
+  if (!isBare || mechanism?.argument === 'none') return undefined;
+  if (delimiter === '' && (modifier ? next === '=' : next === ':')) return inTerm;
+  if (isTermStart(value, right.start, right.end) || /[-+~?]/.test(next)) return undefined;
+  if (delimiter === (modifier ? '=' : ':')) return inTerm;
+  const needsValue = modifier || mechanism?.argument !== 'optional-domain';
+  if (delimiter === '' && needsValue && /[.:]/.test(rest)) {
+    return { fault: 'space-for-colon', octets: modifier ? '=' : ':' };
+  }
+  return undefined;
+}
+
+const inTerm: Joint = { fault: 'space-in-term', octets: '' };
+
+function takesPrefix(name: string, delimiter: string): boolean {
+  const fact = mechanismFact(name);
+  if (fact === undefined) return false;
+  return fact.dualCidr ? delimiter !== '/' : delimiter === ':' && (fact.argument === 'ip4' || fact.argument === 'ip6');
+}
+
+function isPunctuation(code: number): boolean {
+  return code === 44 || code === 59;
+}
+
+function separator(span: Span, fault: SeparatorFault, repair: Repair): SeparatorProblem {
+  return { kind: 'separator', fault, span, term: undefined, permerror: true, repair };
+}
