@@ -91,9 +91,9 @@ function badLabel(spec: DomainSpec): DomainProblem | undefined {
       if (label.length > 63) return { span, fault: 'long-label', permerror: false };
       if (label === '' && !isOpen) {
         // `a..b`: the second dot, `.a`: the first one.
-        const dot = { start, end: start + 1 };
-        const repair = /[^.]/.test(spec.text) ? { span: dot, octets: '' } : undefined;
-        return { span: dot, fault: 'empty-label', permerror: !isEndOfDomain(spec), repair };
+        const dots = { start, end: start + (/^\.*/.exec(spec.text.slice(start - spec.span.start))?.[0].length ?? 0) };
+        const repair = { span: dots, octets: '' };
+        return { span: dots, fault: 'empty-label', permerror: !isEndOfDomain(spec), repair };
       }
       start = span.end + 1;
     }

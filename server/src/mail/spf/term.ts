@@ -4,10 +4,12 @@ import { isNonAscii, isSpaceOrControl, typographicAt, typographicBefore } from '
 import { mechanismFact, type Qualifier } from './facts';
 import { readMechanism } from './mechanism';
 import { readModifier } from './modifier';
+import type { Head } from './names';
 import type { Term } from './nodes';
 import type { SpfProblem } from './problem';
 import type { Reading, TermParts, TermProblem } from './reading';
 import { readUnknown } from './unknown-term';
+import type { Word } from './words';
 
 export interface ReadTerm {
   readonly term: Term;
@@ -15,29 +17,56 @@ export interface ReadTerm {
 }
 
 /** Reads one word of a record as a term (RFC 7208 section 4.6.1). */
-export function readTerm(value: string, word: Span): ReadTerm {
+export function readTerm(value: string, word: Word): ReadTerm {
+  const { start, end } = word;
   const { term, problems } = readWord(value, word);
   const valid = !problems.some((problem) => problem.permerror);
-  const text = value.slice(word.start, word.end);
+  const text = value.slice(start, end);
   return {
-    term: { ...term, span: word, text, valid, hasHole: text.includes(HOLE) },
-    problems: problems.map((problem) => ({ ...withSafeRepair(value, word, problem, problems.length), term: word })),
+    term: { ...term, span: { start, end }, text, valid, hasHole: text.includes(HOLE) },
+    problems: problems.map((problem) => ({ ...withSafeRepair(value, word, problem, problems), term: { start, end } })),
   };
 }
 
-function readWord(value: string, word: Span): Reading {
-  const reading = readParts(value, splitTerm(value, trimMarks(value, word)));
+function readWord(value: string, word: Word): Reading {
+  const parts = splitTerm(value, trimMarks(value, word));
+  const reading = readParts(value, word.continues === undefined ? parts : continuing(parts, word.continues));
   const nonAscii = nonAsciiProblem(value, word);
   return nonAscii === undefined ? reading : { ...reading, problems: [nonAscii] };
 }
 
+/** The next item of a list: all of the word is the value, its qualifier and name are those of the first item. */
+function continuing({ span }: TermParts, { qualifier, name, delimiter }: Head): TermParts {
+  const before = { start: span.start, end: span.start };
+  return {
+    span,
+    qualifier: qualifierOf(qualifier, qualifier === '' ? undefined : { start: 0, end: 1 }),
+    qualifierSpan: undefined,
+    name,
+    nameSpan: before,
+    delimiter,
+    delimiterSpan: before,
+    valueSpan: span,
+  };
+}
+
+/** More faults than this in one term: nobody repairs it one by one. */
+const manyFaults = 10;
+
 /** A repair is offered only if the term reads better after it: it must not bring a fault of its own. */
-function withSafeRepair(value: string, word: Span, problem: TermProblem, faults: number): TermProblem {
+function withSafeRepair(value: string, word: Word, problem: TermProblem, all: readonly TermProblem[]): TermProblem {
   if (problem.repair === undefined) return problem;
   const { span, octets } = problem.repair;
   const repaired = value.slice(word.start, span.start) + octets + value.slice(span.end, word.end);
-  const isBetter = readWord(repaired, { start: 0, end: repaired.length }).problems.length < faults;
+  const isBetter =
+    all.length <= manyFaults &&
+    weight(readWord(repaired, { ...word, start: 0, end: repaired.length }).problems) < weight(all);
   return isBetter ? problem : { ...problem, repair: undefined };
+}
+
+/** What makes a record invalid weighs more than any number of lesser faults. */
+function weight(problems: readonly TermProblem[]): number {
+  return problems.reduce((sum, problem) => sum + (problem.permerror ? 1000 : 1), 0);
 }
 
 function readParts(value: string, parts: TermParts): Reading {

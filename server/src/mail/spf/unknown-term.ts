@@ -23,7 +23,8 @@ function bareValue(value: string, parts: TermParts): TermProblem | undefined {
   const text = value.slice(span.start, span.end);
   const ip = parseIp(text.replace(/\/[0-9]*$/, ''));
   const isName = parts.delimiter === '' && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z][a-z0-9-]+\.?$/i.test(text);
-  const suggestion = ip !== undefined ? (ip.family === 4 ? 'ip4' : 'ip6') : isName ? 'include' : undefined;
+  const suggestion =
+    ip !== undefined ? `ip${String(ip.family)}` : isName ? (/spf|^_/i.test(text) ? 'include' : 'a') : undefined;
   if (suggestion === undefined || /^all\.?$/i.test(text)) return undefined;
   const repair = { span: { start: span.start, end: span.start }, octets: `${suggestion}:` };
   return { kind: 'unknown-mechanism', suggestion, plain: false, span, permerror: true, repair };

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { parseIp } from './addresses';
 import { isControl, isSpaceOrControl, typographicAt } from './characters';
 import { mechanismFact, modifierFact } from './facts';
 import { type Head, headAt, isTermStart } from './names';
@@ -6,9 +7,14 @@ import type { ProblemOf, Repair, SeparatorFault } from './problem';
 
 type SeparatorProblem = ProblemOf<'separator'>;
 
+/** The text of one term; a term that was torn apart by a space is one word. */
+export interface Word extends Span {
+  /** In a list (`ip4:192.0.2.1,192.0.2.2`): the qualifier and name of the term that it goes on with. */
+  readonly continues?: Head | undefined;
+}
+
 export interface Words {
-  /** One for each term. A word that was written with a space in it is one word. */
-  readonly words: readonly Span[];
+  readonly words: readonly Word[];
   readonly problems: readonly SeparatorProblem[];
 }
 
@@ -18,7 +24,7 @@ export interface Words {
  */
 export function splitWords(value: string, start: number, end: number): Words {
   const problems: SeparatorProblem[] = [];
-  const words: Span[] = [];
+  const words: Word[] = [];
   let gapStart = start;
   for (let at = skipGap(value, start, end); at < end; at = skipGap(value, gapStart, end)) {
     const gap = { start: gapStart, end: at };
@@ -29,8 +35,10 @@ export function splitWords(value: string, start: number, end: number): Words {
       words[words.length - 1] = { start: previous.start, end: stop };
       problems.push(separator(gap, joint.fault, { span: gap, octets: joint.octets }));
     } else {
-      addGapProblem(value, gap, ' ', problems);
-      addWord(value, { start: at, end: stop }, words, problems);
+      const continues = previous && continuedHead(value, previous, gap, stop);
+      addGapProblem(value, gap, ` ${written(continues)}`, problems);
+      if (continues !== undefined) words.push({ start: at, end: stop, continues });
+      else addWord(value, { start: at, end: stop }, words, problems);
     }
     gapStart = stop;
   }
@@ -77,10 +85,28 @@ function endsWord(value: string, at: number, end: number, head: Head): boolean {
     return false;
   const next = at + 1 < end ? value.charCodeAt(at + 1) : 32;
   if (isSpaceOrControl(next) || isPunctuation(next) || isTermStart(value, at + 1, end)) return true;
-  return (
-    head.delimiter === ':' &&
-    /^[\w:.-]+\.[\w:./-]*(?=[\s,;]|$)|^[0-9a-f:]+(?=[\s,;/]|$)/i.test(value.slice(at + 1, at + 80))
-  );
+  return continuation(head, /^[^\s,;]*/.exec(value.slice(at + 1, at + 80))?.[0] ?? '') !== undefined;
+}
+
+/** The term that `ip4:192.0.2.1,192.0.2.2` goes on with behind its comma. */
+function continuedHead(value: string, previous: Word, gap: Span, stop: number): Head | undefined {
+  if (!/[,;]/.test(value.slice(gap.start, gap.end)) || isTermStart(value, gap.end, stop)) return undefined;
+  const head = previous.continues ?? headAt(value, previous.start, previous.end);
+  return continuation(head, value.slice(gap.end, stop));
+}
+
+/** An address or a name as the next item of a list whose first item is `head`. */
+function continuation(head: Head, item: string): Head | undefined {
+  const fact = mechanismFact(head.name);
+  if (fact === undefined || fact.argument === 'none' || head.delimiter !== ':') return undefined;
+  const ip = parseIp(item.replace(/\/[0-9]*$/, ''));
+  if (ip !== undefined) return { ...head, name: `ip${String(ip.family)}` };
+  const takesNames = fact.argument === 'domain' || fact.argument === 'optional-domain';
+  return takesNames && /^[a-z0-9_-][a-z0-9_.-]*\.[a-z][a-z0-9-]+\.?$/i.test(item) ? head : undefined;
+}
+
+function written(head: Head | undefined): string {
+  return head === undefined ? '' : head.qualifier + head.name + head.delimiter;
 }
 
 function addGapProblem(value: string, gap: Span, octets: string, problems: SeparatorProblem[]): void {
@@ -102,7 +128,7 @@ function gapFault(code: number): SeparatorFault | undefined {
 }
 
 /** Adds a word, or several when terms are glued together (`mx-all`, `ip4:192.0.2.1include:a.example`). */
-function addWord(value: string, word: Span, words: Span[], problems: SeparatorProblem[]): void {
+function addWord(value: string, word: Span, words: Word[], problems: SeparatorProblem[]): void {
   let { start } = word;
   for (const match of value.slice(word.start, word.end).matchAll(gluedTerm)) {
     const cut = word.start + match.index;
@@ -132,7 +158,7 @@ interface Joint {
 }
 
 /** Do two words make one term that was torn apart by a space? */
-function jointOf(value: string, left: Span, right: Span): Joint | undefined {
+function jointOf(value: string, left: Word, right: Span): Joint | undefined {
   const text = value.slice(left.start, left.end).replace(/\s+/g, '');
   const next = value.charAt(right.start);
   if (/^[-+~?]$/.test(text)) {
