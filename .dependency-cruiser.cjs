@@ -1,0 +1,79 @@
+/**
+ * The stations between a text and a finding on the screen, lowest first. A station may import itself and those below
+ * that it names; `docs/ARCHITECTURE.md` says why.
+ */
+const STATIONS = {
+  text: [],
+  messages: [],
+  syntax: ['text'],
+  records: ['text', 'syntax'],
+  mail: ['text'],
+  dns: ['text', 'syntax', 'records', 'mail'],
+  rules: ['text', 'syntax', 'records', 'mail', 'dns', 'messages'],
+  config: ['text', 'messages', 'rules'],
+  workspace: ['text', 'syntax', 'records', 'mail', 'dns', 'messages', 'rules', 'config'],
+  features: ['text', 'syntax', 'records', 'mail', 'dns', 'messages', 'rules', 'config', 'workspace'],
+};
+
+const stations = Object.entries(STATIONS).map(([name, below]) => ({
+  name: `${name}-looks-down`,
+  comment: `${name}/ may import ${below.length > 0 ? below.join(', ') : 'nothing else of ours'}.`,
+  severity: 'error',
+  from: { path: `^server/src/${name}/` },
+  to: { path: '^(server|client)/', pathNot: `^server/src/(${[name, ...below].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...stations,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'protocol-stays-at-the-edge',
+      comment: 'Only lsp/ and the two that start it know the Language Server Protocol.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/src/(lsp|node|browser)/' },
+      to: { path: 'node_modules/vscode-(languageserver(?!-textdocument)|jsonrpc)' },
+    },
+    {
+      name: 'no-node-in-the-pure-part',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/src/(lsp|node|cli)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-runtime-in-the-protocol',
+      comment: 'lsp/ is run by node/ and browser/ alike: it takes processes, files and network as arguments.',
+      severity: 'error',
+      from: { path: '^server/src/lsp/' },
+      to: { path: '^server/src/(node|browser|cli)/' },
+    },
+    {
+      name: 'client-knows-two-files',
+      comment: 'Of the server the client shares how to recognise a zone file, and what the two say to each other.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^server/', pathNot: '^server/src/(lsp/protocol|syntax/zone/sniff)[.]ts$' },
+    },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^vscode$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'browser', 'default', 'types'],
+    },
+  },
+};
