@@ -1,4 +1,4 @@
-import type { Place, Span, TextEdit } from './span';
+import type { Anchor, Place, Span, TextEdit } from './span';
 
 /**
  * Stands in an octet string for text that nobody can know (`${var.x}`, a template mark): one character, whatever the
@@ -75,6 +75,23 @@ export class Octets {
       } else found.push(place);
     }
     return found;
+  }
+
+  /**
+   * The other way round: the index of the octet that is written at `offset` of that anchor, or the one behind the octet
+   * that ends there. `undefined` where no part of the value stands, as between two strings.
+   */
+  indexAt(anchor: Anchor, offset: number): number | undefined {
+    let behind: number | undefined;
+    for (const piece of this.pieces) {
+      const { place } = piece;
+      if (place.anchor !== anchor || offset < place.start || offset > place.end) continue;
+      if (offset < place.end) return piece.kind === 'verbatim' ? piece.from + offset - place.start : piece.from;
+      behind ??= piece.to;
+    }
+    if (this.pieces.length > 0) return behind;
+    const { start, end } = this.#whole;
+    return this.#whole.anchor === anchor && start <= offset && offset <= end ? 0 : undefined;
   }
 
   /**
