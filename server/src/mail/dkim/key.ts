@@ -30,6 +30,14 @@ export function readKey(value: string, span: Span): KeyText {
   };
 }
 
+/**
+ * Does this text begin as only a key does? The base64 of an ASN.1 sequence of 64 octets or more, of Ed25519 in either
+ * form, or the first line of a PEM file.
+ */
+export function looksLikeKey(text: string): boolean {
+  return /^(?:MI[A-P]|MCowBQYDK2Vw|-----BEGIN|M[A-P][A-Za-z0-9+/]{40}|[A-Za-z0-9+/]{43}=$)/.test(text);
+}
+
 const ARMOR = /-----(?:BEGIN|END)[A-Z0-9 ]{0,40}-----/g;
 const LINE_BREAK = /\r?\n(?![ \t])|\r(?!\n)/g;
 

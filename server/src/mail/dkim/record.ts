@@ -2,7 +2,7 @@ import { HOLE } from '../../text/octets';
 import type { Span } from '../../text/span';
 import { parseTagList, type Tag, tag, type TagList } from '../tags';
 import { CURRENT_TAG_NAMES, PROSE_TAG_NAMES } from './facts';
-import { type KeyText, readKey } from './key';
+import { type KeyText, looksLikeKey, readKey } from './key';
 
 /** A DKIM key record (RFC 6376 section 3.6.1). Tags and problems that touch unknown text are left out. */
 export interface DkimRecord extends TagList {
@@ -55,7 +55,7 @@ function isTelling({ name, value }: Tag): boolean {
     case 'k':
       return /^(rsa|ed25519)$/i.test(value);
     case 'p':
-      return /^(MI[A-P]|MCowBQYDK2Vw|-----BEGIN|M[A-P][A-Za-z0-9+/]{40})/.test(value);
+      return looksLikeKey(value);
     default:
       return false;
   }

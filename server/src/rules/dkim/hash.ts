@@ -1,0 +1,39 @@
+import { dkimTagFact } from '../../mail/dkim/facts';
+import { listItems } from '../../mail/dkim/record';
+import { tag } from '../../mail/tags';
+import { defineRule } from '../rule';
+import { excerpt } from './excerpt';
+import { itemCut } from './list-edit';
+import { rewrite } from './rewrite';
+
+export const hash = defineRule({
+  id: 'dkim/hash',
+  severity: 'warning',
+  fix: 'ask',
+  needs: 'text',
+  references: ['RFC 8301 section 3.1', 'RFC 6376 section 3.6.1'],
+  summary: '`h` names an unknown hash, or only the broken sha1.',
+  on: 'dkim',
+  check(subject, report) {
+    const { dkim, text } = subject;
+    const h = tag(dkim, 'h');
+    if (h === undefined) return;
+    const items = listItems(h);
+    const usable = items.some((item) => item.text === 'sha256');
+    const whole = { variant: 'sha256', edits: rewrite(subject, h.valueSpan, 'sha256') };
+    if (!usable && items.every((item) => item.text === 'sha1')) {
+      report({ at: text.cover(h.valueSpan), variant: 'sha1', fixes: [whole] });
+      return;
+    }
+    for (const item of items) {
+      if (dkimTagFact('h')?.values.some(({ value }) => value === item.text)) continue;
+      const cut = { variant: 'remove', edits: rewrite(subject, itemCut(dkim, h, item.span), '') };
+      report({
+        at: text.cover(item.text === '' ? h.span : item.span),
+        ...(item.text === '' && { variant: 'empty' }),
+        args: { value: excerpt(item.text) },
+        fixes: [usable ? cut : whole],
+      });
+    }
+  },
+});

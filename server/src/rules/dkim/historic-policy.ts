@@ -1,0 +1,28 @@
+import { looksLikeDkim, parseDkim } from '../../mail/dkim/record';
+import { labels } from '../../records/name';
+import { defineRule } from '../rule';
+
+export const historicPolicy = defineRule({
+  id: 'dkim/historic-policy',
+  severity: 'hint',
+  needs: 'zone',
+  references: ['RFC 5617', 'RFC 4870 section 3.6'],
+  summary: 'A policy of ADSP or DomainKeys, which nobody reads any more.',
+  tag: 'deprecated',
+  on: 'name',
+  check({ name, records }, report) {
+    const [first, second] = labels(name);
+    const isAdsp = first === '_adsp' && second === '_domainkey';
+    if (!isAdsp && first !== '_domainkey') return;
+    for (const { type, text } of records) {
+      if (type !== 'TXT' || text === undefined || looksLikeDkim(text.value)) continue;
+      if (!isAdsp && !isDomainKeysPolicy(text.value)) continue;
+      report({ at: text.cover({ start: 0, end: text.length }), variant: isAdsp ? 'adsp' : 'domainkeys' });
+    }
+  },
+});
+
+/** Tags of RFC 4870 section 3.6. */
+function isDomainKeysPolicy(value: string): boolean {
+  return parseDkim(value).tags.some(({ name }) => ['o', 't', 'r', 'n'].includes(name));
+}

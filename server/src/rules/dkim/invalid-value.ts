@@ -1,0 +1,59 @@
+import { dkimTagFact } from '../../mail/dkim/facts';
+import { listItems } from '../../mail/dkim/record';
+import { type Tag, tag } from '../../mail/tags';
+import type { Span } from '../../text/span';
+import { defineRule, type ReportedFix, type Subjects } from '../rule';
+import { excerpt } from './excerpt';
+import { itemCut } from './list-edit';
+import { rewrite } from './rewrite';
+
+type Dkim = Subjects['dkim'];
+
+export const invalidValue = defineRule({
+  id: 'dkim/invalid-value',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'text',
+  references: ['RFC 6376 section 3.6.1', 'RFC 8460 section 3'],
+  summary: '`s` or `t` has a value that no standard knows.',
+  on: 'dkim',
+  check(subject, report) {
+    const { dkim, text } = subject;
+    for (const name of ['s', 't']) {
+      const list = tag(dkim, name);
+      if (list === undefined || list.value === '') continue; // an empty list names nothing that could be wrong
+      const known = dkimTagFact(name)?.values.map(({ value }) => value) ?? [];
+      for (const item of listItems(list)) {
+        if (known.includes(item.text)) continue;
+        report({
+          at: text.cover(item.text === '' ? list.span : item.span),
+          variant: name,
+          args: { value: excerpt(item.text) },
+          fixes: [repair(subject, list, item, known)],
+        });
+      }
+    }
+  },
+});
+
+/** The known value in another spelling, several of them, or nothing: verifiers ignore what they do not know. */
+function repair(
+  subject: Dkim,
+  list: Tag,
+  item: { readonly text: string; readonly span: Span },
+  known: readonly string[],
+): ReportedFix {
+  const words = item.text
+    .toLowerCase()
+    .split(/[^a-z*]/)
+    .filter((word) => word !== '');
+  const joined = words.join('');
+  const meant = known.includes(joined) ? [joined] : words;
+  if (meant.length > 0 && meant.every((word) => known.includes(word))) {
+    const value = meant.join(':');
+    return { args: { meant: value }, edits: rewrite(subject, item.span, value) };
+  }
+  // Without its only item, `s` is for all services again: that is not what it says now.
+  const kind = list.name === 's' && listItems(list).length === 1 ? 'ask' : 'safe';
+  return { variant: 'remove', kind, edits: rewrite(subject, itemCut(subject.dkim, list, item.span), '') };
+}

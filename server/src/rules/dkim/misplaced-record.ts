@@ -1,0 +1,60 @@
+import { distance } from 'fastest-levenshtein';
+import { looksLikeDkim } from '../../mail/dkim/record';
+import { displayName, isUnknown, labels, type Name, UNKNOWN_ORIGIN } from '../../records/name';
+import type { ResourceRecord } from '../../records/record';
+import type { ZoneView } from '../../records/zone-view';
+import { placeAt, type TextEdit } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const misplacedRecord = defineRule({
+  id: 'dkim/misplaced-record',
+  severity: 'warning',
+  fix: 'ask',
+  needs: 'zone',
+  references: ['RFC 6376 section 3.6.2.1'],
+  summary: 'A DKIM key that is not at `<selector>._domainkey`, where verifiers look.',
+  on: 'name',
+  check({ name, zone, records }, report) {
+    if (mayBeRight(name, zone)) return;
+    for (const record of records) {
+      if (record.type !== 'TXT' || record.text === undefined || !looksLikeDkim(record.text.value)) continue;
+      report({
+        at: record.ownerPlace ?? record.text.cover({ start: 0, end: record.text.length }),
+        args: { name: displayName(name) },
+        fixes: [{ edits: repairOwner(record) }],
+      });
+    }
+  },
+});
+
+/**
+ * Below `_domainkey`, or where it may be: in a fragment that does not say for which domain it is. A name such as
+ * `selector.dkim.example.net` is one that customers point a CNAME to.
+ */
+function mayBeRight(name: Name, zone: ZoneView): boolean {
+  const parts = labels(name);
+  if (parts.indexOf('_domainkey') > 0 || parts.indexOf('dkim') > 0) return true;
+  return isUnknown(name) && zone.host === 'zone' && zone.records(UNKNOWN_ORIGIN).length === 0;
+}
+
+/** Where the owner shows the selector: `mail.domainkey`, `mail_domainkey`, `_domainkey.mail`. */
+function repairOwner({ ownerPlace, ownerText }: ResourceRecord): TextEdit[] | undefined {
+  if (ownerPlace === undefined || ownerPlace.end - ownerPlace.start !== ownerText.length) return undefined;
+  const parts = ownerText.split('.');
+  const [first = '', second = ''] = parts;
+  const replace = (start: number, end: number, text: string): TextEdit[] => [
+    { place: placeAt(ownerPlace.anchor, ownerPlace.start + start, ownerPlace.start + end), text },
+  ];
+  const joined = /^(.+)[_-]domainkey$/i.exec(first)?.[1];
+  if (joined !== undefined) return replace(joined.length, first.length, '._domainkey');
+  if (parts.length === 2 && isDomainkey(first) && second !== '')
+    return replace(0, ownerText.length, `${second}._domainkey`);
+  if (first !== '' && isDomainkey(second))
+    return replace(first.length + 1, first.length + 1 + second.length, '_domainkey');
+  return undefined;
+}
+
+/** `_domainkey`, or what people type for it. */
+function isDomainkey(label: string): boolean {
+  return label.length <= 16 && distance(label.toLowerCase(), '_domainkey') <= 2;
+}

@@ -1,0 +1,101 @@
+import { CURRENT_TAG_NAMES } from '../../mail/dkim/facts';
+import { looksLikeKey } from '../../mail/dkim/key';
+import type { DkimRecord } from '../../mail/dkim/record';
+import { type Tag, tag, type TagProblem, withSeparator } from '../../mail/tags';
+import type { Span } from '../../text/span';
+import { defineRule, type ReportedFix, type Subjects } from '../rule';
+import { excerpt } from './excerpt';
+import { gluedVersion } from './glue';
+import { rewrite } from './rewrite';
+import { isTagName } from './tag-name';
+
+type Dkim = Subjects['dkim'];
+
+export const syntax = defineRule({
+  id: 'dkim/syntax',
+  severity: 'error',
+  fix: 'safe',
+  needs: 'text',
+  references: ['RFC 6376 section 3.2'],
+  summary: 'A `;` or `=` is missing, or text stands where a tag belongs.',
+  on: 'dkim',
+  check(subject, report) {
+    const { dkim, text } = subject;
+    for (const problem of dkim.problems) {
+      const at = text.cover(problem.span);
+      const word = excerpt(dkim.value.slice(problem.span.start, problem.span.end));
+      switch (problem.kind) {
+        case 'missing-semicolon':
+          report({
+            at,
+            variant: 'semicolon',
+            args: { tag: nextTag(dkim, problem) },
+            fixes: [separate(subject, problem)],
+          });
+          break;
+        case 'missing-equals':
+          report({ at, args: { word }, fixes: [repairWord(subject, problem.span)] });
+          break;
+        case 'missing-name':
+          report({ at, variant: 'name', fixes: [] });
+      }
+    }
+    for (const { name, nameSpan, span } of dkim.tags) {
+      if (isTagName(name)) continue;
+      const keyLike = looksLikeKey(dkim.value.slice(span.start, span.end));
+      const at = text.cover(keyLike ? span : nameSpan);
+      report({ at, args: { word: excerpt(name) }, fixes: [repairWord(subject, span)] });
+    }
+    const v = tag(dkim, 'v');
+    const glue = v && gluedVersion(v);
+    if (v === undefined || glue === undefined) return;
+    report({
+      at: text.cover(v.valueSpan),
+      variant: 'semicolon',
+      args: { tag: dkim.value.charAt(glue) },
+      fixes: [{ variant: 'semicolon', edits: insertSemicolon(subject, { start: glue, end: glue }) }],
+    });
+  },
+});
+
+function nextTag(dkim: DkimRecord, { span }: TagProblem): string {
+  return dkim.tags.find(({ nameSpan }) => nameSpan.start === span.end)?.name ?? '';
+}
+
+/** Puts `;` into the gap, and takes out a colon or full stop that was meant to be one. */
+function separate(subject: Dkim, { span }: TagProblem): ReportedFix {
+  let { start } = span;
+  while (start > 0 && /[:.,]/.test(subject.dkim.value.charAt(start - 1))) start--;
+  return { variant: 'semicolon', edits: insertSemicolon(subject, { start, end: span.end }) };
+}
+
+/** `; `, or `;` alone where the string is full. */
+function insertSemicolon(subject: Dkim, gap: Span) {
+  return rewrite(subject, gap, '; ') ?? rewrite(subject, gap, ';');
+}
+
+/**
+ * What a word without `=` was plainly meant to be: a key (`p=` is missing), a version, a tag with another sign in
+ * place of `=` (`k:rsa`, `k rsa`). Anything else can only be taken out.
+ */
+function repairWord(subject: Dkim, span: Span): ReportedFix {
+  const { dkim } = subject;
+  const word = dkim.value.slice(span.start, span.end);
+  if (looksLikeKey(word) && tag(dkim, 'p') === undefined) return insertName(subject, span, 'p');
+  if (word === 'DKIM1' && tag(dkim, 'v') === undefined) return insertName(subject, span, 'v');
+  const [whole, name = ''] = /^([a-z])(?:\s{0,9}:\s{0,9}|\s{1,9})(?=\S)/.exec(word) ?? [];
+  if (whole !== undefined && CURRENT_TAG_NAMES.has(name) && tag(dkim, name) === undefined) {
+    const sign = { start: span.start + 1, end: span.start + whole.length };
+    return { variant: 'equals', args: { tag: name }, edits: rewrite(subject, sign, '=') };
+  }
+  return {
+    variant: 'remove',
+    kind: 'ask',
+    args: { word: excerpt(word) },
+    edits: rewrite(subject, withSeparator(dkim.value, span), ''),
+  };
+}
+
+function insertName(subject: Dkim, { start }: Span, name: Tag['name']): ReportedFix {
+  return { variant: 'name', args: { tag: name }, edits: rewrite(subject, { start, end: start }, `${name}=`) };
+}

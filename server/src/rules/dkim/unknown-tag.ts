@@ -1,0 +1,28 @@
+import { dkimTagFact } from '../../mail/dkim/facts';
+import { defineRule } from '../rule';
+import { excerpt } from './excerpt';
+import { rewrite } from './rewrite';
+import { isTagName, nearestTag } from './tag-name';
+
+export const unknownTag = defineRule({
+  id: 'dkim/unknown-tag',
+  severity: 'info',
+  fix: 'safe',
+  needs: 'text',
+  references: ['RFC 6376 section 3.2'],
+  summary: 'Verifiers ignore a tag they do not know.',
+  on: 'dkim',
+  check(subject, report) {
+    const { dkim, text } = subject;
+    for (const { name, nameSpan } of dkim.tags) {
+      if (dkimTagFact(name) !== undefined || !isTagName(name)) continue;
+      const at = text.cover(nameSpan);
+      const nearest = nearestTag(dkim, name);
+      if (nearest === undefined) report({ at, args: { tag: excerpt(name) } });
+      else {
+        const edits = rewrite(subject, nameSpan, nearest);
+        report({ at, variant: 'nearest', args: { tag: excerpt(name), nearest }, fixes: [{ edits }] });
+      }
+    }
+  },
+});
