@@ -1,0 +1,130 @@
+import { isBlank, LF } from './characters';
+import { missing, type Call, type Expression, type ObjectItem } from './nodes';
+import { readFor } from './for-expressions';
+import type { Scanner } from './scanner';
+import type { ReadExpression } from './templates';
+
+/** `[a, b]`, or `[for … : …]`; `pos` is at the bracket. */
+export function readList(scanner: Scanner, readExpression: ReadExpression): Expression {
+  const open = scanner.pos++;
+  return scanner.within(true, () => {
+    const loop = readFor(scanner, 'list', open, readExpression);
+    if (loop !== undefined) return loop;
+    const { items } = readItems(scanner, open, ']', readExpression);
+    return { kind: 'list', items, start: scanner.at(open), end: scanner.at(scanner.pos) };
+  });
+}
+
+/** The rest of `name(…)`, `provider::x::name(…)`, whose first word began at `start`. Without `(` nothing is read. */
+export function readCall(scanner: Scanner, start: number, readExpression: ReadExpression): Call | undefined {
+  const behind = scanner.pos;
+  while (scanner.take('::')) scanner.identifier();
+  const nameEnd = scanner.pos;
+  scanner.skipBlanks(false);
+  if (scanner.char() !== '(') {
+    scanner.rewind(behind);
+    return undefined;
+  }
+  const open = scanner.pos++;
+  const { items, spread } = scanner.within(true, () => readItems(scanner, open, ')', readExpression));
+  const name = scanner.text.slice(start, nameEnd);
+  const nameSpan = { start: scanner.at(start), end: scanner.at(nameEnd) };
+  return { kind: 'call', name, nameSpan, args: items, spread, start: nameSpan.start, end: scanner.at(scanner.pos) };
+}
+
+/** `{ key = value }`, or `{for … : … => …}`; `pos` is at the brace. */
+export function readObject(scanner: Scanner, readExpression: ReadExpression): Expression {
+  const open = scanner.pos++;
+  const loop = scanner.within(true, () => readFor(scanner, 'object', open, readExpression));
+  if (loop !== undefined) return loop;
+  return scanner.within(false, () => {
+    const items: ObjectItem[] = [];
+    for (let behind = scanner.pos; !ends(scanner, open, '}', behind);) {
+      if (!skipStrayComma(scanner)) items.push(readObjectItem(scanner, readExpression));
+      behind = scanner.pos;
+      scanner.skipBlanks();
+      if (scanner.take(',')) behind = scanner.pos;
+      else if (scanner.pos < scanner.lineEnd() && !stops(scanner, '}')) expectComma(scanner);
+    }
+    return { kind: 'object', items, start: scanner.at(open), end: scanner.at(scanner.pos) };
+  });
+}
+
+function readItems(
+  scanner: Scanner,
+  open: number,
+  closing: string,
+  readExpression: ReadExpression,
+): { items: Expression[]; spread: boolean } {
+  const items: Expression[] = [];
+  let spread = false;
+  for (let behind = scanner.pos; !ends(scanner, open, closing, behind);) {
+    if (!skipStrayComma(scanner)) items.push(readItem(scanner, closing, readExpression));
+    spread = scanner.take('...');
+    behind = scanner.pos;
+    scanner.skipBlanks();
+    if (scanner.take(',')) behind = scanner.pos;
+    else if (!stops(scanner, closing)) expectComma(scanner);
+  }
+  return { items, spread };
+}
+
+function readItem(scanner: Scanner, closing: string, readExpression: ReadExpression): Expression {
+  const item = readExpression(scanner);
+  if (item.kind === 'missing') scanner.skipLine(`,${closing}`);
+  return item;
+}
+
+function readObjectItem(scanner: Scanner, readExpression: ReadExpression): ObjectItem {
+  const key = readExpression(scanner);
+  scanner.skipBlanks();
+  if (scanner.take('=') || scanner.take(':')) {
+    const value = readExpression(scanner);
+    if (value.kind === 'missing') scanner.skipLine(',}');
+    return { key, value, start: key.start, end: value.end };
+  }
+  if (key.kind !== 'missing') {
+    scanner.problem('expected-equals', scanner.pos, scanner.pos, { name: 'name' in key ? key.name : '' });
+  }
+  scanner.skipLine(',}');
+  return { key, value: missing(key.end), start: key.start, end: key.end };
+}
+
+/** Steps over the closing bracket; `true` also where only its absence can be told, and then nothing is stepped over. */
+function ends(scanner: Scanner, open: number, closing: string, behind: number): boolean {
+  scanner.skipBlanks(true);
+  if (scanner.take(closing)) return true;
+  if (!stops(scanner, closing)) return false;
+  scanner.rewind(behind);
+  scanner.problem('unclosed', open, open + 1, { opening: scanner.text.charAt(open) });
+  return true;
+}
+
+/** Does what stands here belong to no item: a closing bracket, or an argument or block of the body around? */
+function stops(scanner: Scanner, closing: string): boolean {
+  if (scanner.atEnd || ')]}'.includes(scanner.char())) return true;
+  const { pos } = scanner;
+  const name = scanner.identifier();
+  while (isBlank(scanner.code())) scanner.pos++;
+  const next = scanner.char();
+  const isArgument = next === '=' && closing !== '}' && !/[=>]/.test(scanner.text.charAt(scanner.pos + 1));
+  scanner.pos = pos;
+  return name !== '' && (isArgument || ((next === '{' || next === '"') && startsLine(scanner)));
+}
+
+function startsLine(scanner: Scanner): boolean {
+  let before = scanner.pos - 1;
+  while (isBlank(scanner.text.charCodeAt(before))) before--;
+  return before < 0 || scanner.text.charCodeAt(before) === LF;
+}
+
+function skipStrayComma(scanner: Scanner): boolean {
+  const { pos } = scanner;
+  if (!scanner.take(',')) return false;
+  scanner.problem('expected-value', pos, pos + 1, { found: ',' });
+  return true;
+}
+
+function expectComma(scanner: Scanner): void {
+  scanner.problem('expected-comma', scanner.pos, scanner.pos, { found: scanner.word() });
+}
