@@ -9,7 +9,8 @@ import type { DmarcTagName } from './facts';
 export function nearestTagName(name: string): DmarcTagName | undefined {
   if (name.length > 20) return undefined;
   const word = name.toLowerCase().replace(/[^a-z]/g, '');
-  const exact = DMARC_TAGS.find((fact) => fact.name === word) ?? DMARC_TAGS.find((fact) => fact.name === SAYS[word]);
+  const exact =
+    DMARC_TAGS.find((fact) => fact.name === word) ?? DMARC_TAGS.find((fact) => fact.name === SAYS.get(word));
   if (exact !== undefined) return exact.name;
   if (word.length < 3) return undefined;
   return DMARC_TAGS.find(
@@ -21,14 +22,13 @@ function isShuffled(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
-const SAYS: Readonly<Record<string, DmarcTagName>> = {
-  version: 'v',
-  policy: 'p',
-  subdomain: 'sp',
-  subdomainpolicy: 'sp',
-  percent: 'pct',
-  percentage: 'pct',
-  dkim: 'adkim',
-  spf: 'aspf',
-  test: 't',
-};
+const SAYS: ReadonlyMap<string, DmarcTagName> = new Map([
+  ['version', 'v'],
+  ['policy', 'p'],
+  ['subdomain', 'sp'],
+  ['percent', 'pct'],
+  ['percentage', 'pct'],
+  ['dkim', 'adkim'],
+  ['spf', 'aspf'],
+  ['test', 't'],
+]);

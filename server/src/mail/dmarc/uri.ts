@@ -7,7 +7,7 @@ export interface ReportUri {
   /** Without the white space around it. */
   readonly text: string;
   readonly span: Span;
-  /** Lower case; `undefined` when nothing readable, or a hole, stands there. */
+  /** Lower case; `undefined` when nothing readable, a misspelt `mailto`, or a hole stands there. */
   readonly scheme: string | undefined;
   /** `mailto:` only, and only if it is an address: without `?…` and size limit. */
   readonly address: string | undefined;
@@ -109,12 +109,9 @@ interface Fault {
 }
 
 function faultIn({ text, scheme, address }: ReportUri): Fault | undefined {
-  if (address !== undefined) return undefined;
-  const gap = faultyGap(text);
-  if (gap !== undefined) return gap;
-  if (scheme !== undefined && scheme !== 'mailto' && isOtherScheme(text)) return undefined;
-  const mark = faultyMark(text);
-  if (mark !== undefined) return mark;
+  if (address !== undefined || (scheme !== undefined && scheme !== 'mailto')) return undefined;
+  const local = faultyGap(text) ?? faultyMark(text);
+  if (local !== undefined) return local;
   const reason = scheme !== 'mailto' && text.includes('@') ? 'scheme' : 'address';
   return { reason, start: 0, end: text.length, replacement: plainlyMeant(text) };
 }
@@ -142,12 +139,6 @@ function faultyMark(text: string): Fault | undefined {
   return { reason: 'size', start, end: text.length, replacement: '' };
 }
 
-/** Is the scheme another one, not a misspelt `mailto`? */
-function isOtherScheme(text: string): boolean {
-  const colon = text.indexOf(':');
-  return text.length > colon + 1 && (text.startsWith('//', colon + 1) || !text.includes('@'));
-}
-
 /** The address that stands in the text, as a URI. */
 function plainlyMeant(text: string): string | undefined {
   const size = SIZE.exec(text)?.[0] ?? '';
@@ -163,10 +154,13 @@ function withoutSize(text: string): string {
   return text.replace(SIZE, '');
 }
 
+/** The scheme, unless it can only be a misspelt `mailto` (`mail:a@example.com`). */
 function schemeOf(text: string): string | undefined {
-  const colon = text.indexOf(':');
-  const scheme = text.slice(0, Math.max(colon, 0)).toLowerCase();
-  return /^[a-z][a-z0-9+.-]*$/.test(scheme) ? scheme : undefined;
+  const [, name = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(\S+)$/i.exec(text) ?? [];
+  const scheme = name.toLowerCase();
+  if (scheme === 'mailto' || text.toLowerCase().startsWith('mailto:')) return 'mailto';
+  const isOther = scheme !== '' && (rest.startsWith('//') || !rest.includes('@'));
+  return isOther ? scheme : undefined;
 }
 
 /** Does it have the form of a mailbox (RFC 6068 section 2)? Percent-encoding counts as the character it stands for. */

@@ -22,13 +22,15 @@ export function readContent(form: Exclude<DmarcForm, 'version' | 'uris'>, value:
     case 'policy':
       return isPolicy(text) ? { kind: 'policy', policy: text } : invalid(nearestPolicy(text));
     case 'alignment':
-      return text === 'r' || text === 's' ? { kind: 'alignment', alignment: text } : invalid(ALIGNMENTS[letters(text)]);
+      return text === 'r' || text === 's'
+        ? { kind: 'alignment', alignment: text }
+        : invalid(ALIGNMENTS.get(letters(text)));
     case 'flag':
-      return text === 'y' || text === 'n' ? { kind: 'flag', flag: text } : invalid(FLAGS[letters(text)]);
+      return text === 'y' || text === 'n' ? { kind: 'flag', flag: text } : invalid(FLAGS.get(letters(text)));
     case 'psd':
       return text === 'y' || text === 'n' || text === 'u'
         ? { kind: 'flag', flag: text }
-        : invalid(FLAGS[letters(text)]);
+        : invalid(FLAGS.get(letters(text)));
     case 'failure-options':
       return readFailureOptions(text);
     case 'percentage':
@@ -84,15 +86,20 @@ function letters(text: string): string {
 
 const POLICIES: readonly Policy[] = ['none', 'quarantine', 'reject'];
 
-const ALIGNMENTS: Readonly<Record<string, string>> = { r: 'r', s: 's', relaxed: 'r', relax: 'r', strict: 's' };
+const ALIGNMENTS: ReadonlyMap<string, string> = new Map([
+  ['r', 'r'],
+  ['s', 's'],
+  ['relaxed', 'r'],
+  ['strict', 's'],
+]);
 
-const FLAGS: Readonly<Record<string, string>> = {
-  y: 'y',
-  n: 'n',
-  yes: 'y',
-  no: 'n',
-  true: 'y',
-  false: 'n',
-  '1': 'y',
-  '0': 'n',
-};
+const FLAGS: ReadonlyMap<string, string> = new Map([
+  ['y', 'y'],
+  ['n', 'n'],
+  ['yes', 'y'],
+  ['no', 'n'],
+  ['true', 'y'],
+  ['false', 'n'],
+  ['1', 'y'],
+  ['0', 'n'],
+]);

@@ -6,13 +6,14 @@ import { dmarcTagFact } from './facts';
 /**
  * The record does not begin with exactly `v=DMARC1`, so receivers ignore all of it (RFC 9989 section 4.7).
  * - `missing`: no version; the span is the first tag, before which it belongs;
- * - `misspelt`: `V=DMARC1`, `v=dmarc1`, `DMARC1` alone; `v=DMARC1` is meant for the span;
+ * - `misspelt`: `V=DMARC1`, `v=dmarc1`, `DMARC1` alone; `replacement` is meant for the span;
  * - `not-first`: it stands behind other tags.
  */
 export interface VersionProblem {
   readonly kind: 'version';
   readonly reason: 'missing' | 'misspelt' | 'not-first';
   readonly span: Span;
+  readonly replacement: 'v=DMARC1' | 'DMARC1';
 }
 
 export interface VersionReading {
@@ -29,7 +30,7 @@ export function readVersion(value: string, list: TagList): VersionReading {
   const bare = list.problems.find((problem) => problem.kind === 'missing-equals' && isVersionWord(value, problem.span));
   if (bare !== undefined) {
     if (/^v/i.test(value.slice(bare.span.start))) return { tag: undefined, problem: undefined, explains: [] };
-    return { tag: undefined, problem: { kind: 'version', reason: 'misspelt', span: bare.span }, explains: [bare] };
+    return { tag: undefined, problem: problemAt('misspelt', bare.span), explains: [bare] };
   }
   const tag = list.tags.find((candidate) => candidate.name === 'v') ?? list.tags.find(isMisspelt);
   const problem = tag === undefined ? missing(value, first) : faultIn(value, tag, first);
@@ -38,19 +39,24 @@ export function readVersion(value: string, list: TagList): VersionReading {
 
 function missing(value: string, first: Tag | undefined): VersionProblem | undefined {
   if (value.includes(HOLE)) return undefined;
-  return { kind: 'version', reason: 'missing', span: first?.span ?? { start: 0, end: value.length } };
+  return problemAt('missing', first?.span ?? { start: 0, end: value.length });
 }
 
 function faultIn(value: string, tag: Tag, first: Tag | undefined): VersionProblem | TagProblem | undefined {
   if (value.slice(0, tag.span.end + 1).includes(HOLE)) return undefined;
   const glued = gluedText(tag);
   if (glued !== undefined) return glued;
-  if (tag.name !== 'v') return { kind: 'version', reason: 'misspelt', span: tag.span };
-  if (tag.value !== 'DMARC1') {
-    const span = tag.value === '' ? tag.span : tag.valueSpan;
-    return { kind: 'version', reason: 'misspelt', span };
-  }
-  return tag === first ? undefined : { kind: 'version', reason: 'not-first', span: tag.span };
+  if (tag.name !== 'v' || tag.value === '') return problemAt('misspelt', tag.span);
+  if (tag.value !== 'DMARC1') return problemAt('misspelt', tag.valueSpan, 'DMARC1');
+  return tag === first ? undefined : problemAt('not-first', tag.span);
+}
+
+function problemAt(
+  reason: VersionProblem['reason'],
+  span: Span,
+  replacement: VersionProblem['replacement'] = 'v=DMARC1',
+): VersionProblem {
+  return { kind: 'version', reason, span, replacement };
 }
 
 /** `v=DMARC1 none`, `v=DMARC1p=none`: the version is right, what follows it has lost its semicolon. */

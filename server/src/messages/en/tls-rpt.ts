@@ -1,0 +1,29 @@
+export const tlsRpt = {
+  'tls-rpt/record': '`{word}` makes this TLS reporting record invalid, so senders send no reports.',
+  'tls-rpt/record.version':
+    'The record does not begin with exactly `v=TLSRPTv1`, so senders do not take it for TLS reporting.',
+  'tls-rpt/record.semicolon': 'A `;` is missing behind `v=TLSRPTv1` or between two fields.',
+  'tls-rpt/record.equals': '`{word}` has no `=`: fields are written `name=value`.',
+  'tls-rpt/record.stray': '`{word}` is no field: fields are written `name=value`, with `;` between them.',
+  'tls-rpt/record.spaces': 'No spaces may stand around `=`.',
+  'tls-rpt/record.capitals': '`{word}` must be written in lower case.',
+  'tls-rpt/record.missing-rua': 'There is no `rua`, so there is no address for reports.',
+  'tls-rpt/record.address-after-semicolon':
+    '`{word}` stands behind a `;` and belongs to no field: addresses are separated by commas.',
+  'tls-rpt/record.other-scheme': '`{word}` is neither a `mailto:` nor an `https:` address.',
+  'tls-rpt/record.uri-limit': '`{word}`: TLS reporting has no size limit; a `!` in an address is written `%21`.',
+  'tls-rpt/record.uri-address': '`{word}` is neither a `mailto:` nor an `https:` address.',
+  'tls-rpt/record.uri-scheme': '`{word}` must begin with `mailto:` or `https:`.',
+  'tls-rpt/record.uri-separator': 'Addresses are separated by commas; only a space stands here.',
+  'tls-rpt/record.uri-comma': 'A comma inside an address must be written `%2C`; here it begins another address.',
+  'tls-rpt/record.uri-exclamation': '`!` inside an address must be written `%21`.',
+  'tls-rpt/record.uri-space': 'A space stands inside the address.',
+  'tls-rpt/record.uri-size': '`{word}`: TLS reporting has no size limit; a `!` in an address is written `%21`.',
+  'tls-rpt/record.uri-empty': '`{word}`: an address is missing in `rua`.',
+  'tls-rpt/record.fix': 'Write `{meant}`',
+  'tls-rpt/record.fix.remove': 'Remove `{word}`',
+
+  'tls-rpt/multiple-records':
+    '{count, one: There is # TLS reporting record, few: There are # TLS reporting records, other: There are # TLS reporting records} at this name: senders use none of them.',
+  'tls-rpt/multiple-records.related': 'The first TLS reporting record is here.',
+} as const;

@@ -1,0 +1,25 @@
+export const bimi = {
+  'bimi/record': '`{word}` face nevalidă această înregistrare BIMI, așa că sigla nu este afișată.',
+  'bimi/record.version': 'Înregistrarea nu începe exact cu `v=BIMI1`, așa că nimeni nu o recunoaște drept BIMI.',
+  'bimi/record.semicolon': 'Lipsește `;` după `v=BIMI1` sau între două etichete.',
+  'bimi/record.equals': '`{word}` nu are `=`: etichetele se scriu `nume=valoare`.',
+  'bimi/record.stray': '`{word}` nu este o etichetă: etichetele se scriu `nume=valoare`, cu `;` între ele.',
+  'bimi/record.spaces': 'În jurul lui `=` nu pot sta spații.',
+  'bimi/record.capitals': '`{word}` trebuie scris cu litere mici.',
+  'bimi/record.missing-logo': 'Lipsește `l` cu adresa siglei.',
+  'bimi/record.scheme': '`{word}`: adresa trebuie să înceapă cu `https://`.',
+  'bimi/record.several': '`{word}` conține mai multe adrese; este permisă numai una.',
+  'bimi/record.url': '`{word}` nu este o adresă https.',
+  'bimi/record.image-type': '`{word}` nu este SVG: sigla trebuie să fie un fișier .svg sau .svgz.',
+  'bimi/record.avp': '`{word}` trebuie să fie `brand` sau `personal`.',
+  'bimi/record.lps':
+    '`{word}` nu este o listă de prefixe ale părții locale: fiecare are de la 1 la 63 de litere, cifre și cratime, cu virgule între ele.',
+  'bimi/record.fix': 'Scrie `{meant}`',
+  'bimi/record.fix.remove': 'Șterge `{word}`',
+
+  'bimi/needs-enforcement':
+    'Sigla nu este afișată cât timp DMARC pentru `{domain}` spune `{tag}`: BIMI cere quarantine sau reject pentru toate mesajele.',
+  'bimi/needs-enforcement.missing':
+    'Fără DMARC sigla nu este afișată: `{domain}` are nevoie de o înregistrare DMARC cu quarantine sau reject.',
+  'bimi/needs-enforcement.related': 'Înregistrarea DMARC spune `{tag}`.',
+} as const;

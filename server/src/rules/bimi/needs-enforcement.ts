@@ -1,0 +1,39 @@
+import { looksLikeBimi, parseBimi } from '../../mail/neighbours/bimi';
+import { displayName, labels, parent } from '../../records/name';
+import type { Name } from '../../records/name';
+import type { ResourceRecord } from '../../records/record';
+import { defineRule } from '../rule';
+import { enforcementOf } from './enforcement';
+
+export const needsEnforcement = defineRule({
+  id: 'bimi/needs-enforcement',
+  severity: 'warning',
+  needs: 'zone',
+  references: ['draft-brand-indicators-for-message-identification-14 section 7.1', 'RFC 9989 section 4.7'],
+  summary: 'Mail programs show the logo only if DMARC asks for quarantine or reject.',
+  on: 'name',
+  check({ name, zone, records }, report) {
+    const domain = bimiDomain(name);
+    if (domain === undefined) return;
+    for (const record of records) {
+      if (!showsLogo(record)) continue;
+      const lack = enforcementOf(domain, zone);
+      if (lack === undefined) return;
+      const at = record.text?.cover({ start: 0, end: Math.min(7, record.text.length) }) ?? record.rdataPlace;
+      const args = { domain: displayName(lack.domain), tag: lack.tag };
+      if (lack.place === undefined) report({ at, variant: 'missing', args });
+      else report({ at, args, related: [{ place: lack.place }] });
+    }
+  },
+});
+
+/** `example.com.` for `default._bimi.example.com.` */
+function bimiDomain(name: Name): Name | undefined {
+  const selector = parent(name);
+  return selector !== undefined && labels(selector)[0] === '_bimi' ? parent(selector) : undefined;
+}
+
+/** A record that declines (`l=; a=`) needs no DMARC. */
+function showsLogo({ type, text }: ResourceRecord): boolean {
+  return type === 'TXT' && text !== undefined && looksLikeBimi(text.value) && !parseBimi(text.value).declines;
+}

@@ -1,0 +1,15 @@
+import { reportOf } from '../mta-sts/tag-record';
+import { defineRule } from '../rule';
+
+export const record = defineRule({
+  id: 'bimi/record',
+  severity: 'error',
+  fix: 'safe',
+  needs: 'text',
+  references: ['draft-brand-indicators-for-message-identification-14 section 4'],
+  summary: 'A BIMI record is `v=BIMI1;`, `l` with the https address of an SVG logo, and perhaps `a`.',
+  on: 'bimi',
+  check(subject, report) {
+    for (const problem of subject.bimi.problems) report(reportOf(subject, problem));
+  },
+});

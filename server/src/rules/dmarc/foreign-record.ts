@@ -1,0 +1,26 @@
+import { classify } from '../../mail/classify';
+import type { MailKind } from '../../mail/classify';
+import { labels } from '../../records/name';
+import { defineRule } from '../rule';
+import { policyDomain } from './policy-record';
+
+export const foreignRecord = defineRule({
+  id: 'dmarc/foreign-record',
+  severity: 'warning',
+  needs: 'zone',
+  references: ['RFC 9989 section 4.10'],
+  summary: 'Only the DMARC record belongs at `_dmarc`.',
+  on: 'name',
+  check({ name, records }, report) {
+    if (policyDomain(name) === undefined) return;
+    for (const { type, text } of records) {
+      if (type !== 'TXT' || text === undefined || text.hasHoles) continue;
+      const kind = classify(text.value, labels(name));
+      if (kind !== undefined && EXPLAINED.has(kind)) continue;
+      report({ at: text.cover({ start: 0, end: text.length }) });
+    }
+  },
+});
+
+/** Right here, or found by the rules of their own family. */
+const EXPLAINED: ReadonlySet<MailKind> = new Set(['dmarc', 'dmarc-report', 'spf', 'sender-id', 'dkim']);

@@ -1,0 +1,34 @@
+import { rewrite } from '../dkim/rewrite';
+import { defineRule } from '../rule';
+import { remove } from './edits';
+
+export const invalidValue = defineRule({
+  id: 'dmarc/invalid-value',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'text',
+  references: ['RFC 9989 section 4.8', 'RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
+  summary: 'A tag whose value is not allowed counts as if it were not there.',
+  on: 'dmarc',
+  check(subject, report) {
+    const { text, dmarc } = subject;
+    for (const problem of dmarc.problems) {
+      if (problem.kind !== 'invalid-value') continue;
+      const { tag, meant, span } = problem;
+      const { fact } = tag;
+      if (fact === undefined || fact.form === 'policy') continue;
+      // Nobody reads a historic tag any more, so taking it out loses nothing.
+      const kind = fact.rfc9989 === 'historic' ? 'safe' : 'ask';
+      report({
+        at: text.cover(tag.value === '' ? tag.span : span),
+        ...(tag.value === '' ? {} : { variant: fact.form }),
+        args: { tag: tag.name, value: tag.value, standsFor: fact.standsFor ?? '' },
+        fixes: [
+          meant === undefined
+            ? { variant: 'remove', kind, edits: remove(subject, tag.span) }
+            : { args: { meant }, edits: rewrite(subject, span, meant) },
+        ],
+      });
+    }
+  },
+});

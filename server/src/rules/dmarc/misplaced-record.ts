@@ -1,0 +1,33 @@
+import { classify } from '../../mail/classify';
+import { displayName, labels } from '../../records/name';
+import type { ResourceRecord } from '../../records/record';
+import { defineRule } from '../rule';
+import type { ReportedFix } from '../rule';
+import { isIntended, rightOwner } from './right-owner';
+
+export const misplacedRecord = defineRule({
+  id: 'dmarc/misplaced-record',
+  severity: 'warning',
+  fix: 'ask',
+  needs: 'zone',
+  references: ['RFC 9989 section 4.5', 'RFC 7489 section 6.1'],
+  summary: 'Receivers look for DMARC at `_dmarc.<domain>` and nowhere else.',
+  on: 'name',
+  check({ name, zone, records }, report) {
+    if (isIntended(name, zone)) return;
+    for (const record of records) {
+      const { type, text, ownerPlace } = record;
+      if (type !== 'TXT' || text === undefined || classify(text.value, labels(name)) !== 'dmarc') continue;
+      report({
+        at: ownerPlace ?? text.cover({ start: 0, end: text.length }),
+        args: { owner: record.ownerText === '' ? displayName(name) : record.ownerText },
+        fixes: zone.host === 'zone' ? move(record) : [],
+      });
+    }
+  },
+});
+
+function move({ ownerPlace: place, ownerText }: ResourceRecord): ReportedFix[] {
+  const text = rightOwner(ownerText);
+  return place === undefined || text === undefined ? [] : [{ args: { right: text }, edits: [{ place, text }] }];
+}

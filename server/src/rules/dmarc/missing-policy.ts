@@ -1,0 +1,23 @@
+import { dmarcTag, lacks } from '../../mail/dmarc/record';
+import { defineRule } from '../rule';
+import { insert, mark } from './edits';
+import { isPolicyRecord } from './policy-record';
+
+export const missingPolicy = defineRule({
+  id: 'dmarc/missing-policy',
+  severity: 'warning',
+  fix: 'ask',
+  needs: 'text',
+  references: ['RFC 9989 section 4.10.1', 'RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
+  summary: 'Without `p` a record counts only if it has `rua`, and only for receivers that follow RFC 9989.',
+  on: 'dmarc',
+  check(subject, report) {
+    const { record, text, dmarc } = subject;
+    if (!isPolicyRecord(record) || !lacks(dmarc, 'p')) return;
+    const version = dmarc.tags.find((tag) => tag.content?.kind === 'version');
+    const edits =
+      version === undefined ? insert(subject, 0, 'p=none; ') : insert(subject, version.span.end, '; p=none');
+    const variant = dmarcTag(dmarc, 'rua') === undefined ? { variant: 'no-reports' } : {};
+    report({ at: mark(text, version?.span ?? { start: 0, end: text.length }), ...variant, fixes: [{ edits }] });
+  },
+});

@@ -1,0 +1,7 @@
+import type { AnyRule } from '../rule';
+import { missingPolicyHost } from './missing-policy-host';
+import { multipleRecords } from './multiple-records';
+import { record } from './record';
+
+/** MTA-STS (RFC 8461). */
+export const mtaStsRules: readonly AnyRule[] = [record, multipleRecords, missingPolicyHost];

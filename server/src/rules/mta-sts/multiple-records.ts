@@ -1,0 +1,15 @@
+import { labels } from '../../records/name';
+import { defineRule } from '../rule';
+import { reportSeveral } from './several-records';
+
+export const multipleRecords = defineRule({
+  id: 'mta-sts/multiple-records',
+  severity: 'error',
+  needs: 'zone',
+  references: ['RFC 8461 section 3.1'],
+  summary: 'Two MTA-STS records at one name: senders use neither.',
+  on: 'name',
+  check({ name, records }, report) {
+    if (labels(name)[0] === '_mta-sts') reportSeveral(records, 'v=STSv1', report);
+  },
+});

@@ -1,0 +1,16 @@
+import { labels } from '../../records/name';
+import { reportSeveral } from '../mta-sts/several-records';
+import { defineRule } from '../rule';
+
+export const multipleRecords = defineRule({
+  id: 'tls-rpt/multiple-records',
+  severity: 'error',
+  needs: 'zone',
+  references: ['RFC 8460 section 3'],
+  summary: 'Two TLS reporting records at one name: senders use neither.',
+  on: 'name',
+  check({ name, records }, report) {
+    const [first, second] = labels(name);
+    if (first === '_smtp' && second === '_tls') reportSeveral(records, 'v=TLSRPTv1', report);
+  },
+});

@@ -1,0 +1,15 @@
+import { reportOf } from '../mta-sts/tag-record';
+import { defineRule } from '../rule';
+
+export const record = defineRule({
+  id: 'tls-rpt/record',
+  severity: 'error',
+  fix: 'safe',
+  needs: 'text',
+  references: ['RFC 8460 section 3'],
+  summary: 'A `_smtp._tls` record is `v=TLSRPTv1;` and `rua` with `mailto:` or `https:` addresses.',
+  on: 'tlsRpt',
+  check(subject, report) {
+    for (const problem of subject.tlsRpt.problems) report(reportOf(subject, problem));
+  },
+});
