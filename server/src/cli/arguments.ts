@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 /** What was asked for on the command line. */
 export type Command =
   | { readonly kind: 'check'; readonly options: CheckOptions }
-  | { readonly kind: 'rules'; readonly json: boolean; readonly language: string | undefined }
-  | { readonly kind: 'explain'; readonly rule: string; readonly language: string | undefined }
+  | { readonly kind: 'rules'; readonly json: boolean }
+  | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'lsp' }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -87,22 +87,14 @@ function readCheck(args: string[]): Command {
 }
 
 function readRules(args: string[]): Command {
-  const { values } = parseArgs({
-    args,
-    options: { format: { type: 'string', default: 'text' }, language: { type: 'string' } },
-  });
-  return { kind: 'rules', json: oneOf('--format', values.format, ['text', 'json']) === 'json', language: values.language };
+  const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'text' } } });
+  return { kind: 'rules', json: oneOf('--format', values.format, ['text', 'json']) === 'json' };
 }
 
 function readExplain(args: string[]): Command {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { language: { type: 'string' } },
-  });
-  const [rule, ...surplus] = positionals;
+  const [rule, ...surplus] = parseArgs({ args, allowPositionals: true }).positionals;
   if (rule === undefined || surplus.length > 0) return { kind: 'usage', problem: 'explain needs one rule id' };
-  return { kind: 'explain', rule, language: values.language };
+  return { kind: 'explain', rule };
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

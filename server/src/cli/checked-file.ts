@@ -1,7 +1,4 @@
-import type { Severity, Finding } from '../rules/rule';
-
-/** A finding with the severity it has after configuration. */
-export type JudgedFinding = Finding & { readonly severity: Exclude<Severity, 'off'> };
+import type { JudgedFinding } from '../rules/judge';
 
 /** What is to be said about one file. */
 export interface CheckedFile {

@@ -1,6 +1,7 @@
 import type { Language } from '../messages/catalogues';
 import { render } from '../messages/render';
-import type { Finding, Fix } from '../rules/rule';
+import type { JudgedFinding } from '../rules/judge';
+import type { Fix } from '../rules/rule';
 import { absolute, type Place, type Span } from '../text/span';
 import type { CheckedFile, Positions } from './checked-file';
 
@@ -16,7 +17,7 @@ export function jsonReport(files: readonly CheckedFile[], positions: Positions, 
   return `${JSON.stringify(report)}\n`;
 }
 
-function jsonFinding(finding: Finding & { severity: string }, positions: Positions, language: Language) {
+function jsonFinding(finding: JudgedFinding, positions: Positions, language: Language) {
   return {
     rule: finding.rule.id,
     severity: finding.severity,

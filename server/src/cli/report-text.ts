@@ -1,7 +1,8 @@
 import type { Language } from '../messages/catalogues';
 import { render } from '../messages/render';
 import { absolute } from '../text/span';
-import type { CheckedFile, JudgedFinding, Positions } from './checked-file';
+import type { JudgedFinding } from '../rules/judge';
+import type { CheckedFile, Positions } from './checked-file';
 import type { Paint } from './paint';
 
 /** The report that people read: each finding with its line and marks under it, then a sum. */

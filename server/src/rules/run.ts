@@ -4,8 +4,13 @@ import type { Finding, Fix, Report, ReportedFix, Rule, Subject, Subjects } from 
 
 /** What all rules on this kind of subject say about it. Rules never see each other's findings. */
 export function run<S extends Subject>(on: S, subject: Subjects[S]): Finding[] {
+  return rulesOn(on).flatMap((rule) => runRule(rule, subject));
+}
+
+/** What one rule says about a subject. */
+export function runRule<S extends Subject>(rule: Rule<S>, subject: Subjects[S]): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rulesOn(on)) rule.check(subject, (what) => findings.push(finding(rule, what)));
+  rule.check(subject, (what) => findings.push(finding(rule, what)));
   return findings;
 }
 

@@ -1,0 +1,19 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Workspace } from '../workspace/workspace';
+import type { Positions } from './checked-file';
+
+/** Positions in the documents of a workspace; `given` are the paths as the user wrote them. */
+export function workspacePositions(workspace: Workspace, given: ReadonlyMap<string, string>): Positions {
+  return {
+    path: (uri) => given.get(uri) ?? relative('.', fileURLToPath(uri)),
+    at(uri, offset) {
+      const { line, character } = workspace.document(uri)?.positionAt(offset) ?? { line: 0, character: 0 };
+      return { line: line + 1, column: character + 1 };
+    },
+    line(uri, line) {
+      const range = { start: { line: line - 1, character: 0 }, end: { line, character: 0 } };
+      return (workspace.document(uri)?.getText(range) ?? '').replace(/[\r\n]+$/, '');
+    },
+  };
+}

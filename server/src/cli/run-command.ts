@@ -1,0 +1,43 @@
+import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import packageJson from '../../../package.json';
+import { startServer } from '../lsp/server';
+import { nodeRuntime } from '../node/runtime';
+import { readArguments } from './arguments';
+import { check } from './check';
+import { explain } from './explain';
+import { listRules } from './list-rules';
+import { usage } from './usage';
+
+/** Runs one command line and gives the exit code: 0, 1 for findings of severity error, 2 for usage and I/O trouble. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const command = readArguments(args);
+  const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'];
+  switch (command.kind) {
+    case 'check':
+      return check(command.options, locale);
+    case 'rules':
+      process.stdout.write(listRules(command.json));
+      return 0;
+    case 'explain':
+      return explain(command.rule);
+    case 'lsp':
+      serve();
+      return 0;
+    case 'help':
+      process.stdout.write(usage);
+      return 0;
+    case 'version':
+      process.stdout.write(`${packageJson.version}\n`);
+      return 0;
+    case 'usage':
+      process.stderr.write(`zonewise: ${command.problem}\n\n${usage}`);
+      return 2;
+  }
+}
+
+/** Speaks the Language Server Protocol on standard input and output until the client is done. */
+function serve(): void {
+  const reader = new StreamMessageReader(process.stdin);
+  const writer = new StreamMessageWriter(process.stdout);
+  startServer(createConnection(ProposedFeatures.all, reader, writer), nodeRuntime);
+}

@@ -1,0 +1,21 @@
+/** What `zonewise help` prints. */
+export const usage = `Usage: zonewise <command>
+
+  check [options] PATHS...   find what breaks mail in zone files and Terraform
+      PATHS                  files, folders, globs, or - for standard input
+      --format text|json     how to report (default: text)
+      --fix                  apply the safe fixes and write the files
+      --origin NAME          the zone's name, for files that do not say it
+      --config FILE          use this zonewise.json
+      --stdin-filename NAME  what standard input is called
+      --dns live|workspace|off
+                             whom to ask about other names (default: workspace)
+      --language en|ro       language of the messages
+      --allow-outside        follow $INCLUDE out of the current folder
+
+  rules [--format json]      list all rules
+  explain RULE               what a rule means and what to do
+  lsp --stdio                run the language server for any editor
+
+Exit codes: 0 no errors found, 1 errors found, 2 usage or read trouble.
+`;

@@ -1,0 +1,52 @@
+import { isBelow, parent, type Name } from '../records/name';
+import type { ResourceRecord } from '../records/record';
+import type { ZoneView } from '../records/zone-view';
+
+/** What a rule asked of a zone, as keys that `keysOf` gives for a change. */
+export type Reads = Set<string>;
+
+/** The key of everything that concerns the zone as a whole: its apex, whether it is complete. */
+export const WHOLE_ZONE = 'zone';
+
+/** A view that notes each question, so that it is known which findings a change may touch. */
+export function trackedZone(zone: ZoneView, reads: Reads): ZoneView {
+  return {
+    host: zone.host,
+    get apex(): Name | undefined {
+      reads.add(WHOLE_ZONE);
+      return zone.apex;
+    },
+    get complete(): boolean {
+      reads.add(WHOLE_ZONE);
+      return zone.complete;
+    },
+    records(name: Name, type?: string): readonly ResourceRecord[] {
+      reads.add(name);
+      return zone.records(name, type);
+    },
+    hasBelow(name: Name): boolean {
+      reads.add(belowKey(name));
+      return zone.hasBelow(name);
+    },
+    delegation(name: Name): Name | undefined {
+      // Any name from this one up to the apex may become a zone cut.
+      reads.add(WHOLE_ZONE);
+      for (let at: Name | undefined = name; at !== undefined && at !== zone.apex; at = parent(at)) reads.add(at);
+      return zone.delegation(name);
+    },
+  };
+}
+
+/** The keys under which questions may have been asked that a change at `name` answers anew. */
+export function keysOf(name: Name, apex: Name | undefined): string[] {
+  const keys: string[] = [name];
+  for (let at = parent(name); at !== undefined; at = parent(at)) {
+    keys.push(belowKey(at));
+    if (at === apex || (apex !== undefined && !isBelow(at, apex))) break;
+  }
+  return keys;
+}
+
+function belowKey(name: Name): string {
+  return `below ${name}`;
+}
