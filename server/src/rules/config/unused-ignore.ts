@@ -8,9 +8,9 @@ export const unusedIgnore = defineRule({
   summary: 'An ignore comment that silences nothing, or names no rule.',
   tag: 'unnecessary',
   on: 'ignore',
-  check({ comment, unused, unknown }, report) {
+  check({ comment, used, unused, unknown }, report) {
     for (const { id, place } of unknown) report({ at: place, variant: 'unknown', args: { id } });
     for (const { id, place } of unused) report({ at: place, args: { id } });
-    if (comment.ids.length === 0 && !comment.used) report({ at: comment.place, variant: 'nothing' });
+    if (comment.ids.length === 0 && !used) report({ at: comment.place, variant: 'nothing' });
   },
 });
