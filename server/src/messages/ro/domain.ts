@@ -1,0 +1,20 @@
+export const domain = {
+  'domain/missing-spf':
+    '`{domain}` primește mesaje, dar nu are o înregistrare SPF; marii destinatari refuză mesajele unor asemenea domenii.',
+  'domain/missing-spf.fix': 'Adaugă `{spf}` și verificați-o',
+  'domain/missing-dmarc':
+    '`{domain}` primește mesaje, dar nu are o înregistrare DMARC la `_dmarc`; marii destinatari o cer expeditorilor.',
+  'domain/missing-dmarc.fix': 'Adaugă o înregistrare DMARC care doar observă (`p=none`)',
+  'domain/missing-dkim':
+    '`{domain}` primește mesaje, dar zona nu are nicio cheie DKIM sub `_domainkey`; marii destinatari cer mesaje semnate.',
+  'domain/no-mail-not-locked.mx': '`{domain}` nu are poștă, dar nu o spune: lipsește un MX nul (`MX 0 .`).',
+  'domain/no-mail-not-locked.spf':
+    '`{domain}` nu are poștă, dar nu o spune: lipsește o înregistrare SPF `v=spf1 -all`.',
+  'domain/no-mail-not-locked.dmarc':
+    '`{domain}` nu are poștă, dar nu o spune: lipsește o înregistrare DMARC cu `p=reject`.',
+  'domain/no-mail-not-locked.fix.mx': 'Adaugă `MX 0 .`',
+  'domain/no-mail-not-locked.fix.spf': 'Adaugă `v=spf1 -all`',
+  'domain/no-mail-not-locked.fix.dmarc': 'Adaugă `v=DMARC1; p=reject`',
+  'domain/wildcard-txt':
+    'Înregistrarea TXT de la `{name}` răspunde și pentru numele `_dmarc` și `_domainkey` care nu există.',
+} as const;

@@ -1,0 +1,11 @@
+export const mx = {
+  'mx/null-mx':
+    'MX-ul nul spune că aici nu se primesc mesaje, dar `{other}` le primește; expeditorii pot refuza livrarea.',
+  'mx/null-mx.preference': 'Un MX nul are preferința 0, nu {preference}.',
+  'mx/null-mx.related': 'Acest MX primește mesaje.',
+  'mx/null-mx.fix': 'Șterge MX-ul nul',
+  'mx/null-mx.fix.preference': 'Pune preferința 0',
+  'mx/setup-leftover':
+    '`{host}` a dovedit doar către Microsoft 365 că domeniul vă aparține; acolo nu răspunde niciun server de mail.',
+  'mx/setup-leftover.fix': 'Șterge această înregistrare MX',
+} as const;

@@ -1,0 +1,30 @@
+import { displayName, under } from '../../records/name';
+import { defineRule } from '../rule';
+import { lineBehind } from '../zone-lines';
+import { dmarcOwner } from './dmarc-owner';
+import { DMARC_START, isOrganizational, mailDomain, mayHoldText } from './mail-domain';
+
+export const missingDmarc = defineRule({
+  id: 'domain/missing-dmarc',
+  severity: 'warning',
+  fix: 'ask',
+  needs: 'zone',
+  references: ['RFC 9989 section 4.10', 'Sender rules of Gmail, Yahoo and Outlook'],
+  summary: 'The domain takes mail and has no DMARC record, which large receivers ask for.',
+  on: 'name',
+  check(subject, report) {
+    const domain = mailDomain(subject);
+    const last = domain?.exchangers.at(-1);
+    if (domain === undefined || last === undefined || !isOrganizational(domain.apex)) return;
+    if (mayHoldText(domain, under('_dmarc', domain.apex), DMARC_START)) return;
+    const name = displayName(domain.apex);
+    const data = `"v=DMARC1; p=none; rua=mailto:postmaster@${name}"`;
+    const owner = dmarcOwner(domain.records, last);
+    const following = domain.records.slice(domain.records.indexOf(last) + 1);
+    report({
+      at: last.rdataPlace,
+      args: { domain: name },
+      fixes: owner === undefined ? [] : [{ edits: lineBehind(last, { owner, type: 'TXT', data }, following) }],
+    });
+  },
+});

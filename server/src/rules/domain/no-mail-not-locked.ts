@@ -1,0 +1,50 @@
+import { displayName, under } from '../../records/name';
+import type { ResourceRecord } from '../../records/record';
+import { defineRule, type ReportedFix } from '../rule';
+import { lineBehind } from '../zone-lines';
+import { dmarcOwner } from './dmarc-owner';
+import { DMARC_START, type MailDomain, isOrganizational, mailDomain, mayHoldText, SPF_START } from './mail-domain';
+
+/** The records that keep a domain without mail from being misused (RFC 7505, RFC 7208 section 10.1.2). */
+type Lock = 'mx' | 'spf' | 'dmarc';
+
+export const noMailNotLocked = defineRule({
+  id: 'domain/no-mail-not-locked',
+  severity: 'off',
+  fix: 'ask',
+  needs: 'zone',
+  references: ['RFC 7505 section 3', 'RFC 7208 section 10.1.2'],
+  summary: 'A domain without mail does not say so, and anyone may send in its name.',
+  on: 'name',
+  check(subject, report) {
+    const domain = mailDomain(subject);
+    if (domain === undefined || domain.exchangers.length > 0) return;
+    const last = domain.records.at(-1);
+    if (last === undefined) return;
+    const args = { domain: displayName(domain.apex) };
+    for (const lock of missingLocks(domain))
+      report({ at: last.typePlace, variant: lock, args, fixes: [add(lock, domain, last)] });
+  },
+});
+
+function missingLocks(domain: MailDomain): Lock[] {
+  const { apex, nullMx } = domain;
+  const locks: Lock[] = nullMx === undefined ? ['mx'] : [];
+  if (!mayHoldText(domain, apex, SPF_START)) locks.push('spf');
+  if (isOrganizational(apex) && !mayHoldText(domain, under('_dmarc', apex), DMARC_START)) locks.push('dmarc');
+  return locks;
+}
+
+function add(lock: Lock, domain: MailDomain, last: ResourceRecord): ReportedFix {
+  switch (lock) {
+    case 'mx':
+      return { variant: lock, edits: lineBehind(last, { type: 'MX', data: '0 .' }) };
+    case 'spf':
+      return { variant: lock, edits: lineBehind(last, { type: 'TXT', data: '"v=spf1 -all"' }) };
+    case 'dmarc': {
+      const owner = dmarcOwner(domain.records, last);
+      const data = '"v=DMARC1; p=reject"';
+      return { variant: lock, edits: owner === undefined ? undefined : lineBehind(last, { owner, type: 'TXT', data }) };
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { isAtOrBelow, type Name } from '../../records/name';
+import { field } from '../../records/record';
+import { defineRule } from '../rule';
+import { withoutLines } from '../zone-lines';
+
+/** Below it lie the names that Microsoft 365 asks for to see who owns a domain. */
+const SETUP = 'msv1.invalid.' as Name;
+
+export const setupLeftover = defineRule({
+  id: 'mx/setup-leftover',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'text',
+  references: ['RFC 2606 section 2', 'Microsoft 365 setup'],
+  summary: 'An MX record that only proved the ownership of the domain to Microsoft 365.',
+  on: 'name',
+  check({ records }, report) {
+    for (const record of records) {
+      const exchange = record.type === 'MX' ? field(record, 'exchange') : undefined;
+      if (exchange?.target === undefined || !isLeftover(exchange.target, exchange.text)) continue;
+      const edits = withoutLines(
+        record,
+        records.filter((each) => each !== record),
+      );
+      report({ at: exchange.place, args: { host: exchange.text }, fixes: [{ edits }] });
+    }
+  },
+});
+
+/** Also where the final dot was forgotten. */
+function isLeftover(target: Name, written: string): boolean {
+  return isAtOrBelow(target, SETUP) || written.toLowerCase().endsWith('.msv1.invalid');
+}
