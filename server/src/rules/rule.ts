@@ -7,6 +7,8 @@ import type { TlsRptRecord } from '../mail/neighbours/tls-rpt';
 import type { SpfRecord } from '../mail/spf/record';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
+import type { BoundChunk } from '../records/zone/bound-chunk';
+import type { EntryProblem } from '../records/zone/entry';
 import type { ZoneView } from '../records/zone-view';
 import type { Octets } from '../text/octets';
 import type { Place, TextEdit } from '../text/span';
@@ -53,6 +55,8 @@ export interface RuleMeta {
 
 /** What a rule may look at. The key is what the rule is run `on`. */
 export interface Subjects {
+  /** One entry of a zone file: a record, a directive, or a line that cannot be read. */
+  entry: EntrySubject;
   /** Any record, one at a time. */
   record: RecordSubject;
   /** The value of a TXT or SPF record, whatever it says. */
@@ -67,6 +71,13 @@ export interface Subjects {
   ignore: IgnoreSubject;
   /** All records of one name. */
   name: NameSubject;
+}
+
+/** `problems` are those of the entry's syntax, data and names, each of which one rule reports. */
+export interface EntrySubject {
+  readonly chunk: BoundChunk;
+  readonly index: number;
+  readonly problems: readonly EntryProblem[];
 }
 
 export interface RecordSubject {

@@ -1,0 +1,111 @@
+import { readEscape } from '../syntax/zone/escapes';
+import { utf8Octets } from '../text/utf8';
+
+import { ROOT, type Name } from './name';
+
+/** Octets of a label (RFC 1035 section 2.3.4). */
+export const LONGEST_LABEL = 63;
+/** Octets of a name as it travels, with the length of each label and of the root (RFC 1035 section 2.3.4). */
+export const LONGEST_NAME = 255;
+
+export type NameProblemKind = 'empty-label' | 'long-label' | 'long-name';
+
+export interface NameProblem {
+  readonly kind: NameProblemKind;
+  /** The label as written, or the name. */
+  readonly word: string;
+  /** Where it stands in the text that was read. */
+  readonly start: number;
+  readonly end: number;
+  /** Octets counted; 0 for an empty label. */
+  readonly octets: number;
+}
+
+export interface ReadName {
+  /** Canonical; without the final dot while it is relative. */
+  readonly text: string;
+  readonly absolute: boolean;
+  /** Octets of its labels with their lengths, without the root's. */
+  readonly octets: number;
+  readonly problems: readonly NameProblem[];
+}
+
+/** Reads a name in presentation form: labels, escapes, case (RFC 1035 section 5.1, RFC 4343). */
+export function readName(written: string): ReadName {
+  if (written === '.') return { text: '.', absolute: true, octets: 0, problems: [] };
+  const problems: NameProblem[] = [];
+  const labels: string[] = [];
+  let octets = 0;
+  let start = 0;
+  let absolute = false;
+  for (;;) {
+    const label = readLabel(written, start);
+    if (label.octets === 0) problems.push({ kind: 'empty-label', word: written, start, end: Math.min(label.end + 1, written.length), octets: 0 });
+    if (label.octets > LONGEST_LABEL) {
+      problems.push({ kind: 'long-label', word: written.slice(start, label.end), start, end: label.end, octets: label.octets });
+    }
+    labels.push(label.text);
+    octets += label.octets + 1;
+    if (label.end >= written.length) break;
+    start = label.end + 1;
+    if (start === written.length) {
+      absolute = true;
+      break;
+    }
+  }
+  const text = labels.join('.');
+  return { text: absolute ? `${text}.` : text, absolute, octets, problems };
+}
+
+/** The absolute name, where that can be: `www` below `example.com.` is `www.example.com.`. */
+export function resolveName(written: string, origin: Name): Name | undefined {
+  if (written === '@') return origin;
+  const name = readName(written);
+  return name.problems.length > 0 ? undefined : absoluteName(name, origin);
+}
+
+/** The name that a person means by `example.com` where no origin is known: absolute, with or without its final dot. */
+export function canonicalName(written: string): Name | undefined {
+  return written === '' || written === '@' ? undefined : resolveName(written, ROOT);
+}
+
+/** What is wrong with a name as written, or with what it becomes below the origin. */
+export function nameProblems(written: string, origin: Name): readonly NameProblem[] {
+  if (written === '@') return [];
+  const name = readName(written);
+  if (name.problems.length > 0) return name.problems;
+  const octets = 1 + name.octets + (name.absolute ? 0 : readName(origin).octets);
+  if (octets <= LONGEST_NAME) return [];
+  return [{ kind: 'long-name', word: written, start: 0, end: written.length, octets }];
+}
+
+function absoluteName(name: ReadName, origin: Name): Name {
+  if (name.absolute) return name.text as Name;
+  return (origin === ROOT ? `${name.text}.` : `${name.text}.${origin}`) as Name;
+}
+
+/** The label that begins at `start`, in canonical form; `end` is its dot, or the end of the name. */
+function readLabel(written: string, start: number): { text: string; octets: number; end: number } {
+  let text = '';
+  let octets = 0;
+  let i = start;
+  while (i < written.length) {
+    const code = written.codePointAt(i) ?? 0;
+    if (code === 46) break;
+    const escape = code === 92 ? readEscape(written, i, written.length) : { code, end: i + (code > 0xffff ? 2 : 1) };
+    const isOctet = code === 92 && escape.end - i === 4;
+    if (escape.code === undefined) text += written.slice(i, escape.end);
+    else for (const octet of isOctet ? String.fromCharCode(escape.code) : utf8Octets(escape.code)) text += canonicalOctet(octet);
+    octets += escape.code === undefined || isOctet ? 1 : utf8Octets(escape.code).length;
+    i = escape.end;
+  }
+  return { text, octets, end: i };
+}
+
+/** One octet as a canonical name has it: lower case, escaped only where it would mean something else or is no ASCII text. */
+function canonicalOctet(octet: string): string {
+  const code = octet.charCodeAt(0);
+  if (code >= 65 && code <= 90) return octet.toLowerCase();
+  if (code <= 32 || code >= 127) return `\\${String(code).padStart(3, '0')}`;
+  return '."();\\'.includes(octet) ? `\\${octet}` : octet;
+}

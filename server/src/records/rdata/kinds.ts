@@ -1,0 +1,55 @@
+import { typeCodeAt } from '../../syntax/zone/mnemonics';
+import type { FieldKind } from '../rr-types';
+
+import { isAddress4, isAddress6, isHardwareAddress, isLocator, isNsap, isPrefix } from './addresses';
+import { isBase32, isBase64, isHex, isSalt } from './encodings';
+import { algorithm, certificateType, decimal, scheme, time, timer } from './numbers';
+
+/**
+ * How the words of a field are read.
+ * - `name`: a domain name, resolved against the origin.
+ * - `string`: a character-string, with or without quotes.
+ * - `number`: one word that has a value.
+ * - `word`: one word of a certain form.
+ * - `rest`: all remaining words, joined.
+ */
+export type KindReading =
+  | { readonly as: 'name' }
+  | { readonly as: 'string' }
+  | { readonly as: 'number'; readonly value: (text: string) => number | undefined }
+  | { readonly as: 'word' | 'rest'; readonly valid: (text: string) => boolean };
+
+/** How each kind of field is read. */
+export const KINDS: Readonly<Record<FieldKind, KindReading>> = {
+  u8: { as: 'number', value: (text) => decimal(text, 0xff) },
+  u16: { as: 'number', value: (text) => decimal(text, 0xffff) },
+  u32: { as: 'number', value: (text) => decimal(text, 0xffffffff) },
+  ttl: { as: 'number', value: timer },
+  time: { as: 'number', value: time },
+  algorithm: { as: 'number', value: algorithm },
+  'certificate-type': { as: 'number', value: certificateType },
+  scheme: { as: 'number', value: scheme },
+  name: { as: 'name' },
+  host: { as: 'name' },
+  mailbox: { as: 'name' },
+  string: { as: 'string' },
+  ip4: { as: 'word', valid: isAddress4 },
+  ip6: { as: 'word', valid: isAddress6 },
+  hex: { as: 'rest', valid: isHex },
+  base64: { as: 'rest', valid: isBase64 },
+  'hex-word': { as: 'word', valid: isHex },
+  'base64-word': { as: 'word', valid: isBase64 },
+  base32: { as: 'word', valid: isBase32 },
+  salt: { as: 'word', valid: isSalt },
+  type: { as: 'word', valid: (text) => typeCodeAt(text, 0, text.length) >= 0 },
+  eui48: { as: 'word', valid: (text) => isHardwareAddress(text, 6) },
+  eui64: { as: 'word', valid: (text) => isHardwareAddress(text, 8) },
+  locator: { as: 'word', valid: isLocator },
+  nsap: { as: 'word', valid: isNsap },
+  prefix: { as: 'word', valid: isPrefix },
+  tag: { as: 'word', valid: (text) => /^[a-z\d]+$/i.test(text) },
+  ipn: { as: 'word', valid: (text) => /^\d{1,20}(\.\d{1,10})?$/.test(text) },
+  gateway: { as: 'word', valid: () => true },
+  parameter: { as: 'word', valid: () => true },
+  word: { as: 'word', valid: () => true },
+};

@@ -1,0 +1,49 @@
+import { parseTtl } from '../../syntax/zone/ttl';
+
+/** DNSSEC algorithms by name (IANA registry, RFC 9905, RFC 9906). */
+const ALGORITHMS = {
+  RSAMD5: 1, DH: 2, DSA: 3, RSASHA1: 5, NSEC3DSA: 6, DSANSEC3SHA1: 6, NSEC3RSASHA1: 7, RSASHA1NSEC3SHA1: 7, RSASHA256: 8,
+  RSASHA512: 10, ECCGOST: 12, ECDSAP256SHA256: 13, ECDSAP384SHA384: 14, ED25519: 15, ED448: 16, INDIRECT: 252,
+  PRIVATEDNS: 253, PRIVATEOID: 254,
+} as const;
+
+/** Kinds of certificates by name (RFC 4398 section 2.1). */
+const CERTIFICATE_TYPES = { PKIX: 1, SPKI: 2, PGP: 3, IPKIX: 4, ISPKI: 5, IPGP: 6, ACPKIX: 7, IACPKIX: 8, URI: 253, OID: 254 } as const;
+
+/** A decimal number up to `most`, or `undefined`. */
+export function decimal(text: string, most: number): number | undefined {
+  if (!/^\d{1,20}$/.test(text)) return undefined;
+  const value = Number(text);
+  return value <= most ? value : undefined;
+}
+
+/** Seconds of a timer, with or without units. */
+export function timer(text: string): number | undefined {
+  return parseTtl(text);
+}
+
+export function algorithm(text: string): number | undefined {
+  return named(ALGORITHMS, text) ?? decimal(text, 255);
+}
+
+export function certificateType(text: string): number | undefined {
+  return named(CERTIFICATE_TYPES, text) ?? decimal(text, 65535);
+}
+
+export function scheme(text: string): number | undefined {
+  return named({ NOTIFY: 1 }, text) ?? decimal(text, 255);
+}
+
+/** `20260131120000`, or seconds since 1970 (RFC 4034 section 3.2). */
+export function time(text: string): number | undefined {
+  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text);
+  if (parts === null) return decimal(text, 0xffffffff);
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return undefined;
+  return Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
+}
+
+function named(names: Readonly<Record<string, number>>, text: string): number | undefined {
+  const name = text.toUpperCase();
+  return Object.hasOwn(names, name) ? names[name] : undefined;
+}

@@ -1,0 +1,90 @@
+import { TYPE_CODES, type TypeMnemonic } from '../syntax/zone/mnemonics';
+
+import { ROWS, type FieldRow } from './rr-table';
+
+/** How a field is written (RFC 1035 section 5, and the RFC of its type). What each takes stands in `rdata/kinds.ts`. */
+export type FieldKind =
+  | 'u8'
+  | 'u16'
+  | 'u32'
+  | 'ttl'
+  | 'name'
+  | 'host'
+  | 'mailbox'
+  | 'ip4'
+  | 'ip6'
+  | 'string'
+  | 'hex'
+  | 'hex-word'
+  | 'base64'
+  | 'base64-word'
+  | 'base32'
+  | 'salt'
+  | 'time'
+  | 'type'
+  | 'algorithm'
+  | 'certificate-type'
+  | 'scheme'
+  | 'gateway'
+  | 'eui48'
+  | 'eui64'
+  | 'locator'
+  | 'nsap'
+  | 'tag'
+  | 'prefix'
+  | 'parameter'
+  | 'ipn'
+  | 'word';
+
+export interface FieldSpec {
+  readonly name: string;
+  readonly kind: FieldKind;
+  /** What it says, in a few words. */
+  readonly meaning: string;
+  readonly optional?: true;
+  /** Takes one or more words (none, if optional), each a field of its own. */
+  readonly repeat?: true;
+}
+
+export interface RrType {
+  readonly mnemonic: string;
+  readonly code: number;
+  /** What a record of this type says, in a few words. */
+  readonly meaning: string;
+  /** `undefined`: the type has no text form but `\# length hex` (RFC 3597 section 5). */
+  readonly fields: readonly FieldSpec[] | undefined;
+  readonly reference: string;
+  /** meta: asked for or spoken between servers, never in a zone; vendor: only some servers know it. */
+  readonly status: 'current' | 'obsolete' | 'experimental' | 'meta' | 'vendor';
+}
+
+/** The row of a type, if it is known. */
+export function rrType(mnemonic: string): RrType | undefined {
+  return BY_NAME.get(mnemonic);
+}
+
+/** The code of a type that is known by name. */
+export function rrTypeCode(mnemonic: string): number | undefined {
+  return BY_NAME.get(mnemonic)?.code;
+}
+
+/** All known types, in the order of their codes. */
+export function rrTypes(): readonly RrType[] {
+  return [...BY_NAME.values()];
+}
+
+const BY_NAME: ReadonlyMap<string, RrType> = new Map(rows());
+
+function rows(): [string, RrType][] {
+  return Object.entries(TYPE_CODES).map(([mnemonic, code]) => {
+    const [meaning, reference, fields, status = 'current'] = ROWS[mnemonic as TypeMnemonic];
+    return [mnemonic, { mnemonic, code, meaning, reference, fields: fields?.map(fieldSpec), status }];
+  });
+}
+
+function fieldSpec([name, written, meaning]: FieldRow): FieldSpec {
+  const kind = written.replace(/[?+*]$/, '') as FieldKind;
+  const optional = /[?*]$/.test(written) ? { optional: true as const } : {};
+  const repeat = /[+*]$/.test(written) ? { repeat: true as const } : {};
+  return { name, kind, meaning, ...optional, ...repeat };
+}

@@ -1,0 +1,24 @@
+/** Marks of template languages that are found in zone files: what stands between them, nobody knows yet. */
+const MARKS = [
+  { open: '{{', close: '}}' },
+  { open: '{%', close: '%}' },
+  { open: '<%', close: '%>' },
+  { open: '${', close: '}' },
+] as const;
+
+/** A longer one is none, so that a line full of opening marks is still read in linear time. */
+const LONGEST = 256;
+
+/** Behind the template mark that begins at `index` and is closed on its line; `index` itself when there is none. */
+export function skipTemplate(text: string, index: number): number {
+  const second = text.charCodeAt(index + 1);
+  if (second !== 123 && second !== 37) return index;
+  const close = MARKS.find((mark) => text.startsWith(mark.open, index))?.close;
+  if (close === undefined) return index;
+  for (let i = index + 2; i < index + LONGEST; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13 || Number.isNaN(code)) return index;
+    if (text.startsWith(close, i)) return i + close.length;
+  }
+  return index;
+}

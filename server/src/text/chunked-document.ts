@@ -1,0 +1,265 @@
+import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+
+import { Chunk, isLineEnd, type ChunkReader } from './chunk';
+
+/** Length of a chunk of a document that was just opened (UTF-16 units); the least and most that edits leave of one. */
+const LENGTH = { fresh: 4096, least: 1024, most: 8192 };
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * A text document in chunks: an edit costs what the touched chunks cost, whatever the size of the file. A chunk that an
+ * edit does not touch stays the same object, so caches may hang on it. Positions are those of the stock class of
+ * vscode-languageserver-textdocument.
+ */
+export class ChunkedDocument<T> implements TextDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly #reader: ChunkReader<T>;
+  #version: number;
+  #chunks: readonly Chunk<T>[];
+  #text: string | undefined;
+
+  constructor(uri: string, languageId: string, version: number, text: string, reader: ChunkReader<T>) {
+    this.uri = uri;
+    this.languageId = languageId;
+    this.#version = version;
+    this.#reader = reader;
+    this.#text = text;
+    this.#chunks = this.#readAll(text);
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  /** In order, without gaps; never empty. The array is another one after each change. */
+  get chunks(): readonly Chunk<T>[] {
+    return this.#chunks;
+  }
+
+  get length(): number {
+    return this.#last.end;
+  }
+
+  get lineCount(): number {
+    return this.#last.line + this.#last.lineEnds + 1;
+  }
+
+  getText(range?: Range): string {
+    if (range !== undefined) return this.slice(this.offsetAt(range.start), this.offsetAt(range.end));
+    this.#text ??= this.#chunks.map((chunk) => chunk.text).join('');
+    return this.#text;
+  }
+
+  /** The text between two offsets, without building that of the whole document. */
+  slice(start: number, end: number): string {
+    if (end < start) return this.slice(end, start);
+    let text = '';
+    for (let i = this.#indexAt(start); i < this.#chunks.length; i++) {
+      const chunk = this.#chunks[i];
+      if (chunk === undefined || chunk.offset >= end) break;
+      text += chunk.text.slice(Math.max(start - chunk.offset, 0), end - chunk.offset);
+    }
+    return text;
+  }
+
+  /** The chunk that holds the character at `offset`; the last one for the end of the text. */
+  chunkAt(offset: number): Chunk<T> {
+    return this.#chunks[this.#indexAt(offset)] ?? this.#last;
+  }
+
+  positionAt(offset: number): Position {
+    const inside = Math.max(Math.min(offset, this.length), 0);
+    const chunk = this.chunkAt(inside);
+    const line = lineAt(chunk.lineStarts, inside - chunk.offset);
+    const lineStart = chunk.offset + (chunk.lineStarts[line] ?? 0);
+    return { line: chunk.line + line, character: beforeLineEnd(chunk, inside, lineStart) - lineStart };
+  }
+
+  offsetAt(position: Position): number {
+    if (position.line >= this.lineCount) return this.length;
+    if (position.line < 0) return 0;
+    const chunk = this.#chunks[last(this.#chunks, (candidate) => candidate.line <= position.line)] ?? this.#last;
+    const line = position.line - chunk.line;
+    const lineStart = chunk.offset + (chunk.lineStarts[line] ?? 0);
+    if (position.character <= 0) return lineStart;
+    const nextLine = chunk.offset + (chunk.lineStarts[line + 1] ?? chunk.text.length);
+    return beforeLineEnd(chunk, Math.min(lineStart + position.character, nextLine), lineStart);
+  }
+
+  getLineRange(line: number): Range {
+    const at = Math.min(line, this.lineCount - 1);
+    const start = { line: Math.max(at, 0), character: 0 };
+    return { start, end: line < 0 ? start : this.positionAt(this.offsetAt({ line: at, character: Number.MAX_SAFE_INTEGER })) };
+  }
+
+  getEOLCharacters(line: number): string {
+    if (line < 0 || line >= this.lineCount) return '';
+    const end = this.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
+    return this.slice(end, this.offsetAt({ line: line + 1, character: 0 }));
+  }
+
+  /** Applies the changes of a didChange notification, in order. */
+  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) {
+      if (!('range' in change)) this.#replaceAll(change.text);
+      else {
+        const start = this.offsetAt(change.range.start);
+        const end = this.offsetAt(change.range.end);
+        this.replace(Math.min(start, end), Math.max(start, end), change.text);
+      }
+    }
+    this.#version = version;
+  }
+
+  /** Puts `text` between two offsets and reads again what it touches, until a boundary lines up with an old one. */
+  replace(start: number, end: number, text: string): void {
+    const chunks = this.#chunks;
+    const first = this.#firstTouched(start);
+    let behind = this.#indexAt(end) + 1; // of the last chunk whose text is in hand
+    for (let extra = 1; ; extra *= 2) {
+      behind = Math.min(behind + extra, chunks.length);
+      const fresh = this.#reread(first, behind, { start, end, text });
+      if (fresh === undefined) continue;
+      this.#splice(first, fresh.keepFrom, fresh.chunks);
+      return;
+    }
+  }
+
+  get #last(): Chunk<T> {
+    const chunk = this.#chunks.at(-1);
+    if (chunk === undefined) throw new Error('a document has at least one chunk');
+    return chunk;
+  }
+
+  #replaceAll(text: string): void {
+    this.#chunks = this.#readAll(text);
+    this.#text = text;
+  }
+
+  #readAll(text: string): Chunk<T>[] {
+    const chunks: Chunk<T>[] = [];
+    let offset = 0;
+    let line = 0;
+    do {
+      const chunk = this.#readOne(text, offset, offset + LENGTH.fresh, offset, line);
+      chunks.push(chunk);
+      offset = chunk.end;
+      line += chunk.lineEnds;
+    } while (offset < text.length);
+    return chunks;
+  }
+
+  #readOne(text: string, from: number, until: number, offset: number, line: number) {
+    const { end, reach, content } = this.#reader.read(text, from, until);
+    return new Chunk(this.uri, text.slice(from, end), content, reach - from, offset, line);
+  }
+
+  /** The first chunk that may read differently when the character at `offset` changes. */
+  #firstTouched(offset: number): number {
+    let first = this.#indexAt(offset);
+    for (let i = first - 1; i >= 0; i--) {
+      const chunk = this.#chunks[i];
+      if (chunk === undefined || chunk.end + this.#reader.lookahead < offset) break;
+      if (chunk.offset + chunk.reach > offset) first = i;
+    }
+    return first;
+  }
+
+  /**
+   * Reads chunks `first` up to `behind` with the edit applied. `keepFrom` is the first old chunk that stays;
+   * `undefined` when the reader wanted to see more text than that.
+   */
+  #reread(first: number, behind: number, edit: Edit) {
+    const old = this.#chunks.slice(first, behind);
+    const base = old[0]?.offset ?? 0;
+    const before = old.map((chunk) => chunk.text).join('');
+    const text = before.slice(0, edit.start - base) + edit.text + before.slice(edit.end - base);
+    const complete = behind === this.#chunks.length;
+    const boundaries = oldBoundaries(old, edit, base, text.length);
+    const fresh: Chunk<T>[] = [];
+    let at = 0;
+    let line = old[0]?.line ?? 0;
+    do {
+      const aim = boundaries.find((boundary) => boundary.at >= at + LENGTH.least)?.at ?? text.length;
+      const chunk = this.#readOne(text, at, Math.min(aim, at + LENGTH.most), base + at, line);
+      if (!complete && at + chunk.reach > text.length) return undefined;
+      fresh.push(chunk);
+      at += chunk.text.length;
+      line += chunk.lineEnds;
+      const met = boundaries.find((boundary) => boundary.at === at);
+      if (met !== undefined) return { chunks: fresh, keepFrom: first + met.index };
+    } while (at < text.length);
+    return { chunks: fresh, keepFrom: behind };
+  }
+
+  #splice(first: number, keepFrom: number, fresh: readonly Chunk<T>[]): void {
+    const chunks = this.#chunks.slice(0, first).concat(withoutEmpty(fresh), this.#chunks.slice(keepFrom));
+    if (chunks.length === 0) chunks.push(...fresh);
+    let offset = fresh[0]?.offset ?? 0;
+    let line = fresh[0]?.line ?? 0;
+    for (let i = first; i < chunks.length; i++) {
+      const chunk = chunks[i];
+      if (chunk === undefined) break;
+      chunk.move(offset, line);
+      offset = chunk.end;
+      line += chunk.lineEnds;
+    }
+    this.#chunks = chunks;
+    this.#text = undefined;
+  }
+
+  #indexAt(offset: number): number {
+    return Math.max(last(this.#chunks, (chunk) => chunk.offset <= offset), 0);
+  }
+}
+
+/** Where chunks that lie behind an edit begin after it, counted from `base`; the end of the text in hand is one, too. */
+function oldBoundaries(old: readonly Chunk<unknown>[], edit: Edit, base: number, length: number) {
+  const delta = edit.text.length - (edit.end - edit.start);
+  const boundaries = old
+    .map((chunk, index) => ({ index, at: chunk.offset - base + delta, touched: chunk.offset < edit.end }))
+    .filter((boundary) => !boundary.touched);
+  return [...boundaries, { index: old.length, at: length }];
+}
+
+/** An empty chunk is what remains of a deleted one; only an empty document has one. */
+function withoutEmpty<T>(chunks: readonly Chunk<T>[]): readonly Chunk<T>[] {
+  return chunks.filter((chunk) => chunk.text !== '');
+}
+
+/** Index of the last element for which `holds`, in a list where it holds for a first part and for none behind; or -1. */
+function last<E>(list: readonly E[], holds: (element: E) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const element = list[middle];
+    if (element !== undefined && holds(element)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function lineAt(lineStarts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = lineStarts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((lineStarts[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low - 1;
+}
+
+/** Positions never point between or behind the characters of a line end. */
+function beforeLineEnd(chunk: Chunk<unknown>, offset: number, lineStart: number): number {
+  let at = offset;
+  while (at > lineStart && isLineEnd(chunk.text.charCodeAt(at - 1 - chunk.offset))) at--;
+  return at;
+}
