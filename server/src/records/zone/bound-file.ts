@@ -32,6 +32,13 @@ export class ZoneChange {
   remove(chunk: BoundChunk): void {
     if (!this.#added.delete(chunk)) this.#removed.add(chunk);
   }
+
+  /** Both as one. */
+  followedBy(later: ZoneChange): this {
+    for (const chunk of later.removed) this.remove(chunk);
+    for (const chunk of later.added) this.add(chunk);
+    return this;
+  }
 }
 
 /** A file in the context in which a zone reads it, with the files that it includes. */

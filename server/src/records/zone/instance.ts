@@ -28,13 +28,15 @@ export class ZoneInstance implements ZoneView {
   readonly #byChunk = new Map<ZoneChunk, BoundChunk>();
   readonly #soas = new Map<BoundChunk, Name>();
   #unknown = 0;
+  /** What the constructor has bound, until somebody asks. */
+  #first: ZoneChange | undefined;
   #order: ReadonlyMap<BoundChunk, number> | undefined;
 
   constructor(root: ZoneFile, options: ZoneOptions = {}) {
     this.root = root;
     this.#options = options;
     this.#bound = new BoundFile(root, options.include ?? (() => undefined));
-    this.update();
+    this.#first = this.#bind();
   }
 
   /** The origin that the file begins with. */
@@ -67,14 +69,12 @@ export class ZoneInstance implements ZoneView {
     return this.#names.names();
   }
 
-  /** Binds again what edits to the file, or to included ones, have changed. */
+  /** Binds again what edits to the file, or to included ones, have changed. The first time all chunks are new. */
   update(): ZoneChange {
-    const change = new ZoneChange();
-    this.#bound.update(initialContext(this.origin), change);
-    for (const chunk of change.removed) this.#forget(chunk);
-    for (const chunk of change.added) this.#learn(chunk);
-    this.#order = undefined;
-    return change;
+    const change = this.#bind();
+    const first = this.#first;
+    this.#first = undefined;
+    return first === undefined ? change : first.followedBy(change);
   }
 
   records(name: Name, type?: string): readonly ResourceRecord[] {
@@ -107,6 +107,15 @@ export class ZoneInstance implements ZoneView {
     return this.#names.chunks(name).some(({ owners, entries }) => {
       return owners.some((owner, index) => owner === name && entries.type(index) === type);
     });
+  }
+
+  #bind(): ZoneChange {
+    const change = new ZoneChange();
+    this.#bound.update(initialContext(this.origin), change);
+    for (const chunk of change.removed) this.#forget(chunk);
+    for (const chunk of change.added) this.#learn(chunk);
+    this.#order = undefined;
+    return change;
   }
 
   #learn(chunk: BoundChunk): void {
