@@ -50,11 +50,12 @@ function readConditional(scanner: Scanner): Expression {
       condition,
       whenTrue,
       whenFalse: missing(whenTrue.end),
-      ...around(condition, whenTrue),
+      start: condition.start,
+      end: whenTrue.end,
     };
   }
   const whenFalse = readExpression(scanner);
-  return { kind: 'conditional', condition, whenTrue, whenFalse, ...around(condition, whenFalse) };
+  return { kind: 'conditional', condition, whenTrue, whenFalse, start: condition.start, end: whenFalse.end };
 }
 
 /** Operations that bind at least as tight as `tightness`. */
@@ -70,7 +71,7 @@ function readOperation(scanner: Scanner, tightness: number): Expression {
     }
     scanner.pos += operator.length;
     const right = readOperation(scanner, binds + 1);
-    left = { kind: 'binary', operator, left, right, ...around(left, right) };
+    left = { kind: 'binary', operator, left, right, start: left.start, end: right.end };
   }
 }
 
@@ -117,7 +118,14 @@ function readGet(scanner: Scanner, object: Expression): Expression {
     scanner.problem('expected-value', start, start, { found: scanner.word() });
   }
   const nameSpan = { start: scanner.at(start), end: scanner.at(scanner.pos) };
-  return { kind: 'get', object, name: scanner.text.slice(start, scanner.pos), nameSpan, ...around(object, nameSpan) };
+  return {
+    kind: 'get',
+    object,
+    name: scanner.text.slice(start, scanner.pos),
+    nameSpan,
+    start: object.start,
+    end: nameSpan.end,
+  };
 }
 
 function readIndex(scanner: Scanner, object: Expression): Expression {
@@ -171,7 +179,8 @@ function readWord(scanner: Scanner): Expression {
   if (call !== undefined) return call;
   const span = { start: scanner.at(start), end: scanner.at(scanner.pos) };
   if (name === 'true' || name === 'false') return { kind: 'boolean', value: name === 'true', ...span };
-  return name === 'null' ? { kind: 'null', ...span } : { kind: 'variable', name, ...span };
+  if (name === 'null') return { kind: 'null', ...span };
+  return { kind: 'variable', name, start: span.start, end: span.end };
 }
 
 /** HCL has no single quotes; what is between them is skipped, so that the rest of the line is read. */
@@ -204,8 +213,4 @@ function isTooLong(scanner: Scanner, length: number): boolean {
   if (length < MAX_CHAIN) return false;
   if (length === MAX_CHAIN) scanner.problem('too-deep', scanner.pos, scanner.pos + 1);
   return true;
-}
-
-function around(first: { readonly start: number }, last: { readonly end: number }): { start: number; end: number } {
-  return { start: first.start, end: last.end };
 }

@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+// Compares our HCL reader with tree-sitter-hcl over the Terraform files of any folder: every block and argument, with
+// its ranges. `node scripts/hcl-crosscheck.mjs FOLDER…`; exits 1 when files that both accept are read differently.
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { Language, Parser } from 'web-tree-sitter';
+
+const require = createRequire(import.meta.url);
+const { parseHcl } = await ours();
+const parser = await theirs();
+
+const total = {
+  files: 0,
+  bothAccept: 0,
+  onlyWeAccept: [],
+  onlyTheyAccept: [],
+  items: 0,
+  different: [],
+  ourMs: 0,
+  theirMs: 0,
+  octets: 0,
+};
+for (const folder of process.argv.slice(2)) {
+  for await (const path of terraformFiles(folder)) compare(path, await readFile(path, 'utf8'));
+}
+report();
+
+function compare(path, text) {
+  const [tree, ourMs] = timed(() => parseHcl(text));
+  const [theirTree, theirMs] = timed(() => parser.parse(text));
+  total.files++;
+  total.octets += Buffer.byteLength(text);
+  total.ourMs += ourMs;
+  total.theirMs += theirMs;
+  const weAccept = tree.problems.length === 0;
+  const theyAccept = !theirTree.rootNode.hasError;
+  if (weAccept && !theyAccept) total.onlyWeAccept.push(path);
+  if (theyAccept && !weAccept) total.onlyTheyAccept.push(`${path}: ${describe(tree.problems[0], text)}`);
+  if (weAccept && theyAccept) compareItems(path, ourItems(tree.body), theirItems(theirTree.rootNode));
+  theirTree.delete();
+}
+
+function compareItems(path, our, their) {
+  total.bothAccept++;
+  total.items += our.length;
+  const missing = their.filter((item) => !our.includes(item));
+  const surplus = our.filter((item) => !their.includes(item));
+  for (const item of missing) total.different.push(`${path}: only tree-sitter has ${item}`);
+  for (const item of surplus) total.different.push(`${path}: only we have ${item}`);
+}
+
+function ourItems(body) {
+  return [
+    ...body.attributes.map(({ name, start, end }) => `${name} ${start}-${end}`),
+    ...body.blocks.flatMap(({ type, labels, start, end, body: inner }) => [
+      `${[type, ...labels.map((label) => label.text)].join(' ')} ${start}-${end}`,
+      ...ourItems(inner),
+    ]),
+  ];
+}
+
+/** tree-sitter counts UTF-16 units too. Its heredocs and blocks have the same ends as ours. */
+function theirItems(node) {
+  return node.namedChildren.flatMap((child) => {
+    if (child.type === 'attribute') return [`${child.namedChildren[0].text} ${child.startIndex}-${child.endIndex}`];
+    if (child.type !== 'block') return theirItems(child);
+    const words = child.namedChildren.filter(({ type }) => type === 'identifier' || type === 'string_lit');
+    const header = words.map(({ text }) => text.replace(/^"|"$/g, '')).join(' ');
+    return [`${header} ${child.startIndex}-${child.endIndex}`, ...theirItems(child)];
+  });
+}
+
+function report() {
+  const speed = (ms) => `${(total.octets / 1000 / ms).toFixed(1)} MB/s`;
+  console.log(`${total.files} files, ${(total.octets / 1e6).toFixed(2)} MB; both accept ${total.bothAccept}`);
+  console.log(`${total.items} blocks and arguments, ${total.different.length} read differently`);
+  console.log(`parsing: ours ${speed(total.ourMs)}, tree-sitter ${speed(total.theirMs)}`);
+  for (const line of total.different) console.log(line);
+  for (const path of total.onlyWeAccept) console.log(`only we accept ${path}`);
+  for (const line of total.onlyTheyAccept) console.log(`only tree-sitter accepts ${line}`);
+  if (total.different.length > 0) process.exitCode = 1;
+}
+
+function describe({ kind, start }, text) {
+  return `line ${text.slice(0, start).split('\n').length}: ${kind}`;
+}
+
+function timed(run) {
+  const start = performance.now();
+  const result = run();
+  return [result, performance.now() - start];
+}
+
+async function* terraformFiles(folder) {
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile() && /\.(tf|tofu|tfvars)$/.test(entry.name)) yield join(entry.parentPath, entry.name);
+  }
+}
+
+async function ours() {
+  const options = { bundle: true, format: 'esm', write: false, logLevel: 'error' };
+  const { outputFiles } = await build({ entryPoints: ['server/src/syntax/hcl/parse.ts'], ...options });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+async function theirs() {
+  await Parser.init();
+  const path = require
+    .resolve('@tree-sitter-grammars/tree-sitter-hcl/package.json')
+    .replace('package.json', 'tree-sitter-hcl.wasm');
+  return new Parser().setLanguage(await Language.load(path));
+}
