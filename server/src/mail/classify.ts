@@ -4,7 +4,7 @@ import { looksLikeDmarc, resemblesDmarc } from './dmarc/record';
 import { looksLikeBimi } from './neighbours/bimi';
 import { looksLikeMtaSts } from './neighbours/mta-sts';
 import { looksLikeTlsRpt } from './neighbours/tls-rpt';
-import { looksLikeSpf } from './spf/record';
+import { isSenderId, looksLikeSpf } from './spf/record';
 
 /** What the value of a TXT record was meant to be. */
 export type MailKind =
@@ -20,7 +20,7 @@ export type MailKind =
   | 'bimi'
   /** `_adsp._domainkey` (RFC 5617), historic. */
   | 'adsp'
-  /** `_domainkey` (RFC 4870 section 3.6), historic. */
+  /** `_domainkey` (RFC 4870 section 3.6) and drafts such as `_policy._domainkey`, historic. */
   | 'domainkeys-policy'
   /** `_report._domainkey` (RFC 6651 section 3.2). */
   | 'dkim-report';
@@ -40,7 +40,7 @@ export function isReportName(owner: readonly string[]): boolean {
 }
 
 function byText(value: string): MailKind | undefined {
-  if (/^\W{0,9}spf2\.0/i.test(value)) return 'sender-id';
+  if (isSenderId(value)) return 'sender-id';
   if (looksLikeSpf(value)) return 'spf';
   if (looksLikeDmarc(value)) return 'dmarc';
   if (looksLikeMtaSts(value)) return 'mta-sts';
@@ -54,7 +54,9 @@ function byOwner(value: string, owner: readonly string[]): MailKind | undefined 
   const keys = owner.indexOf('_domainkey');
   if (keys === 1 && first === '_adsp') return 'adsp';
   if (keys === 1 && first === '_report') return 'dkim-report';
-  if (keys === 0) return looksLikeDkim(value) ? 'dkim' : 'domainkeys-policy';
+  if (keys === 0 || (keys === 1 && POLICY_NAMES.has(first ?? ''))) {
+    return looksLikeDkim(value) ? 'dkim' : 'domainkeys-policy';
+  }
   if (keys > 0 || looksLikeDkim(value)) return 'dkim';
   if (value === '' || value === HOLE) return undefined;
   if (first === '_dmarc' || isReportName(owner)) return resemblesDmarc(value) ? 'dmarc' : undefined;
@@ -63,3 +65,5 @@ function byOwner(value: string, owner: readonly string[]): MailKind | undefined 
   if (second === '_bimi') return /(^|[;\s])(v|l|a)\s?=/i.test(value) ? 'bimi' : undefined;
   return undefined;
 }
+
+const POLICY_NAMES: ReadonlySet<string> = new Set(['_policy', '_ssp']);

@@ -8,10 +8,8 @@ import { DMARC_TAG_NAMES } from './facts';
 export function looksLikeDmarc(value: string): boolean {
   if (START.test(value)) return true;
   const tags = parseTagList(value, DMARC_TAG_NAMES).tags.map((tag) => ({ name: bareName(tag.name), value: tag.value }));
-  const version = tags.find((tag) => tag.name === 'v');
-  if (version !== undefined || START_OF_VALUE.test(tags[0]?.value ?? '')) {
-    return START_OF_VALUE.test(version?.value ?? tags[0]?.value ?? '');
-  }
+  const version = tags.find((tag) => tag.name === 'v') ?? tags.find((tag) => tag.name.startsWith('v'));
+  if (version !== undefined) return START_OF_VALUE.test(version.value);
   const hasPolicy = tags.some((tag) => tag.name === 'p' && /^(none|quarantine|reject)\b/i.test(tag.value));
   return hasPolicy && tags.some((tag) => TELLING.has(tag.name));
 }

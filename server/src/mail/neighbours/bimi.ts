@@ -36,7 +36,7 @@ export function parseBimi(value: string): BimiRecord {
 
 /** Was the text meant as a BIMI record, wherever it stands? */
 export function looksLikeBimi(value: string): boolean {
-  return looksLikeVersion(value, 'BIMI1') || looksLikeVersion(value, 'BIMIv1') || looksLikeVersion(value, 'BIMI');
+  return looksLikeVersion(value, 'BIMI1', 'BIMIv1', 'BIMI');
 }
 
 const FORM: TagRecordForm = { version: 'BIMI1', names: new Set(['v', 'l', 'a', 'avp', 'lps']), tight: false };

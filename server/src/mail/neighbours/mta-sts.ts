@@ -31,7 +31,7 @@ export function parseMtaSts(value: string): MtaStsRecord {
 
 /** Was the text meant as an MTA-STS record, wherever it stands? */
 export function looksLikeMtaSts(value: string): boolean {
-  return looksLikeVersion(value, 'STSv1') || looksLikeVersion(value, 'STS1');
+  return looksLikeVersion(value, 'STSv1', 'STS1');
 }
 
 const FORM: TagRecordForm = { version: 'STSv1', names: new Set(['v', 'id']), tight: true };

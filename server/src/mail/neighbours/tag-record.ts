@@ -71,17 +71,18 @@ export function lacksTag({ record, problems }: TagRecordReading, name: string): 
   return !problems.some(({ reason }) => reason === 'equals' || reason === 'stray' || reason === 'semicolon');
 }
 
-/** Was the text meant as a record of this version (`v=stsv1`, `STSv1; id=1`)? */
-export function looksLikeVersion(value: string, version: string): boolean {
+/** Was the text meant as a record of one of these versions (`v=stsv1`, `v:STSv1; id=1`, `STSv1; id=1`)? */
+export function looksLikeVersion(value: string, ...versions: readonly string[]): boolean {
   const start = value.slice(0, 40).toLowerCase();
-  const found = /^[^a-z0-9]{0,9}(?:v[^a-z0-9]{0,4})?([a-z]+[0-9]?[a-z]*[0-9]*)/.exec(start)?.[1];
-  return found === version.toLowerCase();
+  const [, name, word, next] = /^[^a-z0-9]{0,9}(v[^a-z0-9]{1,4})?([a-z0-9]+)\s?(.?)/.exec(start) ?? [];
+  const isVersion = versions.some((version) => version.toLowerCase() === word);
+  return isVersion && (name !== undefined || next === ';' || next === ',');
 }
 
 function versionProblem(value: string, list: TagList, form: TagRecordForm): TagRecordProblem | undefined {
   const meant = `v=${form.version}`;
   const tag = list.tags.find((candidate) => candidate.name.toLowerCase() === 'v');
-  if (tag === undefined) return value.includes(HOLE) ? undefined : missingVersion(value, list, meant);
+  if (tag === undefined) return value.includes(HOLE) ? undefined : missingVersion(value, list, form);
   if (value.slice(0, tag.span.end + 1).includes(HOLE)) return undefined;
   if (tag !== list.tags[0]) {
     const before = value.slice(0, tag.span.start).replace(/[\s;,]+$/, '');
@@ -101,9 +102,10 @@ function versionProblem(value: string, list: TagList, form: TagRecordForm): TagR
 }
 
 /** No `v=` at all: `STSv1; id=1`, `v:STSv1; id=1`, `id=1`. */
-function missingVersion(value: string, list: TagList, meant: string): TagRecordProblem {
+function missingVersion(value: string, list: TagList, form: TagRecordForm): TagRecordProblem {
+  const meant = `v=${form.version}`;
   const word = list.problems.find(({ kind, span }) => {
-    return kind === 'missing-equals' && looksLikeVersion(value.slice(span.start, span.end), meant.slice(2));
+    return kind === 'missing-equals' && looksLikeVersion(value.slice(span.start), form.version);
   });
   if (word !== undefined) return { reason: 'version', span: word.span, edit: { span: word.span, text: meant } };
   const span = list.tags[0]?.span ?? { start: 0, end: value.length };

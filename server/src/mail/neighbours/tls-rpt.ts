@@ -40,7 +40,7 @@ export function parseTlsRpt(value: string): TlsRptRecord {
 
 /** Was the text meant as a TLS reporting record, wherever it stands? */
 export function looksLikeTlsRpt(value: string): boolean {
-  return looksLikeVersion(value, 'TLSRPTv1') || looksLikeVersion(value, 'TLSRPT1') || looksLikeVersion(value, 'TLSRPT');
+  return looksLikeVersion(value, 'TLSRPTv1', 'TLSRPT1', 'TLSRPT');
 }
 
 const FORM: TagRecordForm = { version: 'TLSRPTv1', names: new Set(['v', 'rua']), tight: true };
