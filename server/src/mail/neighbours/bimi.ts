@@ -1,6 +1,7 @@
 import { HOLE } from '../../text/octets';
 import type { Span } from '../../text/span';
 import type { Tag } from '../tags';
+import { BIMI_TAGS, tagNames } from './facts';
 import { firstTag, lacksTag, looksLikeVersion, readTagRecord } from './tag-record';
 import type { TagRecord, TagRecordForm, TagRecordProblem, TagRecordReason } from './tag-record';
 
@@ -39,7 +40,7 @@ export function looksLikeBimi(value: string): boolean {
   return looksLikeVersion(value, 'BIMI1', 'BIMIv1', 'BIMI');
 }
 
-const FORM: TagRecordForm = { version: 'BIMI1', names: new Set(['v', 'l', 'a', 'avp', 'lps']), tight: false };
+const FORM: TagRecordForm = { version: 'BIMI1', names: tagNames(BIMI_TAGS), tight: false };
 
 function valueProblem(tag: Tag): TagRecordProblem<BimiReason> | undefined {
   if (tag.name === 'avp') return preferenceProblem(tag);

@@ -1,4 +1,5 @@
 import { HOLE } from '../../text/octets';
+import { MTA_STS_TAGS, tagNames } from './facts';
 import { firstTag, lacksTag, looksLikeVersion, readTagRecord } from './tag-record';
 import type { TagRecord, TagRecordForm, TagRecordProblem, TagRecordReason } from './tag-record';
 
@@ -34,4 +35,4 @@ export function looksLikeMtaSts(value: string): boolean {
   return looksLikeVersion(value, 'STSv1', 'STS1');
 }
 
-const FORM: TagRecordForm = { version: 'STSv1', names: new Set(['v', 'id']), tight: true };
+const FORM: TagRecordForm = { version: 'STSv1', names: tagNames(MTA_STS_TAGS), tight: true };

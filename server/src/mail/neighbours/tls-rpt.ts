@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { parseUriList } from '../dmarc/uri';
 import type { ReportUri, UriProblem } from '../dmarc/uri';
 import type { Tag } from '../tags';
+import { TLS_RPT_TAGS, tagNames } from './facts';
 import { firstTag, lacksTag, looksLikeVersion, readTagRecord } from './tag-record';
 import type { TagRecord, TagRecordForm, TagRecordProblem, TagRecordReason } from './tag-record';
 
@@ -43,7 +44,7 @@ export function looksLikeTlsRpt(value: string): boolean {
   return looksLikeVersion(value, 'TLSRPTv1', 'TLSRPT1', 'TLSRPT');
 }
 
-const FORM: TagRecordForm = { version: 'TLSRPTv1', names: new Set(['v', 'rua']), tight: true };
+const FORM: TagRecordForm = { version: 'TLSRPTv1', names: tagNames(TLS_RPT_TAGS), tight: true };
 
 function uriProblem(problem: UriProblem, rua: Tag): TagRecordProblem<TlsRptReason> {
   const { reason, span, replacement } = problem;
