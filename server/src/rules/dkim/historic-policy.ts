@@ -10,6 +10,7 @@ export const historicPolicy = defineRule({
   summary: 'A policy of ADSP or DomainKeys, which nobody reads any more.',
   tag: 'deprecated',
   on: 'name',
+  types: ['TXT'],
   check({ name, records }, report) {
     const [first, second] = labels(name);
     const isAdsp = first === '_adsp' && second === '_domainkey';

@@ -22,7 +22,7 @@ export const invalidBase64 = defineRule({
     const { start, end } = first.span;
     report({
       at: text.cover(start === end ? { start: start - 1, end } : first.span),
-      variant: first.kind,
+      variant: first.kind === 'url-alphabet' && !isWhole(key) ? 'character' : first.kind,
       args: { characters: excerpt(dkim.value.slice(start, end)) },
       fixes: isWhole(key) ? [repair(subject, key.faults)] : [],
     });

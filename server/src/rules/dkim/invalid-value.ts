@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { dkimTagFact } from '../../mail/dkim/facts';
 import { listItems } from '../../mail/dkim/record';
 import { type Tag, tag } from '../../mail/tags';
@@ -24,9 +25,9 @@ export const invalidValue = defineRule({
       if (list === undefined || list.value === '') continue; // an empty list names nothing that could be wrong
       const known = dkimTagFact(name)?.values.map(({ value }) => value) ?? [];
       for (const item of listItems(list)) {
-        if (known.includes(item.text)) continue;
+        if (item.text === '' || known.includes(item.text)) continue;
         report({
-          at: text.cover(item.text === '' ? list.span : item.span),
+          at: text.cover(item.span),
           variant: name,
           args: { value: excerpt(item.text) },
           fixes: [repair(subject, list, item, known)],
@@ -48,7 +49,8 @@ function repair(
     .split(/[^a-z*]/)
     .filter((word) => word !== '');
   const joined = words.join('');
-  const meant = known.includes(joined) ? [joined] : words;
+  const single = known.find((value) => value === joined || (value.length > 2 && distance(value, joined) === 1));
+  const meant = single === undefined ? words : [single];
   if (meant.length > 0 && meant.every((word) => known.includes(word))) {
     const value = meant.join(':');
     return { args: { meant: value }, edits: rewrite(subject, item.span, value) };

@@ -14,6 +14,7 @@ export const misplacedRecord = defineRule({
   references: ['RFC 6376 section 3.6.2.1'],
   summary: 'A DKIM key that is not at `<selector>._domainkey`, where verifiers look.',
   on: 'name',
+  types: ['TXT'],
   check({ name, zone, records }, report) {
     if (mayBeRight(name, zone)) return;
     for (const record of records) {

@@ -17,8 +17,9 @@ export const missingKey = defineRule({
   },
 });
 
-/** Is the key there, but not where its tag is? Other rules say so (`P=`, a key without `p=`, `p` without `=`). */
+/** Other rules say so: no tag at all, or a key that is not where its tag is (`P=`, no `p=`, `p` without `=`). */
 function isExplained(dkim: DkimRecord): boolean {
+  if (dkim.tags.length === 0 && dkim.problems.length > 0) return true;
   if (dkim.tags.some(({ name }) => nearestTag(dkim, name) === 'p')) return true;
   const strays = [...dkim.problems.filter(({ kind }) => kind === 'missing-equals'), ...dkim.tags];
   return strays.some(({ span }) => {

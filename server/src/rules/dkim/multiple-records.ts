@@ -9,6 +9,7 @@ export const multipleRecords = defineRule({
   references: ['RFC 6376 section 3.6.2.2', 'RFC 6376 section 6.1.2'],
   summary: 'Two key records at one selector: which one counts is undefined.',
   on: 'name',
+  types: ['TXT'],
   check({ name, records }, report) {
     if (!isKeyOwner(name)) return;
     const [first, ...others] = distinct(records.filter(isKey));

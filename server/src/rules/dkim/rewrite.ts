@@ -5,21 +5,26 @@ import type { TextSubject } from '../rule';
 export const STRING_LIMIT = 255;
 
 /**
- * Edits that make the octets of `span` read `octets`, spread over the strings that `span` lies in so that none
- * becomes too long. `undefined` when they do not fit, or when part of the span is unknown text.
+ * Edits that make the octets of `span` read `octets` without making a string too long: what does not fit moves on into
+ * the strings behind, and at last into a new one. `undefined` when part of what would have to change is unknown text.
  */
 export function rewrite(subject: TextSubject, span: Span, octets: string): TextEdit[] | undefined {
-  const edits: TextEdit[] = [];
-  let rest = octets;
-  for (const part of partsOf(subject, span)) {
-    const allotted = rest.slice(0, part.room);
-    rest = rest.slice(part.room);
-    if (part.start === part.end && allotted === '') continue;
-    const partEdits = subject.text.replace(part, allotted);
-    if (partEdits === undefined) return undefined;
-    edits.push(...partEdits);
+  const { record, text } = subject;
+  if (record.host === 'terraform') return text.replace(span, octets); // providers split values themselves
+  const strings = stringSpans(subject);
+  const first = strings.findIndex(({ end }) => span.start <= end);
+  const last = strings.findIndex(({ end }) => span.end <= end);
+  if (first < 0 || last < 0) return text.replace(span, octets);
+  for (let reach = last; reach < strings.length; reach++) {
+    const end = reach === last ? span.end : (strings[reach]?.end ?? span.end);
+    const range = { start: span.start, end };
+    const parts = partsOf(strings.slice(first, reach + 1), range);
+    const isEnough = parts.reduce((sum, { room }) => sum + room, 0);
+    const wanted = octets + text.value.slice(span.end, end);
+    if (wanted.length <= isEnough) return fill(subject, parts, wanted);
+    if (reach === strings.length - 1) return overflow(subject, parts, wanted);
   }
-  return rest === '' ? edits : undefined;
+  return undefined;
 }
 
 interface Part extends Span {
@@ -27,18 +32,44 @@ interface Part extends Span {
   readonly room: number;
 }
 
-/** The span string by string; an insertion goes behind the text before it. */
-function partsOf({ record, text }: TextSubject, span: Span): Part[] {
-  if (record.host === 'terraform') return [{ ...span, room: Infinity }]; // providers split values themselves
-  const parts: Part[] = [];
-  let from = 0;
-  for (const { length } of record.strings) {
-    const start = Math.max(span.start, from);
-    const end = Math.min(span.end, from + length);
-    from += length;
-    if (start > end || (start === end && span.start < span.end)) continue;
-    parts.push({ start, end, room: Math.max(0, STRING_LIMIT - length + (end - start)) });
-    if (span.start === span.end) break;
+function stringSpans({ record }: TextSubject): Span[] {
+  let end = 0;
+  return record.strings.map(({ length }) => {
+    const start = end;
+    end += length;
+    return { start, end };
+  });
+}
+
+/** The range string by string. */
+function partsOf(strings: readonly Span[], range: Span): Part[] {
+  return strings.map((string) => {
+    const start = Math.max(range.start, string.start);
+    const end = Math.min(range.end, string.end);
+    return { start, end, room: Math.max(0, STRING_LIMIT - (string.end - string.start) + (end - start)) };
+  });
+}
+
+function fill({ text }: TextSubject, parts: readonly Part[], octets: string): TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  let rest = octets;
+  for (const part of parts) {
+    const allotted = rest.slice(0, part.room);
+    rest = rest.slice(part.room);
+    if (allotted === text.value.slice(part.start, part.end)) continue;
+    const partEdits = text.replace(part, allotted);
+    if (partEdits === undefined) return undefined;
+    edits.push(...partEdits);
   }
-  return parts.length > 0 ? parts : [{ ...span, room: text.length === 0 ? STRING_LIMIT : 0 }];
+  return edits;
+}
+
+/** Fills the strings, and puts what is left into a new quoted string behind the last one. */
+function overflow(subject: TextSubject, parts: readonly Part[], octets: string): TextEdit[] | undefined {
+  const room = parts.reduce((sum, part) => sum + part.room, 0);
+  const edits = fill(subject, parts, octets.slice(0, room));
+  const last = edits?.at(-1);
+  const encoding = subject.text.pieces.at(-1)?.encoding;
+  if (edits === undefined || last === undefined || encoding?.name !== 'zone-quoted') return undefined;
+  return [...edits.slice(0, -1), { place: last.place, text: `${last.text}" "${encoding.encode(octets.slice(room))}` }];
 }

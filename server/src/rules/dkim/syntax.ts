@@ -50,7 +50,7 @@ export const syntax = defineRule({
     const glue = v && gluedVersion(v);
     if (v === undefined || glue === undefined) return;
     report({
-      at: text.cover(v.valueSpan),
+      at: text.cover({ start: v.valueSpan.start, end: glue + 1 }),
       variant: 'semicolon',
       args: { tag: dkim.value.charAt(glue) },
       fixes: [{ variant: 'semicolon', edits: insertSemicolon(subject, { start: glue, end: glue }) }],
@@ -88,6 +88,7 @@ function repairWord(subject: Dkim, span: Span): ReportedFix {
     const sign = { start: span.start + 1, end: span.start + whole.length };
     return { variant: 'equals', args: { tag: name }, edits: rewrite(subject, sign, '=') };
   }
+  if (dkim.tags.length === 0) return { edits: undefined };
   return {
     variant: 'remove',
     kind: 'ask',

@@ -1,5 +1,4 @@
-import { tag } from '../../mail/tags';
-import { withSeparator } from '../../mail/tags';
+import { tag, withSeparator } from '../../mail/tags';
 import { defineRule } from '../rule';
 import { excerpt } from './excerpt';
 import { gluedVersion, isGlued } from './glue';
@@ -26,13 +25,13 @@ export const version = defineRule({
         fixes: [{ edits: rewrite(subject, v.valueSpan, 'DKIM1'), ...(draft && { kind: 'ask' }) }],
       });
     } else if (dkim.tags[0] !== v && !dkim.open) {
-      const insertion = rewrite(subject, { start: 0, end: 0 }, 'v=DKIM1; ');
-      const removal = rewrite(subject, withSeparator(dkim.value, v.span), '');
+      const cut = withSeparator(dkim.value, v.span);
+      const moved = `v=DKIM1; ${dkim.value.slice(0, cut.start)}`;
       report({
         at: text.cover(v.span),
         variant: 'first',
         args: { first: dkim.tags[0]?.name ?? '' },
-        fixes: [{ variant: 'first', edits: insertion && removal && [...insertion, ...removal] }],
+        fixes: [{ variant: 'first', edits: rewrite(subject, { start: 0, end: cut.end }, moved) }],
       });
     }
   },

@@ -9,6 +9,7 @@ export const missingDkim = defineRule({
   references: ['RFC 6376 section 3.6.2', 'Gmail 550-5.7.26'],
   summary: 'The domain sends mail and no DKIM key is in sight.',
   on: 'name',
+  types: ['MX'],
   check(subject, report) {
     const domain = mailDomain(subject);
     const last = domain?.exchangers.at(-1);

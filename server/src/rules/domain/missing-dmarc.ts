@@ -12,6 +12,7 @@ export const missingDmarc = defineRule({
   references: ['RFC 9989 section 4.10', 'Sender rules of Gmail, Yahoo and Outlook'],
   summary: 'The domain takes mail and has no DMARC record, which large receivers ask for.',
   on: 'name',
+  types: ['MX'],
   check(subject, report) {
     const domain = mailDomain(subject);
     const last = domain?.exchangers.at(-1);

@@ -12,6 +12,7 @@ export const missingSpf = defineRule({
   references: ['RFC 7208 section 3', 'Gmail 550-5.7.26'],
   summary: 'The domain takes mail and says nothing about who may send in its name.',
   on: 'name',
+  types: ['MX'],
   check(subject, report) {
     const domain = mailDomain(subject);
     const last = domain?.exchangers.at(-1);

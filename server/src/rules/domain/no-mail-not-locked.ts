@@ -16,6 +16,7 @@ export const noMailNotLocked = defineRule({
   references: ['RFC 7505 section 3', 'RFC 7208 section 10.1.2'],
   summary: 'A domain without mail does not say so, and anyone may send in its name.',
   on: 'name',
+  types: ['SOA'],
   check(subject, report) {
     const domain = mailDomain(subject);
     if (domain === undefined || domain.exchangers.length > 0) return;

@@ -11,6 +11,7 @@ export const nullMx = defineRule({
   references: ['RFC 7505 section 3'],
   summary: '`MX 0 .` says that the name takes no mail; it must stand alone, with preference 0.',
   on: 'name',
+  types: ['MX'],
   check({ records }, report) {
     const exchangers = records.filter(({ type }) => type === 'MX');
     const others = exchangers.filter((record) => !isNull(record));

@@ -14,6 +14,7 @@ export const setupLeftover = defineRule({
   references: ['RFC 2606 section 2', 'Microsoft 365 setup'],
   summary: 'An MX record that only proved the ownership of the domain to Microsoft 365.',
   on: 'name',
+  types: ['MX'],
   check({ records }, report) {
     for (const record of records) {
       const exchange = record.type === 'MX' ? field(record, 'exchange') : undefined;
