@@ -1,7 +1,8 @@
 import { rm, stat } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
+// Some libraries' CommonJS files call `require` in ways that no bundler can follow; their modules can be followed.
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { platform: 'browser', target: 'es2023' };
 const vscode = { external: ['vscode'] };
 

@@ -42,14 +42,14 @@ export async function readInputs(paths: readonly string[], stdinName: string | u
 async function readPath(path: string, stdinName: string | undefined): Promise<Input[]> {
   if (path === '-') {
     const content = decodeFile(await readStandardInput());
-    const language = languageOfPath(stdinName ?? '') ?? 'zone';
-    return [{ path, file: stdinName === undefined ? undefined : resolve(stdinName), content, language }];
+    const file = stdinName === undefined ? undefined : resolve(stdinName);
+    return [{ path, file, content, language: languageAsAsked(stdinName ?? '') }];
   }
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() === true) return readFolder(path, () => true);
   if (found !== undefined) {
     const content = decodeFile(await readFile(path));
-    return [{ path, file: resolve(path), content, language: languageOfPath(path) ?? 'zone' }];
+    return [{ path, file: resolve(path), content, language: languageAsAsked(path) }];
   }
   const glob = picomatch.scan(path);
   if (!glob.isGlob) throw new Error('no such file or folder');
@@ -57,6 +57,11 @@ async function readPath(path: string, stdinName: string | undefined): Promise<In
   const inputs = await readFolder(glob.base === '' ? '.' : glob.base, (candidate) => matches(toSlashes(candidate)));
   if (inputs.length === 0) throw new Error('matches no DNS file');
   return inputs;
+}
+
+/** A file that is named itself is a zone file unless its name says Terraform. */
+function languageAsAsked(path: string): Input['language'] {
+  return languageOfPath(path) === 'terraform' ? 'terraform' : 'zone';
 }
 
 const skippedFolders = new Set(['node_modules', '.git', '.terraform', '.hg', '.svn']);

@@ -1,11 +1,11 @@
 import type { CodeAction, TextDocuments, TextEdit } from 'vscode-languageserver';
 import { codeActions, type Action } from '../features/code-actions';
 import { render } from '../messages/render';
-import type { OpenDocument } from './documents';
+import type { SourceDocument } from '../workspace/source-document';
 import type { Session } from './server';
 
 /** Answers code action requests: what `features/` found, in the protocol's shape. */
-export function answerCodeActions(session: Session, documents: TextDocuments<OpenDocument>): void {
+export function answerCodeActions(session: Session, documents: TextDocuments<SourceDocument>): void {
   session.connection.onCodeAction(({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);
     if (document === undefined) return [];

@@ -44,18 +44,17 @@ export class Diagnostics {
   opened(uri: string): void {
     this.#open.add(uri);
     if (this.#canPull && this.#pushed.delete(uri)) this.#send(uri, []);
-    this.changed(uri);
+    this.changed();
   }
 
   closed(uri: string): void {
     this.#open.delete(uri);
     if (!this.#canPull) this.#send(uri, []);
-    this.changed(uri);
+    this.changed();
   }
 
   /** A document changed: pulled ones are asked for by the client itself. */
-  changed(uri: string): void {
-    void uri;
+  changed(): void {
     this.#schedulePush();
     void this.#readMore();
   }
@@ -109,12 +108,13 @@ export class Diagnostics {
   #diagnostic(finding: JudgedFinding): Diagnostic {
     const { workspace, language } = this.#session;
     const { rule } = finding;
+    const href = ruleUrl(rule);
     const tags = rule.tag === undefined ? {} : { tags: [tag(rule.tag)] };
     return {
       range: rangeOf(workspace, finding.place),
       severity: severities[finding.severity],
       code: rule.id,
-      codeDescription: { href: ruleUrl(rule) },
+      ...(href === undefined ? {} : { codeDescription: { href } }),
       source: 'zonewise',
       message: render(finding.message, language()),
       relatedInformation: finding.related.map(({ place, message }) => ({

@@ -1,24 +1,21 @@
 import { TextDocuments, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ZoneDocument } from '../syntax/zone/document';
+import { zoneFile } from '../records/zone/zone-file';
+import { isZoneFile, type SourceDocument } from '../workspace/source-document';
 import type { Diagnostics } from './diagnostics';
 import type { Session } from './server';
 
-/** A zone file in chunks, or any other document in one piece. */
-export type OpenDocument = ZoneDocument | TextDocument;
-
 /** Keeps the workspace as the user types. */
-export function openDocuments(session: Session, diagnostics: Diagnostics): TextDocuments<OpenDocument> {
+export function openDocuments(session: Session, diagnostics: Diagnostics): TextDocuments<SourceDocument> {
   const { connection, workspace, configuration } = session;
-  const documents = new TextDocuments<OpenDocument>({ create, update });
+  const documents = new TextDocuments<SourceDocument>({ create, update });
   documents.onDidOpen(({ document }) => {
     workspace.open(document);
     void configuration.open(document.uri);
     diagnostics.opened(document.uri);
   });
-  documents.onDidChangeContent(({ document }) => {
-    workspace.changed(document.uri);
-    diagnostics.changed(document.uri);
+  documents.onDidChangeContent(() => {
+    diagnostics.changed();
   });
   documents.onDidClose(({ document }) => {
     workspace.close(document.uri);
@@ -29,13 +26,13 @@ export function openDocuments(session: Session, diagnostics: Diagnostics): TextD
   return documents;
 }
 
-function create(uri: string, languageId: string, version: number, content: string): OpenDocument {
-  if (languageId === 'dns-zone') return new ZoneDocument(uri, languageId, version, content);
+function create(uri: string, languageId: string, version: number, content: string): SourceDocument {
+  if (languageId === 'dns-zone') return zoneFile(uri, content, version, languageId);
   return TextDocument.create(uri, languageId, version, content);
 }
 
-function update(document: OpenDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenDocument {
-  if (!(document instanceof ZoneDocument)) return TextDocument.update(document, changes, version);
+function update(document: SourceDocument, changes: TextDocumentContentChangeEvent[], version: number): SourceDocument {
+  if (!isZoneFile(document)) return TextDocument.update(document, changes, version);
   document.update(changes, version);
   return document;
 }

@@ -57,7 +57,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const diagnostics = new Diagnostics(session);
     const documents = openDocuments(session, diagnostics);
     configuration.onChange(() => diagnostics.everythingChanged());
-    answerHovers(session, documents);
+    answerHovers(session);
     answerCodeActions(session, documents);
     connection.onNotification(TRUST, ({ trusted }: TrustParams) => {
       workspace.trusted = trusted;

@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Diagnostics } from './diagnostics';
 import type { Session } from './server';
 
@@ -8,9 +8,9 @@ const globs = ['**/zonewise.json', '**/*.{zone,zonefile,rev,arpa,dns,db}', '**/d
 export async function watchFiles(session: Session, diagnostics: Diagnostics): Promise<void> {
   const { connection, client, workspace } = session;
   connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri, type } of changes) {
+    for (const { uri } of changes) {
       if (uri.endsWith('/zonewise.json')) await readFolderConfig(session, uri);
-      else await workspace.changedOnDisk(uri, type === FileChangeType.Deleted);
+      else workspace.changedOnDisk(uri);
     }
     diagnostics.everythingChanged();
   });

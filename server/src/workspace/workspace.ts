@@ -55,16 +55,11 @@ export class Workspace {
     return this.#open.get(uri) ?? this.#zones.file(uri);
   }
 
-  /** A document was opened, or another object stands for it. */
+  /** A document was opened, or another object stands for it. Edits in place are seen without being told. */
   open(document: SourceDocument): void {
     this.#open.set(document.uri, document);
     if (isZoneFile(document)) this.#zones.set(document);
     else this.#zones.delete(document.uri);
-  }
-
-  /** The text of an open document changed in place. */
-  changed(uri: string): void {
-    void uri; // Zones see for themselves which chunks are new.
   }
 
   /** A document was closed: if it is still needed, the file's own text counts again. */

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogues } from '../../../server/src/messages/catalogues';
+import { rules } from '../../../server/src/rules/catalogue';
+
+const ids = rules.map(({ id }) => id);
+
+it('has each id once', () => {
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+describe.each(rules)('$id', (rule) => {
+  it('has its code, its page and its test where its id says', () => {
+    expect(existsSync(`server/src/rules/${rule.id}.ts`)).toBe(true);
+    expect(existsSync(`docs/rules/${rule.id}.md`)).toBe(true);
+    expect(existsSync(`test/unit/rules/${rule.id}.test.ts`)).toBe(true);
+  });
+
+  it('says its message in every language', () => {
+    for (const [language, catalogue] of Object.entries(catalogues)) {
+      const own = [...catalogue].filter(([id]) => id === rule.id || id.startsWith(`${rule.id}.`));
+      expect(own.length, `${language} has no message`).toBeGreaterThan(0);
+      for (const [id, text] of own) {
+        if (id.includes('.fix')) expect(text, `${id} is a title`).not.toMatch(/[.]$/);
+        else expect(text, `${id} is a sentence`).toMatch(/[.?]$/);
+      }
+    }
+  });
+
+  it('has a fix title if it has fixes', () => {
+    const titles = [...catalogues.en.keys()].filter((id) => id.startsWith(`${rule.id}.fix`));
+    expect(titles.length > 0).toBe(rule.fix !== undefined);
+  });
+});
+
+it('speaks Romanian wherever it speaks English', () => {
+  const families = new Set(ids.map((id) => id.slice(0, id.indexOf('/'))));
+  const ofRules = (catalogue: ReadonlyMap<string, string>) =>
+    [...catalogue.keys()].filter((id) => families.has(id.slice(0, id.indexOf('/')))).sort();
+  expect(ofRules(catalogues.ro)).toEqual(ofRules(catalogues.en));
+});
+
+it('puts the same arguments into both languages', () => {
+  const named = (text = '') => [...new Set(text.match(/(?<=\{)\w+(?=[},])/g))].sort();
+  for (const [id, text] of catalogues.en) {
+    const translated = catalogues.ro.get(id);
+    if (translated !== undefined) expect(named(translated), id).toEqual(named(text));
+  }
+});

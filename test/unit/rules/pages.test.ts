@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../../server/src/rules/catalogue';
+import { check, findingsOf } from '../check';
+
+/** One fenced example of a page: a picture (incorrect), or text in which the rule finds nothing (correct). */
+interface Example {
+  readonly host: 'zone' | 'terraform';
+  readonly kind: 'incorrect' | 'correct';
+  readonly text: string;
+}
+
+describe.each(rules)('docs/rules/$id.md', ({ id, severity }) => {
+  const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+  const examples = readExamples(page);
+  const enable = severity === 'off' ? [id] : [];
+
+  it('is titled with the id and shows both sides', () => {
+    expect(page.startsWith(`# ${id}\n`)).toBe(true);
+    expect(examples.map(({ kind }) => kind)).toContain('incorrect');
+    expect(examples.map(({ kind }) => kind)).toContain('correct');
+  });
+
+  it.each(examples)('shows what it finds: $kind $text', ({ kind, host, text }) => {
+    if (kind === 'incorrect') {
+      expect(findingsOf(withoutMarks(text), id, { host, enable }).length).toBeGreaterThan(0);
+      check(id, text, { host, enable });
+    } else expect(findingsOf(text, id, { host, enable })).toEqual([]);
+  });
+});
+
+function readExamples(page: string): Example[] {
+  return [...page.matchAll(/^```(dns-zone|hcl) (incorrect|correct)\n([^]*?)\n```$/gm)].map(
+    ([, language, kind, text = '']): Example => ({
+      host: language === 'hcl' ? 'terraform' : 'zone',
+      kind: kind === 'incorrect' ? 'incorrect' : 'correct',
+      text,
+    }),
+  );
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/^[;#]?[ ]*\^+…? .*\n?/gm, '');
+}
