@@ -47,7 +47,8 @@ export const BIMI_TAGS: readonly NeighbourTagFact[] = [
   {
     name: 'l',
     standsFor: undefined,
-    summary: 'The logo: one `https` address of an SVG file. Empty, with an empty `a`, the domain takes no part in BIMI.',
+    summary:
+      'The logo: one `https` address of an SVG file. Empty, with an empty `a`, the domain takes no part in BIMI.',
     values: [],
     sections: [BIMI_DRAFT],
   },
