@@ -66,10 +66,10 @@ export function formatNetwork(network: Network): string {
   return network.prefix === width(network.family) ? address : `${address}/${String(network.prefix)}`;
 }
 
-/** Address as dotted parts for `%{i}` (RFC 7208 section 7.3): an IPv6 address as its 32 hexadecimal digits. */
+/** Address as dotted parts for `%{i}` (RFC 7208 section 7.3): an IPv6 address as its 32 hexadecimal digits, in upper case. */
 export function dottedForm(address: Ip): string {
   if (address.family === 4) return formatIp(address);
-  return [...address.value.toString(16).padStart(32, '0')].join('.');
+  return [...address.value.toString(16).toUpperCase().padStart(32, '0')].join('.');
 }
 
 function ip(network: Network): Ip {

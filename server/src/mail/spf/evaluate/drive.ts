@@ -1,0 +1,23 @@
+import type { Answer, Asking, Question } from './question';
+
+/** Runs to the end with answers that are at hand. */
+export function drive<T>(asking: Asking<T>, answer: (question: Question) => Answer): T {
+  let step = asking.next();
+  while (step.done !== true) step = asking.next(answer(step.value));
+  return step.value;
+}
+
+/** Runs to the end with answers that take time. `isCancelled` is asked after each of them; then there is no result. */
+export async function driveAsync<T>(
+  asking: Asking<T>,
+  answer: (question: Question) => Promise<Answer>,
+  isCancelled: () => boolean = () => false,
+): Promise<T | undefined> {
+  let step = asking.next();
+  while (step.done !== true) {
+    const reply = await answer(step.value);
+    if (isCancelled()) return undefined;
+    step = asking.next(reply);
+  }
+  return step.value;
+}

@@ -1,0 +1,25 @@
+/** Longest name in text form, without the final dot (RFC 1035 section 2.3.4). */
+const longestName = 253;
+
+/** Can DNS be asked for it: labels of 1 to 63 octets, 253 in all? Takes the name without its final dot. */
+export function isAskable(name: string): boolean {
+  return name.length <= longestName && name.split('.').every((label) => label.length > 0 && label.length <= 63);
+}
+
+export function withoutFinalDot(name: string): string {
+  return name.endsWith('.') ? name.slice(0, -1) : name;
+}
+
+/** Labels are dropped from the left until the name is short enough (RFC 7208 section 7.3). */
+export function shortened(name: string): string {
+  let short = name;
+  while (short.length > longestName && short.includes('.')) short = short.slice(short.indexOf('.') + 1);
+  return short;
+}
+
+/** The name itself, or one below it. */
+export function isWithin(name: string, ancestor: string): boolean {
+  const lower = name.toLowerCase();
+  const above = ancestor.toLowerCase();
+  return lower === above || lower.endsWith(`.${above}`);
+}
