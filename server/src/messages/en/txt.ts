@@ -25,4 +25,7 @@ export const txt = {
     'The {records, one: # TXT record, other: # TXT records} at this name take {octets} octets; above {limit} the answer may not fit one small DNS packet.',
   'txt/answer-too-large.over':
     'The {records, one: # TXT record, other: # TXT records} at this name take {octets} octets, more than the {limit} of a small DNS answer; some receivers will see no SPF.',
+  'txt/bare-record':
+    'This line is a bare {family} value, not a record: it needs an owner, the type TXT, and quotes around the value.',
+  'txt/bare-record.fix': 'Write it as a TXT record',
 } as const;

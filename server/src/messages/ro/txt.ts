@@ -28,4 +28,7 @@ export const txt = {
     '{records, one: Înregistrarea TXT de la acest nume ocupă, few: Cele # înregistrări TXT de la acest nume ocupă, other: Cele # de înregistrări TXT de la acest nume ocupă} {octets} de octeți; peste {limit} răspunsul poate să nu încapă într-un pachet DNS mic.',
   'txt/answer-too-large.over':
     '{records, one: Înregistrarea TXT de la acest nume ocupă, few: Cele # înregistrări TXT de la acest nume ocupă, other: Cele # de înregistrări TXT de la acest nume ocupă} {octets} de octeți, mai mult decât cei {limit} ai unui răspuns DNS mic; unii destinatari nu vor vedea SPF.',
+  'txt/bare-record':
+    'Această linie este doar o valoare {family}, nu o înregistrare: îi trebuie un nume, tipul TXT și ghilimele în jurul valorii.',
+  'txt/bare-record.fix': 'Scrie-o ca înregistrare TXT',
 } as const;

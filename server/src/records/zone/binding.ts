@@ -30,6 +30,7 @@ export type Include = (index: number, file: Token, context: Context) => Inclusio
 /** Origin and `$TTL` from one entry on. */
 interface Change {
   readonly from: number;
+  readonly zone: Name;
   readonly origin: Name;
   readonly defaultTtl: number | undefined;
 }
@@ -54,14 +55,14 @@ export function bind(chunk: ZoneChunk, contextIn: Context, include: Include): Bi
 /** The context in which an entry stands. TTL and class carry on from record to record, so they are looked up. */
 export function contextAt(chunk: ZoneChunk, contextIn: Context, binding: Binding, index: number): Context {
   const { content: entries } = chunk;
-  let { origin, defaultTtl, lastTtl, class: lastClass } = contextIn;
-  for (const change of binding.changes) if (change.from <= index) ({ origin, defaultTtl } = change);
+  let { zone, origin, defaultTtl, lastTtl, class: lastClass } = contextIn;
+  for (const change of binding.changes) if (change.from <= index) ({ zone, origin, defaultTtl } = change);
   for (let i = 0; i < index; i++) {
     if (entries.kind(i) !== ENTRY.record) continue;
     lastTtl = entries.ttl(i) ?? lastTtl;
     if (entries.class(i) >= 0) lastClass = entries.class(i);
   }
-  return { origin, defaultTtl, lastTtl, class: lastClass, owner: binding.owners[index] };
+  return { zone, origin, defaultTtl, lastTtl, class: lastClass, owner: binding.owners[index] };
 }
 
 class Binder {
@@ -71,6 +72,7 @@ class Binder {
   #hasUnknown = false;
   readonly #chunk: ZoneChunk;
   readonly #include: Include;
+  #zone: Name;
   #origin: Name;
   #defaultTtl: number | undefined;
   #owner: Name | undefined;
@@ -80,6 +82,7 @@ class Binder {
   constructor(chunk: ZoneChunk, contextIn: Context, include: Include) {
     this.#chunk = chunk;
     this.#include = include;
+    this.#zone = contextIn.zone;
     this.#origin = contextIn.origin;
     this.#defaultTtl = contextIn.defaultTtl;
     this.#owner = contextIn.owner;
@@ -169,6 +172,7 @@ class Binder {
     switch (entries.type(index)) {
       case DIRECTIVES.$ORIGIN:
         this.#origin = this.#resolve(argument) ?? (isTemplate(argument) ? UNKNOWN_ORIGIN : this.#origin);
+        if (this.#zone === UNKNOWN_ORIGIN) this.#zone = this.#origin;
         break;
       case DIRECTIVES.$TTL:
         this.#defaultTtl = parseTtl(text, argument.start, argument.end) ?? this.#defaultTtl;
@@ -181,7 +185,7 @@ class Binder {
         this.#hasUnknown ||= entries.type(index) === DIRECTIVES.$GENERATE;
         return;
     }
-    this.#changes.push({ from: index + 1, origin: this.#origin, defaultTtl: this.#defaultTtl });
+    this.#changes.push({ from: index + 1, zone: this.#zone, origin: this.#origin, defaultTtl: this.#defaultTtl });
   }
 
   /** Origin and owner are restored behind an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
@@ -207,6 +211,7 @@ class Binder {
 
   #context(): Context {
     return {
+      zone: this.#zone,
       origin: this.#origin,
       defaultTtl: this.#defaultTtl,
       lastTtl: this.#lastTtl,

@@ -2,6 +2,8 @@ import type { Name } from '../name';
 
 /** What a record takes from what stands before it (RFC 1035 section 5.1, RFC 2308 section 4). */
 export interface Context {
+  /** The zone's own name: the origin that its file begins with, or its first `$ORIGIN`. */
+  readonly zone: Name;
   readonly origin: Name;
   /** `$TTL` in seconds, once there was one. */
   readonly defaultTtl: number | undefined;
@@ -15,13 +17,14 @@ export interface Context {
 
 /** What stands at the beginning of a zone file. */
 export function initialContext(origin: Name): Context {
-  return { origin, defaultTtl: undefined, lastTtl: undefined, class: undefined, owner: undefined };
+  return { zone: origin, origin, defaultTtl: undefined, lastTtl: undefined, class: undefined, owner: undefined };
 }
 
 export function sameContext(a: Context, b: Context): boolean {
   return (
     a === b ||
-    (a.origin === b.origin &&
+    (a.zone === b.zone &&
+      a.origin === b.origin &&
       a.defaultTtl === b.defaultTtl &&
       a.lastTtl === b.lastTtl &&
       a.class === b.class &&

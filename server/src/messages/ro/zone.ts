@@ -1,0 +1,68 @@
+export const zone = {
+  'zone/syntax.missing-type': '`{word}` nu este o înregistrare: lipsesc tipul (de pildă A, MX sau TXT) și datele.',
+  'zone/syntax.quoted-word': '{word} se află în locul unui tip (de pildă A, MX sau TXT); numai datele se pun între ghilimele.',
+  'zone/syntax.stray-parenthesis': 'Această `)` nu închide nimic.',
+  'zone/syntax.indented-directive': '`{word}` trebuie să înceapă în prima coloană; aici este citită ca tip de înregistrare.',
+  'zone/syntax.type-in-owner-column':
+    '`{word}` începe în prima coloană, deci este citit ca nume; scrieți numele înaintea lui sau un spațiu, ca să se repete ultimul nume.',
+  'zone/syntax.foreign-comment': 'Într-un fișier de zonă comentariul începe cu `;`; linia aceasta este citită ca înregistrare.',
+  'zone/syntax.conflict-mark': '`{word}` este un semn al unui conflict de îmbinare; alegeți una dintre cele două versiuni.',
+  'zone/unclosed-parenthesis': 'Această `(` nu este închisă, deci liniile de după ea devin parte a înregistrării.',
+  'zone/unclosed-parenthesis.fix': 'Închide paranteza',
+  'zone/unclosed-quote': 'Aceste `"` nu sunt închise; serverele resping zona.',
+  'zone/unclosed-quote.fix': 'Închide ghilimelele la sfârșitul liniei',
+  'zone/newline-in-quotes':
+    'Acest șir se întinde pe mai multe linii; BIND îl respinge, deci fiecare linie are nevoie de propriile ghilimele.',
+  'zone/newline-in-quotes.fix': 'Pune fiecare linie între propriile ghilimele',
+  'zone/invalid-escape':
+    '`{word}` nu este un octet: după o bară inversă urmează trei cifre până la 255 sau un singur alt caracter.',
+  'zone/invalid-escape.alone': 'Această bară inversă nu stă înaintea nimănui; scrieți două pentru o bară inversă voită.',
+  'zone/unknown-type': '`{word}` nu este un tip de înregistrare.',
+  'zone/unknown-type.meant': '`{word}` nu este un tip de înregistrare; poate este vorba de `{meant}`.',
+  'zone/unknown-type.indented':
+    '`{word}` este citit ca tip de înregistrare, fiindcă linia începe cu spațiu; un nume începe în prima coloană.',
+  'zone/unknown-type.fix': 'Scrie `{meant}`',
+  'zone/unknown-type.fix.indent': 'Începe `{word}` în prima coloană',
+  'zone/unknown-directive': '`{word}` nu este o directivă a fișierelor de zonă.',
+  'zone/unknown-directive.meant': '`{word}` nu este o directivă a fișierelor de zonă; poate este vorba de `{meant}`.',
+  'zone/unknown-directive.fix': 'Scrie `{meant}`',
+  'zone/invalid-directive.missing-argument': 'Directivei `{directive}` îi lipsește argumentul.',
+  'zone/invalid-directive.surplus-argument': '`{word}` este în plus: `{directive}` nu primește un astfel de argument.',
+  'zone/invalid-directive.TTL': '`{word}` nu este un TTL: scrieți secunde sau numere cu unitățile s, m, h, d, w.',
+  'zone/invalid-directive.range':
+    '`{word}` nu este un interval: scrieți `început-sfârșit` sau `început-sfârșit/pas`, cu începutul cel mult egal cu sfârșitul.',
+  'zone/invalid-directive.template':
+    '`{word}` are un `$` care nu înseamnă nimic: scrieți `$`, `${offset,width,base}` sau `\\$` pentru semnul însuși.',
+  'zone/invalid-directive.type': '`{word}` nu este un tip de înregistrare pe care `{directive}` îl poate produce.',
+  'zone/invalid-directive.date':
+    '`{word}` nu este o dată: scrieți anul, luna, ziua, ora, minutul și secunda ca 14 cifre.',
+  'zone/invalid-rdata.missing': 'Înregistrării `{type}` îi lipsește câmpul {field}.',
+  'zone/invalid-rdata.surplus': '`{word}` este în plus: datele înregistrării `{type}` sunt complete înaintea lui.',
+  'zone/invalid-rdata.malformed': '`{word}` nu este o valoare validă a câmpului {field} din `{type}`.',
+  'zone/invalid-rdata.number':
+    '`{word}` nu este o valoare validă a câmpului {field} din `{type}`: se așteaptă un număr de la 0 la {most}.',
+  'zone/invalid-rdata.ip4': '`{word}` nu este o adresă IPv4; `{type}` cere patru numere de la 0 la 255.',
+  'zone/invalid-rdata.ip6': '`{word}` nu este o adresă IPv6.',
+  'zone/invalid-rdata.ttl':
+    '`{word}` nu este o valoare validă a câmpului {field} din `{type}`: se așteaptă secunde sau numere cu unități.',
+  'zone/invalid-rdata.time':
+    '`{word}` nu este o valoare validă a câmpului {field} din `{type}`: se așteaptă 14 cifre, de la an la secundă.',
+  'zone/invalid-rdata.algorithm': '`{word}` nu este un algoritm DNSSEC.',
+  'zone/invalid-rdata.hex':
+    '`{word}` nu este o valoare validă a câmpului {field} din `{type}`: se așteaptă perechi de cifre hexazecimale.',
+  'zone/invalid-rdata.base64': '`{word}` nu este o valoare validă a câmpului {field} din `{type}`: se așteaptă base64.',
+  'zone/invalid-rdata.quoted': '{word} nu trebuie pus între ghilimele: câmpul {field} din `{type}` nu este text.',
+  'zone/invalid-rdata.length':
+    'Câmpul {field} din `{type}` are {octets, one: # octet, few: # octeți, other: # de octeți}, iar locul lor este de {expected}.',
+  'zone/invalid-name.empty-label': '`{word}` are o etichetă goală: două puncte la rând sau un punct la început.',
+  'zone/invalid-name.long-label': 'Eticheta `{word}` are {octets} de octeți; sunt permiși 63.',
+  'zone/invalid-name.long-name': 'Numele `{word}` are {octets} de octeți împreună cu zona sa; sunt permiși 255.',
+  'zone/invalid-ttl': '`{word}` nu este un TTL: scrieți secunde sau numere cu unitățile s, m, h, d, w.',
+  'zone/missing-trailing-dot': '`{word}` nu se termină cu punct, deci devine `{becomes}`.',
+  'zone/missing-trailing-dot.fix': 'Termină numele cu punct',
+  'zone/missing-trailing-dot.fix.relative': 'Scrie `{relative}` în loc',
+  'zone/relative-target': '`{word}` nu se termină cu punct, deci devine `{becomes}`, care nu există în această zonă.',
+  'zone/relative-target.fix': 'Termină numele cu punct',
+  'zone/soa-mailbox': '`{word}` conține `@`, care nu poate face parte dintr-un nume; în SOA îi ține locul un punct.',
+  'zone/soa-mailbox.fix': 'Scrie `{meant}`',
+} as const;

@@ -1,0 +1,95 @@
+import { UNKNOWN_ORIGIN, type Name } from '../../records/name';
+import { canonicalName } from '../../records/names';
+import { opensMailRecord } from '../../syntax/zone/bare-record';
+import { quote } from '../../syntax/zone/encoding';
+import { typeCodeAt } from '../../syntax/zone/mnemonics';
+import type { Token } from '../../syntax/zone/scanner';
+import { placeAt, type Span, type TextEdit } from '../../text/span';
+import { defineRule, type EntrySubject } from '../rule';
+import { placeOf, problemsOf } from '../zone/problems';
+
+export const bareRecord = defineRule({
+  id: 'txt/bare-record',
+  severity: 'error',
+  fix: 'ask',
+  needs: 'text',
+  references: ['RFC 1035 section 5.1'],
+  summary: 'A mail record is the value of a TXT record: owner, `TXT`, then the value in quotes.',
+  on: 'entry',
+  check(subject, report) {
+    if (problemsOf(subject, 'bare-record').length === 0) return;
+    const bare = findValue(subject);
+    if (bare === undefined) return;
+    const args = { family: FAMILIES[bare.family].name };
+    report({ at: placeOf(subject, bare.span), args, fixes: [{ edits: writeProperly(subject, bare) }] });
+  },
+});
+
+type Family = keyof typeof FAMILIES;
+
+/** What each family is called, and where such a record belongs, if that is known. */
+const FAMILIES = {
+  spf: { name: 'SPF', owner: '@' },
+  dkim: { name: 'DKIM', owner: undefined },
+  dmarc: { name: 'DMARC', owner: '_dmarc' },
+} as const;
+
+/** The mail text of a line that is no record. */
+interface BareValue {
+  readonly family: Family;
+  /** The value as written, with its quotes. */
+  readonly span: Span;
+  /** Whether it is in quotes already. */
+  readonly isQuoted: boolean;
+}
+
+function findValue({ chunk, index }: EntrySubject): BareValue | undefined {
+  const { text } = chunk.chunk;
+  const { tokens } = chunk.node(index);
+  const first = tokens.find(({ start }) => opensMailRecord(text, start));
+  if (first === undefined) return undefined;
+  const family = familyOf(text.slice(first.start, first.end));
+  if (first.kind === 'string') {
+    const last = tokens.findLast(({ kind, start }) => kind === 'string' && start >= first.start) ?? first;
+    return { family, span: { start: first.start, end: last.end }, isQuoted: true };
+  }
+  return { family, span: { start: first.start, end: endOfValue(text, first, family) }, isQuoted: false };
+}
+
+/** A tag list runs on behind its semicolons, though each begins a comment; the terms of SPF end there. */
+function endOfValue(text: string, first: Token, family: Family): number {
+  const rest = (family === 'spf' ? /^[^\r\n;]*/ : /^[^\r\n]*/).exec(text.slice(first.start));
+  return first.start + (rest?.[0] ?? '').trimEnd().length;
+}
+
+function familyOf(word: string): Family {
+  const version = /v=([a-z]+)/i.exec(word)?.[1]?.toLowerCase();
+  return version === 'dkim' || version === 'dmarc' ? version : 'spf';
+}
+
+/** The line as a TXT record: what stands before the value becomes owner and type. */
+function writeProperly(subject: EntrySubject, bare: BareValue): TextEdit[] | undefined {
+  const { chunk, index } = subject;
+  const { text } = chunk.chunk;
+  const start = chunk.entries.start(index);
+  const owner = ownerOf(text.slice(start, bare.span.start), chunk.origin(index)) ?? FAMILIES[bare.family].owner;
+  if (owner === undefined) return undefined;
+  const head = placeAt(chunk.chunk, start, bare.span.start);
+  const value = text.slice(bare.span.start, bare.span.end);
+  const edits = [{ place: head, text: `${owner} TXT ` }];
+  return bare.isQuoted ? edits : [...edits, { place: placeOf(subject, bare.span), text: quote(unescape(value)) }];
+}
+
+/** The owner that stands before a value, perhaps with a colon or an equals sign; TTL and class stay with it. */
+function ownerOf(head: string, origin: Name): string | undefined {
+  const words = head.trim().replace(/[\s:=]+$/, '');
+  if (words === '' || typeCodeAt(words, 0, words.length) >= 0) return undefined;
+  const [owner = ''] = words.split(/\s/, 1);
+  const isZone = origin !== UNKNOWN_ORIGIN && canonicalName(owner) === origin && !owner.endsWith('.');
+  return isZone ? `@${words.slice(owner.length)}` : words;
+}
+
+/** `v=DKIM1\; k=rsa`: somebody knew that the semicolon would begin a comment. */
+function unescape(value: string): string {
+  return value.replaceAll(/\\([^\d])/g, '$1').replaceAll(/^["'“”„]|["'“”„]$/g, '');
+}

@@ -1,0 +1,17 @@
+import { defineRule } from '../rule';
+import { placeOf, problemsOf } from './problems';
+
+export const invalidEscape = defineRule({
+  id: 'zone/invalid-escape',
+  severity: 'error',
+  needs: 'text',
+  references: ['RFC 1035 section 5.1'],
+  summary: 'A backslash stands before three digits up to 255, or before another character.',
+  on: 'entry',
+  check(subject, report) {
+    for (const { span, args } of problemsOf(subject, 'invalid-escape')) {
+      const word = String(args['word']);
+      report({ at: placeOf(subject, span), ...(word === '\\' ? { variant: 'alone' } : {}), args: { word } });
+    }
+  },
+});

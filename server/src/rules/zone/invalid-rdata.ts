@@ -1,0 +1,53 @@
+import type { FieldKind } from '../../records/rr-types';
+import { defineRule } from '../rule';
+import { excerpt, placeOf, problemsOf } from './problems';
+
+export const invalidRdata = defineRule({
+  id: 'zone/invalid-rdata',
+  severity: 'error',
+  needs: 'text',
+  references: ['RFC 1035 section 3.3', 'RFC 1035 section 5.1'],
+  summary: 'A record has the fields that its type says, each in its form.',
+  on: 'entry',
+  check(subject, report) {
+    for (const { span, type, field } of problemsOf(subject, 'missing-field')) {
+      report({ at: placeOf(subject, span), variant: 'missing', args: { type, field } });
+    }
+    for (const { span, type, word } of problemsOf(subject, 'surplus-field')) {
+      report({ at: placeOf(subject, span), variant: 'surplus', args: { type, word: excerpt(word) } });
+    }
+    for (const { span, type, field, word, expected } of problemsOf(subject, 'malformed-field')) {
+      const args = { type, field, word: excerpt(word), most: most(expected) };
+      report({ at: placeOf(subject, span), variant: form(expected), args });
+    }
+  },
+});
+
+/** The message that says what a field of that kind looks like. */
+function form(kind: FieldKind): string {
+  switch (kind) {
+    case 'u8':
+    case 'u16':
+    case 'u32':
+      return 'number';
+    case 'ip4':
+    case 'ip6':
+    case 'ttl':
+    case 'time':
+    case 'algorithm':
+      return kind;
+    case 'hex':
+    case 'hex-word':
+    case 'salt':
+      return 'hex';
+    case 'base64':
+    case 'base64-word':
+      return 'base64';
+    default:
+      return 'malformed';
+  }
+}
+
+function most(kind: FieldKind): number {
+  return kind === 'u8' ? 0xff : kind === 'u16' ? 0xffff : 0xffffffff;
+}

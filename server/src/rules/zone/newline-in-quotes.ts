@@ -1,0 +1,39 @@
+import { placeAt, type Span, type TextEdit } from '../../text/span';
+import { defineRule, type EntrySubject } from '../rule';
+import { placeOf, problemsOf } from './problems';
+
+export const newlineInQuotes = defineRule({
+  id: 'zone/newline-in-quotes',
+  severity: 'error',
+  fix: 'safe',
+  needs: 'text',
+  references: ['RFC 1035 section 5.1'],
+  summary: 'A string ends on the line where it began; BIND rejects others.',
+  on: 'entry',
+  check(subject, report) {
+    for (const { span } of problemsOf(subject, 'newline-in-quotes')) {
+      report({ at: placeOf(subject, span), fixes: [{ edits: closeEachLine(subject, span) }] });
+    }
+  },
+});
+
+/** Each line becomes a string of its own: inside parentheses where it stands, else all on one line. */
+function closeEachLine({ chunk, index }: EntrySubject, string: Span): TextEdit[] {
+  const { text } = chunk.chunk;
+  const { parentheses } = chunk.node(index);
+  const isInside = parentheses.some(({ start }) => start < string.start && text.charAt(start) === '(');
+  const value = text.slice(string.start, string.end);
+  return [...value.matchAll(/[ \t]*(\r\n|\n|\r)[ \t]*/g)].map((gap) => {
+    const start = string.start + gap.index;
+    const space = needsSpace(value, gap[0]) ? ' ' : '';
+    const place = placeAt(chunk.chunk, start, start + gap[0].length);
+    return { place, text: isInside ? `${space}"${gap[0].trimStart() === '' ? gap[0] : '\n'}"` : `${space}" "` };
+  });
+}
+
+/** A line end stands for a space between the terms of SPF, for nothing inside a key, else for what stood around it. */
+function needsSpace(value: string, gap: string): boolean {
+  if (/^"\s*v=spf1\b/i.test(value)) return true;
+  if (/\bp=/.test(value) || /^"\s*v=/i.test(value)) return false;
+  return /[ \t]/.test(gap);
+}

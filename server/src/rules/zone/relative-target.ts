@@ -1,0 +1,61 @@
+import { parse } from 'tldts';
+import { parent, ROOT, under, type Name } from '../../records/name';
+import { readName } from '../../records/names';
+import type { ZoneView } from '../../records/zone-view';
+import { placeAt } from '../../text/span';
+import { defineRule } from '../rule';
+import { isDoubled } from './missing-trailing-dot';
+
+export const relativeTarget = defineRule({
+  id: 'zone/relative-target',
+  severity: 'warning',
+  fix: 'ask',
+  needs: 'zone',
+  references: ['RFC 1035 section 5.1'],
+  summary: 'A target outside the zone ends with a dot; without it the name of the zone is added.',
+  on: 'name',
+  types: ['NS', 'MX', 'CNAME', 'DNAME', 'PTR', 'SRV', 'SOA', 'SVCB', 'HTTPS', 'AFSDB', 'KX', 'NAPTR', 'RP'],
+  check({ records, zone }, report) {
+    for (const record of records) {
+      for (const { text, place, name, target } of record.fields) {
+        if (record.host !== 'zone' || target === undefined || !isMeantInFull(text, target, zone)) continue;
+        if (mayExist(name === 'mailbox' ? (parent(target) ?? target) : target, zone)) continue;
+        const end = placeAt(place.anchor, place.end, place.end);
+        report({
+          at: place,
+          args: { word: text, becomes: `${text}.${originOf(text, target)}` },
+          fixes: [{ edits: [{ place: end, text: '.' }] }],
+        });
+      }
+    }
+  },
+});
+
+/** Public suffixes that nobody takes for the name of a host or place: `www.us` may well be below this zone. */
+const PLAIN_SUFFIXES: ReadonlySet<string> = new Set(['com', 'net', 'org', 'edu', 'gov', 'mil']);
+
+/** Does a name without its dot end in a public suffix, while the zone's own name is another? */
+function isMeantInFull(written: string, target: Name, zone: ZoneView): boolean {
+  if (written.endsWith('.') || !written.includes('.') || written.includes('@')) return false;
+  const origin = originOf(written, target);
+  if (origin === ROOT || isDoubled(written, origin, zone.apex ?? origin) || isDoubled(written, origin, origin)) return false;
+  const { isIcann, domain, publicSuffix } = parse(written, { validateHostname: false });
+  if (isIcann !== true || domain === null || publicSuffix === null) return false;
+  // A fragment does not say which names there are.
+  return zone.complete || publicSuffix.includes('.') || PLAIN_SUFFIXES.has(publicSuffix);
+}
+
+/** What was added to a name: `example.com.` for `mail` that became `mail.example.com.` */
+function originOf(written: string, target: Name): Name {
+  return target.slice(readName(written).text.length + 1) as Name;
+}
+
+/** Is there something at a name, or may there be: below a delegation, a wildcard or a DNAME? */
+function mayExist(name: Name, zone: ZoneView): boolean {
+  if (zone.records(name).length > 0 || zone.hasBelow(name) || zone.delegation(name) !== undefined) return true;
+  for (let above = parent(name); above !== undefined; above = parent(above)) {
+    if (zone.records(under('*', above)).length > 0 || zone.records(above, 'DNAME').length > 0) return true;
+    if (above === zone.apex) return false;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import { field } from '../../records/record';
+import { defineRule } from '../rule';
+
+export const soaMailbox = defineRule({
+  id: 'zone/soa-mailbox',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'text',
+  references: ['RFC 1035 section 3.3.13', 'RFC 1035 section 8'],
+  summary: 'The mail address in a SOA has a dot instead of its `@`.',
+  on: 'record',
+  check({ record }, report) {
+    const mailbox = record.type === 'SOA' && record.host === 'zone' ? field(record, 'mailbox') : undefined;
+    if (mailbox === undefined) return;
+    const at = mailbox.text.replaceAll(/\\./g, '..').indexOf('@');
+    // A single `@` is the name of the zone.
+    if (at < 0 || mailbox.text === '@') return;
+    const meant = asName(mailbox.text.slice(0, at), mailbox.text.slice(at + 1));
+    report({
+      at: mailbox.place,
+      args: { word: mailbox.text, meant: meant ?? '' },
+      fixes: [{ edits: meant === undefined ? undefined : [{ place: mailbox.place, text: meant }] }],
+    });
+  },
+});
+
+/** `john.doe` and `example.com` as `john\.doe.example.com.`; a domain with a dot in it is meant in full. */
+function asName(local: string, domain: string): string | undefined {
+  if (local === '' || domain.includes('@')) return undefined;
+  const mailbox = local.replaceAll(/(?<!\\)\./g, '\\.');
+  if (domain === '') return mailbox;
+  return `${mailbox}.${domain}${domain.includes('.') && !domain.endsWith('.') ? '.' : ''}`;
+}

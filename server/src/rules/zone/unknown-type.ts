@@ -1,0 +1,37 @@
+import { rrTypes } from '../../records/rr-types';
+import { nearest } from '../../text/nearest';
+import { placeAt } from '../../text/span';
+import { defineRule, type EntrySubject } from '../rule';
+import { excerpt, placeOf, problemsOf } from './problems';
+
+export const unknownType = defineRule({
+  id: 'zone/unknown-type',
+  severity: 'error',
+  fix: 'ask',
+  needs: 'text',
+  references: ['RFC 3597 section 5', 'RFC 1035 section 5.1'],
+  summary: 'A record has a type that is known, or is written as TYPE and a number.',
+  on: 'entry',
+  check(subject, report) {
+    for (const { span, args } of problemsOf(subject, 'unknown-type')) {
+      const word = String(args['word']);
+      const meant = nearestType(word);
+      const at = placeOf(subject, span);
+      if (meant === undefined) report({ at, args: { word: excerpt(word) } });
+      else report({ at, variant: 'meant', args: { word, meant }, fixes: [{ edits: [{ place: at, text: meant }] }] });
+    }
+    for (const { span, args } of problemsOf(subject, 'indented-owner')) {
+      const fixes = [{ variant: 'indent', edits: [unindent(subject, span.start)] }];
+      report({ at: placeOf(subject, span), variant: 'indented', args: { word: excerpt(args['word']) }, fixes });
+    }
+  },
+});
+
+function nearestType(word: string): string | undefined {
+  return nearest(word.toUpperCase(), rrTypes().filter(({ status }) => status === 'current').map(({ mnemonic }) => mnemonic));
+}
+
+/** Takes away the white space that makes an owner look like a type. */
+function unindent({ chunk, index }: EntrySubject, end: number) {
+  return { place: placeAt(chunk.chunk, chunk.entries.start(index), end), text: '' };
+}
