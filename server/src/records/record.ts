@@ -13,6 +13,8 @@ export interface Field {
   readonly target?: Name | undefined;
   /** For number and TTL fields: the value. */
   readonly value?: number | undefined;
+  /** For character-strings: what they say, with its places. */
+  readonly octets?: Octets | undefined;
 }
 
 /** A DNS record as rules and features see it, wherever it was written. */

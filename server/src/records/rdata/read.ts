@@ -96,9 +96,11 @@ class RdataReader {
     this.#next += tokens.length;
     const text = tokens.map((each) => this.#source.text.slice(each.start, each.end)).join('');
     const place = placeAt(this.#source.anchor, token.start, last.end);
-    if (reading.as === 'string') this.strings.push(decodeToken(this.#source.text, token, this.#source.anchor));
+    const octets = reading.as === 'string' ? decodeToken(this.#source.text, token, this.#source.anchor) : undefined;
+    if (octets !== undefined) this.strings.push(octets);
     const known = !tokens.some(isUnknown);
-    const field = { name: spec.name, text, place, ...(known ? this.#value(spec, token, text, place) : {}) };
+    const value = known ? this.#value(spec, token, text, place) : {};
+    const field = { name: spec.name, text, place, octets, ...value };
     this.fields.push(field);
     return field;
   }

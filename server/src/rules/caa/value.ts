@@ -31,7 +31,7 @@ export const value = defineRule({
 });
 
 function reportValue(record: ResourceRecord, { tag, form }: (typeof PROPERTIES)[number]): Report | undefined {
-  const written = record.strings.at(-1);
+  const written = field(record, 'value')?.octets;
   if (written === undefined || written.hasHoles) return undefined;
   const fault = valueFault(form, written.value);
   if (fault === undefined) return undefined;
