@@ -31,7 +31,9 @@ export function silence(
     return !silenced;
   });
   const about = ignores.flatMap((ignore) => aboutIgnore(ignore, used.get(ignore) ?? new Set(), off));
-  return [...kept, ...about.filter((finding) => !ignores.some((ignore) => applies(ignore, finding)))];
+  // A comment that silences everything beside it does not silence what is said about itself.
+  const named = ignores.filter(({ comment }) => comment.ids.length > 0);
+  return [...kept, ...about.filter((finding) => !named.some((ignore) => applies(ignore, finding)))];
 }
 
 function applies({ comment, covers }: PlacedIgnore, finding: Finding): boolean {

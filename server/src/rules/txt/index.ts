@@ -1,5 +1,4 @@
 import { answerTooLarge } from './answer-too-large';
-import { bareRecord } from './bare-record';
 import { escapedSemicolon } from './escaped-semicolon';
 import { leadingWhitespace } from './leading-whitespace';
 import { literalQuotes } from './literal-quotes';
@@ -19,5 +18,4 @@ export const txtRules = [
   typographicCharacter,
   leadingWhitespace,
   answerTooLarge,
-  bareRecord,
 ] as const;

@@ -40,7 +40,7 @@ export const typographicCharacter = defineRule({
 });
 
 /** A mail record in curly quotes where straight ones belong: to a server these are words, and `;` is a comment. */
-function enclosedByQuotes(record: ResourceRecord): { place: Place; value: string } | undefined {
+export function enclosedByQuotes(record: ResourceRecord): { place: Place; value: string } | undefined {
   const [first] = record.strings;
   const last = record.strings.at(-1);
   if (first === undefined || last === undefined || !record.strings.every(isBare)) return undefined;

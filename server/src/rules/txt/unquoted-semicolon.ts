@@ -3,6 +3,7 @@ import { ownerLabels, type ResourceRecord } from '../../records/record';
 import { quote } from '../../syntax/zone/encoding';
 import { placeAt, type Place } from '../../text/span';
 import { defineRule } from '../rule';
+import { enclosedByQuotes } from './typographic-character';
 import { commentBehind, isBare, withQuotes } from './written-strings';
 
 export const unquotedSemicolon = defineRule({
@@ -16,7 +17,7 @@ export const unquotedSemicolon = defineRule({
   hides: 'record',
   check({ record }, report) {
     const cut = record.host === 'zone' ? cutBehind(record) : undefined;
-    if (cut === undefined) return;
+    if (cut === undefined || enclosedByQuotes(record) !== undefined) return;
     const { anchor } = cut.comment;
     const lost = anchor.text.slice(cut.comment.start + 1, cut.comment.end).trim();
     const whole = placeAt(anchor, cut.first.start, cut.comment.end);

@@ -3,6 +3,7 @@ import { ownerLabels } from '../../records/record';
 import { quote } from '../../syntax/zone/encoding';
 import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
+import { enclosedByQuotes } from './typographic-character';
 import { isBare, spacedValue, withQuotes } from './written-strings';
 
 export const unquotedSpaces = defineRule({
@@ -22,7 +23,7 @@ export const unquotedSpaces = defineRule({
     if (!record.strings.some(isBare) || value === text.value) return;
     const kind = classify(value, ownerLabels(record));
     // A tag list reads the same without spaces: `v=DKIM1;` `k=rsa;` are fine as separate words if `\;` is written.
-    if (kind !== 'spf' && kind !== 'sender-id') return;
+    if ((kind !== 'spf' && kind !== 'sender-id') || enclosedByQuotes(record) !== undefined) return;
     const { anchor, start } = withQuotes(first);
     const whole = placeAt(anchor, start, withQuotes(last).end);
     const isPlain = !/[\n\r;()]/.test(anchor.text.slice(whole.start, whole.end)) && !value.includes('\uFFFC');

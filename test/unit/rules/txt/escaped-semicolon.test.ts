@@ -9,7 +9,7 @@ it('finds a backslash that is published', () => {
     `
 _dmarc TXT "v=DMARC1\\\\; p=none\\\\; rua=mailto:a@example.com"
 ;                   ^^^ txt/escaped-semicolon
-;                            ^^^ txt/escaped-semicolon
+;                             ^^^ txt/escaped-semicolon
 `,
     { origin: 'example.com' },
   );

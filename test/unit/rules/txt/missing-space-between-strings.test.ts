@@ -8,9 +8,9 @@ it('finds terms glued where strings meet', () => {
     rule,
     `
 @ TXT "v=spf1 include:a.example" "include:b.example -all"
-;             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ txt/missing-space-between-strings
+;             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ txt/missing-space-between-strings
 @ TXT "v=spf1" "mx -all"
-;      ^^^^^^^^^^^^ txt/missing-space-between-strings
+;      ^^^^^^^^^^^ txt/missing-space-between-strings
 @ TXT "v=spf1 ip4:192.0.2.1" "ip4:192.0.2.2" " -all"
 ;             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ txt/missing-space-between-strings
 @ TXT "v=spf1 mx" "-all"

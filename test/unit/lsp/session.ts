@@ -1,0 +1,58 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type InitializeResult,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { startServer } from '../../../server/src/lsp/server';
+import type { Files } from '../../../server/src/workspace/files';
+
+/** A client as small as can be, talking to a real server over streams in one process. */
+export interface TestSession {
+  readonly client: ProtocolConnection;
+  readonly result: InitializeResult;
+  open(uri: string, text: string, languageId?: string): Promise<void>;
+}
+
+/** What a modern editor can do. */
+export const pulling: ClientCapabilities = {
+  textDocument: { diagnostic: { dynamicRegistration: false } },
+  workspace: { diagnostics: { refreshSupport: true } },
+};
+
+/** Starts a server over these files (by URI) for a client with these capabilities. */
+export async function startSession(
+  capabilities: ClientCapabilities,
+  files: Readonly<Record<string, string>> = {},
+  locale = 'en',
+): Promise<TestSession> {
+  const up = new PassThrough();
+  const down = new PassThrough();
+  const disk: Files = {
+    read: (uri) => Promise.resolve(files[uri]),
+    list: (root, glob) =>
+      Promise.resolve(Object.keys(files).filter((uri) => uri.startsWith(root) && uri.endsWith(glob.replace('**', '')))),
+  };
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { files: () => disk });
+  const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  client.onRequest('workspace/diagnostic/refresh', () => null);
+  client.listen();
+  const result = await client.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    workspaceFolders: [{ uri: 'file:///zones', name: 'zones' }],
+    initializationOptions: { trusted: true, locale },
+  });
+  await client.sendNotification('initialized', {});
+  return {
+    client,
+    result,
+    open: (uri, text, languageId = 'dns-zone') =>
+      client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
+  };
+}
