@@ -1,4 +1,4 @@
-import type { Anchor, Place, Span, TextEdit } from './span';
+import { overlaps, type Anchor, type Place, type Span, type TextEdit } from './span';
 
 /**
  * Stands in an octet string for text that nobody can know (`${var.x}`, a template mark): one character, whatever the
@@ -15,8 +15,11 @@ export interface Encoding {
 
 /** `value.slice(from, to)` was written at `place`. Pieces are in order, without gaps, and cover the whole value. */
 export interface Piece {
-  /** verbatim: character by character; escape: one octet (or several, for a non-ASCII letter) as a unit; hole: unknown. */
-  readonly kind: 'verbatim' | 'escape' | 'hole';
+  /**
+   * verbatim: character by character; escape: one octet (or several, for a non-ASCII letter) as a unit; hole: unknown;
+   * derived: computed from what stands there (a separator that `join` repeats): it can be marked, never edited.
+   */
+  readonly kind: 'verbatim' | 'escape' | 'hole' | 'derived';
   readonly from: number;
   readonly to: number;
   readonly place: Place;
@@ -96,15 +99,21 @@ export class Octets {
 
   /**
    * Edits that make `value.slice(start, end)` read `octets`. New text goes to the first place, encoded for it; the
-   * other places are emptied. A range with a hole in it cannot be edited: `undefined`.
+   * other places are emptied. A range with a hole or something derived in it, or with a place that is written once for
+   * several parts of it, cannot be edited: `undefined`.
    */
   replace(range: Span, octets: string): TextEdit[] | undefined {
     if (this.value.slice(range.start, range.end).includes(HOLE)) return undefined;
     const piece = this.#pieceAt(range.start, range.start === range.end);
-    if (piece === undefined) return undefined;
+    if (piece === undefined || piece.kind === 'derived') return undefined;
+    if (this.pieces.some(({ kind, from, to }) => kind === 'derived' && from < range.end && range.start < to))
+      return undefined;
     const text = piece.encoding.encode(octets);
     if (range.start === range.end) return [{ place: this.cover(range), text }];
-    return this.places(range).map((place, index) => ({ place, text: index === 0 ? text : '' }));
+    const places = this.places(range);
+    if (places.some((place, index) => places.some((other, at) => at < index && isSameText(place, other))))
+      return undefined;
+    return places.map((place, index) => ({ place, text: index === 0 ? text : '' }));
   }
 
   /** The part `value.slice(start, end)` as octets of its own. */
@@ -124,7 +133,9 @@ export class Octets {
   #pieceAt(index: number, insertion: boolean): Piece | undefined {
     // An insertion between two pieces goes behind the text before it, unless that is a hole.
     if (insertion) {
-      const before = this.pieces.find((piece) => piece.from < index && index <= piece.to && piece.kind !== 'hole');
+      const before = this.pieces.find(
+        (piece) => piece.from < index && index <= piece.to && piece.kind !== 'hole' && piece.kind !== 'derived',
+      );
       if (before !== undefined) return before;
     }
     return this.pieces.find((piece) => piece.from <= index && index < piece.to) ?? this.pieces.at(-1);
@@ -142,6 +153,10 @@ export function joinOctets(parts: readonly Octets[], whole: Place): Octets {
     value += part.value;
   }
   return new Octets(value, pieces, whole);
+}
+
+function isSameText(a: Place, b: Place): boolean {
+  return a.anchor === b.anchor && overlaps(a, b);
 }
 
 function sourceOffset(piece: Piece, index: number, side: 'start' | 'end'): number {

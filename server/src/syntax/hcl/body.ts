@@ -12,7 +12,8 @@ export function readBody(scanner: Scanner, open?: number): Body {
   const start = scanner.at(scanner.pos);
   const attributes: Attribute[] = [];
   const blocks: Block[] = [];
-  for (scanner.skipBlanks(true); !scanner.atEnd; scanner.skipBlanks(true)) {
+  scanner.skipBlanks(true);
+  while (!scanner.atEnd) {
     if (open !== undefined && scanner.char() === '}') break;
     const isInline = open !== undefined && !hasLineEnd(scanner, open, scanner.pos);
     const item = readItem(scanner);
@@ -20,6 +21,7 @@ export function readBody(scanner: Scanner, open?: number): Body {
     else if (item?.kind === 'block') blocks.push(item);
     if (isInline && item !== undefined) endInlineItem(scanner, item);
     else endItem(scanner, open);
+    scanner.skipBlanks(true);
   }
   reportRepeated(scanner, attributes);
   return { attributes, blocks, start, end: scanner.at(scanner.pos) };
@@ -30,7 +32,10 @@ function readItem(scanner: Scanner): Attribute | Block | undefined {
   const quoted = scanner.char() === '"';
   const name = quoted ? readQuotedName(scanner) : scanner.identifier();
   const end = scanner.pos;
-  if (end === start) return skipStray(scanner);
+  if (end === start) {
+    skipStray(scanner);
+    return undefined;
+  }
   scanner.skipBlanks();
   if (scanner.char() === ':' || (scanner.char() === '=' && !scanner.text.startsWith('==', scanner.pos))) {
     if (quoted) scanner.problem('quoted-name', start, end, { name });
@@ -49,7 +54,7 @@ function readQuotedName(scanner: Scanner): string {
   return scanner.text.slice(start, Math.max(start, scanner.pos - 1));
 }
 
-function skipStray(scanner: Scanner): undefined {
+function skipStray(scanner: Scanner): void {
   const { pos } = scanner;
   const found = scanner.word();
   if (')]}'.includes(found)) {
@@ -59,7 +64,6 @@ function skipStray(scanner: Scanner): undefined {
     scanner.problem('expected-argument', pos, pos + found.length, { found });
     scanner.skipLine('');
   }
-  return undefined;
 }
 
 /** The rest of `name = value`; `pos` is at the equals sign. */
