@@ -11,6 +11,7 @@ export const foreignRecord = defineRule({
   references: ['RFC 9989 section 4.10'],
   summary: 'Only the DMARC record belongs at `_dmarc`.',
   on: 'name',
+  types: ['TXT'],
   check({ name, records }, report) {
     if (policyDomain(name) === undefined) return;
     for (const { type, text } of records) {

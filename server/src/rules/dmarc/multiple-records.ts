@@ -9,6 +9,7 @@ export const multipleRecords = defineRule({
   references: ['RFC 9989 section 4.10', 'RFC 7489 section 6.6.3'],
   summary: 'Two DMARC records at one name: receivers discard both.',
   on: 'name',
+  types: ['TXT'],
   check({ name, records }, report) {
     const domain = policyDomain(name);
     if (domain === undefined) return;

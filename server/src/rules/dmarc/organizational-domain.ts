@@ -1,4 +1,6 @@
 import { getDomain, getPublicSuffix } from 'tldts';
+import { dmarcTag, flagOf } from '../../mail/dmarc/record';
+import type { DmarcRecord } from '../../mail/dmarc/record';
 import { displayName, isUnknown } from '../../records/name';
 import type { Name } from '../../records/name';
 
@@ -10,6 +12,16 @@ export function organizationalDomain(name: Name): Name | undefined {
   if (isUnknown(name)) return undefined;
   const domain = getDomain(displayName(name), OPTIONS);
   return domain === null ? undefined : (`${domain}.` as Name);
+}
+
+/**
+ * The organizational domain above `domain`, whose record is the one that speaks for subdomains. `undefined` if the
+ * domain is one itself, also by its own word (`psd=n`, `psd=y`; RFC 9989 section 4.10.2).
+ */
+export function organizationAbove(domain: Name, dmarc: DmarcRecord): Name | undefined {
+  if (dmarcTag(dmarc, 'psd') !== undefined && flagOf(dmarc, 'psd') !== 'u') return undefined;
+  const organization = organizationalDomain(domain);
+  return organization === domain ? undefined : organization;
 }
 
 /** Do other organizations register their domains below this name? */

@@ -13,6 +13,7 @@ export const psdMisuse = defineRule({
   references: ['RFC 9989 section 4.10.2', 'RFC 9989 section 5.2'],
   summary: '`psd=y` is for registries: it makes every subdomain an organization of its own.',
   on: 'name',
+  types: ['TXT'],
   check({ name, records }, report) {
     const domain = policyDomain(name);
     if (domain === undefined || isUnknown(domain) || isPublicSuffix(domain)) return;

@@ -1,7 +1,11 @@
 import { strength } from '../../mail/dmarc/facts';
 import { dmarcTag, policyOf } from '../../mail/dmarc/record';
+import type { DmarcRecord } from '../../mail/dmarc/record';
+import type { ResourceRecord } from '../../records/record';
 import { rewrite } from '../dkim/rewrite';
 import { defineRule } from '../rule';
+import { organizationAbove } from './organizational-domain';
+import { policyDomain } from './policy-record';
 
 export const weakerSubdomainPolicy = defineRule({
   id: 'dmarc/weaker-subdomain-policy',
@@ -12,9 +16,9 @@ export const weakerSubdomainPolicy = defineRule({
   summary: 'A weaker policy for subdomains lets forgers use any subdomain instead.',
   on: 'dmarc',
   check(subject, report) {
-    const { text, dmarc } = subject;
+    const { record, text, dmarc } = subject;
     const policy = policyOf(dmarc, 'p');
-    if (policy === undefined) return;
+    if (policy === undefined || isBelowOrganization(record, dmarc)) return;
     for (const name of ['sp', 'np'] as const) {
       const tag = dmarcTag(dmarc, name);
       const weaker = policyOf(dmarc, name);
@@ -28,3 +32,9 @@ export const weakerSubdomainPolicy = defineRule({
     }
   },
 });
+
+/** There `sp` and `np` do not count, which dmarc/subdomain-tag says. */
+function isBelowOrganization({ owner }: ResourceRecord, dmarc: DmarcRecord): boolean {
+  const domain = owner === undefined ? undefined : policyDomain(owner);
+  return domain !== undefined && organizationAbove(domain, dmarc) !== undefined;
+}

@@ -12,6 +12,7 @@ export const missingPolicyHost = defineRule({
   references: ['RFC 8461 section 3.3'],
   summary: 'Senders fetch the policy from the host `mta-sts`, which has no address.',
   on: 'name',
+  types: ['TXT'],
   check({ name, zone, records }, report) {
     const domain = labels(name)[0] === '_mta-sts' ? parent(name) : undefined;
     const record = records.find((candidate) => announces(candidate, name));

@@ -9,6 +9,7 @@ export const multipleRecords = defineRule({
   references: ['RFC 8461 section 3.1'],
   summary: 'Two MTA-STS records at one name: senders use neither.',
   on: 'name',
+  types: ['TXT'],
   check({ name, records }, report) {
     if (labels(name)[0] === '_mta-sts') reportSeveral(records, 'v=STSv1', report);
   },

@@ -9,6 +9,7 @@ export const multipleRecords = defineRule({
   references: ['RFC 8460 section 3'],
   summary: 'Two TLS reporting records at one name: senders use neither.',
   on: 'name',
+  types: ['TXT'],
   check({ name, records }, report) {
     const [first, second] = labels(name);
     if (first === '_smtp' && second === '_tls') reportSeveral(records, 'v=TLSRPTv1', report);
