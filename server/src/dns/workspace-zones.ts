@@ -1,0 +1,80 @@
+import type { Answer, Question } from '../mail/spf/evaluate/question';
+import { isAtOrBelow, isBelow, isUnknown, type Name } from '../records/name';
+import type { ZoneView } from '../records/zone-view';
+import { canonicalOf } from './names';
+import { unknown } from './resolver';
+import { type HeldZone, type Reply, zoneReply } from './zone-reply';
+
+/** The zones of the workspace in circles around the one who asks: the nearest circle that knows something is heard. */
+export type Surroundings = readonly (readonly HeldZone[])[];
+
+/** The document's own zones, those of its folder, and the complete ones of everywhere else (DESIGN: counting). */
+export function surroundingsOf(uri: string, own: readonly HeldZone[], all: readonly HeldZone[]): Surroundings {
+  const others = all.filter(({ zone }) => !own.some((held) => held.zone === zone));
+  const isNear = (held: HeldZone) => folderOf(held.uri) === folderOf(uri);
+  return [own, others.filter(isNear), others.filter((held) => !isNear(held) && held.zone.complete)];
+}
+
+/** More aliases in a row than any server follows. */
+const MOST_ALIASES = 16;
+
+/**
+ * What the zones say, or the question that is left for others: the same one, or the one that an alias leads to.
+ * Names that a complete zone answers for are never left for others (DESIGN: trust and privacy).
+ */
+export function answerFromZones(question: Question, surroundings: Surroundings): Answer | Question {
+  let asked = question;
+  for (let hops = 0; hops <= MOST_ALIASES; hops++) {
+    const name = canonicalOf(asked.name);
+    const reply = name === undefined ? undefined : nearestReply(name, asked, surroundings);
+    if (reply === undefined) return name !== undefined && isUnknown(name) ? unknown : asked;
+    if (reply.kind !== 'alias') return reply;
+    asked = { ...question, name: reply.name };
+  }
+  return { kind: 'servfail', source: { kind: 'given' } };
+}
+
+function nearestReply(name: Name, { type }: Question, surroundings: Surroundings): Reply | undefined {
+  const cut = deepestApex(name, surroundings);
+  const isAbove = ({ apex }: ZoneView) => cut !== undefined && apex !== undefined && isBelow(cut, apex);
+  for (const circle of surroundings) {
+    const heard = circle.filter(({ zone }) => !(zone.complete && isAbove(zone)));
+    const [first, ...others] = heard.map((held) => zoneReply(held, name, type)).filter((reply) => reply !== undefined);
+    if (first !== undefined) return others.every((other) => isSame(first, other)) ? first : unknown;
+  }
+  return undefined;
+}
+
+/**
+ * A complete zone here takes its names from those above it, whether they delegate them or not: a server that has loaded
+ * both answers from the nearest one.
+ */
+function deepestApex(name: Name, surroundings: Surroundings): Name | undefined {
+  let deepest: Name | undefined;
+  for (const { zone } of surroundings.flat()) {
+    const { apex } = zone;
+    if (apex === undefined || !zone.complete || !isAtOrBelow(name, apex)) continue;
+    if (deepest === undefined || isBelow(apex, deepest)) deepest = apex;
+  }
+  return deepest;
+}
+
+/** The order of records says nothing, but that of exchanges does. */
+function isSame(a: Reply, b: Reply): boolean {
+  return fingerprint(a) === fingerprint(b);
+}
+
+function fingerprint(reply: Reply): string {
+  switch (reply.kind) {
+    case 'records':
+      return JSON.stringify(['records', ...reply.values.toSorted()]);
+    case 'alias':
+      return `alias ${reply.name}`;
+    default:
+      return reply.kind;
+  }
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}
