@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, run } from './run';
+
+const good = '$ORIGIN example.org.\n@ TXT "v=spf1 -all"\n';
+const dash = '$ORIGIN example.org.\n@ TXT "v=spf1 –all"\n';
+
+interface Report {
+  version: number;
+  files: { path: string; findings: { rule: string; start: object; end: object; fixes: { edits: object[] }[] }[] }[];
+}
+
+function report(out: string): Report {
+  return JSON.parse(out) as Report;
+}
+
+describe('exit codes', () => {
+  it('is 0 without errors, 1 with one', async () => {
+    const folder = await folderOf({ 'good.zone': good, 'bad.zone': dash });
+    expect(await run(folder, 'check', join(folder, 'good.zone'))).toMatchObject({ code: 0, err: '' });
+    expect(await run(folder, 'check', join(folder, 'bad.zone'))).toMatchObject({ code: 1, err: '' });
+  });
+
+  it('is 2 for a file that is not there, after the others were checked', async () => {
+    const folder = await folderOf({ 'bad.zone': dash });
+    const outcome = await run(folder, 'check', join(folder, 'missing.zone'), join(folder, 'bad.zone'), '--format', 'json');
+    expect(outcome.code).toBe(2);
+    expect(outcome.err).toContain('missing.zone: no such file or folder');
+    expect(report(outcome.out).files.map(({ findings }) => findings.length)).toEqual([1]);
+  });
+
+  it.each([
+    [['check']],
+    [['check', '--format', 'xml', 'x']],
+    [['check', '--nonsense', 'x']],
+    [['conquer']],
+    [['explain', 'spf/no-prt']],
+  ])('is 2 for %j', async (args) => {
+    const outcome = await run('/', ...args);
+    expect(outcome.code).toBe(2);
+    expect(outcome.err).toMatch(/^zonewise: /);
+  });
+});
+
+describe('the JSON report', () => {
+  it('lists every file with its path as given, with lines and columns from 1 and offsets from 0', async () => {
+    const folder = await folderOf({ 'good.zone': good, 'bad.zone': dash });
+    const paths = [join(folder, 'good.zone'), join(folder, 'bad.zone')];
+    const { out } = await run(folder, 'check', '--format', 'json', ...paths);
+    expect(report(out)).toMatchObject({
+      version: 1,
+      files: [
+        { path: paths[0], findings: [] },
+        {
+          path: paths[1],
+          findings: [
+            {
+              rule: 'txt/typographic-character',
+              severity: 'error',
+              references: ['RFC 7208 section 3.1', 'RFC 6376 section 3.2'],
+              start: { line: 2, column: 15, offset: 35 },
+              end: { line: 2, column: 16, offset: 36 },
+              related: [],
+              fixes: [{ title: 'Write `-` instead', safe: true, edits: [{ path: paths[1], text: '-' }] }],
+            },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+describe('what is checked', () => {
+  it('finds zone files in a folder by name and by their first lines, and nothing else', async () => {
+    const folder = await folderOf({
+      'a.zone': good,
+      'export.txt': ';;\n;; Domain:     example.org.\n;; Exported:   2026-11-24 00:00:00\n;;\n' + good,
+      'notes.txt': 'v=spf1 is how SPF begins\n',
+      'db.ts': 'export const db = 1;\n',
+      'named.conf': 'zone "example.org" { type master; file "a.zone"; };\n',
+      'node_modules/x/b.zone': good,
+      'db.sqlite': Buffer.from('SQLite format 3\0\0\0'),
+    });
+    const { out } = await run(folder, 'check', folder, '--format', 'json');
+    expect(report(out).files.map(({ path }) => path.slice(folder.length + 1))).toEqual(['a.zone', 'export.txt']);
+  });
+
+  it('follows $INCLUDE inside the folder only', async () => {
+    const folder = await folderOf({ 'zones/a.zone': '$INCLUDE mail.inc\n$INCLUDE ../../outside.inc\n', 'zones/mail.inc': dash });
+    const { code } = await run(join(folder, 'zones'), 'check', join(folder, 'zones/a.zone'));
+    expect(code).toBe(0); // what is found in mail.inc is said when it is asked about
+    const both = await run(join(folder, 'zones'), 'check', join(folder, 'zones'), join(folder, 'zones/mail.inc'));
+    expect(both.code).toBe(1);
+  });
+});
+
+describe('--fix', () => {
+  it('writes what is safe and reports what is left', async () => {
+    const folder = await folderOf({ 'bad.zone': dash });
+    const path = join(folder, 'bad.zone');
+    expect((await run(folder, 'check', '--fix', path)).code).toBe(0);
+    expect(await readFile(path, 'utf8')).toBe(dash.replace('–', '-'));
+  });
+
+  it('loses no octet of a file that is not UTF-8', async () => {
+    const folder = await folderOf({ 'old.zone': Buffer.from('; Z\xfcrich\n@ TXT " v=spf1 -all"\n', 'latin1') });
+    const path = join(folder, 'old.zone');
+    await run(folder, 'check', '--fix', path);
+    expect((await readFile(path)).toString('latin1')).toBe('; Z\xfcrich\n@ TXT "v=spf1 -all"\n');
+  });
+});
+
+describe('zonewise.json', () => {
+  it('is read from the working folder or where --config says', async () => {
+    const folder = await folderOf({
+      'bad.zone': dash,
+      'zonewise.json': '{ "rules": { "txt/typographic-character": "off" } }',
+      'other.json': '{ "rules": { "txt/typographic-character": "hint" } }',
+    });
+    const path = join(folder, 'bad.zone');
+    expect((await run(folder, 'check', path)).code).toBe(0);
+    const hint = await run(folder, 'check', '--config', join(folder, 'other.json'), '--format', 'json', path);
+    expect(hint.out).toContain('"severity":"hint"');
+  });
+
+  it('says what it does not understand', async () => {
+    const folder = await folderOf({ 'a.zone': good, 'zonewise.json': '{\n "rules": { "spf/no-prt": "off" } }' });
+    const outcome = await run(folder, 'check', join(folder, 'a.zone'));
+    expect(outcome).toMatchObject({ code: 2 });
+    expect(outcome.err).toContain('zonewise.json:2: no such rule: spf/no-prt');
+  });
+});
+
+it('speaks Romanian', async () => {
+  const folder = await folderOf({ 'a.zone': '@ TXT v=spf1 -all\n' });
+  const { out } = await run(folder, 'check', '--language', 'ro', join(folder, 'a.zone'));
+  expect(out).toContain('Fără ghilimele');
+});
+
+it('lists its rules as JSON', async () => {
+  const { out, code } = await run('/', 'rules', '--format', 'json');
+  const rules = JSON.parse(out) as Record<string, unknown>[];
+  expect(code).toBe(0);
+  for (const rule of rules) expect(Object.keys(rule)).toEqual(['id', 'severity', 'fix', 'summary', 'references']);
+});
