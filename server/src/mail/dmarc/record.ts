@@ -1,10 +1,10 @@
 import { HOLE } from '../../text/octets';
 import type { Span } from '../../text/span';
-import { parseTagList } from '../tags';
 import type { Tag, TagProblem } from '../tags';
-import { DMARC_TAG_NAMES, dmarcTagFact } from './facts';
+import { dmarcTagFact } from './facts';
 import type { DmarcTagFact, DmarcTagName, Policy } from './facts';
 import { nearestTagName } from './nearest';
+import { dmarcTagList } from './tag-list';
 import { parseUriList } from './uri';
 import type { ReportUri, UriProblem } from './uri';
 import { readContent } from './value';
@@ -51,7 +51,7 @@ export interface DmarcRecord {
 
 /** Reads the value of a DMARC record, one character per octet. Never fails: faults are problems of the record. */
 export function parseDmarc(value: string): DmarcRecord {
-  const list = parseTagList(value, DMARC_TAG_NAMES);
+  const list = dmarcTagList(value);
   const version = readVersion(value, list);
   const problems: DmarcProblem[] = list.problems.filter((problem) => !version.explains.includes(problem));
   if (version.problem !== undefined) problems.push(version.problem);
@@ -106,7 +106,7 @@ export function hasVersion(record: DmarcRecord): boolean {
   return /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(record.value);
 }
 
-/** `v=DMARC1p=none`: what is glued to the version is no tag of its own. */
+/** `v=DMARC1 foo=bar`: an unknown tag in the version is not read. */
 function isInsideVersion(record: DmarcRecord, span: Span): boolean {
   const version = record.tags.find((tag) => tag.content?.kind === 'version');
   return version !== undefined && span.start >= version.span.start && span.end <= version.span.end;

@@ -1,7 +1,6 @@
 import { HOLE } from '../../text/octets';
 import type { Span } from '../../text/span';
 import type { Tag, TagList, TagProblem } from '../tags';
-import { dmarcTagFact } from './facts';
 
 /**
  * The record does not begin with exactly `v=DMARC1`, so receivers ignore all of it (RFC 9989 section 4.7).
@@ -59,17 +58,14 @@ function problemAt(
   return { kind: 'version', reason, span, replacement };
 }
 
-/** `v=DMARC1 none`, `v=DMARC1p=none`: the version is right, what follows it has lost its semicolon. */
+/** `v=DMARC1 none`, `v=DMARC1 foo=bar`: the version is right, what follows it has lost its semicolon. */
 function gluedText(tag: Tag): TagProblem | undefined {
-  if (tag.name !== 'v' || !tag.value.startsWith('DMARC1')) return undefined;
-  const rest = tag.value.slice('DMARC1'.length);
-  const start = tag.valueSpan.start + 'DMARC1'.length;
-  const gap = /^[\s,:|]+/.exec(rest)?.[0] ?? '';
-  const word = /^([a-z]+)\s{0,9}=/i.exec(rest.slice(gap.length))?.[1];
-  const isTag = word !== undefined && (gap !== '' || dmarcTagFact(word) !== undefined);
-  if (isTag) return { kind: 'missing-semicolon', span: { start, end: start + gap.length } };
-  if (gap === '') return undefined;
-  return { kind: 'missing-equals', span: { start: start + gap.length, end: tag.valueSpan.end } };
+  const [head, gap = ''] = /^DMARC1([\s,:|]+)/.exec(tag.value) ?? [];
+  if (tag.name !== 'v' || head === undefined) return undefined;
+  const end = tag.valueSpan.start + head.length;
+  const isTag = /^[a-z]+\s?=/i.test(tag.value.slice(head.length, head.length + 20));
+  if (isTag) return { kind: 'missing-semicolon', span: { start: end - gap.length, end } };
+  return { kind: 'missing-equals', span: { start: end, end: tag.valueSpan.end } };
 }
 
 function isMisspelt(tag: Tag): boolean {

@@ -62,6 +62,8 @@ function preferenceProblem(tag: Tag): TagRecordProblem<BimiReason> | undefined {
 /** One https address; `,` would have to be `%2C`. */
 function urlProblem(tag: Tag): TagRecordProblem<BimiReason> | undefined {
   const { value, valueSpan: span } = tag;
+  // Early drafts had `a=self` for a logo without a certificate.
+  if (tag.name === 'a' && value === 'self') return { reason: 'url', span, edit: { span, text: '' } };
   if (/,\s{0,9}https?:/i.test(value)) return { reason: 'several', span, edit: undefined };
   const scheme = /^[a-z][a-z0-9+.-]*(?=:)/i.exec(value)?.[0].toLowerCase();
   if (scheme === 'http') {

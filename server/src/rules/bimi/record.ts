@@ -6,7 +6,7 @@ export const record = defineRule({
   severity: 'error',
   fix: 'safe',
   needs: 'text',
-  references: ['draft-brand-indicators-for-message-identification-14 section 4'],
+  references: ['draft-brand-indicators-for-message-identification-14'],
   summary: 'A BIMI record is `v=BIMI1;`, `l` with the https address of an SVG logo, and perhaps `a`.',
   on: 'bimi',
   check(subject, report) {

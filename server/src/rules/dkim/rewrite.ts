@@ -12,7 +12,9 @@ export function rewrite(subject: TextSubject, span: Span, octets: string): TextE
   const { record, text } = subject;
   if (record.host === 'terraform') return text.replace(span, octets); // providers split values themselves
   const strings = stringSpans(subject);
-  const first = strings.findIndex(({ end }) => span.start <= end);
+  // New text goes behind the text before it; a replacement stays in the string that it begins in.
+  const isInsertion = span.start === span.end;
+  const first = strings.findIndex(({ end }) => span.start < end || (isInsertion && span.start === end));
   const last = strings.findIndex(({ end }) => span.end <= end);
   if (first < 0 || last < 0) return text.replace(span, octets);
   for (let reach = last; reach < strings.length; reach++) {

@@ -61,9 +61,16 @@ describe('parseDmarc', () => {
 
   it.each([
     ['v=DMARC1 p=none', ['        ^ missing-semicolon']],
-    ['v=DMARC1, p=none, rua=mailto:a@example.com', ['        ^^ missing-semicolon', '                ^^ missing-semicolon']],
+    [
+      'v=DMARC1, p=none, rua=mailto:a@example.com',
+      ['        ^^ missing-semicolon', '                ^^ missing-semicolon'],
+    ],
     ['v=DMARC1; p=none rua=mailto:a@example.com', ['                ^ missing-semicolon']],
     ['v=DMARC1p=none', ['        | missing-semicolon']],
+    ['v=DMARC1p=nonerua=mailto:a@example.com', ['        | missing-semicolon', '              | missing-semicolon']],
+    ['v=DMARC1: p=none. sp=none', ['        ^^ missing-semicolon', '                ^^ missing-semicolon']],
+    ['v=DMARC1; p=none.', ['            ^^^^^ invalid-value, none']],
+    ['v=DMARC1; p=nonefoo=x', ['            ^^^^^^^^^ invalid-value']],
     ['v=DMARC1 foo=bar', ['        ^ missing-semicolon']],
     ['v=DMARC1 none', ['         ^^^^ missing-equals']],
     ['v:DMARC1; p=none', ['^^^^^^^^ missing-equals']],
@@ -83,16 +90,22 @@ describe('parseDmarc', () => {
     ['v=DMARC1; p=none; p=reject', ['                  ^^^^^^^^ duplicate-tag']],
     ['v=DMARC1; P=none', ['          ^ unknown-tag, p']],
     ['v=DMARC1; p=none; rau=mailto:a@example.com', ['                  ^^^ unknown-tag, rua']],
-    ['v=DMARC1; p=none; adkm=r; policy=x; constructor=1', [
-      '                  ^^^^ unknown-tag, adkim',
-      '                          ^^^^^^ unknown-tag, p',
-      '                                    ^^^^^^^^^^^ unknown-tag',
-    ]],
-    ['v=DMARC1; p=none; s=r; pt=1; x=', [
-      '                  ^ unknown-tag',
-      '                       ^^ unknown-tag',
-      '                             ^ unknown-tag',
-    ]],
+    [
+      'v=DMARC1; p=none; adkm=r; policy=x; constructor=1',
+      [
+        '                  ^^^^ unknown-tag, adkim',
+        '                          ^^^^^^ unknown-tag, p',
+        '                                    ^^^^^^^^^^^ unknown-tag',
+      ],
+    ],
+    [
+      'v=DMARC1; p=none; s=r; pt=1; x=',
+      [
+        '                  ^ unknown-tag',
+        '                       ^^ unknown-tag',
+        '                             ^ unknown-tag',
+      ],
+    ],
   ])('names: %s', (value, expected) => {
     expect(draw(value)).toEqual(expected);
   });
@@ -138,6 +151,7 @@ describe('lacks', () => {
     ['v=DMARC1; policy=none', false],
     ['v=DMARC1; p none', false],
     ['v=DMARC1p=none', false],
+    ['v=DMARC1 foo=bar', false],
     ['v=DMARC1 rua=mailto:a@example.com', true],
     [`v=DMARC1; ${HOLE}`, false],
     [`v=DMARC1; rua=mailto:${HOLE}`, false],
@@ -167,8 +181,13 @@ describe('unknown text', () => {
 });
 
 describe('any text', () => {
-  const piece = fc.constantFrom(...['v=DMARC1', ';', ' ', ',', '=', ':', '!', '@', 'p=', 'rua=mailto:a@b.c', 'none', HOLE, '\xff', '"']);
-  const anything = fc.oneof(fc.string(), fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')));
+  const piece = fc.constantFrom(
+    ...['v=DMARC1', ';', ' ', ',', '=', ':', '!', '@', 'p=', 'rua=mailto:a@b.c', 'none', HOLE, '\xff', '"'],
+  );
+  const anything = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+  );
 
   it('gives spans inside of it, and values that stand where they say', () => {
     fc.assert(

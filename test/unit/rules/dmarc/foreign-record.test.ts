@@ -1,0 +1,28 @@
+import { describe, it } from 'vitest';
+import { check } from '../../check';
+
+describe('dmarc/foreign-record', () => {
+  it('marks text that is no DMARC', () => {
+    check(
+      'dmarc/foreign-record',
+      `
+_dmarc TXT "v=DMARC1; p=reject"
+       TXT "google-site-verification=abc"
+;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ dmarc/foreign-record: This text is no DMARC record; nothing else belongs at \`_dmarc\`.
+`,
+    );
+  });
+
+  it('is silent about broken DMARC, other families, other names and unknown text', () => {
+    check(
+      'dmarc/foreign-record',
+      `
+_dmarc.a TXT "V=DMARC1; p=reject"
+_dmarc.b TXT "p=reject"
+_dmarc.c TXT "v=spf1 -all"
+_dmarc.d TXT "{{ policy }}"
+a._dmarc TXT "google-site-verification=abc"
+`,
+    );
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, it } from 'vitest';
+import { check } from '../../check';
+
+describe('mta-sts/multiple-records', () => {
+  it('marks every record but the first', () => {
+    check(
+      'mta-sts/multiple-records',
+      `
+_mta-sts TXT "v=STSv1; id=1"
+         TXT "v=STSv1; id=2"
+;             ^^^^^^^ mta-sts/multiple-records: There are 2 MTA-STS records at this name: senders use none of them.
+`,
+    );
+  });
+
+  it('does not count what senders discard, or servers publish once', () => {
+    check(
+      'mta-sts/multiple-records',
+      `
+_mta-sts.a TXT "v=STSv1; id=1"
+_mta-sts.a TXT "v=STSv2; id=2"
+_mta-sts.b TXT "v=STSv1; id=1"
+_mta-sts.b TXT ( "v=STSv1; id=1" )
+`,
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, it } from 'vitest';
+import { check, checkFix } from '../../check';
+
+describe('mta-sts/record', () => {
+  it('marks the version, the id and what stands between', () => {
+    check(
+      'mta-sts/record',
+      `
+_mta-sts.a TXT "v=STSV1; id=20260101"
+;               ^^^^^^^ mta-sts/record: The record does not begin with exactly \`v=STSv1\`, so senders do not take it for MTA-STS.
+_mta-sts.b TXT "v=STSv1; id=2026-01-01"
+;                           ^^^^^^^^^^ mta-sts/record: \`2026-01-01\` is no id: an id has 1 to 32 letters and digits, nothing else.
+_mta-sts.c TXT "v=STSv1 id=20260101"
+;                      ^ mta-sts/record: A \`;\` is missing behind \`v=STSv1\` or between two fields.
+_mta-sts.d TXT "v=STSv1; id = 20260101"
+;                          ^^^ mta-sts/record: No spaces may stand around \`=\`.
+_mta-sts.e TXT "v=STSv1; ID=20260101"
+;                        ^^ mta-sts/record: \`ID\` must be written in lower case.
+_mta-sts.f TXT "v=STSv1;"
+;               ^^^^^^^ mta-sts/record: There is no \`id\`, so senders do not use the policy.
+_mta-sts.g TXT "v=STSv1; 20260101"
+;                        ^^^^^^^^ mta-sts/record: \`20260101\` is no field: fields are written \`name=value\`, with \`;\` between them.
+_mta-sts.h TXT "v=STSv1; id:20260101"
+;                        ^^^^^^^^^^^ mta-sts/record: \`id:20260101\` has no \`=\`: fields are written \`name=value\`.
+`,
+    );
+  });
+
+  it('takes what the grammar takes', () => {
+    check(
+      'mta-sts/record',
+      `
+_mta-sts.a TXT "v=STSv1; id=20160831085700Z;"
+_mta-sts.b TXT "v=STSv1;id=1;more=x"
+_mta-sts.c TXT "v=STSv1; id={{ id }}"
+_mta-sts.d TXT "moved to another name"
+`,
+    );
+  });
+
+  it('speaks Romanian', () => {
+    check(
+      'mta-sts/record',
+      `
+_mta-sts.a TXT "v=STSV1; id=20260101"
+;               ^^^^^^^ mta-sts/record: Înregistrarea nu începe exact cu \`v=STSv1\`, așa că expeditorii nu o recunosc drept MTA-STS.
+_mta-sts.b TXT "v=STSv1; id=2026-01-01"
+;                           ^^^^^^^^^^ mta-sts/record: \`2026-01-01\` nu este un id: un id are de la 1 la 32 de litere și cifre, nimic altceva.
+_mta-sts.c TXT "v=STSv1 id=20260101"
+;                      ^ mta-sts/record: Lipsește \`;\` după \`v=STSv1\` sau între două câmpuri.
+_mta-sts.d TXT "v=STSv1; id = 20260101"
+;                          ^^^ mta-sts/record: În jurul lui \`=\` nu pot sta spații.
+_mta-sts.e TXT "v=STSv1; ID=20260101"
+;                        ^^ mta-sts/record: \`ID\` trebuie scris cu litere mici.
+_mta-sts.f TXT "v=STSv1;"
+;               ^^^^^^^ mta-sts/record: Lipsește \`id\`, așa că expeditorii nu folosesc politica.
+_mta-sts.g TXT "v=STSv1; 20260101"
+;                        ^^^^^^^^ mta-sts/record: \`20260101\` nu este un câmp: câmpurile se scriu \`nume=valoare\`, cu \`;\` între ele.
+_mta-sts.h TXT "v=STSv1; id:20260101"
+;                        ^^^^^^^^^^^ mta-sts/record: \`id:20260101\` nu are \`=\`: câmpurile se scriu \`nume=valoare\`.
+`,
+      { language: 'ro' },
+    );
+  });
+
+  it('mends the record', () => {
+    checkFix('mta-sts/record', '_mta-sts TXT "v=stsv1; id=1"', '_mta-sts TXT "v=STSv1; id=1"');
+    checkFix('mta-sts/record', '_mta-sts TXT "id=1"', '_mta-sts TXT "v=STSv1; id=1"');
+    checkFix('mta-sts/record', '_mta-sts TXT "id=1; v=STSv1;"', '_mta-sts TXT "v=STSv1; id=1;"');
+    checkFix(
+      'mta-sts/record',
+      '_mta-sts TXT "v=STSv1; id=2026-01-01T00:00"',
+      '_mta-sts TXT "v=STSv1; id=20260101T0000"',
+    );
+    checkFix('mta-sts/record', '_mta-sts TXT "v=STSv1, id=1"', '_mta-sts TXT "v=STSv1; id=1"');
+    checkFix('mta-sts/record', '_mta-sts TXT "v=STSv1; id = 1"', '_mta-sts TXT "v=STSv1; id=1"');
+  });
+});
