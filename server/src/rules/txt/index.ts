@@ -1,4 +1,5 @@
 import { answerTooLarge } from './answer-too-large';
+import { bareRecord } from './bare-record';
 import { escapedSemicolon } from './escaped-semicolon';
 import { leadingWhitespace } from './leading-whitespace';
 import { literalQuotes } from './literal-quotes';
@@ -18,4 +19,5 @@ export const txtRules = [
   typographicCharacter,
   leadingWhitespace,
   answerTooLarge,
+  bareRecord,
 ] as const;
