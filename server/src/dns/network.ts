@@ -24,7 +24,10 @@ export class Network implements Resolver {
   readonly #turns: Turns;
   readonly #outage: Outage;
 
-  constructor(resolver: Resolver, { clock, onOffline = () => undefined, concurrency = 8, timeout = 5000 }: NetworkOptions) {
+  constructor(
+    resolver: Resolver,
+    { clock, onOffline = () => undefined, concurrency = 8, timeout = 5000 }: NetworkOptions,
+  ) {
     this.cache = new AnswerCache(() => clock.now());
     this.#resolver = resolver;
     this.#clock = clock;

@@ -1,0 +1,27 @@
+import type { Answer, Question, QuestionType } from '../../../server/src/mail/spf/evaluate/question';
+import { canonicalOf } from '../../../server/src/dns/names';
+import type { HeldZone } from '../../../server/src/dns/zone-reply';
+import { ZoneInstance } from '../../../server/src/records/zone/instance';
+import { zoneFile } from '../../../server/src/records/zone/zone-file';
+
+const SOA = '@ SOA ns hostmaster 1 3600 600 86400 60';
+
+/** A complete zone as a file: its records below a SOA. */
+export function zone(origin: string, records: string, uri = `file:///zones/${origin}.zone`): HeldZone {
+  return fragment(origin, `$TTL 300\n${SOA}\n${records}`, uri);
+}
+
+/** The same text without a SOA: part of a zone. */
+export function fragment(origin: string, text: string, uri = `file:///zones/${origin}.inc`): HeldZone {
+  return { uri, zone: new ZoneInstance(zoneFile(uri, text), { origin: canonicalOf(origin) }) };
+}
+
+export function question(name: string, type: QuestionType = 'TXT'): Question {
+  return { kind: 'ask', name, type };
+}
+
+/** `records one, two`, `nxdomain`, or `ask b.example TXT`. */
+export function spoken(answer: Answer | Question): string {
+  if (answer.kind === 'records') return `records ${answer.values.join(', ')}`;
+  return answer.kind === 'ask' ? `ask ${answer.name} ${answer.type}` : answer.kind;
+}
