@@ -13,6 +13,8 @@ export interface ZoneView {
   readonly complete: boolean;
   /** Records at a name, in file order; of one type if asked. */
   records(name: Name, type?: string): readonly ResourceRecord[];
+  /** All its TXT records, in file order: for the few questions that no name answers. */
+  texts(): readonly ResourceRecord[];
   /** Is there any record strictly below that name? */
   hasBelow(name: Name): boolean;
   /** The zone cut above or at `name`, below the apex: everything there is another zone's. */

@@ -4,6 +4,7 @@ import type { Message, MessageArgs } from '../messages/message';
 import type { BimiRecord } from '../mail/neighbours/bimi';
 import type { MtaStsRecord } from '../mail/neighbours/mta-sts';
 import type { TlsRptRecord } from '../mail/neighbours/tls-rpt';
+import type { Survey } from '../mail/spf/evaluate/survey';
 import type { SpfRecord } from '../mail/spf/record';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
@@ -69,6 +70,8 @@ export interface Subjects {
   bimi: TextSubject & { readonly bimi: BimiRecord };
   /** A `zonewise-ignore` comment after everything else has spoken. */
   ignore: IgnoreSubject;
+  /** An SPF record with what it costs, includes counted through. */
+  tree: TreeSubject;
   /** All records of one name. */
   name: NameSubject;
 }
@@ -94,6 +97,15 @@ export interface NameSubject {
   readonly name: Name;
   readonly zone: ZoneView;
   readonly records: readonly ResourceRecord[];
+}
+
+/** `survey` is what is known now: rules on it run again when there are new answers. */
+export interface TreeSubject extends TextSubject {
+  readonly domain: Name;
+  readonly spf: SpfRecord;
+  readonly survey: Survey;
+  /** The record's name and its neighbours are read here, so that the rule runs again when they change. */
+  readonly zone: ZoneView;
 }
 
 export interface IgnoreSubject {

@@ -27,6 +27,8 @@ function mailFindings(subject: TextSubject): Finding[] {
   switch (kind) {
     case 'spf':
     case 'sender-id':
+      // Nobody reads records of type SPF (RFC 7208 section 3.1); spf/rr-type says so.
+      if (subject.record.type === 'SPF') return [];
       return run('spf', { ...subject, spf: parseSpf(value) });
     case 'dkim':
       return run('dkim', { ...subject, dkim: parseDkim(value) });

@@ -8,6 +8,9 @@ export type Reads = Set<string>;
 /** The key of everything that concerns the zone as a whole: its apex, whether it is complete. */
 export const WHOLE_ZONE = 'zone';
 
+/** The key of all TXT records together: any change may touch one. */
+const TEXTS = 'texts';
+
 /** A view that notes each question, so that it is known which findings a change may touch. */
 export function trackedZone(zone: ZoneView, reads: Reads): ZoneView {
   return {
@@ -24,6 +27,10 @@ export function trackedZone(zone: ZoneView, reads: Reads): ZoneView {
       reads.add(name);
       return zone.records(name, type);
     },
+    texts(): readonly ResourceRecord[] {
+      reads.add(TEXTS);
+      return zone.texts();
+    },
     hasBelow(name: Name): boolean {
       reads.add(belowKey(name));
       return zone.hasBelow(name);
@@ -39,7 +46,7 @@ export function trackedZone(zone: ZoneView, reads: Reads): ZoneView {
 
 /** The keys under which questions may have been asked that a change at `name` answers anew. */
 export function keysOf(name: Name, apex: Name | undefined): string[] {
-  const keys: string[] = [name];
+  const keys: string[] = [name, TEXTS];
   for (let at = parent(name); at !== undefined; at = parent(at)) {
     keys.push(belowKey(at));
     if (at === apex || (apex !== undefined && !isBelow(at, apex))) break;

@@ -90,6 +90,18 @@ export class ZoneInstance implements ZoneView {
     return found;
   }
 
+  texts(): readonly ResourceRecord[] {
+    const found: ResourceRecord[] = [];
+    for (const chunk of this.#bound.chunks()) {
+      for (let i = 0; i < chunk.entries.count; i++) {
+        if (chunk.entries.type(i) !== TYPE_CODES.TXT || chunk.entries.kind(i) !== ENTRY.record) continue;
+        const record = chunk.record(i);
+        if (record !== undefined) found.push(record);
+      }
+    }
+    return found;
+  }
+
   hasBelow(name: Name): boolean {
     return this.#names.hasBelow(name);
   }
