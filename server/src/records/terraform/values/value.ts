@@ -1,0 +1,130 @@
+import { ENCODINGS } from './encodings';
+import { HOLE, Octets } from '../../../text/octets';
+import type { Place } from '../../../text/span';
+
+/** What an expression is worth without running Terraform. */
+export type Value = TextValue | NumberValue | BooleanValue | NullValue | ListValue | ObjectValue | UnknownValue;
+
+export interface TextValue {
+  readonly kind: 'text';
+  readonly octets: Octets;
+}
+
+export interface NumberValue {
+  readonly kind: 'number';
+  readonly value: number;
+  readonly place: Place;
+}
+
+export interface BooleanValue {
+  readonly kind: 'boolean';
+  readonly value: boolean;
+  readonly place: Place;
+}
+
+export interface NullValue {
+  readonly kind: 'null';
+  readonly place: Place;
+}
+
+/** Lists, tuples and sets. */
+export interface ListValue {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+  readonly place: Place;
+}
+
+/** Objects and maps; keys are octet strings. */
+export interface ObjectValue {
+  readonly kind: 'object';
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** May it hold more than these, or others instead? */
+  readonly open: boolean;
+  readonly place: Place;
+}
+
+export interface Entry {
+  readonly key: Octets;
+  readonly value: Value;
+}
+
+/** A variable, an attribute that a provider computes, a function of those. */
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  readonly place: Place;
+  /** In a list: any number of items, none included. */
+  readonly many: boolean;
+}
+
+/** What a function of Terraform makes of its arguments; `undefined` when that cannot be told. */
+export type Implementation = (args: readonly Value[], place: Place) => Value | undefined;
+
+export function unknown(place: Place, many = false): UnknownValue {
+  return { kind: 'unknown', place, many };
+}
+
+export function text(octets: Octets): TextValue {
+  return { kind: 'text', octets };
+}
+
+export function list(items: readonly Value[], place: Place): ListValue {
+  return { kind: 'list', items, place };
+}
+
+export function placeOf(value: Value): Place {
+  return value.kind === 'text' ? value.octets.cover({ start: 0, end: value.octets.length }) : value.place;
+}
+
+/** The value as a template or `tostring` writes it; what cannot be told is a hole. */
+export function textOf(value: Value): Octets {
+  switch (value.kind) {
+    case 'text':
+      return value.octets;
+    case 'number':
+    case 'boolean':
+      return derived(String(value.value), value.place);
+    case 'null':
+      return new Octets('', [], value.place);
+    case 'list':
+    case 'object':
+    case 'unknown':
+      return hole(value.place);
+  }
+}
+
+/** The text without any holes; `undefined` if it is something else or has some. */
+export function plainText(value: Value | undefined): string | undefined {
+  return value?.kind === 'text' && !value.octets.hasHoles ? value.octets.value : undefined;
+}
+
+/** Octets that are computed from what stands at `place`. */
+export function derived(value: string, place: Place): Octets {
+  if (value === '') return new Octets('', [], place);
+  return new Octets(value, [{ kind: 'derived', from: 0, to: value.length, place, encoding: ENCODINGS.quoted }], place);
+}
+
+export function hole(place: Place): Octets {
+  return new Octets(HOLE, [{ kind: 'hole', from: 0, to: 1, place, encoding: ENCODINGS.quoted }], place);
+}
+
+/** The same octets, no more to be edited where they stand. */
+export function asDerived(octets: Octets): Octets {
+  const pieces = octets.pieces.map((piece) => (piece.kind === 'hole' ? piece : { ...piece, kind: 'derived' as const }));
+  return new Octets(octets.value, pieces, octets.cover({ start: 0, end: octets.length }));
+}
+
+/** ASCII text that is written as it is, outside of any string: a bare key. */
+export function verbatim(value: string, place: Place): Octets {
+  return new Octets(value, [{ kind: 'verbatim', from: 0, to: value.length, place, encoding: ENCODINGS.quoted }], place);
+}
+
+/** As many other octets, written in the same places. */
+export function withValue(octets: Octets, value: string): Octets {
+  return new Octets(value, octets.pieces, octets.cover({ start: 0, end: octets.length }));
+}
+
+/** The items of a list, or the value itself; an unknown value may be any number of items. */
+export function itemsOf(value: Value): readonly Value[] {
+  if (value.kind === 'list') return value.items;
+  return value.kind === 'unknown' ? [unknown(value.place, true)] : [value];
+}
