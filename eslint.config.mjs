@@ -19,6 +19,7 @@ export default defineConfig(
           'server/tsconfig.browser.json',
           'client/tsconfig.json',
           'test/tsconfig.json',
+          'test/editor/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
       },

@@ -36,12 +36,8 @@ export const EDITOR_TESTS = [
   {
     out: 'dist/test/web.js',
     entry: 'test/editor/web.ts',
-    options: {
-      ...browser,
-      ...vscode,
-      format: 'cjs',
-      define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
-    },
+    // Without `module`, Mocha's browser build becomes a global and does not replace what the bundle exports.
+    options: { ...browser, ...vscode, format: 'cjs', define: { global: 'globalThis', module: 'undefined' } },
   },
 ];
 

@@ -1,9 +1,15 @@
 import { Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { extension } from './client';
 
-/** The web: the server is a worker beside the extension host. */
+/** The web: the server is a worker beside the extension host, a new one at each start. */
 export const { activate, deactivate } = extension((context, options) => {
-  const server = Uri.joinPath(context.extensionUri, 'dist/web/server.js');
-  return new LanguageClient('zonewise', 'Zonewise', () => Promise.resolve(new Worker(server.toString(true))), options);
+  const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  let worker: Worker | undefined;
+  const start = () => {
+    worker?.terminate();
+    worker = new Worker(script);
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+  };
+  return new LanguageClient('zonewise', 'Zonewise', start, options);
 });

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+// Opens a real VS Code on examples/ with the extension loaded: a desktop one where possible, else the stand-in, which
+// is shown in the browser of your choice.
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { bundle, PRODUCT } from './bundles.mjs';
+import { findDesktop, findInstalled } from './editor/desktop.mjs';
+import { startServer } from './editor/server.mjs';
+
+const PORT = 8137;
+const desktop = findInstalled() ?? (await findDesktop());
+if (desktop) {
+  await bundle(PRODUCT, { minify: false });
+  spawnSync(desktop, [`--extensionDevelopmentPath=${resolve('.')}`, resolve('examples')], { stdio: 'inherit' });
+} else {
+  await serve();
+}
+
+async function serve() {
+  const { status } = spawnSync('npm', ['run', '--silent', 'package'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) process.exit(1);
+  const server = await startServer({ extensions: ['zonewise.vsix'], port: PORT });
+  process.on('SIGINT', () => void server.stop());
+  process.on('SIGTERM', () => void server.stop());
+  await server.ready();
+  console.log(`VS Code with Zonewise: http://${server.host}/?folder=${encodeURIComponent(resolve('examples'))}`);
+  console.log('Open it in a browser. Ctrl+C ends it.');
+  await server.exited;
+}

@@ -1,0 +1,60 @@
+import {
+  commands,
+  languages,
+  Range,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type Diagnostic,
+  type TextDocument,
+} from 'vscode';
+import { ok } from './assert';
+
+/** Opens a file of the test workspace, as it is on disk, in an editor. */
+export async function open(path: string): Promise<TextDocument> {
+  const folder = workspace.workspaceFolders?.[0];
+  ok(folder, 'a folder is open');
+  const document = await workspace.openTextDocument(Uri.joinPath(folder.uri, path));
+  await window.showTextDocument(document);
+  await commands.executeCommand('workbench.action.files.revert');
+  return document;
+}
+
+/** Replaces the first `before` in the document. */
+export async function replace(document: TextDocument, before: string, after: string): Promise<void> {
+  const start = document.getText().indexOf(before);
+  ok(start >= 0, `the document says ${before}`);
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(start + before.length)), after);
+  await workspace.applyEdit(edit);
+}
+
+/** Asks again and again until there is an answer. */
+export async function eventually<T>(what: string, ask: () => Thenable<T | undefined> | T | undefined): Promise<T> {
+  for (let attempt = 0; attempt < 500; attempt++) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+/** The finding of one rule in a document, once it is there. */
+export function finding(document: TextDocument, rule: string): Promise<Diagnostic> {
+  return eventually(`a finding of ${rule}`, () => findings(document).find((found) => ruleOf(found) === rule));
+}
+
+/** Resolves once the rule finds nothing in the document. */
+export async function noFinding(document: TextDocument, rule: string): Promise<void> {
+  await eventually(`${rule} to go`, () => findings(document).every((found) => ruleOf(found) !== rule) || undefined);
+}
+
+export function findings(document: TextDocument): readonly Diagnostic[] {
+  return languages.getDiagnostics(document.uri);
+}
+
+/** The code that the editor shows beside a message, whether it is a link or not. */
+function ruleOf({ code }: Diagnostic): string | undefined {
+  return (typeof code === 'object' ? code.value : code)?.toString();
+}

@@ -1,0 +1,16 @@
+/** Defines the suites, which need the functions of Mocha to be there, and runs them. Rejects if one test fails. */
+export async function runSuites(start: (done: (failures: number) => void) => Mocha.Runner): Promise<void> {
+  await import('./suites');
+  const failures = await new Promise<number>((resolve) => {
+    const runner = start(resolve);
+    runner.on('pass', (test) => say(`  ok    ${test.fullTitle()} (${String(test.duration)} ms)`));
+    runner.on('fail', (test, error) => say(`  FAIL  ${test.fullTitle()}\n${String(error.stack ?? error)}`));
+    runner.on('end', () => say(`${String(runner.stats?.passes)} passed, ${String(runner.stats?.failures)} failed`));
+  });
+  if (failures > 0) throw new Error(`${String(failures)} tests failed`);
+}
+
+/** Where an editor writes its own lines as well, ours are told by how they begin. */
+function say(text: string): void {
+  console.log(`test: ${text}`);
+}

@@ -1,0 +1,5 @@
+import './suites/diagnostics';
+import './suites/fixes';
+import './suites/hover';
+import './suites/languages';
+import './suites/server';

@@ -1,0 +1,1 @@
+export const db = 'not a zone file';
