@@ -5,6 +5,7 @@ import { dkim as enDkim } from './en/dkim';
 import { dmarc as enDmarc } from './en/dmarc';
 import { domain as enDomain } from './en/domain';
 import { edge as enEdge } from './en/edge';
+import { hover as enHover } from './en/hover';
 import { mtaSts as enMtaSts } from './en/mta-sts';
 import { mx as enMx } from './en/mx';
 import { spf as enSpf } from './en/spf';
@@ -20,6 +21,7 @@ import { dkim as roDkim } from './ro/dkim';
 import { dmarc as roDmarc } from './ro/dmarc';
 import { domain as roDomain } from './ro/domain';
 import { edge as roEdge } from './ro/edge';
+import { hover as roHover } from './ro/hover';
 import { mtaSts as roMtaSts } from './ro/mta-sts';
 import { mx as roMx } from './ro/mx';
 import { spf as roSpf } from './ro/spf';
@@ -35,11 +37,11 @@ export type Language = 'en' | 'ro';
 export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   en: catalogue([
     ...[enBimi, enCaa, enConfig, enDkim, enDmarc, enDomain, enEdge, enMtaSts, enMx, enSpf],
-    ...[enTerraform, enTlsRpt, enTlsa, enTxt, enZone],
+    ...[enTerraform, enTlsRpt, enTlsa, enTxt, enZone, enHover],
   ]),
   ro: catalogue([
     ...[roBimi, roCaa, roConfig, roDkim, roDmarc, roDomain, roEdge, roMtaSts, roMx, roSpf],
-    ...[roTerraform, roTlsRpt, roTlsa, roTxt, roZone],
+    ...[roTerraform, roTlsRpt, roTlsa, roTxt, roZone, roHover],
   ]),
 };
 

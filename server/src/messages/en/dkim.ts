@@ -18,7 +18,7 @@ export const dkim = {
   'dkim/duplicate-tag.fix': 'Remove the second `{tag}`',
 
   'dkim/unknown-tag': '`{tag}` is no tag of a DKIM key; verifiers ignore it.',
-  'dkim/unknown-tag.nearest': '`{tag}` is no tag of a DKIM key; verifiers ignore it. Is `{nearest}` meant?',
+  'dkim/unknown-tag.nearest': '`{tag}` is no tag of a DKIM key; verifiers ignore it. Perhaps `{nearest}` is meant.',
   'dkim/unknown-tag.fix': 'Change `{tag}` to `{nearest}`',
 
   'dkim/missing-key': 'This DKIM record has no `p` tag and so no key; verifiers cannot use it.',

@@ -20,7 +20,7 @@ export const dkim = {
 
   'dkim/unknown-tag': '`{tag}` nu este o etichetă a unei chei DKIM; verificatorii o ignoră.',
   'dkim/unknown-tag.nearest':
-    '`{tag}` nu este o etichetă a unei chei DKIM; verificatorii o ignoră. Ați vrut să scrieți `{nearest}`?',
+    '`{tag}` nu este o etichetă a unei chei DKIM; verificatorii o ignoră. Poate ați vrut să scrieți `{nearest}`.',
   'dkim/unknown-tag.fix': 'Schimbă `{tag}` în `{nearest}`',
 
   'dkim/missing-key': 'Această înregistrare DKIM nu are eticheta `p`, deci nici cheie; verificatorii nu o pot folosi.',

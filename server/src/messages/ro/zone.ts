@@ -21,12 +21,13 @@ export const zone = {
   'zone/unknown-type.meant': '`{word}` nu este un tip de înregistrare; poate este vorba de `{meant}`.',
   'zone/unknown-type.indented':
     '`{word}` este citit ca tip de înregistrare, fiindcă linia începe cu spațiu; un nume începe în prima coloană.',
+  'zone/unknown-type.meta': '`{word}` este un tip pentru întrebări și mesaje între servere; nicio zonă nu îl poate conține.',
   'zone/unknown-type.fix': 'Scrie `{meant}`',
   'zone/unknown-type.fix.indent': 'Începe `{word}` în prima coloană',
   'zone/unknown-directive': '`{word}` nu este o directivă a fișierelor de zonă.',
   'zone/unknown-directive.meant': '`{word}` nu este o directivă a fișierelor de zonă; poate este vorba de `{meant}`.',
   'zone/unknown-directive.fix': 'Scrie `{meant}`',
-  'zone/invalid-directive.missing-argument': 'Directivei `{directive}` îi lipsește argumentul.',
+  'zone/invalid-directive.missing-argument': 'Directivei `{directive}` îi lipsește argumentul {argument}.',
   'zone/invalid-directive.surplus-argument': '`{word}` este în plus: `{directive}` nu primește un astfel de argument.',
   'zone/invalid-directive.TTL': '`{word}` nu este un TTL: scrieți secunde sau numere cu unitățile s, m, h, d, w.',
   'zone/invalid-directive.range':
@@ -51,9 +52,12 @@ export const zone = {
   'zone/invalid-rdata.hex':
     '`{word}` nu este o valoare validă a câmpului {field} din `{type}`: se așteaptă perechi de cifre hexazecimale.',
   'zone/invalid-rdata.base64': '`{word}` nu este o valoare validă a câmpului {field} din `{type}`: se așteaptă base64.',
-  'zone/invalid-rdata.quoted': '{word} nu trebuie pus între ghilimele: câmpul {field} din `{type}` nu este text.',
+  'zone/invalid-rdata.no-quotes': '{word} nu trebuie pus între ghilimele: câmpul {field} din `{type}` nu este text.',
+  'zone/invalid-rdata.quoted-string': '`{word}` trebuie pus între ghilimele: câmpul {field} din `{type}` este un șir.',
+  'zone/invalid-rdata.type': '`{word}` nu este un tip de înregistrare.',
+  'zone/invalid-rdata.generic': '`{type}` nu are formă text; scrieți `\\# lungime hex`.',
   'zone/invalid-rdata.length':
-    'Câmpul {field} din `{type}` are {octets, one: # octet, few: # octeți, other: # de octeți}, iar locul lor este de {expected}.',
+    'Câmpul {field} din `{type}` are {octets, one: # octet, few: # octeți, other: # de octeți}; trebuie să aibă {expected}.',
   'zone/invalid-name.empty-label': '`{word}` are o etichetă goală: două puncte la rând sau un punct la început.',
   'zone/invalid-name.long-label': 'Eticheta `{word}` are {octets} de octeți; sunt permiși 63.',
   'zone/invalid-name.long-name': 'Numele `{word}` are {octets} de octeți împreună cu zona sa; sunt permiși 255.',

@@ -9,7 +9,7 @@ export interface MailDomain {
   readonly apex: Name;
   readonly zone: ZoneView;
   readonly records: readonly ResourceRecord[];
-  /** Its MX records, without null MX (RFC 7505). */
+  /** Its MX records that can take mail: no null MX (RFC 7505), no name below `invalid` (RFC 2606). */
   readonly exchangers: readonly ResourceRecord[];
   readonly nullMx: ResourceRecord | undefined;
 }
@@ -25,9 +25,23 @@ export function mailDomain({ name, zone, records }: NameSubject): MailDomain | u
     apex: name,
     zone,
     records,
-    exchangers: all.filter((record) => !isNullMx(record)),
+    exchangers: all.filter((record) => !isNullMx(record) && !isInvalid(record)),
     nullMx: all.find(isNullMx),
   };
+}
+
+/** A domain that takes mail. */
+export interface Receiver extends MailDomain {
+  readonly firstMx: ResourceRecord;
+  readonly lastMx: ResourceRecord;
+}
+
+/** The subject as a mail domain with hosts that take its mail. */
+export function receiver(subject: NameSubject): Receiver | undefined {
+  const domain = mailDomain(subject);
+  const firstMx = domain?.exchangers[0];
+  const lastMx = domain?.exchangers.at(-1);
+  return domain && firstMx && lastMx && { ...domain, firstMx, lastMx };
 }
 
 /** Does the name hold text that begins like this, or could it: a hole, an alias, another zone's name? */
@@ -54,6 +68,11 @@ export function isOrganizational(name: Name): boolean {
 
 function isNullMx(record: ResourceRecord): boolean {
   return field(record, 'exchange')?.target === ROOT;
+}
+
+function isInvalid(record: ResourceRecord): boolean {
+  const target = field(record, 'exchange')?.target;
+  return target !== undefined && isAtOrBelow(target, 'invalid.' as Name);
 }
 
 /** Special-use and habitual names (RFC 6761, RFC 6762, RFC 8375) that no receiver on the Internet looks up. */

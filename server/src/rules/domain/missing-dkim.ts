@@ -1,6 +1,6 @@
 import { displayName, under } from '../../records/name';
 import { defineRule } from '../rule';
-import { type MailDomain, mailDomain } from './mail-domain';
+import { type MailDomain, receiver } from './mail-domain';
 
 export const missingDkim = defineRule({
   id: 'domain/missing-dkim',
@@ -11,10 +11,9 @@ export const missingDkim = defineRule({
   on: 'name',
   types: ['MX'],
   check(subject, report) {
-    const domain = mailDomain(subject);
-    const last = domain?.exchangers.at(-1);
-    if (domain === undefined || last === undefined || sendsNothing(domain) || mayHaveKeys(domain)) return;
-    report({ at: last.rdataPlace, args: { domain: displayName(domain.apex) } });
+    const domain = receiver(subject);
+    if (domain === undefined || sendsNothing(domain) || mayHaveKeys(domain)) return;
+    report({ at: domain.firstMx.rdataPlace, args: { domain: displayName(domain.apex) } });
   },
 });
 

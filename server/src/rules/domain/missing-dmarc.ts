@@ -2,7 +2,7 @@ import { displayName, under } from '../../records/name';
 import { defineRule } from '../rule';
 import { lineBehind } from '../zone-lines';
 import { dmarcOwner } from './dmarc-owner';
-import { DMARC_START, isOrganizational, mailDomain, mayHoldText } from './mail-domain';
+import { DMARC_START, isOrganizational, mayHoldText, receiver } from './mail-domain';
 
 export const missingDmarc = defineRule({
   id: 'domain/missing-dmarc',
@@ -14,18 +14,17 @@ export const missingDmarc = defineRule({
   on: 'name',
   types: ['MX'],
   check(subject, report) {
-    const domain = mailDomain(subject);
-    const last = domain?.exchangers.at(-1);
-    if (domain === undefined || last === undefined || !isOrganizational(domain.apex)) return;
+    const domain = receiver(subject);
+    if (domain === undefined || !isOrganizational(domain.apex)) return;
     if (mayHoldText(domain, under('_dmarc', domain.apex), DMARC_START)) return;
     const name = displayName(domain.apex);
     const data = `"v=DMARC1; p=none; rua=mailto:postmaster@${name}"`;
-    const owner = dmarcOwner(domain.records, last);
-    const following = domain.records.slice(domain.records.indexOf(last) + 1);
+    const owner = dmarcOwner(domain.records, domain.lastMx);
+    const following = domain.records.slice(domain.records.indexOf(domain.lastMx) + 1);
     report({
-      at: last.rdataPlace,
+      at: domain.firstMx.rdataPlace,
       args: { domain: name },
-      fixes: owner === undefined ? [] : [{ edits: lineBehind(last, { owner, type: 'TXT', data }, following) }],
+      fixes: owner === undefined ? [] : [{ edits: lineBehind(domain.lastMx, { owner, type: 'TXT', data }, following) }],
     });
   },
 });

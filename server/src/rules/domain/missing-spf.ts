@@ -1,7 +1,7 @@
 import { displayName } from '../../records/name';
 import { defineRule } from '../rule';
 import { lineBehind } from '../zone-lines';
-import { mailDomain, mayHoldText, SPF_START } from './mail-domain';
+import { mayHoldText, receiver, SPF_START } from './mail-domain';
 import { firstSpf } from './senders';
 
 export const missingSpf = defineRule({
@@ -14,14 +14,13 @@ export const missingSpf = defineRule({
   on: 'name',
   types: ['MX'],
   check(subject, report) {
-    const domain = mailDomain(subject);
-    const last = domain?.exchangers.at(-1);
-    if (domain === undefined || last === undefined || mayHoldText(domain, domain.apex, SPF_START)) return;
+    const domain = receiver(subject);
+    if (domain === undefined || mayHoldText(domain, domain.apex, SPF_START)) return;
     const spf = firstSpf(domain.exchangers);
     report({
-      at: last.rdataPlace,
+      at: domain.firstMx.rdataPlace,
       args: { domain: displayName(domain.apex) },
-      fixes: [{ args: { spf }, edits: lineBehind(last, { type: 'TXT', data: `"${spf}"` }) }],
+      fixes: [{ args: { spf }, edits: lineBehind(domain.lastMx, { type: 'TXT', data: `"${spf}"` }) }],
     });
   },
 });

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { check, findingsOf, fixed } from '../../check';
+
+const rule = 'caa/value';
+
+it('marks tag or value', () => {
+  check(
+    rule,
+    `
+@ CAA 0 isue "letsencrypt.org"
+;       ^^^^ caa/value: \`isue\` is no CAA property that certificate authorities know. Perhaps \`issue\` is meant.
+@ CAA 128 tbs "Unknown"
+;         ^^^ caa/value: \`tbs\` is no CAA property that certificate authorities know.
+@ CAA 0 issue "Let's Encrypt"
+;              ^^^^^^^^^^^^^ caa/value: \`Let's Encrypt\` is no domain name of a certificate authority, so \`issue\` lets none issue.
+`,
+  );
+});
+
+it.each([
+  ['isuewild "a.example"', 'issuewild "a.example"'],
+  ['issue "https://letsencrypt.org/"', 'issue "letsencrypt.org"'],
+  ['issue letsencrypt.org.', 'issue letsencrypt.org'],
+  ['issue "letsencrypt.org. ; a=b"', 'issue "letsencrypt.org ; a=b"'],
+  ['iodef "security@example.com"', 'iodef "mailto:security@example.com"'],
+  ['contactemail "mailto:a@example.com"', 'contactemail "a@example.com"'],
+])('%s becomes %s', (before, after) => {
+  expect(fixed(rule, `@ CAA 0 ${before}`)).toBe(`@ CAA 0 ${after}`);
+});
+
+it.each([
+  'issue "letsencrypt.org"',
+  'issue letsencrypt.org',
+  'ISSUE "letsencrypt.org"',
+  'issue ";"',
+  'issue ""',
+  'issue " ca.example ; account=230123 ; validationmethods=dns-01 "',
+  'issue "letsencrypt.org; accounturi=https://ca.example/acme/1?x=%20"',
+  'issue "ca.example\\; a=b"',
+  'issuemail "ca.example"',
+  'iodef "https://iodef.example.com/"',
+  'contactphone "+40 21 555 0100"',
+  'issue "${ca}"',
+])('accepts %s', (data) => {
+  expect(findingsOf(`@ CAA 0 ${data}`, rule)).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { check, checkFix, findingsOf } from '../../check';
+import { ED25519 } from '../../mail/dkim/keys';
+
+const rule = 'dkim/unknown-tag';
+
+it('names the tag that was meant, and nothing else is said about the key', () => {
+  check(
+    'dkim/*',
+    `
+a._domainkey TXT "v=DKIM1; k=ed25519; P=${ED25519}"
+;                                     ^ dkim/unknown-tag: \`P\` is no tag of a DKIM key; verifiers ignore it. Perhaps \`p\` is meant.
+`,
+  );
+  checkFix(rule, 'a._domainkey TXT "V=DKIM1; p="', 'a._domainkey TXT "v=DKIM1; p="');
+  checkFix(rule, 'a._domainkey TXT "v=DKIM1; pubkey=MIG"', 'a._domainkey TXT "v=DKIM1; p=MIG"');
+});
+
+it('offers nothing for a tag of somebody else, or one that would stand twice', () => {
+  for (const value of ['v=DKIM1; x=1; p=', 'v=DKIM1; P=; p=']) {
+    const found = findingsOf(`a._domainkey TXT "${value}"`, rule);
+    expect(found.map(({ fixes }) => fixes)).toEqual([[]]);
+  }
+});
+
+it('leaves leftovers and holes to others', () => {
+  for (const value of ['v=DKIM1; g=*; p=', 'v=DKIM1; ${x}=1; p=', 'v=DKIM1; n=X=1; p=']) {
+    expect(findingsOf(`a._domainkey TXT "${value}"`, rule)).toEqual([]);
+  }
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { check, findingsOf } from '../../check';
+
+const rule = 'domain/missing-dkim';
+const zone = (records: string) =>
+  `$ORIGIN example.com.\n@ 3600 SOA ns1 hostmaster 1 7200 3600 1209600 3600\n@ MX 10 mail\n${records}`;
+
+it('gives advice to a domain with mail and no key', () => {
+  check(
+    rule,
+    `
+$ORIGIN example.com.
+@ 3600 IN SOA ns1 hostmaster 1 7200 3600 1209600 3600
+@ 3600 IN MX 10 mail
+;            ^^^^^^^ domain/missing-dkim: \`example.com\` takes mail but this zone has no DKIM key below \`_domainkey\`; large receivers ask senders to sign.
+`,
+  );
+});
+
+it.each([
+  ['a key', 'a._domainkey TXT "p="'],
+  ['an alias', 'a._domainkey CNAME a.provider.example.'],
+  ['a wildcard', '*._domainkey TXT "v=DKIM1; p="'],
+  ['another zone', '_domainkey NS ns.provider.example.'],
+  ['a wildcard alias', '* CNAME www'],
+  ['nothing is sent', '@ TXT "v=spf1 -all"'],
+])('is silent: %s', (_, records) => {
+  expect(findingsOf(zone(records), rule)).toEqual([]);
+});
+
+it('does not count keys of a subdomain', () => {
+  expect(findingsOf(zone('a._domainkey.shop TXT "p="'), rule)).toHaveLength(1);
+});
