@@ -1,0 +1,25 @@
+import { labels, parent, UNKNOWN_ORIGIN, type Name } from '../../records/name';
+import type { ResourceRecord } from '../../records/record';
+import type { ZoneView } from '../../records/zone-view';
+import { quotedName } from './card';
+import type { Speech } from './speech';
+
+/** What a hover may look at beyond the text under the cursor. */
+export interface HoverContext {
+  readonly record: ResourceRecord;
+  /** The zone that holds the record, where one is known. */
+  readonly zone: ZoneView | undefined;
+  readonly speech: Speech;
+}
+
+/** The name as inline code, or "this domain" where the file does not say which one it is. */
+export function domainInWords(name: Name | undefined, speech: Speech): string {
+  if (name === undefined || name === UNKNOWN_ORIGIN) return speech.say('hover/this-domain');
+  return quotedName(name);
+}
+
+/** The name behind a label: `example.com.` behind `_domainkey` of `mail._domainkey.example.com.`. */
+export function behind(name: Name | undefined, label: string): Name | undefined {
+  for (let at = name; at !== undefined; at = parent(at)) if (labels(at)[0] === label) return parent(at);
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import type { DmarcTagFact } from '../../mail/dmarc/facts';
+import type { DmarcRecord, DmarcTag } from '../../mail/dmarc/record';
+import { at, quoted, type ValueCard } from './card';
+import type { HoverContext } from './context';
+import { dmarcRecordCard } from './dmarc-record';
+import type { Speech } from './speech';
+import { defaultInWords, tagAt, tagCard } from './tag-card';
+
+/** What stands at `index` of a DMARC record: the whole record at `v`, else a tag and its value. */
+export function dmarcCard(record: DmarcRecord, index: number, context: HoverContext): ValueCard | undefined {
+  const tag = tagAt(record.tags, index);
+  if (tag === undefined) return undefined;
+  if (tag.content?.kind === 'version') return { card: dmarcRecordCard(record, context), span: tag.span };
+  const { speech } = context;
+  return tagCard({
+    headId: headOf(tag.fact),
+    tag,
+    fact: tag.fact,
+    items: tag.value.toLowerCase().split(':'),
+    index,
+    details: [validity(tag, speech), address(tag, index), tag.fact?.change],
+    speech,
+  });
+}
+
+/** `np` is new in RFC 9989, `pct` historic. */
+function headOf(fact: DmarcTagFact | undefined): string {
+  return fact === undefined || fact.rfc9989 === 'active' ? 'hover/dmarc.tag' : `hover/dmarc.tag.${fact.rfc9989}`;
+}
+
+function validity({ content, fact }: DmarcTag, speech: Speech): string | undefined {
+  if (content?.kind !== 'invalid') return undefined;
+  if (fact?.standsFor === undefined) return speech.say('hover/tag.invalid');
+  return speech.say('hover/tag.invalid-default', { value: defaultInWords(fact.standsFor) });
+}
+
+/** The report address under the cursor, without its wrapping. */
+function address({ uris }: DmarcTag, index: number): string | undefined {
+  const uri = at(uris, index);
+  return uri === undefined ? undefined : quoted(uri.address ?? uri.text);
+}

@@ -1,0 +1,80 @@
+import { parseBimi } from '../../mail/neighbours/bimi';
+import { BIMI_TAGS, MTA_STS_TAGS, TLS_RPT_TAGS, type NeighbourTagFact } from '../../mail/neighbours/facts';
+import { parseMtaSts } from '../../mail/neighbours/mta-sts';
+import { firstTag, type TagRecord } from '../../mail/neighbours/tag-record';
+import { parseTlsRpt } from '../../mail/neighbours/tls-rpt';
+import { displayName, isUnknown, type Name } from '../../records/name';
+import { code } from '../markdown';
+import { card, quoted, type Card, type ValueCard } from './card';
+import { behind, domainInWords, type HoverContext } from './context';
+import { tagAt, tagCard } from './tag-card';
+
+export type Neighbour = 'mta-sts' | 'tls-rpt' | 'bimi';
+
+/** What stands at `index` of such a record: the whole record at `v`, else a tag. */
+export function neighbourCard(kind: Neighbour, value: string, index: number, context: HoverContext) {
+  const record = parsers[kind](value);
+  const tag = tagAt(record.tags, index);
+  if (tag === undefined) return undefined;
+  if (tag.name === 'v') return { card: neighbourRecordCard(kind, value, context), span: tag.span };
+  const fact = tags[kind].find((row) => row.name === tag.name);
+  const headId = `hover/${kind}.tag`;
+  return tagCard({ headId, tag, fact, items: [tag.value], index, speech: context.speech }) satisfies ValueCard;
+}
+
+/** The whole record in one sentence. */
+export function neighbourRecordCard(kind: Neighbour, value: string, context: HoverContext): Card {
+  const { record, speech } = context;
+  const name = behind(record.owner, marks[kind]);
+  const domain = domainInWords(name, speech);
+  const sections = tags[kind][0]?.sections ?? [];
+  return card({
+    head: speech.say(`hover/${kind}`, { domain }),
+    text: [sentence(kind, value, name, context)],
+    sources: sections,
+  });
+}
+
+const parsers = { 'mta-sts': parseMtaSts, 'tls-rpt': parseTlsRpt, bimi: parseBimi } as const;
+const tags: Readonly<Record<Neighbour, readonly NeighbourTagFact[]>> = {
+  'mta-sts': MTA_STS_TAGS,
+  'tls-rpt': TLS_RPT_TAGS,
+  bimi: BIMI_TAGS,
+};
+/** The label in front of the mail domain. */
+const marks = { 'mta-sts': '_mta-sts', 'tls-rpt': '_tls', bimi: '_bimi' } as const;
+
+function sentence(kind: Neighbour, value: string, name: Name | undefined, { speech }: HoverContext): string {
+  const domain = domainInWords(name, speech);
+  switch (kind) {
+    case 'mta-sts': {
+      const record = parseMtaSts(value);
+      if (record.id === undefined || !isSeen(record)) return speech.say(unusable(record));
+      const host = `mta-sts.${name === undefined || isUnknown(name) ? '…' : displayName(name)}`;
+      return speech.say('hover/mta-sts.sentence', { domain, url: code(`https://${host}/.well-known/mta-sts.txt`) });
+    }
+    case 'tls-rpt': {
+      const record = parseTlsRpt(value);
+      if (record.uris.length === 0 || !isSeen(record)) return speech.say(unusable(record));
+      const addresses = speech.list(record.uris.map((uri) => quoted(uri.address ?? uri.text)));
+      return speech.say('hover/tls-rpt.sentence', { domain, addresses });
+    }
+    case 'bimi': {
+      const record = parseBimi(value);
+      const url = firstTag(record, 'l')?.value;
+      if (!isSeen(record)) return speech.say(unusable(record));
+      if (record.declines) return speech.say('hover/bimi.declines', { domain });
+      if (url === undefined || url === '') return speech.say(unusable(record));
+      return speech.say('hover/bimi.sentence', { domain, url: quoted(url) });
+    }
+  }
+}
+
+/** Receivers look for the exact version at the very beginning. */
+function isSeen({ problems }: { readonly problems: readonly { readonly reason: string }[] }): boolean {
+  return !problems.some(({ reason }) => reason === 'version');
+}
+
+function unusable({ hasHoles }: TagRecord): string {
+  return hasHoles ? 'hover/unknown' : 'hover/record.faulty';
+}

@@ -1,0 +1,135 @@
+import { limits, mechanismFact, modifierFact, resultOf, type QualifierResult } from '../../mail/spf/facts';
+import { formatNetwork } from '../../mail/spf/addresses';
+import type { Mechanism, SpfRecord, Term } from '../../mail/spf/nodes';
+import { labels } from '../../records/name';
+import { code } from '../markdown';
+import { card, quoted, quotedName, type Card } from './card';
+import { domainInWords, type HoverContext } from './context';
+import { knownSender } from './known-sender';
+import { isAll } from './spf-term';
+import type { Speech } from './speech';
+
+/** The whole record in one sentence, and what does not fit into it. */
+export function spfRecordCard(record: SpfRecord, context: HoverContext): Card {
+  const { speech } = context;
+  return card({
+    head: speech.say('hover/spf', { domain: domainInWords(context.record.owner, speech) }),
+    text: [spfSentence(record, context)],
+    details: isUsable(record) ? [...otherGroups(record, context), ownLookups(record, speech)] : [],
+    sources: ['RFC 7208'],
+  });
+}
+
+/** Who may send, and what becomes of everybody else: "Only the servers in MX may send for `example.com`; …". */
+export function spfSentence(record: SpfRecord, context: HoverContext): string {
+  const { speech } = context;
+  if (record.version.kind === 'wrong') return speech.say('hover/spf.not-seen');
+  if (!isUsable(record)) return speech.say('hover/spf.broken');
+  const domain = sendingDomain(context);
+  const { all, rest } = outcome(record, speech);
+  if (all === 'pass') return speech.say('hover/spf.everybody', { domain, all: code('+all') });
+  const allowed = sendersWith('pass', record, context);
+  if (allowed.length > 0) {
+    const id = all === 'fail' || all === 'softfail' ? 'hover/spf.only' : 'hover/spf.some';
+    return capitalised(speech.say(id, { senders: speech.list(allowed), domain, rest }));
+  }
+  if (readTerms(record).some((term) => term.kind === 'mechanism' && !isAll(term))) {
+    return speech.say('hover/spf.uncertain', { domain, rest });
+  }
+  if (all !== undefined) return speech.say(`hover/spf.nobody.${all}`, { domain });
+  const name = redirectOf(record);
+  return name === undefined ? speech.say('hover/unknown') : speech.say('hover/spf.elsewhere', { domain, name });
+}
+
+/** Can receivers read it? One error anywhere spoils the record (RFC 7208 section 4.6). */
+function isUsable(record: SpfRecord): boolean {
+  return record.version.kind === 'exact' && !record.problems.some((problem) => problem.permerror);
+}
+
+/** Up to the first `all`: nothing behind it is read (RFC 7208 section 5.1). */
+function readTerms({ terms }: SpfRecord): readonly Term[] {
+  const end = terms.findIndex(isAll);
+  return end < 0 ? terms : terms.slice(0, end + 1);
+}
+
+/** What becomes of senders that no term names. `all` is `undefined` where another record or nobody here can say. */
+function outcome(record: SpfRecord, speech: Speech): { all: QualifierResult | undefined; rest: string } {
+  const all = record.terms.find(isAll);
+  if (all?.kind === 'mechanism') {
+    const result = resultOf(all.qualifier);
+    return { all: result, rest: speech.say(`hover/spf.rest.${result}`) };
+  }
+  const name = redirectOf(record);
+  if (name !== undefined) return { all: undefined, rest: speech.say('hover/spf.rest.redirect', { name }) };
+  if (record.terms.some((term) => term.hasHole)) return { all: undefined, rest: speech.say('hover/spf.rest.unknown') };
+  return { all: 'neutral', rest: speech.say('hover/spf.rest.neutral') };
+}
+
+function redirectOf({ terms }: SpfRecord): string | undefined {
+  const redirect = terms.find((term) => term.kind === 'modifier' && term.name === 'redirect');
+  return redirect?.kind === 'modifier' && redirect.domain !== undefined ? quoted(redirect.domain.text) : undefined;
+}
+
+/** Records at names such as `_spf.example.com` are there to be included. */
+function sendingDomain({ record, speech }: HoverContext): string {
+  const { owner } = record;
+  const isIncluded = owner !== undefined && labels(owner)[0]?.startsWith('_') === true;
+  return isIncluded ? speech.say('hover/spf.includers', { name: quotedName(owner) }) : domainInWords(owner, speech);
+}
+
+function otherGroups(record: SpfRecord, context: HoverContext): (string | undefined)[] {
+  return (['fail', 'softfail', 'neutral'] as const).map((result) => {
+    const senders = sendersWith(result, record, context);
+    if (senders.length === 0) return undefined;
+    return context.speech.say(`hover/spf.group.${result}`, { senders: context.speech.list(senders) });
+  });
+}
+
+/** The senders that get this result by being named; unknown terms may name some that pass. */
+function sendersWith(result: QualifierResult, record: SpfRecord, context: HoverContext): string[] {
+  const senders = readTerms(record).flatMap((term) => {
+    if (term.kind === 'unknown') return result === 'pass' ? [context.speech.say('hover/spf.from.unknown')] : [];
+    if (term.kind === 'modifier' || term.name === 'all' || resultOf(term.qualifier) !== result) return [];
+    return [senderInWords(term, context)];
+  });
+  return [...new Set(senders)];
+}
+
+function senderInWords(term: Mechanism, { record, speech }: HoverContext): string {
+  if (term.hasHole) return speech.say('hover/spf.from.unknown');
+  if (term.network !== undefined)
+    return term.network.network ? code(formatNetwork(term.network.network)) : quoted(term.text);
+  const name = term.domain === undefined ? domainInWords(record.owner, speech) : quoted(term.domain.text);
+  const sender = knownSender(term);
+  if (sender !== undefined) return speech.say('hover/spf.from.sender', { sender: sender.sender, name });
+  switch (term.name) {
+    case 'mx':
+      return term.domain === undefined
+        ? speech.say('hover/spf.from.own-mx')
+        : speech.say('hover/spf.from.mx', { name });
+    case 'a':
+    case 'ptr':
+    case 'include':
+    case 'exists':
+      return speech.say(`hover/spf.from.${term.name}`, { name });
+    default:
+      return quoted(term.text);
+  }
+}
+
+function ownLookups(record: SpfRecord, speech: Speech): string {
+  const hasAll = record.terms.some(isAll);
+  const asking = readTerms(record).filter((term) => {
+    if (term.kind === 'mechanism') return mechanismFact(term.name)?.lookups === 1;
+    return term.kind === 'modifier' && !hasAll && modifierFact(term.name)?.lookups === 1;
+  });
+  const hasMore = asking.some(
+    (term) => term.kind === 'modifier' || (term.kind === 'mechanism' && term.name === 'include'),
+  );
+  const id = hasMore ? 'hover/spf.own-lookups.more' : 'hover/spf.own-lookups';
+  return speech.say(id, { count: asking.length, limit: limits.lookups });
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

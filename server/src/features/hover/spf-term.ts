@@ -1,0 +1,121 @@
+import { formatIp, formatNetwork, lastOf, width } from '../../mail/spf/addresses';
+import type { DomainSpec } from '../../mail/spf/domain-spec';
+import { limits, mechanismFact, modifierFact, qualifiers } from '../../mail/spf/facts';
+import type { Mechanism, Modifier, NetworkArgument, SpfRecord, Term, UnknownTerm } from '../../mail/spf/nodes';
+import { code } from '../markdown';
+import { absoluteName, answersInWords } from './answers';
+import { card, quoted, type Card } from './card';
+import { domainInWords, type HoverContext } from './context';
+import { knownSender, senderCost } from './known-sender';
+import type { Speech } from './speech';
+
+export function mechanismCard(term: Mechanism, record: SpfRecord, context: HoverContext): Card {
+  const { speech } = context;
+  const fact = mechanismFact(term.name);
+  const qualifier = qualifiers.find((row) => row.qualifier === term.qualifier);
+  const sender = knownSender(term);
+  return card({
+    head: speech.say('hover/spf.mechanism', { word: quoted(term.text) }),
+    text: [fact && speech.say(fact.text)],
+    details: [
+      sender && speech.say('hover/spf.sender', { sender: sender.sender }),
+      isNeverRead(term, record) ? speech.say('hover/spf.never-read') : undefined,
+      term.hasHole ? speech.say('hover/unknown') : undefined,
+      ...argumentDetails(term, context),
+      qualifier && speech.say(qualifier.text),
+      sender === undefined ? lookupCost(term, fact?.lookups ?? 0, speech) : senderCost(sender, speech),
+    ],
+    sources: fact ? [`RFC 7208 section ${fact.section}`] : [],
+  });
+}
+
+export function modifierCard(term: Modifier, record: SpfRecord, context: HoverContext): Card {
+  const { speech } = context;
+  const fact = modifierFact(term.name);
+  const isIgnored = term.name === 'redirect' && record.terms.some(isAll);
+  return card({
+    head: speech.say('hover/spf.modifier', { word: quoted(term.text) }),
+    text: [speech.say(fact?.text ?? 'hover/spf.unknown-modifier')],
+    details: [
+      isIgnored ? speech.say('hover/spf.redirect-ignored') : undefined,
+      term.hasHole ? speech.say('hover/unknown') : undefined,
+      fact && lookupCost(term, fact.lookups, speech),
+    ],
+    sources: [fact ? `${fact.rfc} section ${fact.section}` : 'RFC 7208 section 6'],
+  });
+}
+
+export function unknownTermCard(term: UnknownTerm, { speech }: HoverContext): Card {
+  return card({
+    head: speech.say('hover/spf.term', { word: quoted(term.text) }),
+    text: [speech.say(term.hasHole ? 'hover/unknown' : 'hover/spf.unknown-term')],
+    sources: term.hasHole ? [] : ['RFC 7208 section 4.6'],
+  });
+}
+
+export function isAll(term: Term): boolean {
+  return term.kind === 'mechanism' && term.name === 'all';
+}
+
+function isNeverRead(term: Term, { terms }: SpfRecord): boolean {
+  const all = terms.find(isAll);
+  return all !== undefined && all.span.start < term.span.start;
+}
+
+function lookupCost(term: Mechanism | Modifier, lookups: 0 | 1, speech: Speech): string {
+  if (lookups === 0) return speech.say('hover/spf.lookups.none');
+  const isRecord = term.name === 'include' || term.name === 'redirect';
+  return speech.say(isRecord ? 'hover/spf.lookups.record' : 'hover/spf.lookups', { limit: limits.lookups });
+}
+
+/** Whom the mechanism asks for, or which addresses it means. */
+function argumentDetails(term: Mechanism, context: HoverContext): (string | undefined)[] {
+  const { speech } = context;
+  const name = askedName(term.domain, context);
+  switch (term.name) {
+    case 'a':
+      return [name && speech.say('hover/spf.asks-a', { name }), ...whatTheZoneSays(term, ['A', 'AAAA'], context)];
+    case 'mx': {
+      const asks = name && speech.say('hover/spf.asks-mx', { name, limit: limits.mxHosts });
+      return [asks, ...whatTheZoneSays(term, ['MX'], context)];
+    }
+    case 'ptr':
+      return [name && speech.say('hover/spf.asks-ptr', { name })];
+    case 'ip4':
+    case 'ip6':
+      return term.network === undefined ? [] : networkDetails(term.network, speech);
+    default:
+      return [];
+  }
+}
+
+function askedName(domain: DomainSpec | undefined, { record, speech }: HoverContext): string | undefined {
+  if (domain === undefined) return domainInWords(record.owner, speech);
+  return domain.hasHole ? undefined : quoted(domain.text);
+}
+
+function whatTheZoneSays(term: Mechanism, types: readonly string[], context: HoverContext): (string | undefined)[] {
+  const { domain, cidr } = term;
+  const isPlain = domain === undefined || !(domain.hasHole || domain.hasMacros);
+  const name = domain === undefined ? context.record.owner : absoluteName(domain.text);
+  const { ip4, ip6 } = cidr;
+  return [
+    isPlain ? answersInWords(name, types, context) : undefined,
+    ip4 < 32 || ip6 < 128 ? context.speech.say('hover/spf.cidr', { ip4, ip6 }) : undefined,
+  ];
+}
+
+function networkDetails({ network, hasHostBits }: NetworkArgument, speech: Speech): (string | undefined)[] {
+  if (network === undefined) return [];
+  const bits = width(network.family) - network.prefix;
+  const first = code(formatIp({ family: network.family, value: network.first }));
+  const last = code(formatIp({ family: network.family, value: lastOf(network) }));
+  const range =
+    bits > 32
+      ? speech.say('hover/spf.large-network', { first, last })
+      : speech.say('hover/spf.network', { count: 2 ** bits, first, last });
+  return [
+    hasHostBits ? speech.say('hover/spf.host-bits', { network: code(formatNetwork(network)) }) : undefined,
+    bits === 0 ? undefined : range,
+  ];
+}
