@@ -13,8 +13,8 @@ const DIGEST: readonly FieldRow[] = [
   ['digest', 'hex', 'digest of the key'],
 ];
 const KEY: readonly FieldRow[] = [
-  ['flags', 'u16', '256: zone key, 257: key-signing key'],
-  ['protocol', 'u8', 'always 3'],
+  ['flags', 'key-flags', '256: zone key, 257: key-signing key'],
+  ['protocol', 'protocol', 'always 3'],
   ['algorithm', 'algorithm', 'DNSSEC algorithm of the key'],
   ['public key', 'base64', 'the key'],
 ];
@@ -90,7 +90,7 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
   NSAP: ['OSI address', 'RFC 1706 section 5', [['address', 'nsap', '0x and hexadecimal digits']], 'obsolete'],
   'NSAP-PTR': ['Name of an OSI address', 'RFC 1348', NAME('target', 'the name'), 'obsolete'],
   SIG: ['Signature, before RRSIG', 'RFC 2535 section 4', SIGNATURE, 'obsolete'],
-  KEY: ['Key, before DNSKEY', 'RFC 2535 section 3', KEY, 'obsolete'],
+  KEY: ['Key, before DNSKEY', 'RFC 2535 section 3', [...KEY.slice(0, 3), ['public key', 'base64?', 'the key']], 'obsolete'],
   PX: ['X.400 mail mapping', 'RFC 2163 section 4', [
     ['preference', 'u16', 'lower is tried first'], ['RFC 822 domain', 'name', 'mail domain'], ['X.400 domain', 'name', 'X.400 domain'],
   ], 'experimental'],
@@ -98,7 +98,7 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
     ['longitude', 'string', 'degrees'], ['latitude', 'string', 'degrees'], ['altitude', 'string', 'metres'],
   ], 'obsolete'],
   AAAA: ['IPv6 address of a host', 'RFC 3596 section 2.2', [['address', 'ip6', 'IPv6 address']]],
-  LOC: ['Place on earth', 'RFC 1876 section 3', [['location', 'word+', 'latitude, longitude, altitude, size, precisions']]],
+  LOC: ['Place on earth', 'RFC 1876 section 3', [['location', 'location', 'latitude, longitude, altitude, size, precisions']]],
   NXT: ['Next name, before NSEC', 'RFC 2535 section 5', [['next name', 'name', 'next name'], ['types', 'type*', 'types that exist']], 'obsolete'],
   EID: ['Endpoint identifier', 'draft-ietf-nimrod-dns', [['identifier', 'hex', 'identifier']], 'obsolete'],
   NIMLOC: ['Nimrod locator', 'draft-ietf-nimrod-dns', [['locator', 'hex', 'locator']], 'obsolete'],
@@ -136,7 +136,7 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
   ]],
   RRSIG: ['Signature of a set of records', 'RFC 4034 section 3', SIGNATURE],
   NSEC: ['Next name that exists, and types at this one', 'RFC 4034 section 4', [
-    ['next name', 'name', 'next name in the zone'], ['types', 'type*', 'types that exist here'],
+    ['next name', 'name', 'next name in the zone'], ['types', 'type+', 'types that exist here'],
   ]],
   DNSKEY: ['Public key of the zone', 'RFC 4034 section 2', KEY],
   DHCID: ['Owner of a name given by DHCP', 'RFC 4701 section 3', [['identifier', 'base64', 'identifier']]],
@@ -200,7 +200,7 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
   MAILA: ['Question for mail agent records', 'RFC 1035 section 3.2.3', undefined, 'meta'],
   ANY: ['Question for all types', 'RFC 1035 section 3.2.3', undefined, 'meta'],
   URI: ['Address of a service as URI', 'RFC 7553 section 4', [
-    ['priority', 'u16', 'lower is tried first'], ['weight', 'u16', 'share among equals'], ['target', 'string', 'the URI, in quotes'],
+    ['priority', 'u16', 'lower is tried first'], ['weight', 'u16', 'share among equals'], ['target', 'quoted-string', 'the URI, in quotes'],
   ]],
   CAA: ['Authorities that may issue certificates', 'RFC 8659 section 4', [
     ['flags', 'u8', '128: who does not know the tag must not issue'], ['tag', 'tag', 'issue, issuewild, iodef…'],

@@ -33,6 +33,10 @@ export type FieldKind =
   | 'tag'
   | 'prefix'
   | 'parameter'
+  | 'location'
+  | 'key-flags'
+  | 'protocol'
+  | 'quoted-string'
   | 'ipn'
   | 'word';
 

@@ -3,21 +3,24 @@ import type { FieldKind } from '../rr-types';
 
 import { isAddress4, isAddress6, isHardwareAddress, isLocator, isNsap, isPrefix } from './addresses';
 import { isBase32, isBase64, isHex, isSalt } from './encodings';
-import { algorithm, certificateType, decimal, scheme, time, timer } from './numbers';
+import { isLocation } from './location';
+import { algorithm, certificateType, decimal, isKeyFlags, protocol, scheme, time, timer } from './numbers';
+import { isParameter } from './service-parameters';
 
 /**
  * How the words of a field are read.
  * - `name`: a domain name, resolved against the origin.
- * - `string`: a character-string, with or without quotes.
+ * - `string`: a character-string, in quotes or not. All others must not be in quotes.
  * - `number`: one word that has a value.
  * - `word`: one word of a certain form.
- * - `rest`: all remaining words, joined.
+ * - `rest`: all remaining words.
  */
 export type KindReading =
   | { readonly as: 'name' }
   | { readonly as: 'string' }
   | { readonly as: 'number'; readonly value: (text: string) => number | undefined }
-  | { readonly as: 'word' | 'rest'; readonly valid: (text: string) => boolean };
+  | { readonly as: 'word'; readonly valid: (text: string) => boolean }
+  | { readonly as: 'rest'; readonly valid: (words: readonly string[]) => boolean };
 
 /** How each kind of field is read. */
 export const KINDS: Readonly<Record<FieldKind, KindReading>> = {
@@ -27,16 +30,19 @@ export const KINDS: Readonly<Record<FieldKind, KindReading>> = {
   ttl: { as: 'number', value: timer },
   time: { as: 'number', value: time },
   algorithm: { as: 'number', value: algorithm },
+  protocol: { as: 'number', value: protocol },
   'certificate-type': { as: 'number', value: certificateType },
   scheme: { as: 'number', value: scheme },
   name: { as: 'name' },
   host: { as: 'name' },
   mailbox: { as: 'name' },
   string: { as: 'string' },
+  'quoted-string': { as: 'string' },
   ip4: { as: 'word', valid: isAddress4 },
   ip6: { as: 'word', valid: isAddress6 },
-  hex: { as: 'rest', valid: isHex },
-  base64: { as: 'rest', valid: isBase64 },
+  hex: { as: 'rest', valid: (words) => isHex(words.join('')) },
+  base64: { as: 'rest', valid: (words) => isBase64(words.join('')) },
+  location: { as: 'rest', valid: isLocation },
   'hex-word': { as: 'word', valid: isHex },
   'base64-word': { as: 'word', valid: isBase64 },
   base32: { as: 'word', valid: isBase32 },
@@ -49,7 +55,8 @@ export const KINDS: Readonly<Record<FieldKind, KindReading>> = {
   prefix: { as: 'word', valid: isPrefix },
   tag: { as: 'word', valid: (text) => /^[a-z\d]+$/i.test(text) },
   ipn: { as: 'word', valid: (text) => /^\d{1,20}(\.\d{1,10})?$/.test(text) },
+  'key-flags': { as: 'word', valid: isKeyFlags },
+  parameter: { as: 'word', valid: isParameter },
   gateway: { as: 'word', valid: () => true },
-  parameter: { as: 'word', valid: () => true },
   word: { as: 'word', valid: () => true },
 };

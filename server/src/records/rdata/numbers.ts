@@ -34,6 +34,15 @@ export function scheme(text: string): number | undefined {
   return named({ NOTIFY: 1 }, text) ?? decimal(text, 255);
 }
 
+/** Flags of a key: decimal, hexadecimal, or words such as `HOST|NOAUTH` (RFC 2535 section 7.1). */
+export function isKeyFlags(text: string): boolean {
+  return decimal(text, 65535) !== undefined || /^0x[\da-f]{1,4}$/i.test(text) || /^[a-z][a-z\d|]*$/i.test(text);
+}
+
+export function protocol(text: string): number | undefined {
+  return named({ TLS: 1, EMAIL: 2, DNSSEC: 3, IPSEC: 4, ALL: 255 }, text) ?? decimal(text, 255);
+}
+
 /** `20260131120000`, or seconds since 1970 (RFC 4034 section 3.2). */
 export function time(text: string): number | undefined {
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text);

@@ -1,15 +1,16 @@
 import { HAS } from '../../syntax/zone/lexer';
 import type { Token } from '../../syntax/zone/scanner';
-import { decodeToken, inside } from '../../syntax/zone/strings';
-import { joinOctets, type Octets } from '../../text/octets';
+import { decodeToken } from '../../syntax/zone/strings';
+import type { Octets } from '../../text/octets';
 import { placeAt, type Anchor, type Span } from '../../text/span';
 import type { Name } from '../name';
 import { nameProblems, resolveName, type NameProblem } from '../names';
 import type { Field } from '../record';
 import type { FieldSpec, RrType } from '../rr-types';
 
+import { checkFields, FIXED_LENGTH } from './checks';
 import { KINDS } from './kinds';
-import type { RdataProblem } from './problem';
+import type { Expected, RdataProblem } from './problem';
 
 /** Where data is read from. */
 export interface RdataSource {
@@ -21,13 +22,7 @@ export interface RdataSource {
   readonly origin: Name;
 }
 
-export interface Rdata {
-  readonly fields: readonly Field[];
-  /** Character-strings of the types that hold nothing else. */
-  readonly strings: readonly Octets[];
-  readonly problems: readonly (RdataProblem | NameProblemAt)[];
-}
-
+/** A name that cannot be, and where. */
 export interface NameProblemAt {
   readonly kind: NameProblem['kind'];
   readonly span: Span;
@@ -35,25 +30,29 @@ export interface NameProblemAt {
   readonly octets: number;
 }
 
-/** Reads the data of a record by its type's row. Whatever stands there gives fields, and problems. */
-export function readRdata(type: RrType | undefined, source: RdataSource): Rdata {
-  const reader = new RdataReader(type?.mnemonic ?? '', source);
-  const generic = source.tokens[0];
-  if (generic?.kind === 'word' && source.text.slice(generic.start, generic.end) === '\\#') reader.readGeneric();
-  else if (type?.fields !== undefined) reader.readFields(type.fields);
-  const { fields, strings, problems } = reader;
-  return { fields, strings, problems: source.tokens.some(isUnknown) ? problems.filter(isNoCount) : problems };
+export interface Rdata {
+  readonly fields: readonly Field[];
+  /** Its character-strings, whatever the fields are. */
+  readonly strings: readonly Octets[];
+  readonly problems: readonly (RdataProblem | NameProblemAt)[];
 }
 
-/** The strings of a TXT record as one value. */
-export function joinStrings(strings: readonly Octets[], anchor: Anchor, whole: Span): Octets {
-  return joinOctets(strings, placeAt(anchor, whole.start, whole.end));
+/** Reads the data of a record by its type's row. Whatever stands there gives fields, and problems. */
+export function readRdata(type: string, row: RrType | undefined, source: RdataSource): Rdata {
+  const reader = new RdataReader(type, source);
+  const [first] = source.tokens;
+  if (first !== undefined && source.text.slice(first.start, first.end) === '\\#') reader.readGeneric();
+  else if (row?.fields === undefined) reader.refuse();
+  else reader.readFields(row.fields);
+  const { fields, strings, problems, names } = reader;
+  return { fields, strings, problems: [...names, ...(source.tokens.some(isHidden) ? [] : oneFault(problems))] };
 }
 
 class RdataReader {
   readonly fields: Field[] = [];
   readonly strings: Octets[] = [];
-  readonly problems: (RdataProblem | NameProblemAt)[] = [];
+  readonly problems: RdataProblem[] = [];
+  readonly names: NameProblemAt[] = [];
   readonly #type: string;
   readonly #source: RdataSource;
   #next = 0;
@@ -65,77 +64,118 @@ class RdataReader {
 
   readFields(specs: readonly FieldSpec[]): void {
     for (const spec of specs) {
-      const before = this.#next;
-      do this.#readField(spec, this.#next > before);
-      while (spec.repeat === true && this.#next < this.#source.tokens.length);
-      if (this.#next === before && spec.optional !== true) return;
+      const isThere = this.#readField(spec);
+      while (spec.repeat === true && this.#next < this.#source.tokens.length) this.#readField(spec);
+      if (isThere || spec.optional === true) continue;
+      this.#missing(spec.name);
+      return;
     }
     this.#checkSurplus();
+    if (this.problems.length > 0) return;
+    const misfit = checkFields(this.#type, this.fields, this.strings);
+    if (misfit?.length !== undefined) this.#wrongLength(misfit.field, misfit.length);
+    else if (misfit !== undefined) this.#malformed(misfit.field, 'word');
   }
 
   /** `\# length hex` (RFC 3597 section 5). */
   readGeneric(): void {
     this.#next = 1;
-    const length = this.#readField({ name: 'length', kind: 'u16', meaning: '' }, false)?.value;
-    if (length !== undefined && length > 0) {
-      const data = this.#readField({ name: 'data', kind: 'hex', meaning: '' }, false);
-      if (data !== undefined && data.text.length !== length * 2) this.#malformed('data', 'hex', data);
-    }
+    const length = { name: 'length', kind: 'u16', meaning: '' } as const;
+    if (!this.#readField(length)) return this.#missing(length.name);
+    const promised = this.fields[0]?.value;
+    if (promised === undefined) return;
+    if (promised > 0 && !this.#readField({ name: 'data', kind: 'hex', meaning: '' })) return this.#missing('data');
+    const data = this.fields[1];
+    if (data === undefined || this.problems.length > 0) return;
+    const octets = data.text.length / 2;
+    const expected = [promised, FIXED_LENGTH[this.#type]].find((length) => length !== undefined && length !== octets);
+    if (expected !== undefined) this.#wrongLength(data, { octets, expected });
     this.#checkSurplus();
   }
 
-  #readField(spec: FieldSpec, again: boolean): Field | undefined {
-    const token = this.#source.tokens[this.#next];
-    if (token === undefined) {
-      if (spec.optional !== true && !again) this.#missing(spec.name);
-      return undefined;
-    }
-    const reading = KINDS[spec.kind];
-    const last = reading.as === 'rest' ? (this.#source.tokens.at(-1) ?? token) : token;
-    const tokens = this.#source.tokens.slice(this.#next, reading.as === 'rest' ? undefined : this.#next + 1);
-    this.#next += tokens.length;
-    const text = tokens.map((each) => this.#source.text.slice(each.start, each.end)).join('');
-    const place = placeAt(this.#source.anchor, token.start, last.end);
-    const octets = reading.as === 'string' ? decodeToken(this.#source.text, token, this.#source.anchor) : undefined;
+  /** The type has no other form than the generic one. */
+  refuse(): void {
+    const [first] = this.#source.tokens;
+    if (first === undefined) this.#missing('data');
+    else this.#malformed(this.#field('data', [first]), 'generic');
+  }
+
+  /** False when no word is left for the field. */
+  #readField(spec: FieldSpec): boolean {
+    const tokens = this.#take(spec);
+    const [first] = tokens;
+    if (first === undefined) return false;
+    const isString = KINDS[spec.kind].as === 'string';
+    const octets = isString ? decodeToken(this.#source.text, first, this.#source.anchor) : undefined;
     if (octets !== undefined) this.strings.push(octets);
-    const known = !tokens.some(isUnknown);
-    const value = known ? this.#value(spec, token, text, place) : {};
-    const field = { name: spec.name, text, place, octets, ...value };
-    this.fields.push(field);
-    return field;
+    const field = { ...this.#field(spec.name, tokens), octets };
+    this.fields.push(tokens.some(isHidden) ? field : { ...field, ...this.#value(spec, field, tokens) });
+    return true;
+  }
+
+  /** The words that belong to the field. A parameter and the quoted value behind its `=` are one word. */
+  #take({ kind }: FieldSpec): readonly Token[] {
+    const start = this.#next;
+    const { tokens } = this.#source;
+    this.#next = KINDS[kind].as === 'rest' ? tokens.length : Math.min(start + 1, tokens.length);
+    const [word, value] = [tokens[start], tokens[this.#next]];
+    if (kind === 'parameter' && value?.kind === 'string' && word?.kind === 'word' && word.end === value.start) this.#next++;
+    return tokens.slice(start, this.#next);
+  }
+
+  #field(name: string, tokens: readonly Token[]): Field {
+    const { text, anchor } = this.#source;
+    const words = tokens.map(({ start, end }) => text.slice(start, end));
+    return { name, text: words.join(''), place: placeAt(anchor, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0) };
   }
 
   /** What the field says; a problem, if it says nothing. */
-  #value(spec: FieldSpec, token: Token, text: string, span: Span): { target?: Name | undefined; value?: number } {
+  #value(spec: FieldSpec, field: Field, tokens: readonly Token[]): { target?: Name | undefined; value?: number } {
     const reading = KINDS[spec.kind];
-    if (reading.as === 'string') return {};
-    if (reading.as === 'name') return this.#name(token);
+    const [first] = tokens;
+    if (reading.as === 'string') {
+      if (spec.kind === 'quoted-string' && first?.kind === 'word') this.#malformed(field, spec.kind);
+      return {};
+    }
+    if (first?.kind === 'string' || (spec.kind !== 'parameter' && tokens.some(({ kind }) => kind === 'string'))) {
+      this.#malformed(field, 'no-quotes');
+      return {};
+    }
+    if (reading.as === 'name') return this.#name(field);
     if (reading.as === 'number') {
-      const value = reading.value(text);
+      const value = reading.value(field.text);
       if (value !== undefined) return { value };
-    } else if (reading.valid(text)) return {};
-    this.#malformed(spec.name, spec.kind, { text, place: span });
+    } else if (this.#isValid(reading, field, tokens)) return {};
+    this.#malformed(field, spec.kind);
     return {};
   }
 
-  #name(token: Token): { target?: Name | undefined } {
-    const { start, end } = inside(token);
-    const written = this.#source.text.slice(start, end);
-    for (const { kind, word, octets, ...at } of nameProblems(written, this.#source.origin)) {
-      this.problems.push({ kind, word, octets, span: { start: start + at.start, end: start + at.end } });
+  #isValid(reading: Extract<(typeof KINDS)['hex'], { valid: unknown }>, field: Field, tokens: readonly Token[]): boolean {
+    if (reading.as === 'word') return reading.valid(field.text);
+    // "Nothing, please": RFC 8078 section 4 writes it with a single zero.
+    if (field.text === '0' && (this.#type === 'CDS' || this.#type === 'CDNSKEY')) return true;
+    return reading.valid(tokens.map(({ start, end }) => this.#source.text.slice(start, end)));
+  }
+
+  #name({ text, place }: Field): { target?: Name | undefined } {
+    for (const { kind, word, octets, ...at } of nameProblems(text, this.#source.origin)) {
+      this.names.push({ kind, word, octets, span: { start: place.start + at.start, end: place.start + at.end } });
     }
-    return { target: resolveName(written, this.#source.origin) };
+    return { target: resolveName(text, this.#source.origin) };
   }
 
   #missing(field: string): void {
     const { keyword, tokens } = this.#source;
-    const span = tokens.at(-1) ?? keyword;
-    this.problems.push({ kind: 'missing-field', span: { start: span.start, end: span.end }, type: this.#type, field });
+    const { start, end } = tokens.at(-1) ?? keyword;
+    this.problems.push({ kind: 'missing-field', span: { start, end }, type: this.#type, field });
   }
 
-  #malformed(field: string, expected: FieldSpec['kind'], { text, place }: { text: string; place: Span }): void {
-    const span = { start: place.start, end: place.end };
-    this.problems.push({ kind: 'malformed-field', span, type: this.#type, field, word: text, expected });
+  #malformed({ name, text, place: { start, end } }: Field, expected: Expected): void {
+    this.problems.push({ kind: 'malformed-field', span: { start, end }, type: this.#type, field: name, word: text, expected });
+  }
+
+  #wrongLength({ name, place: { start, end } }: Field, length: { octets: number; expected: number }): void {
+    this.problems.push({ kind: 'wrong-length', span: { start, end }, type: this.#type, field: name, ...length });
   }
 
   #checkSurplus(): void {
@@ -147,11 +187,19 @@ class RdataReader {
   }
 }
 
-function isUnknown(token: Token): boolean {
+/** Does a template stand there? It may make any number of words. */
+function isHidden(token: Token): boolean {
   return (token.bits & HAS.template) !== 0 && token.closing !== 'after-line-end';
 }
 
-/** A template mark may stand for any number of words. */
-function isNoCount(problem: RdataProblem | NameProblemAt): boolean {
-  return problem.kind !== 'missing-field' && problem.kind !== 'surplus-field';
+/**
+ * `MX mail.example.com.` lacks its preference: that the host is no number, and that no host follows, is the same fault.
+ * A word too many is often why the ones before it do not fit.
+ */
+function oneFault(problems: readonly RdataProblem[]): readonly RdataProblem[] {
+  const malformed = problems.filter(({ kind }) => kind === 'malformed-field' || kind === 'wrong-length');
+  const [first] = malformed;
+  if (first === undefined || first.kind !== 'malformed-field') return problems;
+  if (!problems.some(({ kind }) => kind === 'missing-field')) return malformed;
+  return [{ kind: 'missing-field', span: first.span, type: first.type, field: first.field }];
 }

@@ -7,7 +7,7 @@ import { ENTRY, type Token } from '../../syntax/zone/scanner';
 import { HAS } from '../../syntax/zone/lexer';
 import { inside } from '../../syntax/zone/strings';
 import { parseTtl } from '../../syntax/zone/ttl';
-import { ROOT, UNKNOWN_ORIGIN, type Name } from '../name';
+import { isBelow, ROOT, UNKNOWN_ORIGIN, type Name } from '../name';
 import { resolveName } from '../names';
 
 import type { BoundFile } from './bound-file';
@@ -155,6 +155,10 @@ class Binder {
       const written = this.#chunk.text.slice(entries.ownerStart(index), entries.ownerEnd(index));
       if (resolveName(`${written}.`, ROOT) === this.#origin) this.#setOwner(this.#origin);
     }
+    if (this.#owner !== undefined && this.#owner !== this.#zone) {
+      this.#zone = this.#owner;
+      this.#change(index + 1);
+    }
     if (entries.ttl(index) !== undefined || this.#lastTtl !== undefined || this.#defaultTtl !== undefined) return;
     const { record } = readEntry(this.#chunk, index, this.#context(), this.#owner);
     this.#lastTtl = record?.fields.find((field) => field.name === 'minimum')?.value;
@@ -171,7 +175,7 @@ class Binder {
     const { text } = this.#chunk;
     switch (entries.type(index)) {
       case DIRECTIVES.$ORIGIN:
-        this.#origin = this.#resolve(argument) ?? (isTemplate(argument) ? UNKNOWN_ORIGIN : this.#origin);
+        this.#origin = this.#newOrigin(argument);
         if (this.#zone === UNKNOWN_ORIGIN) this.#zone = this.#origin;
         break;
       case DIRECTIVES.$TTL:
@@ -185,7 +189,19 @@ class Binder {
         this.#hasUnknown ||= entries.type(index) === DIRECTIVES.$GENERATE;
         return;
     }
-    this.#changes.push({ from: index + 1, zone: this.#zone, origin: this.#origin, defaultTtl: this.#defaultTtl });
+    this.#change(index + 1);
+  }
+
+  /** A first `$ORIGIN` without its final dot is meant in full: there is nothing yet that it could be relative to. */
+  #newOrigin(argument: Token): Name {
+    if (isTemplate(argument)) return UNKNOWN_ORIGIN;
+    const origin = this.#resolve(argument) ?? this.#origin;
+    const isFirst = this.#origin === UNKNOWN_ORIGIN && this.#zone === UNKNOWN_ORIGIN;
+    return isFirst && origin !== UNKNOWN_ORIGIN ? fullName(origin) : origin;
+  }
+
+  #change(from: number): void {
+    this.#changes.push({ from, zone: this.#zone, origin: this.#origin, defaultTtl: this.#defaultTtl });
   }
 
   /** Origin and owner are restored behind an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
@@ -223,4 +239,9 @@ class Binder {
 
 function isTemplate(token: Token): boolean {
   return (token.bits & HAS.template) !== 0;
+}
+
+/** `example.com.` of what was read as `example.com` below an unknown origin. */
+function fullName(name: Name): Name {
+  return isBelow(name, UNKNOWN_ORIGIN) ? (name.slice(0, -UNKNOWN_ORIGIN.length) as Name) : name;
 }

@@ -2,7 +2,7 @@ import type { Name } from '../name';
 
 /** What a record takes from what stands before it (RFC 1035 section 5.1, RFC 2308 section 4). */
 export interface Context {
-  /** The zone's own name: the origin that its file begins with, or its first `$ORIGIN`. */
+  /** The zone's own name: the owner of its SOA; before that one, the origin that its file begins with. */
   readonly zone: Name;
   readonly origin: Name;
   /** `$TTL` in seconds, once there was one. */

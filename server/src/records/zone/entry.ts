@@ -1,3 +1,4 @@
+import { DIRECTIVES } from '../../syntax/zone/directives';
 import { HAS } from '../../syntax/zone/lexer';
 import { className, typeName } from '../../syntax/zone/mnemonics';
 import { entryNode, type EntryNode } from '../../syntax/zone/node';
@@ -5,17 +6,25 @@ import type { SyntaxProblem } from '../../syntax/zone/problem';
 import type { ZoneChunk } from '../../syntax/zone/reader';
 import { ENTRY, type Token } from '../../syntax/zone/scanner';
 import { inside } from '../../syntax/zone/strings';
+import { joinOctets } from '../../text/octets';
 import { placeAt, type Place, type Span } from '../../text/span';
 import type { Name } from '../name';
 import { nameProblems } from '../names';
-import { joinStrings, readRdata, type NameProblemAt, type Rdata } from '../rdata/read';
 import type { RdataProblem } from '../rdata/problem';
+import { readRdata, type NameProblemAt, type Rdata } from '../rdata/read';
 import type { ResourceRecord } from '../record';
 import { rrType } from '../rr-types';
 
 import type { Context } from './context';
 
-export type EntryProblem = SyntaxProblem | RdataProblem | NameProblemAt;
+/** A type that no zone can hold, such as TSIG or ANY. */
+export interface MetaTypeProblem {
+  readonly kind: 'meta-type';
+  readonly span: Span;
+  readonly word: string;
+}
+
+export type EntryProblem = SyntaxProblem | RdataProblem | NameProblemAt | MetaTypeProblem;
 
 /** What is known of one entry in its context. */
 export interface ReadEntry {
@@ -28,18 +37,24 @@ export interface ReadEntry {
 export function readEntry(chunk: ZoneChunk, index: number, context: Context, owner: Name | undefined): ReadEntry {
   const node = entryNode(chunk, index);
   const problems: EntryProblem[] = [...(chunk.content.problems.get(index) ?? [])];
-  if (node.owner !== undefined && node.kind === ENTRY.record) problems.push(...ownerProblems(chunk, node.owner, context.origin));
+  for (const name of writtenNames(chunk, index, node)) problems.push(...problemsOfName(chunk, name, context.origin));
   if (node.kind !== ENTRY.record || node.keyword === undefined) return { node, record: undefined, problems };
   const mnemonic = typeName(chunk.content.type(index));
-  const rdata = readRdata(rrType(mnemonic), {
-    text: chunk.text,
-    anchor: chunk,
-    tokens: node.data,
-    keyword: node.keyword,
-    origin: context.origin,
-  });
-  problems.push(...rdata.problems);
+  const row = rrType(mnemonic);
+  const { origin } = context;
+  const source = { text: chunk.text, anchor: chunk, tokens: node.data, keyword: node.keyword, origin };
+  const rdata = readRdata(mnemonic, row, source);
+  if (row?.status === 'meta') problems.push({ kind: 'meta-type', span: node.keyword, word: mnemonic });
+  else problems.push(...rdata.problems);
   return { node, record: buildRecord(chunk, index, node, node.keyword, mnemonic, rdata, context, owner), problems };
+}
+
+/** Names that stand outside the data: the owner, the arguments of `$ORIGIN` and `$INCLUDE`. */
+function writtenNames(chunk: ZoneChunk, index: number, node: EntryNode): readonly (Token | undefined)[] {
+  if (node.kind === ENTRY.record) return [node.owner];
+  if (node.kind !== ENTRY.directive) return [];
+  const type = chunk.content.type(index);
+  return type === DIRECTIVES.$ORIGIN ? [node.data[0]] : type === DIRECTIVES.$INCLUDE ? [node.data[1]] : [];
 }
 
 function buildRecord(
@@ -67,16 +82,16 @@ function buildRecord(
     class: code === undefined ? undefined : className(code),
     fields: rdata.fields,
     strings,
-    text: strings.length === 0 ? undefined : joinStrings(strings, chunk, data),
+    text: strings.length === 0 ? undefined : joinOctets(strings, at(data)),
     place: at(node.span),
     rdataPlace: at(data),
     host: 'zone',
   };
 }
 
-function ownerProblems(chunk: ZoneChunk, owner: Token, origin: Name): NameProblemAt[] {
-  if ((owner.bits & HAS.template) !== 0) return [];
-  const { start, end } = inside(owner);
+function problemsOfName(chunk: ZoneChunk, name: Token | undefined, origin: Name): NameProblemAt[] {
+  if (name === undefined || (name.bits & HAS.template) !== 0) return [];
+  const { start, end } = inside(name);
   return nameProblems(chunk.text.slice(start, end), origin).map(({ kind, word, octets, ...at }) => {
     return { kind, word, octets, span: { start: start + at.start, end: start + at.end } };
   });

@@ -12,7 +12,8 @@ export const invalidDirective = defineRule({
     for (const { kind, span, args } of problemsOf(subject, 'missing-argument', 'surplus-argument', 'invalid-argument')) {
       const word = excerpt(args['word']);
       const variant = kind === 'invalid-argument' ? String(args['argument']) : kind;
-      report({ at: placeOf(subject, span), variant, args: { directive: String(args['directive']), word } });
+      const { directive = '', argument = '' } = args;
+      report({ at: placeOf(subject, span), variant, args: { directive, argument, word } });
     }
   },
 });

@@ -1,4 +1,4 @@
-import type { FieldKind } from '../../records/rr-types';
+import type { Expected } from '../../records/rdata/problem';
 import { defineRule } from '../rule';
 import { excerpt, placeOf, problemsOf } from './problems';
 
@@ -17,15 +17,18 @@ export const invalidRdata = defineRule({
       report({ at: placeOf(subject, span), variant: 'surplus', args: { type, word: excerpt(word) } });
     }
     for (const { span, type, field, word, expected } of problemsOf(subject, 'malformed-field')) {
-      const args = { type, field, word: excerpt(word), most: most(expected) };
-      report({ at: placeOf(subject, span), variant: form(expected), args });
+      const args = { type, field, word: excerpt(word), most: mostOf(expected) };
+      report({ at: placeOf(subject, span), variant: variantOf(expected), args });
+    }
+    for (const { span, type, field, octets, expected } of problemsOf(subject, 'wrong-length')) {
+      report({ at: placeOf(subject, span), variant: 'length', args: { type, field, octets, expected } });
     }
   },
 });
 
-/** The message that says what a field of that kind looks like. */
-function form(kind: FieldKind): string {
-  switch (kind) {
+/** The message that says what was expected. */
+function variantOf(expected: Expected): string {
+  switch (expected) {
     case 'u8':
     case 'u16':
     case 'u32':
@@ -34,8 +37,12 @@ function form(kind: FieldKind): string {
     case 'ip6':
     case 'ttl':
     case 'time':
+    case 'type':
     case 'algorithm':
-      return kind;
+    case 'quoted-string':
+    case 'no-quotes':
+    case 'generic':
+      return expected;
     case 'hex':
     case 'hex-word':
     case 'salt':
@@ -48,6 +55,6 @@ function form(kind: FieldKind): string {
   }
 }
 
-function most(kind: FieldKind): number {
-  return kind === 'u8' ? 0xff : kind === 'u16' ? 0xffff : 0xffffffff;
+function mostOf(expected: Expected): number {
+  return expected === 'u8' ? 0xff : expected === 'u16' ? 0xffff : 0xffffffff;
 }

@@ -20,6 +20,9 @@ export const unknownType = defineRule({
       if (meant === undefined) report({ at, args: { word: excerpt(word) } });
       else report({ at, variant: 'meant', args: { word, meant }, fixes: [{ edits: [{ place: at, text: meant }] }] });
     }
+    for (const { span, word } of problemsOf(subject, 'meta-type')) {
+      report({ at: placeOf(subject, span), variant: 'meta', args: { word } });
+    }
     for (const { span, args } of problemsOf(subject, 'indented-owner')) {
       const fixes = [{ variant: 'indent', edits: [unindent(subject, span.start)] }];
       report({ at: placeOf(subject, span), variant: 'indented', args: { word: excerpt(args['word']) }, fixes });

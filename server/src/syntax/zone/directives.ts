@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span';
 
+import { checkGenerate } from './generate';
+import { HAS } from './lexer';
 import type { SyntaxProblem } from './problem';
 import type { Token } from './scanner';
 import { parseTtl } from './ttl';
@@ -18,39 +20,77 @@ export function directiveCodeAt(text: string, start: number, end: number): numbe
 
 /** What is wrong with the arguments of a directive. */
 export function checkDirective(code: number, text: string, name: Span, args: readonly Token[]): SyntaxProblem[] {
+  const words = new Arguments(text, name, args);
   switch (code) {
     case DIRECTIVES.$ORIGIN:
-      return checkCount(text, name, args, ['name'], 1);
+      return words.count('name', 1);
     case DIRECTIVES.$TTL:
-      return checkTtl(text, name, args);
+      return words.count('TTL', 1, (word) => parseTtl(word) !== undefined);
     case DIRECTIVES.$INCLUDE:
-      return checkCount(text, name, args, ['file'], 2);
+      return words.count('file', 2);
+    case DIRECTIVES.$DATE:
+      return words.count('date', 1, (word) => /^\d{14}$/.test(word));
+    case DIRECTIVES.$GENERATE:
+      return words.generate();
     default:
       return [];
   }
 }
 
-function checkTtl(text: string, name: Span, args: readonly Token[]): SyntaxProblem[] {
-  const problems = checkCount(text, name, args, ['TTL'], 1);
-  const [ttl] = args;
-  if (ttl !== undefined && parseTtl(text, ttl.start, ttl.end) === undefined) problems.push(invalid(text, name, ttl, 'TTL'));
-  return problems;
-}
+/** The words behind a directive. */
+class Arguments {
+  readonly #directive: string;
+  readonly #name: Span;
+  readonly #tokens: readonly Token[];
+  readonly #words: readonly string[];
 
-function checkCount(text: string, name: Span, args: readonly Token[], required: readonly string[], most: number) {
-  const problems: SyntaxProblem[] = [];
-  const directive = text.slice(name.start, name.end);
-  const missing = required[args.length];
-  if (missing !== undefined) problems.push({ kind: 'missing-argument', span: name, args: { directive, argument: missing } });
-  const surplus = args[most];
-  if (surplus !== undefined) {
-    const span = { start: surplus.start, end: args.at(-1)?.end ?? surplus.end };
-    problems.push({ kind: 'surplus-argument', span, args: { directive, word: text.slice(surplus.start, surplus.end) } });
+  constructor(text: string, name: Span, tokens: readonly Token[]) {
+    this.#directive = text.slice(name.start, name.end);
+    this.#name = name;
+    this.#tokens = tokens;
+    this.#words = tokens.map(({ start, end }) => text.slice(start, end));
   }
-  return problems;
-}
 
-function invalid(text: string, name: Span, token: Token, argument: string): SyntaxProblem {
-  const args = { directive: text.slice(name.start, name.end), word: text.slice(token.start, token.end), argument };
-  return { kind: 'invalid-argument', span: { start: token.start, end: token.end }, args };
+  /** One argument is needed, up to `most` may be there. A template mark may stand for anything. */
+  count(argument: string, most: number, valid: (word: string) => boolean = () => true): SyntaxProblem[] {
+    const [first] = this.#words;
+    if (this.#tokens.some(({ bits }) => (bits & HAS.template) !== 0)) return [];
+    if (first === undefined) return [this.#missing(argument)];
+    const problems = valid(first) ? [] : [this.#invalid(argument, 0)];
+    return this.#words.length > most ? [...problems, this.#surplus(most)] : problems;
+  }
+
+  generate(): SyntaxProblem[] {
+    const fault = checkGenerate(this.#words);
+    switch (fault?.kind) {
+      case 'missing':
+        return [this.#missing(fault.argument)];
+      case 'invalid':
+        return [this.#invalid(fault.argument, fault.index)];
+      case 'surplus':
+        return [this.#surplus(fault.index)];
+      default:
+        return [];
+    }
+  }
+
+  #missing(argument: string): SyntaxProblem {
+    return { kind: 'missing-argument', span: this.#name, args: { directive: this.#directive, argument } };
+  }
+
+  #invalid(argument: string, index: number): SyntaxProblem {
+    return { kind: 'invalid-argument', span: this.#span(index, index), args: { ...this.#about(index), argument } };
+  }
+
+  #surplus(index: number): SyntaxProblem {
+    return { kind: 'surplus-argument', span: this.#span(index, this.#tokens.length - 1), args: this.#about(index) };
+  }
+
+  #about(index: number): { directive: string; word: string } {
+    return { directive: this.#directive, word: this.#words[index] ?? '' };
+  }
+
+  #span(first: number, last: number): Span {
+    return { start: this.#tokens[first]?.start ?? this.#name.start, end: this.#tokens[last]?.end ?? this.#name.end };
+  }
 }

@@ -1,0 +1,107 @@
+import type { Octets } from '../../text/octets';
+import type { Field } from '../record';
+
+import { isAddress4, isAddress6 } from './addresses';
+import { misfit } from './service-parameters';
+
+/** A field that its own form allows, but not what stands in the others. */
+export interface Misfit {
+  readonly field: Field;
+  /** Octets that it has and should have, where that is what is wrong. */
+  readonly length?: { readonly octets: number; readonly expected: number };
+}
+
+/** Octets of the data of types that have always the same; also in generic form they must be as many. */
+export const FIXED_LENGTH: Readonly<Record<string, number>> = { A: 4, AAAA: 16, L32: 6, L64: 10, NID: 10, EUI48: 6, EUI64: 8 };
+
+/** What is wrong between the fields of a record, each of which is well formed; nothing for most types. */
+export function checkFields(type: string, fields: readonly Field[], strings: readonly Octets[]): Misfit | undefined {
+  switch (type) {
+    case 'DS':
+    case 'CDS':
+    case 'TA':
+    case 'DLV':
+      return checkLength(fields, 'digest type', 'digest', { 1: 20, 2: 32, 3: 32, 4: 48 });
+    case 'SSHFP':
+      return checkLength(fields, 'fingerprint type', 'fingerprint', { 1: 20, 2: 32 });
+    case 'ZONEMD':
+      return checkLength(fields, 'hash algorithm', 'digest', { 1: 48, 2: 64 });
+    case 'NSEC3':
+      return checkHash(fields);
+    case 'SVCB':
+    case 'HTTPS':
+      return checkParameters(fields);
+    case 'IPSECKEY':
+      return checkGateway(fields, 'gateway type', 'gateway');
+    case 'AMTRELAY':
+      return checkFlag(fields, 'discovery optional') ?? checkGateway(fields, 'relay type', 'relay');
+    case 'NAPTR':
+      return checkExpression(fields, strings[2]);
+    default:
+      return undefined;
+  }
+}
+
+function named(fields: readonly Field[], name: string): Field | undefined {
+  return fields.find((field) => field.name === name);
+}
+
+function checkLength(fields: readonly Field[], by: string, name: string, lengths: Readonly<Record<number, number>>) {
+  const field = named(fields, name);
+  const expected = lengths[named(fields, by)?.value ?? 0];
+  if (field === undefined || expected === undefined) return undefined;
+  const octets = field.text.length / 2;
+  return octets === expected ? undefined : { field, length: { octets, expected } };
+}
+
+/** A SHA-1 hash has 20 octets: 32 letters (RFC 5155 section 3.3). */
+function checkHash(fields: readonly Field[]): Misfit | undefined {
+  const field = named(fields, 'next hash');
+  const isSha1 = named(fields, 'hash algorithm')?.value === 1;
+  if (field === undefined || !isSha1 || field.text.length === 32) return undefined;
+  return { field, length: { octets: Math.floor((field.text.length * 5) / 8), expected: 20 } };
+}
+
+function checkParameters(fields: readonly Field[]): Misfit | undefined {
+  const parameters = fields.filter(({ name }) => name === 'parameters');
+  const field = parameters[misfit(parameters.map(({ text }) => text))];
+  return field === undefined ? undefined : { field };
+}
+
+/** One bit (RFC 8777 section 4.3.2). */
+function checkFlag(fields: readonly Field[], name: string): Misfit | undefined {
+  const field = named(fields, name);
+  return field?.value === undefined || field.value <= 1 ? undefined : { field };
+}
+
+/** What the gateway is written as depends on its type: `.`, an address, or a name (RFC 4025 section 3.1). */
+function checkGateway(fields: readonly Field[], by: string, name: string): Misfit | undefined {
+  const field = named(fields, name);
+  const type = named(fields, by);
+  if (field === undefined || type?.value === undefined) return undefined;
+  const valid = [(text: string) => text === '.', isAddress4, isAddress6, () => true][type.value & 0x7f];
+  if (valid === undefined) return { field: type };
+  return valid(field.text) ? undefined : { field };
+}
+
+/** Empty, or delimiter, expression, delimiter, replacement, delimiter, `i` perhaps (RFC 3402 section 3.2). */
+function checkExpression(fields: readonly Field[], expression: Octets | undefined): Misfit | undefined {
+  const field = named(fields, 'expression');
+  if (field === undefined || expression === undefined || expression.value === '') return undefined;
+  const { value } = expression;
+  const delimiter = value.charAt(0);
+  const parts = splitAt(value.slice(1), delimiter);
+  const isValid = !/[\d\\i]/.test(delimiter) && parts.length === 3 && /^i?$/.test(parts[2] ?? '');
+  return isValid || expression.hasHoles ? undefined : { field };
+}
+
+/** Splits at a delimiter that no backslash stands before. */
+function splitAt(text: string, delimiter: string): string[] {
+  const parts = [''];
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === delimiter) parts.push('');
+    else parts[parts.length - 1] += character === '\\' ? character + text.charAt(++i) : character;
+  }
+  return parts;
+}
