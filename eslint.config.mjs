@@ -43,6 +43,8 @@ export default defineConfig(
       ],
       // Strings are spread where they are tables of ASCII characters.
       '@typescript-eslint/no-misused-spread': 'off',
+      // The editor's API is structural: anything with a `dispose` is a Disposable.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // Listeners of the editor's events may be asynchronous.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
     },

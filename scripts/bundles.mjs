@@ -57,6 +57,7 @@ function bundleOne({ out, entry, options }, minify) {
     minify,
     sourcemap: minify ? false : 'linked',
     legalComments: 'none',
+    charset: 'utf8',
     logLevel: 'warning',
   });
 }

@@ -15,7 +15,7 @@ export class Answers {
   }
 
   about(uri: string): Answer | undefined {
-    if (this.#memory.get(NEVER, false)) return 'text';
+    if (this.#memory.get<boolean>(NEVER) === true) return 'text';
     return this.#all().get(uri);
   }
 

@@ -11,8 +11,8 @@ export type CreateClient = (context: ExtensionContext, options: LanguageClientOp
 
 /** The two functions that the editor calls. */
 export interface Extension {
-  activate(context: ExtensionContext): Promise<void>;
-  deactivate(): Promise<void>;
+  readonly activate: (context: ExtensionContext) => Promise<void>;
+  readonly deactivate: () => Promise<void>;
 }
 
 export function extension(createClient: CreateClient): Extension {

@@ -1,9 +1,7 @@
 import { Disposable, l10n, languages, window, workspace, type Memento, type TextDocument } from 'vscode';
-import { looksLikeZone } from '../../server/src/syntax/zone/sniff';
+import { looksLikeZone, SNIFFED_LINES } from '../../server/src/syntax/zone/sniff';
 import { Answers } from './answers';
 import { ZONE_LANGUAGE } from './documents';
-
-const FIRST_LINES = 40;
 
 /**
  * Recognises zone files that neither name nor first line gives away, such as the `.txt` export of a DNS provider, and
@@ -35,7 +33,7 @@ function isPlainText({ languageId, isUntitled, uri }: TextDocument): boolean {
 }
 
 function firstLines(document: TextDocument): string {
-  const count = Math.min(document.lineCount, FIRST_LINES);
+  const count = Math.min(document.lineCount, SNIFFED_LINES);
   return Array.from({ length: count }, (_, line) => document.lineAt(line).text).join('\n');
 }
 

@@ -23,6 +23,6 @@ export function traceChannel(output: LogOutputChannel, subscriptions: Disposable
 }
 
 function configuredLevel(): LogLevel {
-  const trace = workspace.getConfiguration('zonewise').get('trace.server', 'off');
-  return trace === 'off' ? LogLevel.Info : LogLevel.Trace;
+  const trace = workspace.getConfiguration('zonewise').get<string>('trace.server');
+  return trace === undefined || trace === 'off' ? LogLevel.Info : LogLevel.Trace;
 }

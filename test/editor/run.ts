@@ -4,7 +4,7 @@ export async function runSuites(start: (done: (failures: number) => void) => Moc
   const failures = await new Promise<number>((resolve) => {
     const runner = start(resolve);
     runner.on('pass', (test) => say(`  ok    ${test.fullTitle()} (${String(test.duration)} ms)`));
-    runner.on('fail', (test, error) => say(`  FAIL  ${test.fullTitle()}\n${String(error.stack ?? error)}`));
+    runner.on('fail', (test, error: Error) => say(`  FAIL  ${test.fullTitle()}\n${error.stack ?? error.message}`));
     runner.on('end', () => say(`${String(runner.stats?.passes)} passed, ${String(runner.stats?.failures)} failed`));
   });
   if (failures > 0) throw new Error(`${String(failures)} tests failed`);

@@ -19,5 +19,5 @@ async function hoverOn(document: TextDocument, word: string): Promise<string> {
     return found.length > 0 ? found : undefined;
   });
   const contents = hovers.flatMap((hover) => hover.contents);
-  return contents.map((part) => (part instanceof MarkdownString ? part.value : String(part))).join('\n');
+  return contents.map((part) => (part instanceof MarkdownString ? part.value : '')).join('\n');
 }
