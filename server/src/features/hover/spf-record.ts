@@ -21,7 +21,7 @@ export function spfRecordCard(record: SpfRecord, context: HoverContext): Card {
 }
 
 /** Who may send, and what becomes of everybody else: "Only the servers in MX may send for `example.com`; …". */
-export function spfSentence(record: SpfRecord, context: HoverContext): string {
+function spfSentence(record: SpfRecord, context: HoverContext): string {
   const { speech } = context;
   if (record.version.kind === 'wrong') return speech.say('hover/spf.not-seen');
   if (!isUsable(record)) return speech.say('hover/spf.broken');
@@ -103,11 +103,9 @@ function senderInWords(term: Mechanism, { record, speech }: HoverContext): strin
   const sender = knownSender(term);
   if (sender !== undefined) return speech.say('hover/spf.from.sender', { sender: sender.sender, name });
   switch (term.name) {
-    case 'mx':
-      return term.domain === undefined
-        ? speech.say('hover/spf.from.own-mx')
-        : speech.say('hover/spf.from.mx', { name });
     case 'a':
+    case 'mx':
+      return speech.say(`hover/spf.from.${term.domain === undefined ? 'own-' : ''}${term.name}`, { name });
     case 'ptr':
     case 'include':
     case 'exists':

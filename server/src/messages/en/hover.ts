@@ -93,6 +93,7 @@ export const hover = {
   'hover/spf.rest.redirect': 'for everyone else the SPF record of {name} decides',
   'hover/spf.rest.unknown': 'what happens to everyone else is not known here',
   'hover/spf.from.a': 'the host {name}',
+  'hover/spf.from.own-a': 'the host itself',
   'hover/spf.from.own-mx': 'the servers in MX',
   'hover/spf.from.mx': 'the servers in MX of {name}',
   'hover/spf.from.ptr': 'hosts with a name below {name}',

@@ -99,6 +99,7 @@ export const hover = {
   'hover/spf.rest.redirect': 'pentru toți ceilalți hotărăște înregistrarea SPF a lui {name}',
   'hover/spf.rest.unknown': 'ce se întâmplă cu toți ceilalți nu se cunoaște aici',
   'hover/spf.from.a': 'gazda {name}',
+  'hover/spf.from.own-a': 'gazda însăși',
   'hover/spf.from.own-mx': 'serverele din MX',
   'hover/spf.from.mx': 'serverele din MX ale lui {name}',
   'hover/spf.from.ptr': 'gazdele cu un nume sub {name}',

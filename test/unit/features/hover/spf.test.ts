@@ -22,7 +22,7 @@ describe('hover on v=spf1', () => {
     ['v=spf1 ~all', 'Nobody may send for example.com: mail in its name is marked suspicious.'],
     ['v=spf1 +all', 'Everybody may send for example.com: +all lets every server in the world pass.'],
     ['v=spf1', 'The record says nothing about who may send for example.com.'],
-    ['v=spf1 a ?all', 'The host example.com may send for example.com; nothing is said about everyone else.'],
+    ['v=spf1 a ?all', 'The host itself may send for example.com; nothing is said about everyone else.'],
     ['v=spf1 redirect=_spf.example.net', 'The SPF record of _spf.example.net says who may send for example.com.'],
     [
       'v=spf1 mx redirect=_spf.example.net',
