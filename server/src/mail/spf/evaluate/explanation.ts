@@ -44,6 +44,7 @@ export function* walkExplanation(walk: Walk, term: Modifier, domain: string | un
     child: undefined,
     hosts: [],
     networks: [],
+    isHeld: false,
     outcome: 'no-match',
     fault: isMissing ? 'explanation-missing' : isSeveral ? 'explanation-several' : undefined,
   };

@@ -9,6 +9,8 @@ export interface Addresses {
   readonly state: 'known' | 'failed' | 'unknown';
   readonly ips: readonly Ip[];
   readonly isVoid: Voids;
+  /** All of it comes from documents. */
+  readonly isHeld: boolean;
 }
 
 export const notVoid: Voids = { ip4: false, ip6: false };
@@ -20,20 +22,22 @@ export function* hostAddresses(walk: Walk, name: string): Asking<Addresses> {
   const ip6 = family === 4 ? undefined : yield* askFamily(name, 6);
   const parts = [ip4, ip6].filter((part) => part !== undefined);
   const isVoid = { ip4: (ip4 ?? ip6)?.isVoid === true, ip6: (ip6 ?? ip4)?.isVoid === true };
-  return { state: worst(parts.map((part) => part.state)), ips: parts.flatMap((part) => part.ips), isVoid };
+  const state = worst(parts.map((part) => part.state));
+  return { state, ips: parts.flatMap((part) => part.ips), isVoid, isHeld: parts.every((part) => part.isHeld) };
 }
 
 export interface Exchanges {
   readonly state: 'known' | 'failed' | 'unknown';
   readonly hosts: readonly string[];
   readonly isVoid: boolean;
+  readonly isHeld: boolean;
 }
 
 /** The hosts in the MX records of a name; a null MX (RFC 7505) names none. */
 export function* exchanges(name: string): Asking<Exchanges> {
   const answer = yield* askName(name, 'MX');
   const hosts = answer.kind === 'records' ? answer.values.map(withoutFinalDot).filter((host) => host !== '') : [];
-  return { state: stateOf(answer), hosts, isVoid: isVoid(answer) };
+  return { state: stateOf(answer), hosts, isVoid: isVoid(answer), isHeld: isHeld(answer) };
 }
 
 export interface Pointers {
@@ -86,11 +90,25 @@ export function stateOf(answer: Answer): 'known' | 'failed' | 'unknown' {
   }
 }
 
-function* askFamily(name: string, family: Family): Asking<{ state: Addresses['state']; ips: Ip[]; isVoid: boolean }> {
+function isHeld(answer: Answer): boolean {
+  return answer.kind !== 'unknown' && answer.source.kind === 'document';
+}
+
+interface FamilyAddresses {
+  readonly state: Addresses['state'];
+  readonly ips: readonly Ip[];
+  readonly isVoid: boolean;
+  readonly isHeld: boolean;
+}
+
+function* askFamily(name: string, family: Family): Asking<FamilyAddresses> {
   const answer = yield* askName(name, family === 4 ? 'A' : 'AAAA');
   const values = answer.kind === 'records' ? answer.values : [];
-  const ips = values.map(parseIp).filter((ip) => ip?.family === family);
-  return { state: stateOf(answer), ips: ips.filter((ip) => ip !== undefined), isVoid: isVoid(answer) };
+  const ips = values.flatMap((value) => {
+    const ip = parseIp(value);
+    return ip?.family === family ? [ip] : [];
+  });
+  return { state: stateOf(answer), ips, isVoid: isVoid(answer), isHeld: isHeld(answer) };
 }
 
 function worst(states: readonly Addresses['state'][]): Addresses['state'] {

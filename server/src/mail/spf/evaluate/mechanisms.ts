@@ -15,6 +15,7 @@ export interface Match {
   readonly target?: string | undefined;
   readonly hosts?: readonly string[];
   readonly networks?: readonly Network[];
+  readonly isHeld?: boolean;
   readonly isVoid?: Voids;
 }
 
@@ -53,28 +54,30 @@ function* matchHost(walk: Walk, term: Mechanism, domain: string | undefined): As
   if (target.kind !== 'name') return target.kind === 'never' ? noMatch : unknown;
   const found = yield* hostAddresses(walk, target.name);
   const networks = found.ips.map((ip) => withCidr(ip, term.cidr));
-  const known = { target: target.name, networks, isVoid: found.isVoid };
+  const known = { target: target.name, networks, isVoid: found.isVoid, isHeld: found.isHeld };
   return { ...known, ...settle(walk, found.state, networks) };
 }
 
 function* matchExchanges(walk: Walk, term: Mechanism, domain: string | undefined): Asking<Match> {
   const target = yield* targetOf(walk, term.domain, domain);
   if (target.kind !== 'name') return target.kind === 'never' ? noMatch : unknown;
-  const { state, hosts, isVoid: empty } = yield* exchanges(target.name);
+  const { state, hosts, isVoid: empty, isHeld } = yield* exchanges(target.name);
   const known = { target: target.name, hosts, isVoid: { ip4: empty, ip6: empty } };
   if (state !== 'known') return { ...known, ...settle(walk, state, []) };
   const isOver = hosts.length > limits.mxHosts;
   if (isOver && walk.client !== undefined) return { ...known, outcome: 'permerror', fault: 'mx-limit' };
   const networks: Network[] = [];
   let worst: 'known' | 'failed' | 'unknown' = 'known';
+  let isAllHeld = isHeld;
   for (const host of hosts.slice(0, limits.mxHosts)) {
     const found = yield* hostAddresses(walk, host);
+    isAllHeld &&= found.isHeld;
     if (found.state !== 'known') worst = worst === 'failed' ? worst : found.state;
     networks.push(...found.ips.map((ip) => withCidr(ip, term.cidr)));
     if (walk.client !== undefined && (found.state !== 'known' || matches(walk, networks) === 'match')) break;
   }
   if (isOver) return { ...known, networks, outcome: 'permerror', fault: 'mx-limit' };
-  return { ...known, networks, ...settle(walk, worst, networks) };
+  return { ...known, networks, isHeld: isAllHeld, ...settle(walk, worst, networks) };
 }
 
 function* matchPointer(walk: Walk, term: Mechanism, domain: string | undefined): Asking<Match> {

@@ -157,6 +157,7 @@ function finish(walk: Walk, spent: Spent, match: Match, child?: RecordNode, isUn
     child,
     hosts: match.hosts ?? [],
     networks: match.networks ?? [],
+    isHeld: match.isHeld ?? false,
     outcome: isOver ? 'permerror' : match.outcome,
     fault: isOver ? 'lookup-limit' : match.fault,
   };

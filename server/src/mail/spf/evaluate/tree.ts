@@ -76,6 +76,8 @@ export interface TermNode {
   readonly hosts: readonly string[];
   /** The addresses it matches, as far as they are known. */
   readonly networks: readonly Network[];
+  /** They all come from documents. */
+  readonly isHeld: boolean;
   readonly outcome: Outcome;
   readonly fault: Fault | undefined;
 }

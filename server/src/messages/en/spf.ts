@@ -1,0 +1,196 @@
+export const spf = {
+  'spf/version': '`{word}` must be exactly `v=spf1`, then a space: as it stands, receivers see no SPF record.',
+  'spf/version.glued': 'A space must follow `v=spf1`: as it stands, receivers see no SPF record.',
+  'spf/version.fix': 'Write `v=spf1`',
+  'spf/version.fix.glued': 'Insert a space behind `v=spf1`',
+
+  'spf/multiple-records': 'This name has {count, one: # SPF record, other: # SPF records}: receivers reject them all.',
+  'spf/multiple-records.related': 'The first SPF record is here.',
+  'spf/multiple-records.fix': 'Merge this record into the first one',
+
+  'spf/unknown-mechanism': '`{word}` is no SPF mechanism: receivers reject the whole record.',
+  'spf/unknown-mechanism.nearest':
+    '`{word}` is no SPF mechanism: receivers reject the whole record. Did you mean `{suggestion}`?',
+  'spf/unknown-mechanism.bare':
+    '`{word}` has no mechanism before it: receivers reject the whole record. Did you mean `{suggestion}:{word}`?',
+  'spf/unknown-mechanism.modifier': '`{word}` must be written `{name}=`: receivers reject the whole record.',
+  'spf/unknown-mechanism.fix': 'Write `{repaired}`',
+
+  'spf/unknown-modifier': 'No standard knows `{term}`; receivers ignore it.',
+  'spf/unknown-modifier.nearest': 'No standard knows `{term}`; receivers ignore it. Did you mean `{suggestion}=`?',
+  'spf/unknown-modifier.version': '`{term}` inside a record has no effect: were two records joined?',
+
+  'spf/missing-value': '`{term}` needs a value: receivers reject the whole record.',
+
+  'spf/unexpected-value': '`{word}` has no place in `{term}`: receivers reject the whole record.',
+  'spf/unexpected-value.qualifier': '`{term}` takes no `{word}` before it: receivers reject the whole record.',
+  'spf/unexpected-value.fix': 'Write `{repaired}`',
+
+  'spf/separator.comma': 'Terms are separated by spaces, not by commas: receivers reject the whole record.',
+  'spf/separator.semicolon': 'Terms are separated by spaces, not by semicolons: receivers reject the whole record.',
+  'spf/separator.tab': 'Terms are separated by spaces, not by tabs: receivers reject the whole record.',
+  'spf/separator.line-break': 'Terms are separated by spaces, not by line breaks: receivers reject the whole record.',
+  'spf/separator.trailing-line-break': 'The record ends with a line break: receivers reject the whole record.',
+  'spf/separator.control':
+    'Terms are separated by spaces, not by control characters: receivers reject the whole record.',
+  'spf/separator.space-in-term': 'A space tears a term apart here: receivers reject the whole record.',
+  'spf/separator.space-after-qualifier':
+    'The qualifier belongs directly before its mechanism, without a space: receivers reject the whole record.',
+  'spf/separator.space-for-colon':
+    'A space stands where `:` or `=` belongs before the value: receivers reject the whole record.',
+  'spf/separator.missing-space': 'A space is missing inside `{word}`: receivers reject the whole record.',
+  'spf/separator.fix.space': 'Separate the terms with a space',
+  'spf/separator.fix.remove': 'Remove what does not belong here',
+  'spf/separator.fix.write': 'Write `{repaired}`',
+
+  'spf/invalid-ip.not-address': '`{word}` is no address for `{mechanism}`: receivers reject the whole record.',
+  'spf/invalid-ip.placeholder':
+    '`{word}` is a placeholder: write a real address behind `{mechanism}:`, or receivers reject the whole record.',
+  'spf/invalid-ip.host-name':
+    '`{word}` is a name, and `{mechanism}` takes addresses only: receivers reject the whole record.',
+  'spf/invalid-ip.other-family':
+    '`{word}` is an address of the other kind than `{mechanism}` takes: receivers reject the whole record.',
+  'spf/invalid-ip.fix': 'Write `{repaired}`',
+
+  'spf/invalid-cidr.out-of-range': 'The prefix length `{word}` is over {max}: receivers reject the whole record.',
+  'spf/invalid-cidr.leading-zero':
+    'The prefix length `{word}` must not begin with a zero: receivers reject the whole record.',
+  'spf/invalid-cidr.not-number':
+    'The prefix length `{word}` must be a number from 0 to {max}: receivers reject the whole record.',
+  'spf/invalid-cidr.empty': 'No prefix length follows the `/` in `{term}`: receivers reject the whole record.',
+  'spf/invalid-cidr.dual':
+    '`{word}` in `{term}` is no prefix length from 0 to {max}: receivers reject the whole record.',
+
+  'spf/host-bits-set': '`{word}` stands for the whole network {network}.',
+  'spf/host-bits-set.fix': 'Write `{network}`',
+
+  'spf/wide-network': '`{term}` lets {addresses} addresses send in the name of this domain.',
+
+  'spf/private-address.private':
+    '`{term}` is a private address ({network}): receivers on the Internet never see it as a sender.',
+  'spf/private-address.loopback': '`{term}` is a loopback address ({network}): receivers never see it as a sender.',
+  'spf/private-address.link-local':
+    '`{term}` is a link-local address ({network}): receivers on the Internet never see it as a sender.',
+  'spf/private-address.shared':
+    '`{term}` is an address inside a provider’s own network ({network}): receivers on the Internet never see it as a sender.',
+  'spf/private-address.unspecified': '`{term}` is no address of any host ({network}): nobody can send from it.',
+  'spf/private-address.fix': 'Remove `{term}`',
+
+  'spf/invalid-domain.address':
+    '`{word}` is an address, and `{term}` needs a domain name: receivers reject the whole record.',
+  'spf/invalid-domain.url': '`{word}` belongs to a web address: `{term}` needs a bare domain name.',
+  'spf/invalid-domain.doubled-name': '`{word}` stands a second time in `{term}`, so it is read as part of the name.',
+  'spf/invalid-domain.single-label':
+    '`{word}` is no full domain name, it has only one label: receivers reject the whole record.',
+  'spf/invalid-domain.empty-label': '`{term}` has dots with nothing between them, so its name can never exist.',
+  'spf/invalid-domain.long-label': '`{word}` is longer than the 63 octets that a label may have.',
+  'spf/invalid-domain.top-label': '`{word}` does not end like a domain name: receivers reject the whole record.',
+  'spf/invalid-domain.fix': 'Write `{repaired}`',
+
+  'spf/invalid-macro.stray-percent': 'A `%` in `{term}` begins no macro: receivers reject the whole record.',
+  'spf/invalid-macro.malformed': '`{word}` is no macro as SPF writes them: receivers reject the whole record.',
+  'spf/invalid-macro.unknown-letter': '`{word}` is no macro that SPF knows: receivers reject the whole record.',
+  'spf/invalid-macro.explanation-only':
+    '`{word}` is allowed only in the text that `exp` points to: receivers reject the whole record.',
+  'spf/invalid-macro.missing-percent':
+    '`{word}` is read as it stands: a macro is written with one `%` before its brace.',
+  'spf/invalid-macro.fix': 'Write `{repaired}`',
+
+  'spf/no-ptr': '`{term}` is slow and unreliable, and receivers may ignore it: the standard says not to use it.',
+  'spf/no-ptr.macro': '`{macro}` is slow and unreliable: the standard says not to use it.',
+  'spf/no-ptr.fix': 'Remove `{term}`',
+
+  'spf/terms-after-all': 'Nobody ever gets to `{terms}`: `{all}` before it matches everyone.',
+  'spf/terms-after-all.fix': 'Remove `{terms}`',
+
+  'spf/missing-all': 'The record ends without `all`, so it says nothing about everyone else.',
+  'spf/missing-all.fix': 'Add `~all`',
+
+  'spf/pass-all': '`{term}` lets everyone in the world send in the name of this domain.',
+  'spf/pass-all.network': '`{term}` matches every address: everyone in the world may send in the name of this domain.',
+  'spf/pass-all.fix': 'Write `{written}`',
+  'spf/pass-all.fix.remove': 'Remove `{term}`',
+
+  'spf/neutral-all': '`{term}` says nothing about other senders, as if there were no SPF record.',
+  'spf/neutral-all.fix': 'Write `~all`',
+
+  'spf/softfail-all': '`{term}` only makes other senders suspicious; `-all` asks receivers to refuse them.',
+  'spf/softfail-all.fix': 'Write `-all`',
+
+  'spf/redirect-with-all': '`{redirect}` is ignored, because the record has `{all}`.',
+  'spf/redirect-with-all.related': '`{all}` is here.',
+  'spf/redirect-with-all.fix': 'Remove `{gone}`',
+
+  'spf/duplicate-modifier': '`{word}` stands here a second time: receivers reject the whole record.',
+  'spf/duplicate-modifier.related': 'The first one is here.',
+  'spf/duplicate-modifier.fix': 'Remove `{word}`',
+
+  'spf/modifier-position': '`{modifier}` should stand at the end, behind all mechanisms.',
+  'spf/modifier-position.fix': 'Move `{modifier}` to the end',
+
+  'spf/duplicate-term': '`{term}` has no effect: it stands in the record already.',
+  'spf/duplicate-term.covered': '`{term}` has no effect: `{other}` covers it.',
+  'spf/duplicate-term.related': 'It is here.',
+  'spf/duplicate-term.fix': 'Remove `{term}`',
+
+  'spf/too-many-lookups.own':
+    'This record needs {count} DNS lookups, of at most {limit}; `{term}` goes over the limit. Receivers reject the record.',
+  'spf/too-many-lookups.own-at-least':
+    'This record needs at least {count} DNS lookups, of at most {limit}; `{term}` goes over the limit. Receivers reject the record.',
+  'spf/too-many-lookups.inner':
+    'This record needs {count} DNS lookups, of at most {limit}; `{inner}`, inside `{term}`, goes over the limit. Receivers reject the record.',
+  'spf/too-many-lookups.inner-at-least':
+    'This record needs at least {count} DNS lookups, of at most {limit}; `{inner}`, inside `{term}`, goes over the limit. Receivers reject the record.',
+  'spf/too-many-lookups.fix': 'Replace `{gone}` by its addresses: `{addresses}`',
+
+  'spf/near-lookup-limit.exact': '{count} of {limit} DNS lookups are used: the next sender may break this record.',
+  'spf/near-lookup-limit.about':
+    'At least {count} of {limit} DNS lookups are used: the next sender may break this record.',
+  'spf/near-lookup-limit.probably-over':
+    'This record probably needs {count} DNS lookups, of at most {limit}: some of its senders are known only roughly.',
+
+  'spf/too-many-void-lookups':
+    '{count} DNS lookups find nothing, of at most {limit}; `{term}` goes over the limit. Receivers reject the record.',
+
+  'spf/too-many-mx-hosts':
+    '{target} has {count} mail servers, and `{term}` may meet at most {limit}: receivers reject the record.',
+
+  'spf/target-without-spf.none': '{target} has no SPF record, so receivers reject this one.',
+  'spf/target-without-spf.several': '{target} has several SPF records, so receivers reject this one.',
+  'spf/target-without-spf.none-inner': '{target}, inside `{term}`, has no SPF record, so receivers reject this one.',
+  'spf/target-without-spf.several-inner':
+    '{target}, inside `{term}`, has several SPF records, so receivers reject this one.',
+  'spf/target-without-spf.fix': 'Remove `{term}`',
+
+  'spf/target-without-address.address': '{target} has no address, so `{term}` finds nothing.',
+  'spf/target-without-address.mx': '{target} has no MX record, so `{term}` finds nothing.',
+
+  'spf/include-loop': '`{term}` leads back to {target}: receivers go round until they reject the record.',
+
+  'spf/rr-type': 'Records of type SPF are obsolete: receivers read SPF from TXT records only.',
+  'spf/rr-type.twin': 'Records of type SPF are obsolete, and the TXT record of this name says it already.',
+  'spf/rr-type.fix': 'Write `TXT`',
+  'spf/rr-type.fix.remove': 'Remove this record',
+
+  'spf/sender-id': '`{word}` is Sender ID, which nobody reads any more.',
+  'spf/sender-id.fix': 'Remove this record',
+  'spf/sender-id.fix.rewrite': 'Make it an SPF record: `v=spf1`',
+
+  'spf/misplaced-record': 'Receivers look for {kind} at {name}, never for SPF: this record belongs at {domain}.',
+
+  'spf/mechanism-as-modifier':
+    '`{word}` is read as an unknown modifier and ignored: mechanisms are written with `:` or without a value.',
+  'spf/mechanism-as-modifier.qualified':
+    '`{term}` is neither a mechanism nor a modifier: receivers reject the whole record.',
+  'spf/mechanism-as-modifier.fix': 'Write `{repaired}`',
+
+  'spf/documentation-address': '`{term}` is an address for examples ({network}, {reference}).',
+
+  'spf/missing-address-family':
+    '{host} has the addresses {listed} and {missing}, but only {listed} may send: mail that leaves from the other one fails.',
+  'spf/missing-address-family.related': 'The other address is here.',
+  'spf/missing-address-family.fix': 'Add `{written}`',
+
+  'spf/exp-target.missing': '{target} has no text, so `{term}` explains nothing.',
+  'spf/exp-target.several': '{target} has several texts, so receivers use none of them.',
+} as const;

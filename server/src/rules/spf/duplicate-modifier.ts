@@ -1,0 +1,25 @@
+import { defineRule } from '../rule';
+import { problemsOf, removeTerm, reportOf } from './report';
+
+export const duplicateModifier = defineRule({
+  id: 'spf/duplicate-modifier',
+  severity: 'error',
+  fix: 'safe',
+  needs: 'text',
+  references: ['RFC 7208 section 6'],
+  summary: '`redirect` or `exp` stands twice: receivers reject the whole record.',
+  on: 'spf',
+  check(subject, report) {
+    const { text } = subject;
+    for (const problem of problemsOf(subject.spf, 'duplicate-modifier')) {
+      const { span, first } = problem;
+      const isSame = text.value.slice(first.start, first.end) === text.value.slice(span.start, span.end);
+      report({
+        ...reportOf(subject, problem),
+        related: [{ place: text.cover(first) }],
+        // Which of two that differ was meant is for the user to say.
+        fixes: [{ kind: isSame ? 'safe' : 'ask', edits: removeTerm(subject, span) }],
+      });
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import { defineRule } from '../rule';
+import { problemsOf, reportOf } from './report';
+
+export const invalidCidr = defineRule({
+  id: 'spf/invalid-cidr',
+  severity: 'error',
+  needs: 'text',
+  references: ['RFC 7208 section 5.6', 'RFC 7208 section 12'],
+  summary: 'A prefix length that is no number in range.',
+  on: 'spf',
+  check(subject, report) {
+    for (const problem of problemsOf(subject.spf, 'invalid-cidr')) {
+      const reported = reportOf(subject, problem);
+      report({ ...reported, variant: problem.fault, args: { ...reported.args, max: problem.max } });
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../rule';
+import { problemsOf, reportOf } from './report';
+
+export const invalidIp = defineRule({
+  id: 'spf/invalid-ip',
+  severity: 'error',
+  fix: 'ask',
+  needs: 'text',
+  references: ['RFC 7208 section 5.6'],
+  summary: 'What stands behind `ip4:` or `ip6:` is no address of that kind.',
+  on: 'spf',
+  check(subject, report) {
+    for (const problem of problemsOf(subject.spf, 'invalid-ip')) {
+      const reported = reportOf(subject, problem);
+      const mechanism = /^[-+~?]?(ip[46])/i.exec(String(reported.args?.['term']))?.[1]?.toLowerCase() ?? 'ip4';
+      report({ ...reported, variant: problem.fault, args: { ...reported.args, mechanism } });
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { rewrite } from '../dkim/rewrite';
+import { defineRule } from '../rule';
+import { isForInclusion, spfRecordsAt } from './records-at';
+import { excerpt } from './report';
+import { isSeen, reached } from './terms';
+
+export const neutralAll = defineRule({
+  id: 'spf/neutral-all',
+  severity: 'warning',
+  fix: 'ask',
+  needs: 'text',
+  references: ['RFC 7208 section 8.2'],
+  summary: '`?all` says nothing about other senders, as if there were no record.',
+  on: 'name',
+  types: ['TXT'],
+  check({ name, zone, records }, report) {
+    for (const { record, text, spf } of spfRecordsAt(records)) {
+      if (!isSeen(spf)) continue;
+      for (const term of reached(spf)) {
+        if (term.name !== 'all' || term.qualifier !== '?' || isForInclusion(name, zone)) continue;
+        const edits = rewrite({ record, text }, term.span, '~all');
+        report({ at: text.cover(term.span), args: { term: excerpt(text.value, term.span) }, fixes: [{ edits }] });
+      }
+    }
+  },
+});

@@ -1,0 +1,33 @@
+import { rewrite } from '../dkim/rewrite';
+import { defineRule, type ReportedFix } from '../rule';
+import { excerpt, removeTerm } from './report';
+import { isSeen, reached, widestPrefixes } from './terms';
+
+export const passAll = defineRule({
+  id: 'spf/pass-all',
+  severity: 'error',
+  fix: 'ask',
+  needs: 'text',
+  references: ['RFC 7208 section 11.1', 'RFC 7208 section 5.1'],
+  summary: 'Everyone in the world may send in the name of the domain.',
+  on: 'spf',
+  check(subject, report) {
+    const { text, spf } = subject;
+    if (!isSeen(spf)) return;
+    for (const term of reached(spf)) {
+      if (term.qualifier !== '+') continue;
+      const { ip4, ip6 } = widestPrefixes(term);
+      const at = text.cover(term.span);
+      const args = { term: excerpt(text.value, term.span) };
+      if (term.name === 'all') {
+        const fixes = ['~all', '-all'].map((written): ReportedFix => ({
+          args: { written },
+          edits: rewrite(subject, term.span, written),
+        }));
+        report({ at, args, fixes });
+      } else if (ip4 === 0 || ip6 === 0) {
+        report({ at, variant: 'network', args, fixes: [{ variant: 'remove', edits: removeTerm(subject, term.span) }] });
+      }
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { isSpf, looksLikeSpf, parseSpf, type SpfRecord } from '../../mail/spf/record';
+import { labels, type Name } from '../../records/name';
+import type { ResourceRecord } from '../../records/record';
+import type { ZoneView } from '../../records/zone-view';
+import { canonicalOf } from '../../dns/names';
+import type { Octets } from '../../text/octets';
+
+/** An SPF record at a name, as receivers find it. */
+export interface PublishedSpf {
+  readonly record: ResourceRecord;
+  readonly text: Octets;
+  readonly spf: SpfRecord;
+}
+
+/** The TXT records of a name that receivers take for SPF (RFC 7208 section 4.5). */
+export function spfRecordsAt(records: readonly ResourceRecord[]): PublishedSpf[] {
+  return records.flatMap((record) => {
+    const { type, text } = record;
+    if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return [];
+    return [{ record, text, spf: parseSpf(text.value) }];
+  });
+}
+
+/** Is the record at this name made to be included by others, so that it need not end with `all`? */
+export function isForInclusion(name: Name, zone: ZoneView): boolean {
+  return (
+    labels(name).some((label, index) => label.startsWith('_') || (index === 0 && /^spf[a-z0-9-]*$/.test(label))) ||
+    isIncluded(name, zone)
+  );
+}
+
+/** Does an SPF record of the zone include the name, or redirect to it? */
+function isIncluded(name: Name, zone: ZoneView): boolean {
+  return zone.texts().some(({ text, owner }) => {
+    if (owner === name || text === undefined || !/include:|redirect=/i.test(text.value)) return false;
+    return (
+      looksLikeSpf(text.value) &&
+      parseSpf(text.value).terms.some((term) => {
+        const names =
+          (term.kind === 'mechanism' && term.name === 'include') ||
+          (term.kind === 'modifier' && term.name === 'redirect');
+        return (
+          names && term.domain !== undefined && canonicalOf(term.domain.text.replace(/\.$/, '').toLowerCase()) === name
+        );
+      })
+    );
+  });
+}

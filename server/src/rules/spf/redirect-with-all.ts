@@ -1,0 +1,29 @@
+import { defineRule } from '../rule';
+import { excerpt, removeTerm } from './report';
+import { firstAll, isSeen, modifiersNamed } from './terms';
+
+export const redirectWithAll = defineRule({
+  id: 'spf/redirect-with-all',
+  severity: 'warning',
+  fix: 'ask',
+  needs: 'text',
+  references: ['RFC 7208 section 6.1', 'RFC 7208 section 5.1'],
+  summary: '`redirect` is ignored in a record with an `all`.',
+  on: 'spf',
+  check(subject, report) {
+    const { text, spf } = subject;
+    const all = firstAll(spf);
+    const [redirect] = modifiersNamed(spf, 'redirect').filter(({ valid }) => valid);
+    if (all === undefined || redirect === undefined || !isSeen(spf)) return;
+    const args = { redirect: excerpt(text.value, redirect.span), all: excerpt(text.value, all.span) };
+    report({
+      at: text.cover(redirect.span),
+      args,
+      related: [{ place: text.cover(all.span) }],
+      fixes: [
+        { args: { gone: args.redirect }, edits: removeTerm(subject, redirect.span) },
+        { args: { gone: args.all }, edits: removeTerm(subject, all.span) },
+      ],
+    });
+  },
+});

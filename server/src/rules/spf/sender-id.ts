@@ -1,0 +1,36 @@
+import { isSenderId, parseSpf } from '../../mail/spf/record';
+import type { ResourceRecord } from '../../records/record';
+import { rewrite } from '../dkim/rewrite';
+import { defineRule, type ReportedFix } from '../rule';
+import { withoutLines } from '../zone-lines';
+import { spfRecordsAt } from './records-at';
+import { excerpt } from './report';
+
+export const senderId = defineRule({
+  id: 'spf/sender-id',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'text',
+  references: ['RFC 7208 section 4.5', 'RFC 4406'],
+  summary: 'Sender ID (`spf2.0/…`) is history: nobody reads it any more.',
+  on: 'name',
+  types: ['TXT'],
+  check({ records }, report) {
+    for (const record of records) {
+      const { type, text } = record;
+      if (type !== 'TXT' || text === undefined || !isSenderId(text.value)) continue;
+      const { span } = parseSpf(text.value).version;
+      report({ at: text.cover(span), args: { word: excerpt(text.value, span) }, fixes: [fixOf(record, records)] });
+    }
+  },
+});
+
+/** Beside an SPF record it can go; alone it may be the only place where the senders are written down. */
+function fixOf(record: ResourceRecord, records: readonly ResourceRecord[]): ReportedFix {
+  const { text } = record;
+  const others = records.filter((other) => other !== record);
+  if (text === undefined || spfRecordsAt(others).length > 0) return { edits: withoutLines(record, others) };
+  const word = /^spf2\.0\/[a-z,]*/i.exec(text.value)?.[0] ?? '';
+  const edits = rewrite({ record, text }, { start: 0, end: word.length }, 'v=spf1');
+  return { variant: 'rewrite', kind: 'ask', edits: word === '' ? undefined : edits };
+}

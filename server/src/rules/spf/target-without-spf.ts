@@ -1,0 +1,35 @@
+import type { RecordNode } from '../../mail/spf/evaluate/tree';
+import { defineRule } from '../rule';
+import { removeTerm } from './report';
+import { findBelow, ownTerms, termPlace } from './tree-terms';
+
+export const targetWithoutSpf = defineRule({
+  id: 'spf/target-without-spf',
+  severity: 'error',
+  fix: 'ask',
+  needs: 'resolver',
+  references: ['RFC 7208 section 5.2', 'RFC 7208 section 6.1'],
+  summary: 'The target of `include` or `redirect` has no SPF record, or several: receivers reject the record.',
+  on: 'tree',
+  check(subject, report) {
+    for (const node of ownTerms(subject)) {
+      const missing = findBelow(node, isMissing);
+      if (missing === undefined) continue;
+      const { at, args } = termPlace(subject, node);
+      report({
+        at,
+        variant: variantOf(missing, missing === node.child),
+        args: { ...args, target: missing.domain ?? '' },
+        fixes: [{ edits: removeTerm(subject, node.term.span) }],
+      });
+    }
+  },
+});
+
+function isMissing({ state }: RecordNode): boolean {
+  return state === 'none' || state === 'several';
+}
+
+function variantOf({ state }: RecordNode, isOwn: boolean): string {
+  return `${state === 'none' ? 'none' : 'several'}${isOwn ? '' : '-inner'}`;
+}

@@ -1,0 +1,38 @@
+import type { Network } from '../../mail/spf/addresses';
+import type { Mechanism, Modifier, SpfRecord } from '../../mail/spf/record';
+
+/** Can receivers tell that it is an SPF record? Advice on any other text waits until they can. */
+export function isSeen(spf: SpfRecord): boolean {
+  return spf.version.kind === 'exact';
+}
+
+/** The mechanisms that can be read, up to the first `all`: nothing behind it is reached (RFC 7208 section 5.1). */
+export function reached(spf: SpfRecord): readonly Mechanism[] {
+  const mechanisms = validMechanisms(spf);
+  const all = mechanisms.findIndex(({ name }) => name === 'all');
+  return all < 0 ? mechanisms : mechanisms.slice(0, all + 1);
+}
+
+export function validMechanisms(spf: SpfRecord): readonly Mechanism[] {
+  return spf.terms.filter((term): term is Mechanism => term.kind === 'mechanism' && term.valid);
+}
+
+export function firstAll(spf: SpfRecord): Mechanism | undefined {
+  return validMechanisms(spf).find(({ name }) => name === 'all');
+}
+
+export function modifiersNamed(spf: SpfRecord, name: string): readonly Modifier[] {
+  return spf.terms.filter((term): term is Modifier => term.kind === 'modifier' && term.name === name);
+}
+
+/** The networks that a term names by itself: `ip4`, `ip6`. */
+export function ownNetwork({ network }: Mechanism): Network | undefined {
+  return network?.network;
+}
+
+/** The shortest prefix length, by family, of what a term matches; `undefined` where it names no prefix. */
+export function widestPrefixes(term: Mechanism): { readonly ip4?: number; readonly ip6?: number } {
+  const network = ownNetwork(term);
+  if (network !== undefined) return network.family === 4 ? { ip4: network.prefix } : { ip6: network.prefix };
+  return term.cidr.span === undefined ? {} : { ip4: term.cidr.ip4, ip6: term.cidr.ip6 };
+}

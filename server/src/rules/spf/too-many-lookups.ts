@@ -1,0 +1,68 @@
+import { formatNetwork } from '../../mail/spf/addresses';
+import type { TermNode } from '../../mail/spf/evaluate/tree';
+import { limits } from '../../mail/spf/facts';
+import type { Mechanism } from '../../mail/spf/record';
+import { rewrite } from '../dkim/rewrite';
+import { defineRule, type ReportedFix, type TreeSubject } from '../rule';
+import { excerpt } from './report';
+
+export const tooManyLookups = defineRule({
+  id: 'spf/too-many-lookups',
+  severity: 'error',
+  fix: 'ask',
+  needs: 'resolver',
+  references: ['RFC 7208 section 4.6.4'],
+  summary: 'The record needs more than 10 DNS lookups, includes counted through: receivers reject it.',
+  on: 'tree',
+  check(subject, report) {
+    const { text, survey } = subject;
+    const [own, ...inner] = survey.crossing ?? [];
+    if (own === undefined) return;
+    const guilty = inner.at(-1);
+    report({
+      at: text.cover(own.span),
+      variant: variantOf(guilty !== undefined, survey.atLeast),
+      args: {
+        term: excerpt(text.value, own.span),
+        inner: guilty?.text ?? '',
+        count: survey.certainLookups,
+        limit: limits.lookups,
+      },
+      fixes: survey.root.terms.flatMap((node) => replacement(subject, node)),
+    });
+  },
+});
+
+function variantOf(isInner: boolean, atLeast: boolean): string {
+  return `${isInner ? 'inner' : 'own'}${atLeast ? '-at-least' : ''}`;
+}
+
+/** More addresses than this are no simplification. */
+const mostAddresses = 8;
+
+/** `a` and `mx` of names in this zone, replaced by their addresses: as right as the zone is, until it changes. */
+function replacement(subject: TreeSubject, node: TermNode): ReportedFix[] {
+  const { term, networks } = node;
+  if (term.kind !== 'mechanism' || !isHeldHere(node, term)) return [];
+  const qualifier = term.qualifierSpan === undefined ? '' : term.qualifier;
+  const listed = [
+    ...new Set(networks.map((network) => `${qualifier}ip${String(network.family)}:${formatNetwork(network)}`)),
+  ];
+  const addresses = listed.join(' ');
+  return [
+    {
+      args: { gone: excerpt(subject.text.value, term.span), addresses },
+      edits: rewrite(subject, term.span, addresses),
+    },
+  ];
+}
+
+function isHeldHere({ networks, isHeld, outcome }: TermNode, { name }: Mechanism): boolean {
+  return (
+    (name === 'a' || name === 'mx') &&
+    isHeld &&
+    outcome === 'no-match' &&
+    networks.length > 0 &&
+    networks.length <= mostAddresses
+  );
+}

@@ -1,0 +1,19 @@
+import { limits } from '../../mail/spf/facts';
+import { defineRule } from '../rule';
+import { ownTerms, termPlace } from './tree-terms';
+
+export const tooManyVoidLookups = defineRule({
+  id: 'spf/too-many-void-lookups',
+  severity: 'error',
+  needs: 'resolver',
+  references: ['RFC 7208 section 4.6.4'],
+  summary: 'More than 2 lookups find nothing: receivers reject the record.',
+  on: 'tree',
+  check(subject, report) {
+    if (subject.survey.voidLookups <= limits.voidLookups) return;
+    const guilty = ownTerms(subject).find((node) => node.fault === 'void-limit');
+    if (guilty === undefined) return;
+    const { at, args } = termPlace(subject, guilty);
+    report({ at, args: { ...args, count: subject.survey.voidLookups, limit: limits.voidLookups } });
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../rule';
+import { problemsOf, reportOf } from './report';
+
+export const unknownModifier = defineRule({
+  id: 'spf/unknown-modifier',
+  severity: 'info',
+  needs: 'text',
+  references: ['RFC 7208 section 6'],
+  summary: 'A modifier that nobody knows: receivers ignore it.',
+  on: 'spf',
+  check(subject, report) {
+    for (const problem of problemsOf(subject.spf, 'unknown-modifier')) {
+      const { args, ...reported } = reportOf(subject, problem);
+      const { suggestion } = problem;
+      if (/^v=spf/i.test(String(args?.['term']))) report({ ...reported, variant: 'version', args: { ...args } });
+      else if (suggestion !== undefined) report({ ...reported, variant: 'nearest', args: { ...args, suggestion } });
+      else report({ ...reported, args: { ...args } });
+    }
+  },
+});
