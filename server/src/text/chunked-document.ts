@@ -2,8 +2,14 @@ import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } fr
 
 import { Chunk, isLineEnd, type ChunkReader } from './chunk';
 
-/** Length of a chunk of a document that was just opened (UTF-16 units); the least and most that edits leave of one. */
-const LENGTH = { fresh: 4096, least: 1024, most: 8192 };
+/** How long chunks are (UTF-16 units), but for the entry that goes over: when just opened, and after edits. */
+export interface ChunkLengths {
+  readonly fresh: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+const LENGTHS: ChunkLengths = { fresh: 4096, least: 1024, most: 8192 };
 
 interface Edit {
   readonly start: number;
@@ -20,15 +26,17 @@ export class ChunkedDocument<T> implements TextDocument {
   readonly uri: string;
   readonly languageId: string;
   readonly #reader: ChunkReader<T>;
+  readonly #lengths: ChunkLengths;
   #version: number;
   #chunks: readonly Chunk<T>[];
   #text: string | undefined;
 
-  constructor(uri: string, languageId: string, version: number, text: string, reader: ChunkReader<T>) {
+  constructor(uri: string, languageId: string, version: number, text: string, reader: ChunkReader<T>, lengths = LENGTHS) {
     this.uri = uri;
     this.languageId = languageId;
     this.#version = version;
     this.#reader = reader;
+    this.#lengths = lengths;
     this.#text = text;
     this.#chunks = this.#readAll(text);
   }
@@ -147,7 +155,7 @@ export class ChunkedDocument<T> implements TextDocument {
     let offset = 0;
     let line = 0;
     do {
-      const chunk = this.#readOne(text, offset, offset + LENGTH.fresh, offset, line);
+      const chunk = this.#readOne(text, offset, offset + this.#lengths.fresh, offset, line);
       chunks.push(chunk);
       offset = chunk.end;
       line += chunk.lineEnds;
@@ -186,8 +194,8 @@ export class ChunkedDocument<T> implements TextDocument {
     let at = 0;
     let line = old[0]?.line ?? 0;
     do {
-      const aim = boundaries.find((boundary) => boundary.at >= at + LENGTH.least)?.at ?? text.length;
-      const chunk = this.#readOne(text, at, Math.min(aim, at + LENGTH.most), base + at, line);
+      const aim = boundaries.find((boundary) => boundary.at >= at + this.#lengths.least)?.at ?? text.length;
+      const chunk = this.#readOne(text, at, Math.min(aim, at + this.#lengths.most), base + at, line);
       if (!complete && at + chunk.reach > text.length) return undefined;
       fresh.push(chunk);
       at += chunk.text.length;
@@ -223,7 +231,7 @@ export class ChunkedDocument<T> implements TextDocument {
 function oldBoundaries(old: readonly Chunk<unknown>[], edit: Edit, base: number, length: number) {
   const delta = edit.text.length - (edit.end - edit.start);
   const boundaries = old
-    .map((chunk, index) => ({ index, at: chunk.offset - base + delta, touched: chunk.offset < edit.end }))
+    .map((chunk, index) => ({ index, at: chunk.offset - base + delta, touched: chunk.offset < edit.end || chunk.text === '' }))
     .filter((boundary) => !boundary.touched);
   return [...boundaries, { index: old.length, at: length }];
 }

@@ -27,12 +27,10 @@ export interface Inclusion {
 /** Asked for each `$INCLUDE`: binds the file where it can be had. */
 export type Include = (index: number, file: Token, context: Context) => Inclusion;
 
-/** Origin and `$TTL` from one entry on. */
+/** The context from one entry on, where something else than a record has changed it. */
 interface Change {
   readonly from: number;
-  readonly zone: Name;
-  readonly origin: Name;
-  readonly defaultTtl: number | undefined;
+  readonly context: Context;
 }
 
 export interface Binding {
@@ -55,14 +53,14 @@ export function bind(chunk: ZoneChunk, contextIn: Context, include: Include): Bi
 /** The context in which an entry stands. TTL and class carry on from record to record, so they are looked up. */
 export function contextAt(chunk: ZoneChunk, contextIn: Context, binding: Binding, index: number): Context {
   const { content: entries } = chunk;
-  let { zone, origin, defaultTtl, lastTtl, class: lastClass } = contextIn;
-  for (const change of binding.changes) if (change.from <= index) ({ zone, origin, defaultTtl } = change);
-  for (let i = 0; i < index; i++) {
+  const change = binding.changes.findLast(({ from }) => from <= index);
+  let { lastTtl, class: lastClass } = change?.context ?? contextIn;
+  for (let i = change?.from ?? 0; i < index; i++) {
     if (entries.kind(i) !== ENTRY.record) continue;
     lastTtl = entries.ttl(i) ?? lastTtl;
     if (entries.class(i) >= 0) lastClass = entries.class(i);
   }
-  return { zone, origin, defaultTtl, lastTtl, class: lastClass, owner: binding.owners[index] };
+  return { ...(change?.context ?? contextIn), lastTtl, class: lastClass, owner: binding.owners[index] };
 }
 
 class Binder {
@@ -155,13 +153,12 @@ class Binder {
       const written = this.#chunk.text.slice(entries.ownerStart(index), entries.ownerEnd(index));
       if (resolveName(`${written}.`, ROOT) === this.#origin) this.#setOwner(this.#origin);
     }
-    if (this.#owner !== undefined && this.#owner !== this.#zone) {
-      this.#zone = this.#owner;
-      this.#change(index + 1);
+    if (this.#owner !== undefined) this.#zone = this.#owner;
+    if (entries.ttl(index) === undefined && this.#lastTtl === undefined && this.#defaultTtl === undefined) {
+      const { record } = readEntry(this.#chunk, index, this.#context(), this.#owner);
+      this.#lastTtl = record?.fields.find((field) => field.name === 'minimum')?.value;
     }
-    if (entries.ttl(index) !== undefined || this.#lastTtl !== undefined || this.#defaultTtl !== undefined) return;
-    const { record } = readEntry(this.#chunk, index, this.#context(), this.#owner);
-    this.#lastTtl = record?.fields.find((field) => field.name === 'minimum')?.value;
+    this.#change(index);
   }
 
   #setOwner(owner: Name): void {
@@ -201,7 +198,7 @@ class Binder {
   }
 
   #change(from: number): void {
-    this.#changes.push({ from, zone: this.#zone, origin: this.#origin, defaultTtl: this.#defaultTtl });
+    this.#changes.push({ from, context: this.#context() });
   }
 
   /** Origin and owner are restored behind an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
