@@ -37,7 +37,7 @@ export function readVersion(value: string): ReadVersion | undefined {
   const start = contentStart(value);
   const end = start === 0 ? value.length : contentEnd(value, start);
   const head = value.slice(start, start + 80);
-  const senderId = /^spf2\.0\//i.exec(head)?.[0];
+  const senderId = /^spf2\.0\/[a-z,]*/i.exec(head)?.[0];
   if (senderId !== undefined) return known('sender-id', start, senderId.length, end);
   if (/^v=spf1/i.test(head) && isVersionEnd(value, start + 6)) return known('exact', start, 6, end);
   const length = wrongVersionLength(value, start, head);

@@ -61,19 +61,19 @@ export const spf = {
   'spf/invalid-cidr.dual':
     '`{word}` in `{term}` is no prefix length from 0 to {max}: receivers reject the whole record.',
 
-  'spf/host-bits-set': '`{word}` stands for the whole network {network}.',
+  'spf/host-bits-set': '`{word}` stands for the whole network `{network}`.',
   'spf/host-bits-set.fix': 'Write `{network}`',
 
   'spf/wide-network': '`{term}` lets {addresses} addresses send in the name of this domain.',
 
   'spf/private-address.private':
-    '`{term}` is a private address ({network}): receivers on the Internet never see it as a sender.',
-  'spf/private-address.loopback': '`{term}` is a loopback address ({network}): receivers never see it as a sender.',
+    '`{term}` is a private address (`{network}`): receivers on the Internet never see it as a sender.',
+  'spf/private-address.loopback': '`{term}` is a loopback address (`{network}`): receivers never see it as a sender.',
   'spf/private-address.link-local':
-    '`{term}` is a link-local address ({network}): receivers on the Internet never see it as a sender.',
+    '`{term}` is a link-local address (`{network}`): receivers on the Internet never see it as a sender.',
   'spf/private-address.shared':
-    '`{term}` is an address inside a provider’s own network ({network}): receivers on the Internet never see it as a sender.',
-  'spf/private-address.unspecified': '`{term}` is no address of any host ({network}): nobody can send from it.',
+    '`{term}` is an address inside a provider’s own network (`{network}`): receivers on the Internet never see it as a sender.',
+  'spf/private-address.unspecified': '`{term}` is no address of any host (`{network}`): nobody can send from it.',
   'spf/private-address.fix': 'Remove `{term}`',
 
   'spf/invalid-domain.address':
@@ -153,19 +153,19 @@ export const spf = {
     '{count} DNS lookups find nothing, of at most {limit}; `{term}` goes over the limit. Receivers reject the record.',
 
   'spf/too-many-mx-hosts':
-    '{target} has {count} mail servers, and `{term}` may meet at most {limit}: receivers reject the record.',
+    '`{target}` has {count} mail servers, and `{term}` may meet at most {limit}: receivers reject the record.',
 
-  'spf/target-without-spf.none': '{target} has no SPF record, so receivers reject this one.',
-  'spf/target-without-spf.several': '{target} has several SPF records, so receivers reject this one.',
-  'spf/target-without-spf.none-inner': '{target}, inside `{term}`, has no SPF record, so receivers reject this one.',
+  'spf/target-without-spf.none': '`{target}` has no SPF record, so receivers reject this one.',
+  'spf/target-without-spf.several': '`{target}` has several SPF records, so receivers reject this one.',
+  'spf/target-without-spf.none-inner': '`{target}`, inside `{term}`, has no SPF record, so receivers reject this one.',
   'spf/target-without-spf.several-inner':
-    '{target}, inside `{term}`, has several SPF records, so receivers reject this one.',
+    '`{target}`, inside `{term}`, has several SPF records, so receivers reject this one.',
   'spf/target-without-spf.fix': 'Remove `{term}`',
 
-  'spf/target-without-address.address': '{target} has no address, so `{term}` finds nothing.',
-  'spf/target-without-address.mx': '{target} has no MX record, so `{term}` finds nothing.',
+  'spf/target-without-address.address': '`{target}` has no address, so `{term}` finds nothing.',
+  'spf/target-without-address.mx': '`{target}` has no MX record, so `{term}` finds nothing.',
 
-  'spf/include-loop': '`{term}` leads back to {target}: receivers go round until they reject the record.',
+  'spf/include-loop': '`{term}` leads back to `{target}`: receivers go round until they reject the record.',
 
   'spf/rr-type': 'Records of type SPF are obsolete: receivers read SPF from TXT records only.',
   'spf/rr-type.twin': 'Records of type SPF are obsolete, and the TXT record of this name says it already.',
@@ -176,7 +176,7 @@ export const spf = {
   'spf/sender-id.fix': 'Remove this record',
   'spf/sender-id.fix.rewrite': 'Make it an SPF record: `v=spf1`',
 
-  'spf/misplaced-record': 'Receivers look for {kind} at {name}, never for SPF: this record belongs at {domain}.',
+  'spf/misplaced-record': 'Receivers look for {kind} at `{name}`, never for SPF: this record belongs at `{domain}`.',
 
   'spf/mechanism-as-modifier':
     '`{word}` is read as an unknown modifier and ignored: mechanisms are written with `:` or without a value.',
@@ -184,13 +184,13 @@ export const spf = {
     '`{term}` is neither a mechanism nor a modifier: receivers reject the whole record.',
   'spf/mechanism-as-modifier.fix': 'Write `{repaired}`',
 
-  'spf/documentation-address': '`{term}` is an address for examples ({network}, {reference}).',
+  'spf/documentation-address': '`{term}` is an address for examples (`{network}`, {reference}).',
 
   'spf/missing-address-family':
-    '{host} has the addresses {listed} and {missing}, but only {listed} may send: mail that leaves from the other one fails.',
+    '`{host}` has the addresses `{listed}` and `{missing}`, but only `{listed}` may send: mail that leaves from the other one fails.',
   'spf/missing-address-family.related': 'The other address is here.',
   'spf/missing-address-family.fix': 'Add `{written}`',
 
-  'spf/exp-target.missing': '{target} has no text, so `{term}` explains nothing.',
-  'spf/exp-target.several': '{target} has several texts, so receivers use none of them.',
+  'spf/exp-target.missing': '`{target}` has no text, so `{term}` explains nothing.',
+  'spf/exp-target.several': '`{target}` has several texts, so receivers use none of them.',
 } as const;

@@ -72,21 +72,21 @@ export const spf = {
   'spf/invalid-cidr.dual':
     '`{word}` din `{term}` nu este o lungime de prefix de la 0 la {max}: destinatarii resping toată înregistrarea.',
 
-  'spf/host-bits-set': '`{word}` înseamnă întreaga rețea {network}.',
+  'spf/host-bits-set': '`{word}` înseamnă întreaga rețea `{network}`.',
   'spf/host-bits-set.fix': 'Scrie `{network}`',
 
   'spf/wide-network': '`{term}` lasă {addresses} adrese să trimită în numele acestui domeniu.',
 
   'spf/private-address.private':
-    '`{term}` este o adresă privată ({network}): destinatarii din internet nu o văd niciodată ca expeditor.',
+    '`{term}` este o adresă privată (`{network}`): destinatarii din internet nu o văd niciodată ca expeditor.',
   'spf/private-address.loopback':
-    '`{term}` este o adresă de buclă locală ({network}): destinatarii nu o văd niciodată ca expeditor.',
+    '`{term}` este o adresă de buclă locală (`{network}`): destinatarii nu o văd niciodată ca expeditor.',
   'spf/private-address.link-local':
-    '`{term}` este o adresă valabilă doar în rețeaua locală ({network}): destinatarii din internet nu o văd niciodată ca expeditor.',
+    '`{term}` este o adresă valabilă doar în rețeaua locală (`{network}`): destinatarii din internet nu o văd niciodată ca expeditor.',
   'spf/private-address.shared':
-    '`{term}` este o adresă din rețeaua internă a unui furnizor ({network}): destinatarii din internet nu o văd niciodată ca expeditor.',
+    '`{term}` este o adresă din rețeaua internă a unui furnizor (`{network}`): destinatarii din internet nu o văd niciodată ca expeditor.',
   'spf/private-address.unspecified':
-    '`{term}` nu este adresa niciunui calculator ({network}): nimeni nu poate trimite de la ea.',
+    '`{term}` nu este adresa niciunui calculator (`{network}`): nimeni nu poate trimite de la ea.',
   'spf/private-address.fix': 'Elimină `{term}`',
 
   'spf/invalid-domain.address':
@@ -173,22 +173,22 @@ export const spf = {
     '{count, one: O interogare DNS, few: # interogări DNS, other: # de interogări DNS} nu găsesc nimic, din cel mult {limit}; `{term}` trece limita. Destinatarii resping înregistrarea.',
 
   'spf/too-many-mx-hosts':
-    '{target} are {count, one: un server de mail, few: # servere de mail, other: # de servere de mail}, iar `{term}` poate întâlni cel mult {limit}: destinatarii resping înregistrarea.',
+    '`{target}` are {count, one: un server de mail, few: # servere de mail, other: # de servere de mail}, iar `{term}` poate întâlni cel mult {limit}: destinatarii resping înregistrarea.',
 
-  'spf/target-without-spf.none': '{target} nu are înregistrare SPF, așa că destinatarii o resping pe aceasta.',
+  'spf/target-without-spf.none': '`{target}` nu are înregistrare SPF, așa că destinatarii o resping pe aceasta.',
   'spf/target-without-spf.several':
-    '{target} are mai multe înregistrări SPF, așa că destinatarii o resping pe aceasta.',
+    '`{target}` are mai multe înregistrări SPF, așa că destinatarii o resping pe aceasta.',
   'spf/target-without-spf.none-inner':
-    '{target}, din interiorul lui `{term}`, nu are înregistrare SPF, așa că destinatarii o resping pe aceasta.',
+    '`{target}`, din interiorul lui `{term}`, nu are înregistrare SPF, așa că destinatarii o resping pe aceasta.',
   'spf/target-without-spf.several-inner':
-    '{target}, din interiorul lui `{term}`, are mai multe înregistrări SPF, așa că destinatarii o resping pe aceasta.',
+    '`{target}`, din interiorul lui `{term}`, are mai multe înregistrări SPF, așa că destinatarii o resping pe aceasta.',
   'spf/target-without-spf.fix': 'Elimină `{term}`',
 
-  'spf/target-without-address.address': '{target} nu are nicio adresă, așa că `{term}` nu găsește nimic.',
-  'spf/target-without-address.mx': '{target} nu are nicio înregistrare MX, așa că `{term}` nu găsește nimic.',
+  'spf/target-without-address.address': '`{target}` nu are nicio adresă, așa că `{term}` nu găsește nimic.',
+  'spf/target-without-address.mx': '`{target}` nu are nicio înregistrare MX, așa că `{term}` nu găsește nimic.',
 
   'spf/include-loop':
-    '`{term}` duce înapoi la {target}: destinatarii se învârt în cerc până când resping înregistrarea.',
+    '`{term}` duce înapoi la `{target}`: destinatarii se învârt în cerc până când resping înregistrarea.',
 
   'spf/rr-type': 'Înregistrările de tip SPF sunt depășite: destinatarii citesc SPF numai din înregistrări TXT.',
   'spf/rr-type.twin':
@@ -201,7 +201,7 @@ export const spf = {
   'spf/sender-id.fix.rewrite': 'Transformă-l într-o înregistrare SPF: `v=spf1`',
 
   'spf/misplaced-record':
-    'La {name} destinatarii caută {kind}, niciodată SPF: locul acestei înregistrări este la {domain}.',
+    'La `{name}` destinatarii caută {kind}, niciodată SPF: locul acestei înregistrări este la `{domain}`.',
 
   'spf/mechanism-as-modifier':
     '`{word}` este citit ca un modificator necunoscut și ignorat: mecanismele se scriu cu `:` sau fără valoare.',
@@ -209,13 +209,13 @@ export const spf = {
     '`{term}` nu este nici mecanism, nici modificator: destinatarii resping toată înregistrarea.',
   'spf/mechanism-as-modifier.fix': 'Scrie `{repaired}`',
 
-  'spf/documentation-address': '`{term}` este o adresă pentru exemple ({network}, {reference}).',
+  'spf/documentation-address': '`{term}` este o adresă pentru exemple (`{network}`, {reference}).',
 
   'spf/missing-address-family':
-    '{host} are adresele {listed} și {missing}, dar numai {listed} are voie să trimită: mesajele plecate de la cealaltă nu trec verificarea.',
+    '`{host}` are adresele `{listed}` și `{missing}`, dar numai `{listed}` are voie să trimită: mesajele plecate de la cealaltă nu trec verificarea.',
   'spf/missing-address-family.related': 'Cealaltă adresă este aici.',
   'spf/missing-address-family.fix': 'Adaugă `{written}`',
 
-  'spf/exp-target.missing': '{target} nu are niciun text, așa că `{term}` nu explică nimic.',
-  'spf/exp-target.several': '{target} are mai multe texte, așa că destinatarii nu folosesc niciunul.',
+  'spf/exp-target.missing': '`{target}` nu are niciun text, așa că `{term}` nu explică nimic.',
+  'spf/exp-target.several': '`{target}` are mai multe texte, așa că destinatarii nu folosesc niciunul.',
 } as const;

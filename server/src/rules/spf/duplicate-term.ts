@@ -43,8 +43,9 @@ function* superfluousTerms(terms: readonly Mechanism[]): Generator<Superfluous> 
   const networks = new NetworkIndex();
   const reported = new Set<Mechanism>();
   for (const term of terms) {
-    if (term.hasHole || term.name === 'all') continue;
     const network = ownNetwork(term);
+    // What a network of all addresses makes superfluous is not the fault: spf/pass-all speaks about it.
+    if (term.hasHole || term.name === 'all' || network?.prefix === 0) continue;
     const key = network === undefined ? keyOf(term) : formatNetwork(network);
     const same = seen.get(key);
     const wider = network === undefined ? undefined : networks.covering(network);
@@ -68,7 +69,7 @@ function* coveredLater(terms: readonly Mechanism[], reported: ReadonlySet<Mechan
     if (term.qualifier !== qualifier) networks = new NetworkIndex();
     qualifier = term.qualifier;
     const network = ownNetwork(term);
-    if (network === undefined || reported.has(term)) continue;
+    if (network === undefined || network.prefix === 0 || reported.has(term)) continue;
     const other = networks.covering(network);
     if (other !== undefined) yield { term, other, isSame: false };
     else networks.add(network, term);

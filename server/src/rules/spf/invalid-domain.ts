@@ -1,4 +1,7 @@
-import { defineRule } from '../rule';
+import { displayName, isUnknown } from '../../records/name';
+import type { Span } from '../../text/span';
+import { rewrite } from '../dkim/rewrite';
+import { defineRule, type ReportedFix, type Subjects } from '../rule';
 import { problemsOf, reportOf } from './report';
 
 export const invalidDomain = defineRule({
@@ -11,7 +14,18 @@ export const invalidDomain = defineRule({
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'invalid-domain')) {
-      report({ ...reportOf(subject, problem), variant: problem.fault });
+      const reported = reportOf(subject, problem);
+      const fixes = problem.fault === 'single-label' ? completed(subject, problem.span) : (reported.fixes ?? []);
+      report({ ...reported, variant: problem.fault, fixes });
     }
   },
 });
+
+/** SPF knows no relative names: `a:mail` was meant as a host of this domain. */
+function completed(subject: Subjects['spf'], span: Span): ReportedFix[] {
+  const { record, text } = subject;
+  const label = text.value.slice(span.start, span.end);
+  if (record.owner === undefined || isUnknown(record.owner) || !/^[a-z0-9-]+$/i.test(label)) return [];
+  const repaired = `${label}.${displayName(record.owner)}`;
+  return [{ args: { repaired }, edits: rewrite(subject, span, repaired) }];
+}

@@ -1,10 +1,10 @@
+import type { Term } from '../../mail/spf/record';
 import type { TextEdit } from '../../text/span';
 import { rewrite } from '../dkim/rewrite';
 import { defineRule, type NameSubject } from '../rule';
 import { withoutLines } from '../zone-lines';
 import { spfRecordsAt, type PublishedSpf } from './records-at';
 import { together } from './report';
-import { firstAll } from './terms';
 
 export const multipleRecords = defineRule({
   id: 'spf/multiple-records',
@@ -37,16 +37,20 @@ function distinct(found: readonly PublishedSpf[]): PublishedSpf[] {
   return found.filter((spf) => [...byData.values()].includes(spf));
 }
 
+/** Terms that speak about everyone else belong once, at the end. */
+function isEnd(term: Term): boolean {
+  return term.kind === 'modifier' || (term.kind === 'mechanism' && term.name === 'all');
+}
+
 /** The terms of the other record in front of the first one's `all` or `redirect`, and the other record taken out. */
 function mergeInto(first: PublishedSpf, other: PublishedSpf, { records }: NameSubject): TextEdit[] | undefined {
   if (first.text.hasHoles || other.text.hasHoles || other.spf.problems.length + first.spf.problems.length > 0)
     return undefined;
   const known = new Set(first.spf.terms.map(({ text }) => text.toLowerCase()));
+  const end = first.spf.terms.find(isEnd);
   const added = other.spf.terms.filter((term) => {
-    const isEnd = (term.kind === 'mechanism' && term.name === 'all') || term.kind === 'modifier';
-    return !isEnd && !known.has(term.text.toLowerCase());
+    return !known.has(term.text.toLowerCase()) && !(isEnd(term) && end !== undefined);
   });
-  const end = firstAll(first.spf) ?? first.spf.terms.find((term) => term.kind === 'modifier');
   const at = end?.span.start ?? first.text.length;
   const words = added.map(({ text }) => text).join(' ');
   const octets = words === '' ? '' : end === undefined ? ` ${words}` : `${words} `;

@@ -28,7 +28,7 @@ export function reportOf(subject: SpfSubject, problem: SpfProblem): Report {
 function repairFix(subject: SpfSubject, { span, octets }: Repair, term: Span): ReportedFix {
   const { value } = subject.text;
   const repaired = value.slice(term.start, span.start) + octets + value.slice(span.end, term.end);
-  return { args: { repaired: shortened(repaired) }, edits: rewrite(subject, span, octets) };
+  return { args: { repaired: shortened(repaired.trim()) }, edits: rewrite(subject, span, octets) };
 }
 
 /** Part of the value as a message shows it. */

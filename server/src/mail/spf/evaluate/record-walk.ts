@@ -116,9 +116,9 @@ function* walkTarget(place: Place, term: Mechanism | Modifier): Asking<{ child: 
   const name = target.kind === 'name' ? target.name : undefined;
   walk.budget.enter(term);
   const child = yield* walkRecord(walk, name, path);
+  walk.budget.leave();
   const { sender } = child.node;
   if (sender !== undefined) walk.budget.spend(sender.lookups, term, sender.isCertain);
-  walk.budget.leave();
   return { child, target: name };
 }
 
