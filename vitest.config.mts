@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['test/unit/**/*.test.ts'],
+    testTimeout: 30_000,
+    // Nothing in the product keeps state between files: one worker reads the modules once for all of them.
+    isolate: false,
+    pool: 'threads',
+  },
 });

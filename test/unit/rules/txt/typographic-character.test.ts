@@ -9,7 +9,7 @@ it('finds dashes and curly quotes inside a record', () => {
     `
 @ TXT "v=spf1 mx –all"
 ;                ^ txt/typographic-character
-@ TXT "v=spf1 mx “~all“"
+a TXT "v=spf1 mx “~all“"
 ;                ^ txt/typographic-character
 ;                     ^ txt/typographic-character
 `,
