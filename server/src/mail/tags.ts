@@ -59,18 +59,27 @@ export function tag(list: TagList, name: string): Tag | undefined {
 
 /**
  * What to cut so that a tag or stray text goes together with its separator: from behind the text before it to its own
- * end; for the first one up to the next one.
+ * end; for the first one, and where no semicolon follows, up to the next one.
  */
 export function withSeparator(value: string, span: Span): Span {
-  let { start, end } = span;
-  while (start > 0 && isGap(value.charCodeAt(start - 1))) start--;
-  if (value.charAt(start - 1) === ';') start--;
-  while (start > 0 && isGap(value.charCodeAt(start - 1))) start--;
-  if (start > 0) return { start, end };
+  const before = skipGapsBack(value, span.start);
+  const start = skipGapsBack(value, value.charAt(before - 1) === ';' ? before - 1 : before);
+  const next = skipGaps(value, span.end);
+  const hasSemicolon = value.charAt(next) === ';';
+  if (start > 0 && (hasSemicolon || next === value.length)) return { start, end: span.end };
+  return { start: span.start, end: hasSemicolon ? skipGaps(value, next + 1) : next };
+}
+
+function skipGaps(value: string, from: number): number {
+  let end = from;
   while (end < value.length && isGap(value.charCodeAt(end))) end++;
-  if (value.charAt(end) === ';') end++;
-  while (end < value.length && isGap(value.charCodeAt(end))) end++;
-  return { start: span.start, end };
+  return end;
+}
+
+function skipGapsBack(value: string, from: number): number {
+  let start = from;
+  while (start > 0 && isGap(value.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 interface Names {
@@ -123,7 +132,8 @@ function afterStrayWords(value: string, segment: Span, known: ReadonlySet<string
   while (start > name.start && isNameOctet(value.charCodeAt(start - 1))) start--;
   if (start === name.start || !isGap(value.charCodeAt(start - 1))) return segment.start;
   if (!known.has(value.slice(start, name.end))) return segment.start;
-  reportStray(value, trim(value, name.start, start), problems);
+  const end = skipGapsBack(value, start);
+  reportStray(value, end > name.start ? { start: name.start, end } : trim(value, name.start, start), problems);
   return start;
 }
 

@@ -55,7 +55,7 @@ export function parseDmarc(value: string): DmarcRecord {
   const version = readVersion(value, list);
   const problems: DmarcProblem[] = list.problems.filter((problem) => !version.explains.includes(problem));
   if (version.problem !== undefined) problems.push(version.problem);
-  const leading = /^[\s;]*;/.exec(value);
+  const leading = /^[\s;]*;\s*/.exec(value);
   if (leading !== null) problems.push({ kind: 'leading-semicolon', span: { start: 0, end: leading[0].length } });
 
   const firsts = new Map<string, DmarcTag>();

@@ -13,11 +13,24 @@ export interface MeantByStray {
 
 /** `p none`, `p:none`, `v:DMARC1`, a lone `none`, or `mailto:…` behind the semicolon that ends `rua`. */
 export function meantByStray(dmarc: DmarcRecord, span: Span): MeantByStray | undefined {
+  const meant = readStray(dmarc, span);
+  return meant?.kind === 'equals' ? { ...meant, ...withSemicolon(dmarc.value, meant.span, meant.text) } : meant;
+}
+
+/** `v=DMARC1` for `v:DMARC1`; in `v:DMARC1 p=none` the semicolon behind it is missing, too. */
+export function withSemicolon(value: string, span: Span, text: string): { readonly span: Span; readonly text: string } {
+  const [gap = ''] = /^[\s,]*/.exec(value.slice(span.end)) ?? [];
+  const next = value.charAt(span.end + gap.length);
+  if (next === '' || next === ';') return { span, text };
+  return { span: { start: span.start, end: span.end + gap.length }, text: `${text}; ` };
+}
+
+function readStray(dmarc: DmarcRecord, span: Span): MeantByStray | undefined {
   const word = dmarc.value.slice(span.start, span.end);
   const [, name = '', rest = ''] = /^([a-z]+)\s?[:\s-]\s?(\S+)$/i.exec(word) ?? [];
   const tag = name.toLowerCase();
   if (tag === 'v' && /^dmarc1?$/i.test(rest)) return { kind: 'equals', span, text: 'v=DMARC1' };
-  if (DMARC_TAG_NAMES.has(tag)) return { kind: 'equals', span, text: `${tag}=${rest}` };
+  if (tag !== 'v' && DMARC_TAG_NAMES.has(tag)) return { kind: 'equals', span, text: `${tag}=${rest}` };
   if (/^vdmarc1?$/i.test(word)) return { kind: 'equals', span, text: 'v=DMARC1' };
   if (/^(none|quarantine|reject)$/i.test(word) && dmarcTag(dmarc, 'p') === undefined) {
     return { kind: 'equals', span, text: `p=${word.toLowerCase()}` };

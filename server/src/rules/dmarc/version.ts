@@ -1,6 +1,11 @@
+import type { VersionProblem } from '../../mail/dmarc/version';
 import { rewrite } from '../dkim/rewrite';
 import { defineRule } from '../rule';
+import type { Report, ReportedFix, Subjects } from '../rule';
 import { insert, mark, remove, together } from './edits';
+import { withSemicolon } from './stray';
+
+type Dmarc = Subjects['dmarc'];
 
 export const version = defineRule({
   id: 'dmarc/version',
@@ -11,29 +16,34 @@ export const version = defineRule({
   summary: 'A DMARC record begins with exactly `v=DMARC1`; otherwise receivers ignore all of it.',
   on: 'dmarc',
   check(subject, report) {
-    const { text, dmarc } = subject;
-    for (const problem of dmarc.problems) {
-      if (problem.kind !== 'version') continue;
-      const { span, reason, replacement } = problem;
-      const word = text.value.slice(span.start, span.end);
-      const at = mark(text, span);
-      const first = dmarc.tags[0]?.span.start ?? 0;
-      switch (reason) {
-        case 'misspelt':
-          report({
-            at,
-            args: { word },
-            fixes: [{ edits: rewrite(subject, span, replacement), args: { replacement } }],
-          });
-          break;
-        case 'missing':
-          report({ at, variant: reason, fixes: [{ variant: 'insert', edits: insert(subject, first, 'v=DMARC1; ') }] });
-          break;
-        case 'not-first': {
-          const edits = together(insert(subject, first, 'v=DMARC1; '), remove(subject, span));
-          report({ at, variant: reason, args: { word }, fixes: [{ variant: 'move', edits }] });
-        }
-      }
+    for (const problem of subject.dmarc.problems) {
+      if (problem.kind === 'version') report(reportOf(subject, problem));
     }
   },
 });
+
+function reportOf(subject: Dmarc, problem: VersionProblem): Report {
+  const { text } = subject;
+  const { reason, span } = problem;
+  const at = mark(text, span);
+  const word = text.value.slice(span.start, span.end);
+  switch (reason) {
+    case 'misspelt':
+      return { at, args: { word }, fixes: [respell(subject, problem)] };
+    case 'missing':
+      return { at, variant: reason, fixes: [{ variant: 'insert', edits: insert(subject, 0, 'v=DMARC1; ') }] };
+    case 'not-first': {
+      const edits = together(insert(subject, 0, 'v=DMARC1; '), remove(subject, span));
+      return { at, variant: reason, args: { word }, fixes: [{ variant: 'move', edits }] };
+    }
+  }
+}
+
+/** Where the tag that follows was found apart, dmarc/syntax asks for the semicolon; else it comes along. */
+function respell(subject: Dmarc, { span, replacement }: VersionProblem): ReportedFix {
+  const isApart = subject.dmarc.problems.some(({ kind, span: gap }) => {
+    return kind === 'missing-semicolon' && gap.start === span.end;
+  });
+  const meant = isApart ? { span, text: replacement } : withSemicolon(subject.text.value, span, replacement);
+  return { args: { replacement }, edits: rewrite(subject, meant.span, meant.text) };
+}

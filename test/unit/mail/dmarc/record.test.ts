@@ -77,7 +77,7 @@ describe('parseDmarc', () => {
     ['v=DMARC1; p none; sp:none', ['          ^^^^^^ missing-equals', '                  ^^^^^^^ missing-equals']],
     ['v=DMARC1; none rua=mailto:a@example.com', ['          ^^^^ missing-equals']],
     ['v=DMARC1; p=none; =x', ['                  ^ missing-name']],
-    ['; v=DMARC1; p=none', ['^ leading-semicolon']],
+    ['; v=DMARC1; p=none', ['^^ leading-semicolon']],
     [
       'v=DMARC1; p=none; rua=mailto:a@example.com; mailto:b@example.com',
       ['                                            ^^^^^^^^^^^^^^^^^^^^ missing-equals'],

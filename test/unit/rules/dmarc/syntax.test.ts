@@ -57,14 +57,15 @@ _dmarc.d TXT "v=DMARC1; p=none; {{ more }}"
     checkFix('dmarc/syntax', '_dmarc TXT "v=DMARC1, p=none"', '_dmarc TXT "v=DMARC1; p=none"');
     checkFix('dmarc/syntax', '_dmarc TXT "v=DMARC1" "p=none"', '_dmarc TXT "v=DMARC1; " "p=none"');
     checkFix('dmarc/syntax', '_dmarc TXT "v=DMARC1; p:none"', '_dmarc TXT "v=DMARC1; p=none"');
-    checkFix('dmarc/syntax', '_dmarc TXT "v:DMARC1; p=none"', '_dmarc TXT "v=DMARC1; p=none"');
+    checkFix('dmarc/syntax', '_dmarc TXT "v:DMARC1 p=none"', '_dmarc TXT "v=DMARC1; p=none"');
+    checkFix('dmarc/syntax', '_dmarc TXT "v=DMARC1; ! p=none"', '_dmarc TXT "v=DMARC1; p=none"');
     checkFix('dmarc/syntax', '_dmarc TXT "v=DMARC1; reject"', '_dmarc TXT "v=DMARC1; p=reject"');
     checkFix(
       'dmarc/syntax',
       '_dmarc TXT "v=DMARC1; p=none; rua=mailto:a@example.com; b@example.com"',
       '_dmarc TXT "v=DMARC1; p=none; rua=mailto:a@example.com,mailto:b@example.com"',
     );
-    checkFix('dmarc/syntax', '_dmarc TXT ";v=DMARC1; p=none"', '_dmarc TXT "v=DMARC1; p=none"');
+    checkFix('dmarc/syntax', '_dmarc TXT "; v=DMARC1; p=none"', '_dmarc TXT "v=DMARC1; p=none"');
     checkFix('dmarc/syntax', '_dmarc TXT "v=DMARC1; p=none; !"', '_dmarc TXT "v=DMARC1; p=none"');
     checkFix('dmarc/syntax', '_dmarc TXT "v=DMARC1; =x; p=none"', '_dmarc TXT "v=DMARC1; p=none"');
   });

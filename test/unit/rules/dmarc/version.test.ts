@@ -82,5 +82,6 @@ _dmarc.d TXT "p=none; rua=mailto:a@example.com"
       '_dmarc TXT "v=DMARC1; p=none; rua=mailto:a@example.com"',
     );
     checkFix('dmarc/version', '_dmarc TXT "DMARC1; " "p=none"', '_dmarc TXT "v=DMARC1; " "p=none"');
+    checkFix('dmarc/version', '_dmarc TXT "DMARC1 p=none"', '_dmarc TXT "v=DMARC1; p=none"');
   });
 });
