@@ -35,11 +35,7 @@ export function decodeBase64(value: string, range: Span, skip: readonly Span[] =
     for (let i = from; i < gap.start; i++) readCharacter(scan, value.charCodeAt(i), i);
     from = gap.end;
   }
-  // What is wrong with the length is the fault of the characters that are wrong.
-  const faults = [
-    ...scan.faults,
-    ...(scan.faults.every(({ kind }) => kind === 'url-alphabet') ? lengthFaults(scan) : []),
-  ];
+  const faults = [...scan.faults, ...lengthFaults(scan)];
   faults.sort((a, b) => a.span.start - b.span.start);
   return { octets: pack(scan.bits), faults, digits: scan.digits };
 }
@@ -104,8 +100,8 @@ function lengthFaults(scan: Scan): Base64Fault[] {
     return faults;
   }
   const over = scan.digits.length % 4;
-  if (over === 1) return [{ kind: 'incomplete', span: { start: last, end: last + 1 } }];
-  const wanted = over === 0 ? 0 : 4 - over;
+  const wanted = over < 2 ? 0 : 4 - over;
+  if (over === 1) faults.push({ kind: 'incomplete', span: { start: last, end: last + 1 } });
   for (const pad of scan.pads.slice(wanted)) addFault(faults, 'padding', pad);
   if (scan.pads.length < wanted) {
     const end = (scan.pads.at(-1) ?? last) + 1;

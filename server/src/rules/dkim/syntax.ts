@@ -1,11 +1,11 @@
-import { CURRENT_TAG_NAMES } from '../../mail/dkim/facts';
 import { looksLikeKey } from '../../mail/dkim/key';
 import type { DkimRecord } from '../../mail/dkim/record';
-import { type Tag, tag, type TagProblem, withSeparator } from '../../mail/tags';
+import { tag, type TagProblem } from '../../mail/tags';
 import type { Span } from '../../text/span';
 import { defineRule, type ReportedFix, type Subjects } from '../rule';
 import { excerpt } from './excerpt';
 import { gluedVersion } from './glue';
+import { repairWord } from './repair-word';
 import { rewrite } from './rewrite';
 import { isTagName } from './tag-name';
 
@@ -72,31 +72,4 @@ function separate(subject: Dkim, { span }: TagProblem): ReportedFix {
 /** `; `, or `;` alone where the string is full. */
 function insertSemicolon(subject: Dkim, gap: Span) {
   return rewrite(subject, gap, '; ') ?? rewrite(subject, gap, ';');
-}
-
-/**
- * What a word without `=` was plainly meant to be: a key (`p=` is missing), a version, a tag with another sign in
- * place of `=` (`k:rsa`, `k rsa`). Anything else can only be taken out.
- */
-function repairWord(subject: Dkim, span: Span): ReportedFix {
-  const { dkim } = subject;
-  const word = dkim.value.slice(span.start, span.end);
-  if (looksLikeKey(word) && tag(dkim, 'p') === undefined) return insertName(subject, span, 'p');
-  if (word === 'DKIM1' && tag(dkim, 'v') === undefined) return insertName(subject, span, 'v');
-  const [whole, name = ''] = /^([a-z])(?:\s{0,9}:\s{0,9}|\s{1,9})(?=\S)/.exec(word) ?? [];
-  if (whole !== undefined && CURRENT_TAG_NAMES.has(name) && tag(dkim, name) === undefined) {
-    const sign = { start: span.start + 1, end: span.start + whole.length };
-    return { variant: 'equals', args: { tag: name }, edits: rewrite(subject, sign, '=') };
-  }
-  if (dkim.tags.length === 0) return { edits: undefined };
-  return {
-    variant: 'remove',
-    kind: 'ask',
-    args: { word: excerpt(word) },
-    edits: rewrite(subject, withSeparator(dkim.value, span), ''),
-  };
-}
-
-function insertName(subject: Dkim, { start }: Span, name: Tag['name']): ReportedFix {
-  return { variant: 'name', args: { tag: name }, edits: rewrite(subject, { start, end: start }, `${name}=`) };
 }

@@ -1,5 +1,6 @@
-import { tag, withSeparator } from '../../mail/tags';
-import { defineRule } from '../rule';
+import { type Tag, tag, withSeparator } from '../../mail/tags';
+import type { TextEdit } from '../../text/span';
+import { defineRule, type Subjects } from '../rule';
 import { excerpt } from './excerpt';
 import { gluedVersion, isGlued } from './glue';
 import { rewrite } from './rewrite';
@@ -16,23 +17,33 @@ export const version = defineRule({
     const { dkim, text } = subject;
     const v = tag(dkim, 'v');
     if (v === undefined || isGlued(dkim, v) || gluedVersion(v) !== undefined) return;
+    const isFirst = dkim.tags[0] === v || dkim.open;
     if (v.value !== 'DKIM1') {
       const draft = v.value === 'DKIM2';
       report({
         at: text.cover(v.value === '' ? v.span : v.valueSpan),
         ...(draft && { variant: 'draft' }),
         args: { value: excerpt(v.value) },
-        fixes: [{ edits: rewrite(subject, v.valueSpan, 'DKIM1'), ...(draft && { kind: 'ask' }) }],
+        fixes: [
+          {
+            edits: isFirst ? rewrite(subject, v.valueSpan, 'DKIM1') : moveToFront(subject, v),
+            ...(draft && { kind: 'ask' }),
+          },
+        ],
       });
-    } else if (dkim.tags[0] !== v && !dkim.open) {
-      const cut = withSeparator(dkim.value, v.span);
-      const moved = `v=DKIM1; ${dkim.value.slice(0, cut.start)}`;
+    } else if (!isFirst) {
       report({
         at: text.cover(v.span),
         variant: 'first',
         args: { first: dkim.tags[0]?.name ?? '' },
-        fixes: [{ variant: 'first', edits: rewrite(subject, { start: 0, end: cut.end }, moved) }],
+        fixes: [{ variant: 'first', edits: moveToFront(subject, v) }],
       });
     }
   },
 });
+
+function moveToFront(subject: Subjects['dkim'], { span }: Tag): TextEdit[] | undefined {
+  const { value } = subject.dkim;
+  const cut = withSeparator(value, span);
+  return rewrite(subject, { start: 0, end: cut.end }, `v=DKIM1; ${value.slice(0, cut.start)}`);
+}

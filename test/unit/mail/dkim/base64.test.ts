@@ -20,7 +20,7 @@ describe('decodeBase64', () => {
     ['QU ... JD', ['   ^^^ ellipsis']],
     ['"QUJD"', ['^ quote', '     ^ quote']],
     ['QU-_', ['  ^^ url-alphabet']],
-    ['QQ==QUJD', ['  ^^ padding']],
+    ['QQ==QUJD', ['  ^^ padding', '        | missing-padding']],
     ['QUJD==', ['    ^^ padding']],
     ['QUI', ['   | missing-padding']],
     ['QQ=', ['   | missing-padding']],
