@@ -58,6 +58,7 @@ function bundleOne({ out, entry, options }, minify) {
     sourcemap: minify ? false : 'linked',
     legalComments: 'none',
     charset: 'utf8',
+    charset: 'utf8',
     logLevel: 'warning',
   });
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { relative, sep } from 'node:path';
-import picomatch from 'picomatch';
+import zeptomatch from 'zeptomatch';
 import type { Files } from '../workspace/files';
 import { decodeFile } from './decode-file';
 
@@ -21,10 +21,9 @@ export const diskFiles: Files = {
   async list(root, glob) {
     if (!root.startsWith('file:')) return [];
     const folder = fileURLToPath(root);
-    const matches = picomatch(glob, { dot: true });
     const found: string[] = [];
     await walk(folder, (path) => {
-      if (matches(relative(folder, path).split(sep).join('/'))) found.push(pathToFileURL(path).href);
+      if (zeptomatch(glob, relative(folder, path).split(sep).join('/'))) found.push(pathToFileURL(path).href);
     });
     return found;
   },
