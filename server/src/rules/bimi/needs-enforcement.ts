@@ -1,5 +1,5 @@
 import { looksLikeBimi, parseBimi } from '../../mail/neighbours/bimi';
-import { displayName, labels, parent } from '../../records/name';
+import { displayName, parent } from '../../records/name';
 import type { Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import { defineRule } from '../rule';
@@ -31,7 +31,7 @@ export const needsEnforcement = defineRule({
 /** `example.com.` for `default._bimi.example.com.` */
 function bimiDomain(name: Name): Name | undefined {
   const selector = parent(name);
-  return selector !== undefined && labels(selector)[0] === '_bimi' ? parent(selector) : undefined;
+  return selector?.startsWith('_bimi.') === true ? parent(selector) : undefined;
 }
 
 /** A record that declines (`l=; a=`) needs no DMARC. */

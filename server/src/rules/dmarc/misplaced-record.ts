@@ -3,7 +3,7 @@ import { displayName, labels } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import { defineRule } from '../rule';
 import type { ReportedFix } from '../rule';
-import { isIntended, rightOwner } from './right-owner';
+import { isIntended, rightName, rightOwner } from './right-owner';
 
 export const misplacedRecord = defineRule({
   id: 'dmarc/misplaced-record',
@@ -13,16 +13,19 @@ export const misplacedRecord = defineRule({
   references: ['RFC 9989 section 4.5', 'RFC 7489 section 6.1'],
   summary: 'Receivers look for DMARC at `_dmarc.<domain>` and nowhere else.',
   on: 'name',
-  types: ['TXT'],
   check({ name, zone, records }, report) {
-    if (isIntended(name, zone)) return;
+    if (name.startsWith('_dmarc.')) return;
     for (const record of records) {
       const { type, text, ownerPlace } = record;
       if (type !== 'TXT' || text === undefined || classify(text.value, labels(name)) !== 'dmarc') continue;
+      if (isIntended(name, zone)) return;
+      const target = rightName(name);
+      // A second DMARC record there would be worse.
+      const isFree = zone.host === 'zone' && target !== undefined && zone.records(target).length === 0;
       report({
         at: ownerPlace ?? text.cover({ start: 0, end: text.length }),
         args: { owner: record.ownerText === '' ? displayName(name) : record.ownerText },
-        fixes: zone.host === 'zone' ? move(record) : [],
+        fixes: isFree ? move(record) : [],
       });
     }
   },

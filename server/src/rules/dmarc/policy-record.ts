@@ -27,7 +27,7 @@ export function policyRecords(records: readonly ResourceRecord[]): PolicyRecord[
 
 /** `example.com.` for `_dmarc.example.com.`: whose policy a record at that name is. */
 export function policyDomain(name: Name): Name | undefined {
-  return labels(name)[0] === '_dmarc' ? parent(name) : undefined;
+  return name.startsWith('_dmarc.') ? parent(name) : undefined;
 }
 
 /** Is it a permission to send reports to this host (`<domain>._report._dmarc.<host>`, RFC 9990 section 4)? */

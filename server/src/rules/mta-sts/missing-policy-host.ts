@@ -14,11 +14,11 @@ export const missingPolicyHost = defineRule({
   on: 'name',
   types: ['TXT'],
   check({ name, zone, records }, report) {
-    const domain = labels(name)[0] === '_mta-sts' ? parent(name) : undefined;
+    const domain = name.startsWith('_mta-sts.') ? parent(name) : undefined;
+    if (domain === undefined || !zone.complete) return;
     const record = records.find((candidate) => announces(candidate, name));
-    if (domain === undefined || record === undefined || !zone.complete) return;
     const host = under('mta-sts', domain);
-    if (mayHaveAddress(host, domain, zone)) return;
+    if (record === undefined || mayHaveAddress(host, domain, zone)) return;
     const { text } = record;
     const at = text === undefined ? record.rdataPlace : text.cover({ start: 0, end: Math.min(8, text.length) });
     report({ at, args: { host: displayName(host) } });

@@ -1,4 +1,3 @@
-import { labels } from '../../records/name';
 import { defineRule } from '../rule';
 import { reportSeveral } from './several-records';
 
@@ -11,6 +10,6 @@ export const multipleRecords = defineRule({
   on: 'name',
   types: ['TXT'],
   check({ name, records }, report) {
-    if (labels(name)[0] === '_mta-sts') reportSeveral(records, 'v=STSv1', report);
+    if (name.startsWith('_mta-sts.')) reportSeveral(records, 'v=STSv1', report);
   },
 });

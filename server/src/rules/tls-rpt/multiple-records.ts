@@ -1,4 +1,3 @@
-import { labels } from '../../records/name';
 import { reportSeveral } from '../mta-sts/several-records';
 import { defineRule } from '../rule';
 
@@ -11,7 +10,6 @@ export const multipleRecords = defineRule({
   on: 'name',
   types: ['TXT'],
   check({ name, records }, report) {
-    const [first, second] = labels(name);
-    if (first === '_smtp' && second === '_tls') reportSeveral(records, 'v=TLSRPTv1', report);
+    if (name.startsWith('_smtp._tls.')) reportSeveral(records, 'v=TLSRPTv1', report);
   },
 });

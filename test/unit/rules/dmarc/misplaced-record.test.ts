@@ -21,7 +21,7 @@ mail._dmarc TXT "v=DMARC1; p=reject"
     );
   });
 
-  it('knows where DMARC belongs, and names that a CNAME points to', () => {
+  it('knows where DMARC belongs, and names that others point to', () => {
     check(
       'dmarc/misplaced-record',
       `
@@ -37,6 +37,16 @@ policy.b TXT "v=DMARC1; p=reject"
 example.org._dmarc TXT "v=DMARC1; p=reject"
 customer.dmarc TXT "v=DMARC1; p=reject"
 dmarc-reject TXT "v=DMARC1; p=reject"
+dmarc TXT "v=DMARC1; p=reject"
+`,
+    );
+  });
+
+  it('is silent about a fragment that may be included at _dmarc', () => {
+    check(
+      'dmarc/misplaced-record',
+      `
+@ TXT "v=DMARC1; p=reject"
 `,
     );
   });
