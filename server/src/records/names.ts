@@ -40,9 +40,22 @@ export function readName(written: string): ReadName {
   let absolute = false;
   for (;;) {
     const label = readLabel(written, start);
-    if (label.octets === 0) problems.push({ kind: 'empty-label', word: written, start, end: Math.min(label.end + 1, written.length), octets: 0 });
+    if (label.octets === 0)
+      problems.push({
+        kind: 'empty-label',
+        word: written,
+        start,
+        end: Math.min(label.end + 1, written.length),
+        octets: 0,
+      });
     if (label.octets > LONGEST_LABEL) {
-      problems.push({ kind: 'long-label', word: written.slice(start, label.end), start, end: label.end, octets: label.octets });
+      problems.push({
+        kind: 'long-label',
+        word: written.slice(start, label.end),
+        start,
+        end: label.end,
+        octets: label.octets,
+      });
     }
     labels.push(label.text);
     octets += label.octets + 1;
@@ -95,7 +108,9 @@ function readLabel(written: string, start: number): { text: string; octets: numb
     const escape = code === 92 ? readEscape(written, i, written.length) : { code, end: i + (code > 0xffff ? 2 : 1) };
     const isOctet = code === 92 && escape.end - i === 4;
     if (escape.code === undefined) text += written.slice(i, escape.end);
-    else for (const octet of isOctet ? String.fromCharCode(escape.code) : utf8Octets(escape.code)) text += canonicalOctet(octet);
+    else
+      for (const octet of isOctet ? String.fromCharCode(escape.code) : utf8Octets(escape.code))
+        text += canonicalOctet(octet);
     octets += escape.code === undefined || isOctet ? 1 : utf8Octets(escape.code).length;
     i = escape.end;
   }

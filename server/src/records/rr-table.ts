@@ -3,8 +3,17 @@ import type { TypeMnemonic } from '../syntax/zone/mnemonics';
 import type { FieldKind, RrType } from './rr-types';
 
 /** `?`: may be missing; `+`: one or more words, each a field; `*`: any number of them. */
-export type FieldRow = readonly [name: string, kind: FieldKind | `${FieldKind}?` | `${FieldKind}+` | `${FieldKind}*`, meaning: string];
-export type Row = readonly [meaning: string, reference: string, fields: readonly FieldRow[] | undefined, status?: RrType['status']];
+export type FieldRow = readonly [
+  name: string,
+  kind: FieldKind | `${FieldKind}?` | `${FieldKind}+` | `${FieldKind}*`,
+  meaning: string,
+];
+export type Row = readonly [
+  meaning: string,
+  reference: string,
+  fields: readonly FieldRow[] | undefined,
+  status?: RrType['status'],
+];
 
 const DIGEST: readonly FieldRow[] = [
   ['key tag', 'u16', 'number that helps to find the key'],
@@ -48,7 +57,7 @@ const PREFERRED = (name: string, meaning: string): readonly FieldRow[] => [
 ];
 
 /** Each RR type: what it says, where that is written, its fields in order. */
-/* prettier-ignore */
+// prettier-ignore
 export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
   A: ['IPv4 address of a host', 'RFC 1035 section 3.4.1', [['address', 'ip4', 'IPv4 address']]],
   NS: ['Name server of the zone', 'RFC 1035 section 3.3.11', [['name server', 'host', 'host that answers for the zone']]],

@@ -31,7 +31,14 @@ export class ChunkedDocument<T> implements TextDocument {
   #chunks: readonly Chunk<T>[];
   #text: string | undefined;
 
-  constructor(uri: string, languageId: string, version: number, text: string, reader: ChunkReader<T>, lengths = LENGTHS) {
+  constructor(
+    uri: string,
+    languageId: string,
+    version: number,
+    text: string,
+    reader: ChunkReader<T>,
+    lengths = LENGTHS,
+  ) {
     this.uri = uri;
     this.languageId = languageId;
     this.#version = version;
@@ -103,7 +110,10 @@ export class ChunkedDocument<T> implements TextDocument {
   getLineRange(line: number): Range {
     const at = Math.min(line, this.lineCount - 1);
     const start = { line: Math.max(at, 0), character: 0 };
-    return { start, end: line < 0 ? start : this.positionAt(this.offsetAt({ line: at, character: Number.MAX_SAFE_INTEGER })) };
+    return {
+      start,
+      end: line < 0 ? start : this.positionAt(this.offsetAt({ line: at, character: Number.MAX_SAFE_INTEGER })),
+    };
   }
 
   getEOLCharacters(line: number): string {
@@ -223,7 +233,10 @@ export class ChunkedDocument<T> implements TextDocument {
   }
 
   #indexAt(offset: number): number {
-    return Math.max(last(this.#chunks, (chunk) => chunk.offset <= offset), 0);
+    return Math.max(
+      last(this.#chunks, (chunk) => chunk.offset <= offset),
+      0,
+    );
   }
 }
 
@@ -231,7 +244,11 @@ export class ChunkedDocument<T> implements TextDocument {
 function oldBoundaries(old: readonly Chunk<unknown>[], edit: Edit, base: number, length: number) {
   const delta = edit.text.length - (edit.end - edit.start);
   const boundaries = old
-    .map((chunk, index) => ({ index, at: chunk.offset - base + delta, touched: chunk.offset < edit.end || chunk.text === '' }))
+    .map((chunk, index) => ({
+      index,
+      at: chunk.offset - base + delta,
+      touched: chunk.offset < edit.end || chunk.text === '',
+    }))
     .filter((boundary) => !boundary.touched);
   return [...boundaries, { index: old.length, at: length }];
 }

@@ -11,9 +11,11 @@ export const zone = {
   'zone/unclosed-parenthesis.fix': 'Close the parenthesis',
   'zone/unclosed-quote': 'This `"` is never closed; servers reject the zone.',
   'zone/unclosed-quote.fix': 'Close the quote at the end of the line',
-  'zone/newline-in-quotes': 'This string runs over several lines; BIND rejects it, so each line needs quotes of its own.',
+  'zone/newline-in-quotes':
+    'This string runs over several lines; BIND rejects it, so each line needs quotes of its own.',
   'zone/newline-in-quotes.fix': 'Put each line in quotes of its own',
-  'zone/invalid-escape': '`{word}` is no octet: behind a backslash stand three digits up to 255, or one other character.',
+  'zone/invalid-escape':
+    '`{word}` is no octet: behind a backslash stand three digits up to 255, or one other character.',
   'zone/invalid-escape.alone': 'This backslash stands before nothing; write two for a backslash that is meant.',
   'zone/unknown-type': '`{word}` is no record type.',
   'zone/unknown-type.meant': '`{word}` is no record type; `{meant}` may be meant.',
@@ -28,8 +30,10 @@ export const zone = {
   'zone/invalid-directive.missing-argument': '`{directive}` lacks its {argument}.',
   'zone/invalid-directive.surplus-argument': '`{word}` is too much here: `{directive}` takes no such argument.',
   'zone/invalid-directive.TTL': '`{word}` is no TTL: write seconds, or numbers with the units s, m, h, d, w.',
-  'zone/invalid-directive.range': '`{word}` is no range: write `start-stop` or `start-stop/step`, start not above stop.',
-  'zone/invalid-directive.template': '`{word}` has a `$` that stands for nothing: write `$`, `${offset,width,base}`, or `\\$` for the sign.',
+  'zone/invalid-directive.range':
+    '`{word}` is no range: write `start-stop` or `start-stop/step`, start not above stop.',
+  'zone/invalid-directive.template':
+    '`{word}` has a `$` that stands for nothing: write `$`, `${offset,width,base}`, or `\\$` for the sign.',
   'zone/invalid-directive.type': '`{word}` is no record type that `{directive}` can make.',
   'zone/invalid-directive.date': '`{word}` is no date: write year, month, day, hour, minute and second as 14 digits.',
   'zone/invalid-rdata.missing': '`{type}` lacks its field {field}.',
@@ -47,7 +51,8 @@ export const zone = {
   'zone/invalid-rdata.quoted-string': '`{word}` needs quotes: the {field} of `{type}` is a string.',
   'zone/invalid-rdata.type': '`{word}` is no record type.',
   'zone/invalid-rdata.generic': '`{type}` has no text form; write `\\# length hex`.',
-  'zone/invalid-rdata.length': 'The {field} of `{type}` has {octets, one: # octet, other: # octets}; it must have {expected}.',
+  'zone/invalid-rdata.length':
+    'The {field} of `{type}` has {octets, one: # octet, other: # octets}; it must have {expected}.',
   'zone/invalid-name.empty-label': '`{word}` has an empty label: two dots in a row, or a dot at the beginning.',
   'zone/invalid-name.long-label': 'The label `{word}` has {octets} octets; 63 are allowed.',
   'zone/invalid-name.long-name': 'The name `{word}` has {octets} octets, its zone included; 255 are allowed.',

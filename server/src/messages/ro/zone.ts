@@ -1,12 +1,16 @@
 export const zone = {
   'zone/syntax.missing-type': '`{word}` nu este o înregistrare: lipsesc tipul (de pildă A, MX sau TXT) și datele.',
-  'zone/syntax.quoted-word': '{word} se află în locul unui tip (de pildă A, MX sau TXT); numai datele se pun între ghilimele.',
+  'zone/syntax.quoted-word':
+    '{word} se află în locul unui tip (de pildă A, MX sau TXT); numai datele se pun între ghilimele.',
   'zone/syntax.stray-parenthesis': 'Această `)` nu închide nimic.',
-  'zone/syntax.indented-directive': '`{word}` trebuie să înceapă în prima coloană; aici este citită ca tip de înregistrare.',
+  'zone/syntax.indented-directive':
+    '`{word}` trebuie să înceapă în prima coloană; aici este citită ca tip de înregistrare.',
   'zone/syntax.type-in-owner-column':
     '`{word}` începe în prima coloană, deci este citit ca nume; scrieți numele înaintea lui sau un spațiu, ca să se repete ultimul nume.',
-  'zone/syntax.foreign-comment': 'Într-un fișier de zonă comentariul începe cu `;`; linia aceasta este citită ca înregistrare.',
-  'zone/syntax.conflict-mark': '`{word}` este un semn al unui conflict de îmbinare; alegeți una dintre cele două versiuni.',
+  'zone/syntax.foreign-comment':
+    'Într-un fișier de zonă comentariul începe cu `;`; linia aceasta este citită ca înregistrare.',
+  'zone/syntax.conflict-mark':
+    '`{word}` este un semn al unui conflict de îmbinare; alegeți una dintre cele două versiuni.',
   'zone/unclosed-parenthesis': 'Această `(` nu este închisă, deci liniile de după ea devin parte a înregistrării.',
   'zone/unclosed-parenthesis.fix': 'Închide paranteza',
   'zone/unclosed-quote': 'Aceste `"` nu sunt închise; serverele resping zona.',
@@ -16,12 +20,14 @@ export const zone = {
   'zone/newline-in-quotes.fix': 'Pune fiecare linie între propriile ghilimele',
   'zone/invalid-escape':
     '`{word}` nu este un octet: după o bară inversă urmează trei cifre până la 255 sau un singur alt caracter.',
-  'zone/invalid-escape.alone': 'Această bară inversă nu stă înaintea nimănui; scrieți două pentru o bară inversă voită.',
+  'zone/invalid-escape.alone':
+    'Această bară inversă nu stă înaintea nimănui; scrieți două pentru o bară inversă voită.',
   'zone/unknown-type': '`{word}` nu este un tip de înregistrare.',
   'zone/unknown-type.meant': '`{word}` nu este un tip de înregistrare; poate este vorba de `{meant}`.',
   'zone/unknown-type.indented':
     '`{word}` este citit ca tip de înregistrare, fiindcă linia începe cu spațiu; un nume începe în prima coloană.',
-  'zone/unknown-type.meta': '`{word}` este un tip pentru întrebări și mesaje între servere; nicio zonă nu îl poate conține.',
+  'zone/unknown-type.meta':
+    '`{word}` este un tip pentru întrebări și mesaje între servere; nicio zonă nu îl poate conține.',
   'zone/unknown-type.fix': 'Scrie `{meant}`',
   'zone/unknown-type.fix.indent': 'Începe `{word}` în prima coloană',
   'zone/unknown-directive': '`{word}` nu este o directivă a fișierelor de zonă.',

@@ -12,7 +12,15 @@ export interface Misfit {
 }
 
 /** Octets of the data of types that have always the same; also in generic form they must be as many. */
-export const FIXED_LENGTH: Readonly<Record<string, number>> = { A: 4, AAAA: 16, L32: 6, L64: 10, NID: 10, EUI48: 6, EUI64: 8 };
+export const FIXED_LENGTH: Readonly<Record<string, number>> = {
+  A: 4,
+  AAAA: 16,
+  L32: 6,
+  L64: 10,
+  NID: 10,
+  EUI48: 6,
+  EUI64: 8,
+};
 
 /** What is wrong between the fields of a record, each of which is well formed; nothing for most types. */
 export function checkFields(type: string, fields: readonly Field[], strings: readonly Octets[]): Misfit | undefined {
@@ -97,11 +105,14 @@ function checkExpression(fields: readonly Field[], expression: Octets | undefine
 
 /** Splits at a delimiter that no backslash stands before. */
 function splitAt(text: string, delimiter: string): string[] {
-  const parts = [''];
+  const parts: string[] = [];
+  let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (character === delimiter) parts.push('');
-    else parts[parts.length - 1] += character === '\\' ? character + text.charAt(++i) : character;
+    if (text.charAt(i) === '\\') i++;
+    else if (text.charAt(i) === delimiter) {
+      parts.push(text.slice(start, i));
+      start = i + 1;
+    }
   }
-  return parts;
+  return [...parts, text.slice(start)];
 }

@@ -15,7 +15,8 @@ export function isLocation(words: readonly string[]): boolean {
 function readAngle(words: readonly string[], start: number, most: number, directions: string): number | undefined {
   const end = words.findIndex((word, index) => index > start && /^[A-Z]$/.test(word) && directions.includes(word));
   const [degrees = '', minutes = '0', seconds = '0', ...rest] = end < 0 ? [] : words.slice(start, end);
-  if (!/^\d{1,3}$/.test(degrees) || !/^\d{1,2}$/.test(minutes) || !/^\d{1,2}(\.\d{1,3})?$/.test(seconds)) return undefined;
+  if (!/^\d{1,3}$/.test(degrees) || !/^\d{1,2}$/.test(minutes) || !/^\d{1,2}(\.\d{1,3})?$/.test(seconds))
+    return undefined;
   if (rest.length > 0 || Number(minutes) >= 60 || Number(seconds) >= 60) return undefined;
   return Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600 <= most ? end + 1 : undefined;
 }

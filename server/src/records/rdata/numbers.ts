@@ -1,6 +1,7 @@
 import { parseTtl } from '../../syntax/zone/ttl';
 
 /** DNSSEC algorithms by name (IANA registry, RFC 9905, RFC 9906). */
+// prettier-ignore
 const ALGORITHMS = {
   RSAMD5: 1, DH: 2, DSA: 3, RSASHA1: 5, NSEC3DSA: 6, DSANSEC3SHA1: 6, NSEC3RSASHA1: 7, RSASHA1NSEC3SHA1: 7, RSASHA256: 8,
   RSASHA512: 10, ECCGOST: 12, ECDSAP256SHA256: 13, ECDSAP384SHA384: 14, ED25519: 15, ED448: 16, INDIRECT: 252,
@@ -8,6 +9,7 @@ const ALGORITHMS = {
 } as const;
 
 /** Kinds of certificates by name (RFC 4398 section 2.1). */
+// prettier-ignore
 const CERTIFICATE_TYPES = { PKIX: 1, SPKI: 2, PGP: 3, IPKIX: 4, ISPKI: 5, IPGP: 6, ACPKIX: 7, IACPKIX: 8, URI: 253, OID: 254 } as const;
 
 /** A decimal number up to `most`, or `undefined`. */

@@ -119,7 +119,8 @@ class RdataReader {
     const { tokens } = this.#source;
     this.#next = KINDS[kind].as === 'rest' ? tokens.length : Math.min(start + 1, tokens.length);
     const [word, value] = [tokens[start], tokens[this.#next]];
-    if (kind === 'parameter' && value?.kind === 'string' && word?.kind === 'word' && word.end === value.start) this.#next++;
+    if (kind === 'parameter' && value?.kind === 'string' && word?.kind === 'word' && word.end === value.start)
+      this.#next++;
     return tokens.slice(start, this.#next);
   }
 
@@ -150,7 +151,11 @@ class RdataReader {
     return {};
   }
 
-  #isValid(reading: Extract<(typeof KINDS)['hex'], { valid: unknown }>, field: Field, tokens: readonly Token[]): boolean {
+  #isValid(
+    reading: Extract<(typeof KINDS)['hex'], { valid: unknown }>,
+    field: Field,
+    tokens: readonly Token[],
+  ): boolean {
     if (reading.as === 'word') return reading.valid(field.text);
     // "Nothing, please": RFC 8078 section 4 writes it with a single zero.
     if (field.text === '0' && (this.#type === 'CDS' || this.#type === 'CDNSKEY')) return true;
@@ -171,7 +176,14 @@ class RdataReader {
   }
 
   #malformed({ name, text, place: { start, end } }: Field, expected: Expected): void {
-    this.problems.push({ kind: 'malformed-field', span: { start, end }, type: this.#type, field: name, word: text, expected });
+    this.problems.push({
+      kind: 'malformed-field',
+      span: { start, end },
+      type: this.#type,
+      field: name,
+      word: text,
+      expected,
+    });
   }
 
   #wrongLength({ name, place: { start, end } }: Field, length: { octets: number; expected: number }): void {
@@ -199,7 +211,7 @@ function isHidden(token: Token): boolean {
 function oneFault(problems: readonly RdataProblem[]): readonly RdataProblem[] {
   const malformed = problems.filter(({ kind }) => kind === 'malformed-field' || kind === 'wrong-length');
   const [first] = malformed;
-  if (first === undefined || first.kind !== 'malformed-field') return problems;
+  if (first?.kind !== 'malformed-field') return problems;
   if (!problems.some(({ kind }) => kind === 'missing-field')) return malformed;
   return [{ kind: 'missing-field', span: first.span, type: first.type, field: first.field }];
 }

@@ -102,7 +102,12 @@ export class BoundChunk {
   #entry(index: number): ReadEntry {
     const known = this.#read.get(index);
     if (known !== undefined) return known;
-    const read = readEntry(this.chunk, index, contextAt(this.chunk, this.contextIn, this.#binding, index), this.owner(index));
+    const read = readEntry(
+      this.chunk,
+      index,
+      contextAt(this.chunk, this.contextIn, this.#binding, index),
+      this.owner(index),
+    );
     this.#read.set(index, read);
     return read;
   }

@@ -85,7 +85,9 @@ export class BoundFile {
       if (sameContext(candidate.contextIn, context) && this.#sameInclusions(candidate, change)) return candidate;
       discard(candidate, change);
     }
-    const bound = new BoundChunk(chunk, context, (index, file, inner) => this.#include(chunk, index, file, inner, change));
+    const bound = new BoundChunk(chunk, context, (index, file, inner) =>
+      this.#include(chunk, index, file, inner, change),
+    );
     change.add(bound);
     return bound;
   }

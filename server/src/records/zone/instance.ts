@@ -109,7 +109,11 @@ export class ZoneInstance implements ZoneView {
   delegation(name: Name): Name | undefined {
     const { apex } = this;
     let highest: Name | undefined;
-    for (let at: Name | undefined = name; at !== undefined && apex !== undefined && isBelow(at, apex); at = parent(at)) {
+    for (
+      let at: Name | undefined = name;
+      at !== undefined && apex !== undefined && isBelow(at, apex);
+      at = parent(at)
+    ) {
       if (this.#holds(at, TYPE_CODES.NS)) highest = at;
     }
     return highest;

@@ -37,7 +37,8 @@ function domainOfFileName(uri: string): Name | undefined {
   const domain = file
     .replace(/^(db|pri|sec|zone|named|hosts)[._-]/, '')
     .replace(/\.(zone|zonefile|dns|db|hosts|txt|conf|master|signed|unsigned|inc)$/, '');
-  if (domain.endsWith('.rev') || !/^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/.test(domain)) return undefined;
+  if (domain.endsWith('.rev') || !/^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/.test(domain))
+    return undefined;
   return resolveName(`${domain}.`, ROOT);
 }
 

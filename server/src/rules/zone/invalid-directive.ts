@@ -9,7 +9,12 @@ export const invalidDirective = defineRule({
   summary: 'A directive has the arguments that it needs.',
   on: 'entry',
   check(subject, report) {
-    for (const { kind, span, args } of problemsOf(subject, 'missing-argument', 'surplus-argument', 'invalid-argument')) {
+    for (const { kind, span, args } of problemsOf(
+      subject,
+      'missing-argument',
+      'surplus-argument',
+      'invalid-argument',
+    )) {
       const word = excerpt(args['word']);
       const variant = kind === 'invalid-argument' ? String(args['argument']) : kind;
       const { directive = '', argument = '' } = args;

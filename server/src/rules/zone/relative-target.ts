@@ -38,7 +38,8 @@ const PLAIN_SUFFIXES: ReadonlySet<string> = new Set(['com', 'net', 'org', 'edu',
 function isMeantInFull(written: string, target: Name, zone: ZoneView): boolean {
   if (written.endsWith('.') || !written.includes('.') || written.includes('@')) return false;
   const origin = originOf(written, target);
-  if (origin === ROOT || isDoubled(written, origin, zone.apex ?? origin) || isDoubled(written, origin, origin)) return false;
+  if (origin === ROOT || isDoubled(written, origin, zone.apex ?? origin) || isDoubled(written, origin, origin))
+    return false;
   const { isIcann, domain, publicSuffix } = parse(written, { validateHostname: false });
   if (isIcann !== true || domain === null || publicSuffix === null) return false;
   // A fragment does not say which names there are.

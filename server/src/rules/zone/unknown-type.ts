@@ -31,7 +31,12 @@ export const unknownType = defineRule({
 });
 
 function nearestType(word: string): string | undefined {
-  return nearest(word.toUpperCase(), rrTypes().filter(({ status }) => status === 'current').map(({ mnemonic }) => mnemonic));
+  return nearest(
+    word.toUpperCase(),
+    rrTypes()
+      .filter(({ status }) => status === 'current')
+      .map(({ mnemonic }) => mnemonic),
+  );
 }
 
 /** Takes away the white space that makes an owner look like a type. */

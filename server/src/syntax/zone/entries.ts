@@ -14,7 +14,17 @@ export const FLAG = {
 } as const;
 
 /** Numbers that are kept of an entry. */
-export const COLUMN = { start: 0, end: 1, ownerStart: 2, ownerEnd: 3, ttl: 4, class: 5, type: 6, kind: 7, flags: 8 } as const;
+export const COLUMN = {
+  start: 0,
+  end: 1,
+  ownerStart: 2,
+  ownerEnd: 3,
+  ttl: 4,
+  class: 5,
+  type: 6,
+  kind: 7,
+  flags: 8,
+} as const;
 export const COLUMNS = 9;
 
 /**

@@ -13,7 +13,8 @@ export interface Escape {
 export function readEscape(text: string, index: number, end: number): Escape {
   const first = text.charCodeAt(index + 1);
   if (index + 1 >= end || isLineEnd(first)) return { end: index + 1, code: undefined };
-  if (!isDigit(first)) return { end: index + (isSurrogatePair(text, index + 1) ? 3 : 2), code: text.codePointAt(index + 1) };
+  if (!isDigit(first))
+    return { end: index + (isSurrogatePair(text, index + 1) ? 3 : 2), code: text.codePointAt(index + 1) };
   let i = index + 1;
   let code = 0;
   while (i < end && i < index + 4 && isDigit(text.charCodeAt(i))) code = code * 10 + text.charCodeAt(i++) - 48;

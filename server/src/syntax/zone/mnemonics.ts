@@ -2,6 +2,7 @@
  * Names and numbers of RR types (IANA registry, July 2026), and of types that only some servers know; those without a
  * number on the wire have one over 65535 here. What the types mean and hold stands in `records/rr-types.ts`.
  */
+// prettier-ignore
 export const TYPE_CODES = {
   A: 1, NS: 2, MD: 3, MF: 4, CNAME: 5, SOA: 6, MB: 7, MG: 8, MR: 9, NULL: 10, WKS: 11, PTR: 12, HINFO: 13, MINFO: 14,
   MX: 15, TXT: 16, RP: 17, AFSDB: 18, X25: 19, ISDN: 20, RT: 21, NSAP: 22, 'NSAP-PTR': 23, SIG: 24, KEY: 25, PX: 26,
@@ -22,7 +23,8 @@ const CLASS_CODES = { IN: 1, CH: 3, CHAOS: 3, HS: 4, HESIOD: 4, NONE: 254, ANY: 
 
 const TYPES = hashTable(TYPE_CODES);
 const CLASSES = hashTable(CLASS_CODES);
-const NAMES = new Map<number, string>(Object.entries(TYPE_CODES).map(([name, code]) => [code, name]));
+const NAMES = namesByCode(TYPE_CODES);
+const CLASS_NAMES = namesByCode(CLASS_CODES);
 
 /** The code of the type written at `start` to `end`, in any case, also as `TYPE65280` (RFC 3597 section 5); or -1. */
 export function typeCodeAt(text: string, start: number, end: number): number {
@@ -42,8 +44,16 @@ export function typeName(code: number): string {
 }
 
 export function className(code: number): string {
-  const found = Object.entries(CLASS_CODES).find(([, value]) => value === code);
-  return found === undefined ? `CLASS${String(code)}` : found[0];
+  return CLASS_NAMES.get(code) ?? `CLASS${String(code)}`;
+}
+
+/** The first name of each code. */
+function namesByCode(codes: Readonly<Record<string, number>>): ReadonlyMap<number, string> {
+  return new Map(
+    Object.entries(codes)
+      .reverse()
+      .map(([name, code]) => [code, name]),
+  );
 }
 
 interface HashTable {

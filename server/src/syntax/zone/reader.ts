@@ -41,7 +41,11 @@ class ZoneReading {
       this.#scanner.readHead(at);
       const flags = this.#readRest();
       this.#keep(count, at, flags);
-      if (this.#scanner.problems.length > 0) this.#problems.set(count, this.#scanner.problems.map((problem) => this.#moved(problem)));
+      if (this.#scanner.problems.length > 0)
+        this.#problems.set(
+          count,
+          this.#scanner.problems.map((problem) => this.#moved(problem)),
+        );
       count++;
       at = lexer.end;
     }

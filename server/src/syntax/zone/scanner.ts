@@ -131,12 +131,19 @@ export class EntryScanner {
   #checkBits(): void {
     const { lexer } = this;
     if ((lexer.bits & HAS.template) !== 0) this.hasTemplate = true;
-    else for (const { start, end } of invalidEscapes(lexer.text, lexer.start, lexer.end)) this.#report('invalid-escape', start, end);
+    else
+      for (const { start, end } of invalidEscapes(lexer.text, lexer.start, lexer.end))
+        this.#report('invalid-escape', start, end);
   }
 
   #readDirective(indented: boolean): boolean {
     const { lexer } = this;
-    if (this.token !== TOKEN.word || lexer.text.charCodeAt(lexer.start) !== 36 || lexer.text.charAt(lexer.start + 1) === '{') return false;
+    if (
+      this.token !== TOKEN.word ||
+      lexer.text.charCodeAt(lexer.start) !== 36 ||
+      lexer.text.charAt(lexer.start + 1) === '{'
+    )
+      return false;
     const code = directiveCodeAt(lexer.text, lexer.start, lexer.end);
     if (indented && code === 0) return false;
     this.kind = ENTRY.directive;
@@ -226,8 +233,11 @@ export class EntryScanner {
       this.#giveUp('foreign-comment', this.start, this.start + 1);
     } else if (this.ownerStart >= 0 && typeCodeAt(text, this.ownerStart, this.ownerEnd) >= 0) {
       this.#giveUp('type-in-owner-column', this.ownerStart, this.ownerEnd);
-    } else if (this.token === TOKEN.quoted) this.#giveUp('quoted-word', start, end);
-    else if (this.ownerStart < 0 && start === this.start && looksLikeRecord(text, start)) {
+    } else if (this.token === TOKEN.quoted) {
+      this.kind = ENTRY.unread;
+      // What an open quote swallows may have been the type.
+      if (this.lexer.closing === 'closed') this.#report('quoted-word', start, end);
+    } else if (this.ownerStart < 0 && start === this.start && looksLikeRecord(text, start)) {
       this.#giveUp('indented-owner', start, end);
     } else this.#giveUp('unknown-type', start, end);
     this.type = 0;

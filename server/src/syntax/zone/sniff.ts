@@ -31,13 +31,17 @@ function kindOf(line: string): 'mark' | 'soa' | 'record' | 'perhaps' | 'other' |
   if (BANNER.test(line) || DIRECTIVE.test(line)) return 'mark';
   const content = line.replace(/^\uFEFF/, '').trim();
   if (content === '' || content.startsWith(';') || /^(\{[{%]|<%)/.test(content)) return 'other';
-  if (!looksLikeRecord(line, line.startsWith('\uFEFF') ? 1 : 0) && !looksLikeRecord(`@ ${content}`, 0)) return 'foreign';
+  if (!looksLikeRecord(line, line.startsWith('\uFEFF') ? 1 : 0) && !looksLikeRecord(`@ ${content}`, 0))
+    return 'foreign';
   if (/\sSOA\s+\S+\s+\S/i.test(line)) return 'soa';
   return /[\d"]|\sIN\s|\.\s*(;|$)/i.test(line) ? 'record' : 'perhaps';
 }
 
 /** How many more parentheses a line opens than it closes. */
 function parentheses(line: string): number {
-  const code = line.slice(0, LONGEST_LINE).replaceAll(/"[^"]*"/g, '').replace(/;.*/, '');
+  const code = line
+    .slice(0, LONGEST_LINE)
+    .replaceAll(/"[^"]*"/g, '')
+    .replace(/;.*/, '');
   return code.split('(').length - code.split(')').length;
 }
