@@ -11,23 +11,28 @@ import { startServer } from './editor/server.mjs';
 
 const SHOTS = 'dist/screenshots';
 const FILE = 'example.com.zone';
-const settings = { 'editor.minimap.enabled': false, 'workbench.colorTheme': 'Default Light Modern', 'editor.wordWrap': 'on' };
+const settings = {
+  'editor.minimap.enabled': false,
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.wordWrap': 'on',
+};
 
 const packaged = spawnSync('npm', ['run', '--silent', 'package'], { stdio: ['ignore', 'ignore', 'inherit'] });
 if (packaged.status !== 0) process.exit(1);
 
 mkdirSync(SHOTS, { recursive: true });
-const workspace = mkdtempSync(join(tmpdir(), 'zonewise-'));
+const temporary = mkdtempSync(join(tmpdir(), 'zonewise-'));
+const workspace = join(temporary, 'zones');
 cpSync('examples', workspace, { recursive: true });
 const server = await startServer({ extensions: ['zonewise.vsix'], settings });
 let window;
 try {
   await server.ready();
-  window = await openWindow(server.dir, { scale: 2 });
+  window = await openWindow(server.dir, { scale: 1.5 });
   await visit(window.page);
   if (process.argv.includes('--docs')) {
     mkdirSync('docs/images', { recursive: true });
-    for (const name of ['problems', 'hover', 'quick-fix']) copyFileSync(picture(name), `docs/images/${name}.png`);
+    for (const name of ['hover', 'quick-fix']) copyFileSync(picture(name), `docs/images/${name}.png`);
   }
 } catch (error) {
   await window?.page.screenshot({ path: picture('failure') });
@@ -36,12 +41,13 @@ try {
 } finally {
   await window?.close();
   await server.stop();
-  rmSync(workspace, { recursive: true, force: true });
+  rmSync(temporary, { recursive: true, force: true });
 }
 
 async function visit(page) {
   await page.goto(`http://${server.host}/?folder=${encodeURIComponent(workspace)}`);
   await page.getByRole('treeitem', { name: FILE }).dblclick();
+  await page.keyboard.press('Control+B');
   await page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
   await shoot(page, 'squiggles');
 
