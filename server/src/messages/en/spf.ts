@@ -49,7 +49,7 @@ export const spf = {
   'spf/invalid-ip.host-name':
     '`{word}` is a name, and `{mechanism}` takes addresses only: receivers reject the whole record.',
   'spf/invalid-ip.other-family':
-    '`{word}` is an address of the other kind than `{mechanism}` takes: receivers reject the whole record.',
+    '`{word}` is an {written} address, and `{mechanism}` takes {wanted} addresses only: receivers reject the whole record.',
   'spf/invalid-ip.fix': 'Write `{repaired}`',
 
   'spf/invalid-cidr.out-of-range': 'The prefix length `{word}` is over {max}: receivers reject the whole record.',

@@ -58,7 +58,7 @@ export const spf = {
   'spf/invalid-ip.host-name':
     '`{word}` este un nume, iar `{mechanism}` acceptă numai adrese: destinatarii resping toată înregistrarea.',
   'spf/invalid-ip.other-family':
-    '`{word}` este o adresă de alt fel decât cele ale lui `{mechanism}`: destinatarii resping toată înregistrarea.',
+    '`{word}` este o adresă {written}, iar `{mechanism}` acceptă numai adrese {wanted}: destinatarii resping toată înregistrarea.',
   'spf/invalid-ip.fix': 'Scrie `{repaired}`',
 
   'spf/invalid-cidr.out-of-range':

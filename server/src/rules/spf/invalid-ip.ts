@@ -13,7 +13,12 @@ export const invalidIp = defineRule({
     for (const problem of problemsOf(subject.spf, 'invalid-ip')) {
       const reported = reportOf(subject, problem);
       const mechanism = /^[-+~?]?(ip[46])/i.exec(String(reported.args?.['term']))?.[1]?.toLowerCase() ?? 'ip4';
-      report({ ...reported, variant: problem.fault, args: { ...reported.args, mechanism } });
+      report({ ...reported, variant: problem.fault, args: { ...reported.args, mechanism, ...kindsFor(mechanism) } });
     }
   },
 });
+
+/** What the mechanism takes, and what the other one would take. */
+function kindsFor(mechanism: string) {
+  return mechanism === 'ip4' ? { wanted: 'IPv4', written: 'IPv6' } : { wanted: 'IPv6', written: 'IPv4' };
+}

@@ -1,6 +1,7 @@
+import type { Mechanism, SpfRecord } from '../../mail/spf/record';
 import { defineRule } from '../rule';
-import { excerpt, removeTerm, together } from './report';
-import { firstAll, isSeen, validMechanisms } from './terms';
+import { excerpt, removeTerm } from './report';
+import { firstAll, isSeen } from './terms';
 
 export const termsAfterAll = defineRule({
   id: 'spf/terms-after-all',
@@ -15,15 +16,26 @@ export const termsAfterAll = defineRule({
     const { text, spf } = subject;
     const all = firstAll(spf);
     if (all === undefined || !isSeen(spf)) return;
-    const behind = validMechanisms(spf).filter(({ span }) => span.start > all.span.start);
-    const [first] = behind;
-    const last = behind.at(-1);
-    if (first === undefined || last === undefined) return;
-    const span = { start: first.span.start, end: last.span.end };
-    report({
-      at: text.cover(span),
-      args: { terms: excerpt(text.value, span), all: excerpt(text.value, all.span) },
-      fixes: [{ edits: together(behind.map((term) => removeTerm(subject, term.span))) }],
-    });
+    for (const run of runsBehind(spf, all)) {
+      const span = { start: run[0]?.span.start ?? 0, end: run.at(-1)?.span.end ?? 0 };
+      report({
+        at: text.cover(span),
+        args: { terms: excerpt(text.value, span), all: excerpt(text.value, all.span) },
+        fixes: [{ edits: removeTerm(subject, span) }],
+      });
+    }
   },
 });
+
+/** Mechanisms behind `all` that follow each other; modifiers between them are none of this rule's business. */
+function runsBehind(spf: SpfRecord, all: Mechanism): Mechanism[][] {
+  const runs: Mechanism[][] = [];
+  let current: Mechanism[] | undefined;
+  for (const term of spf.terms) {
+    if (term.span.start <= all.span.start) continue;
+    if (term.kind !== 'mechanism' || !term.valid) current = undefined;
+    else if (current === undefined) runs.push((current = [term]));
+    else current.push(term);
+  }
+  return runs;
+}

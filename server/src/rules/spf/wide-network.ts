@@ -25,10 +25,8 @@ export const wideNetwork = defineRule({
       const isWide = (ip4 !== undefined && ip4 <= wide.ip4) || (ip6 !== undefined && ip6 <= wide.ip6);
       if (!isWide) continue;
       const bits = ip4 !== undefined && ip4 <= wide.ip4 ? 32 - ip4 : 128 - (ip6 ?? 128);
-      report({
-        at: text.cover(term.span),
-        args: { term: excerpt(text.value, term.span), addresses: `2^${String(bits)}` },
-      });
+      const addresses = bits > 32 ? `2^${String(bits)}` : String(2 ** bits);
+      report({ at: text.cover(term.span), args: { term: excerpt(text.value, term.span), addresses } });
     }
   },
 });

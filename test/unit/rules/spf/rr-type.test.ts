@@ -1,0 +1,33 @@
+import { it } from 'vitest';
+import { check, checkFix } from '../../check';
+
+const rule = 'spf/rr-type';
+
+it('knows whether TXT says it already', () => {
+  check(
+    rule,
+    `
+@ SPF "v=spf1 mx -all"
+; ^^^ spf/rr-type: Records of type SPF are obsolete: receivers read SPF from TXT records only.
+www TXT "v=spf1 a -all"
+www SPF "v=spf1 a -all"
+;   ^^^ spf/rr-type: Records of type SPF are obsolete, and the TXT record of this name says it already.
+`,
+  );
+});
+
+it('does not mind TXT', () => {
+  check(rule, `@ TXT "v=spf1 mx -all"`);
+});
+
+it('fixes it', () => {
+  checkFix(rule, '@ SPF "v=spf1 mx -all"', '@ TXT "v=spf1 mx -all"');
+  checkFix(
+    rule,
+    `@ TXT "v=spf1 mx -all"
+@ SPF "v=spf1 mx -all"
+www A 192.0.2.1`,
+    `@ TXT "v=spf1 mx -all"
+www A 192.0.2.1`,
+  );
+});

@@ -1,0 +1,23 @@
+import { it } from 'vitest';
+import { check, checkFix } from '../../check';
+
+const rule = 'spf/softfail-all';
+
+it('is for those who want -all', () => {
+  check(
+    rule,
+    `
+@ TXT "v=spf1 mx ~all"
+;                ^^^^ spf/softfail-all: \`~all\` only makes other senders suspicious; \`-all\` asks receivers to refuse them.
+`,
+    { enable: [rule] },
+  );
+});
+
+it('minds only the all that counts', () => {
+  check(rule, `@ TXT "v=spf1 ~mx -all ~all"`, { enable: [rule] });
+});
+
+it('fixes it', () => {
+  checkFix(rule, '@ TXT "v=spf1 mx ~all"', '@ TXT "v=spf1 mx -all"', { enable: [rule] });
+});

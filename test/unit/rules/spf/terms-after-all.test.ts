@@ -1,0 +1,32 @@
+import { it } from 'vitest';
+import { check, checkFix } from '../../check';
+
+const rule = 'spf/terms-after-all';
+
+it('marks them as one', () => {
+  check(
+    rule,
+    `
+a TXT "v=spf1 mx -all include:_spf.example.net ip4:203.0.113.7"
+;                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ spf/terms-after-all: Nobody ever gets to \`include:_spf.example.net ip4:203.0.113.7\`: \`-all\` before it matches everyone.
+b TXT "v=spf1 ~all -all"
+;                  ^^^^ spf/terms-after-all: Nobody ever gets to \`-all\`: \`~all\` before it matches everyone.
+c TXT "v=spf1 -all a exp=why.example.com ip4:203.0.113.7"
+;                  ^ spf/terms-after-all: Nobody ever gets to \`a\`: \`-all\` before it matches everyone.
+;                                        ^^^^^^^^^^^^^^^ spf/terms-after-all: Nobody ever gets to \`ip4:203.0.113.7\`: \`-all\` before it matches everyone.
+`,
+  );
+});
+
+it('does not mind modifiers', () => {
+  check(rule, `@ TXT "v=spf1 mx -all exp=why.example.com"`);
+});
+
+it('fixes it', () => {
+  checkFix(
+    rule,
+    '@ TXT "v=spf1 mx -all a ip4:203.0.113.7 exp=why.example.com"',
+    '@ TXT "v=spf1 mx -all exp=why.example.com"',
+  );
+  checkFix(rule, '@ TXT "v=spf1 -all" " mx"', '@ TXT "v=spf1 -all" ""');
+});

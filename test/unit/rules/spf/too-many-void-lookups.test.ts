@@ -1,0 +1,39 @@
+import { it } from 'vitest';
+import { check } from '../../check';
+
+const rule = 'spf/too-many-void-lookups';
+
+it('marks the third', () => {
+  check(
+    rule,
+    `
+$ORIGIN example.com.
+@ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
+@ TXT "v=spf1 a:a.example.com include:sub.example.com a:c.example.com -all"
+;                                                     ^^^^^^^^^^^^^^^ spf/too-many-void-lookups: 3 DNS lookups find nothing, of at most 2; \`a:c.example.com\` goes over the limit. Receivers reject the record.
+sub TXT "v=spf1 mx ip4:203.0.113.7 ?all"
+`,
+  );
+});
+
+it('counts only what is certain: not other zones, not macros, not one family of two', () => {
+  check(
+    rule,
+    `
+$ORIGIN example.com.
+@ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
+@ TXT "v=spf1 a:a.example.com a:b.example.com a:c.example.net exists:%{i}.example.com a:six.example.com -all"
+six AAAA 2001:db8::1
+`,
+  );
+});
+
+it('knows nothing about names that a fragment lacks', () => {
+  check(
+    rule,
+    `
+$ORIGIN example.com.
+@ TXT "v=spf1 a:a.example.com a:b.example.com a:c.example.com -all"
+`,
+  );
+});

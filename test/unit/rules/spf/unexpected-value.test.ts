@@ -1,0 +1,45 @@
+import { it } from 'vitest';
+import { check, checkFix } from '../../check';
+
+const rule = 'spf/unexpected-value';
+
+it('marks what is too much', () => {
+  check(
+    rule,
+    `
+a TXT "v=spf1 a: mx/ ptr/24 -all:x"
+;              ^ spf/unexpected-value: \`:\` has no place in \`a:\`: receivers reject the whole record.
+;                  ^ spf/unexpected-value: \`/\` has no place in \`mx/\`: receivers reject the whole record.
+;                       ^^^ spf/unexpected-value: \`/24\` has no place in \`ptr/24\`: receivers reject the whole record.
+;                               ^^ spf/unexpected-value: \`:x\` has no place in \`-all:x\`: receivers reject the whole record.
+b TXT "v=spf1 include:a.example/24 exists:b.example/24 all/8"
+;                              ^^^ spf/unexpected-value: \`/24\` has no place in \`include:a.example/24\`: receivers reject the whole record.
+;                                                  ^^^ spf/unexpected-value: \`/24\` has no place in \`exists:b.example/24\`: receivers reject the whole record.
+;                                                         ^^ spf/unexpected-value: \`/8\` has no place in \`all/8\`: receivers reject the whole record.
+c TXT "v=spf1 a:mail.example.com:25 mx:example.net:25/24 -all"
+;                               ^^^ spf/unexpected-value: \`:25\` has no place in \`a:mail.example.com:25\`: receivers reject the whole record.
+;                                                 ^^^ spf/unexpected-value: \`:25\` has no place in \`mx:example.net:25/24\`: receivers reject the whole record.
+`,
+  );
+});
+
+it('lets only mechanisms have a qualifier', () => {
+  check(
+    rule,
+    `
+@ TXT "v=spf1 mx -redirect=_spf.example.net"
+;                ^ spf/unexpected-value: \`-redirect=_spf.example.net\` takes no \`-\` before it: receivers reject the whole record.
+`,
+  );
+});
+
+it('takes slashes and colons inside names, and prefix lengths where they belong', () => {
+  check(rule, `@ TXT "v=spf1 a:foo:bar/baz.example.com mx/24//64 a//64 ptr:example.com -all"`);
+});
+
+it('fixes it', () => {
+  checkFix(rule, '@ TXT "v=spf1 a: -all"', '@ TXT "v=spf1 a -all"');
+  checkFix(rule, '@ TXT "v=spf1 mx -all:x"', '@ TXT "v=spf1 mx -all"');
+  checkFix(rule, '@ TXT "v=spf1 include:a.example/24 -all"', '@ TXT "v=spf1 include:a.example -all"');
+  checkFix(rule, '@ TXT "v=spf1 mx -redirect=a.example"', '@ TXT "v=spf1 mx redirect=a.example"');
+});
