@@ -31,6 +31,7 @@ export class ZoneInstance implements ZoneView {
   /** What the constructor has bound, until somebody asks. */
   #first: ZoneChange | undefined;
   #order: ReadonlyMap<BoundChunk, number> | undefined;
+  #texts: readonly ResourceRecord[] | undefined;
 
   constructor(root: ZoneFile, options: ZoneOptions = {}) {
     this.root = root;
@@ -91,15 +92,8 @@ export class ZoneInstance implements ZoneView {
   }
 
   texts(): readonly ResourceRecord[] {
-    const found: ResourceRecord[] = [];
-    for (const chunk of this.#bound.chunks()) {
-      for (let i = 0; i < chunk.entries.count; i++) {
-        if (chunk.entries.type(i) !== TYPE_CODES.TXT || chunk.entries.kind(i) !== ENTRY.record) continue;
-        const record = chunk.record(i);
-        if (record !== undefined) found.push(record);
-      }
-    }
-    return found;
+    this.#texts ??= this.#findTexts();
+    return this.#texts;
   }
 
   hasBelow(name: Name): boolean {
@@ -125,12 +119,25 @@ export class ZoneInstance implements ZoneView {
     });
   }
 
+  #findTexts(): readonly ResourceRecord[] {
+    const found: ResourceRecord[] = [];
+    for (const chunk of this.#bound.chunks()) {
+      for (let i = 0; i < chunk.entries.count; i++) {
+        if (chunk.entries.type(i) !== TYPE_CODES.TXT || chunk.entries.kind(i) !== ENTRY.record) continue;
+        const record = chunk.record(i);
+        if (record !== undefined) found.push(record);
+      }
+    }
+    return found;
+  }
+
   #bind(): ZoneChange {
     const change = new ZoneChange();
     this.#bound.update(initialContext(this.origin), change);
     for (const chunk of change.removed) this.#forget(chunk);
     for (const chunk of change.added) this.#learn(chunk);
     this.#order = undefined;
+    if (change.added.length > 0 || change.removed.length > 0) this.#texts = undefined;
     return change;
   }
 

@@ -31,18 +31,35 @@ export function isForInclusion(name: Name, zone: ZoneView): boolean {
 
 /** Does an SPF record of the zone include the name, or redirect to it? */
 function isIncluded(name: Name, zone: ZoneView): boolean {
-  return zone.texts().some(({ text, owner }) => {
-    if (owner === name || text === undefined || !/include:|redirect=/i.test(text.value)) return false;
-    return (
-      looksLikeSpf(text.value) &&
-      parseSpf(text.value).terms.some((term) => {
-        const names =
-          (term.kind === 'mechanism' && term.name === 'include') ||
-          (term.kind === 'modifier' && term.name === 'redirect');
-        return (
-          names && term.domain !== undefined && canonicalOf(term.domain.text.replace(/\.$/, '').toLowerCase()) === name
-        );
-      })
-    );
+  const texts = zone.texts();
+  let names = includedBy.get(texts);
+  if (names === undefined) {
+    names = new Set(texts.flatMap(includes));
+    includedBy.set(texts, names);
+  }
+  return names.has(name);
+}
+
+/** What all texts of a zone include, and what one record does: in a large zone many names ask for it. */
+const includedBy = new WeakMap<readonly ResourceRecord[], ReadonlySet<Name>>();
+const includesOf = new WeakMap<ResourceRecord, readonly Name[]>();
+
+function includes(record: ResourceRecord): readonly Name[] {
+  let names = includesOf.get(record);
+  if (names === undefined) {
+    names = readIncludes(record);
+    includesOf.set(record, names);
+  }
+  return names;
+}
+
+function readIncludes({ text, owner }: ResourceRecord): readonly Name[] {
+  if (text === undefined || !/include:|redirect=/i.test(text.value) || !looksLikeSpf(text.value)) return [];
+  return parseSpf(text.value).terms.flatMap((term) => {
+    const isTarget =
+      (term.kind === 'mechanism' && term.name === 'include') || (term.kind === 'modifier' && term.name === 'redirect');
+    if (!isTarget || term.domain === undefined) return [];
+    const target = canonicalOf(term.domain.text.replace(/\.$/, '').toLowerCase());
+    return target === undefined || target === owner ? [] : [target];
   });
 }
