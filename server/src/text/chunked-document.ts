@@ -1,21 +1,9 @@
 import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 
-import { Chunk, isLineEnd, type ChunkReader } from './chunk';
-
-/** How long chunks are (UTF-16 units), but for the entry that goes over: when just opened, and after edits. */
-export interface ChunkLengths {
-  readonly fresh: number;
-  readonly least: number;
-  readonly most: number;
-}
+import { isLineEnd, type Chunk, type ChunkReader } from './chunk';
+import { readChunks, reread, type ChunkLengths, type Rereading } from './reread';
 
 const LENGTHS: ChunkLengths = { fresh: 4096, least: 1024, most: 8192 };
-
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * A text document in chunks: an edit costs what the touched chunks cost, whatever the size of the file. A chunk that an
@@ -137,16 +125,8 @@ export class ChunkedDocument<T> implements TextDocument {
 
   /** Puts `text` between two offsets and reads again what it touches, until a boundary lines up with an old one. */
   replace(start: number, end: number, text: string): void {
-    const chunks = this.#chunks;
-    const first = this.#firstTouched(start);
-    let behind = this.#indexAt(end) + 1; // of the last chunk whose text is in hand
-    for (let extra = 1; ; extra *= 2) {
-      behind = Math.min(behind + extra, chunks.length);
-      const fresh = this.#reread(first, behind, { start, end, text });
-      if (fresh === undefined) continue;
-      this.#splice(first, fresh.keepFrom, fresh.chunks);
-      return;
-    }
+    const edit = { start, end, text };
+    this.#splice(reread(this.#chunks, this.#indexAt(start), edit, this.#reader, this.#lengths));
   }
 
   get #last(): Chunk<T> {
@@ -161,62 +141,10 @@ export class ChunkedDocument<T> implements TextDocument {
   }
 
   #readAll(text: string): Chunk<T>[] {
-    const chunks: Chunk<T>[] = [];
-    let offset = 0;
-    let line = 0;
-    do {
-      const chunk = this.#readOne(text, offset, offset + this.#lengths.fresh, offset, line);
-      chunks.push(chunk);
-      offset = chunk.end;
-      line += chunk.lineEnds;
-    } while (offset < text.length);
-    return chunks;
+    return readChunks(this.uri, text, this.#reader, this.#lengths);
   }
 
-  #readOne(text: string, from: number, until: number, offset: number, line: number) {
-    const { end, reach, content } = this.#reader.read(text, from, until);
-    return new Chunk(this.uri, text.slice(from, end), content, reach - from, offset, line);
-  }
-
-  /** The first chunk that may read differently when the character at `offset` changes. */
-  #firstTouched(offset: number): number {
-    let first = this.#indexAt(offset);
-    for (let i = first - 1; i >= 0; i--) {
-      const chunk = this.#chunks[i];
-      if (chunk === undefined || chunk.end + this.#reader.lookahead < offset) break;
-      if (chunk.offset + chunk.reach > offset) first = i;
-    }
-    return first;
-  }
-
-  /**
-   * Reads chunks `first` up to `behind` with the edit applied. `keepFrom` is the first old chunk that stays;
-   * `undefined` when the reader wanted to see more text than that.
-   */
-  #reread(first: number, behind: number, edit: Edit) {
-    const old = this.#chunks.slice(first, behind);
-    const base = old[0]?.offset ?? 0;
-    const before = old.map((chunk) => chunk.text).join('');
-    const text = before.slice(0, edit.start - base) + edit.text + before.slice(edit.end - base);
-    const complete = behind === this.#chunks.length;
-    const boundaries = oldBoundaries(old, edit, base, text.length);
-    const fresh: Chunk<T>[] = [];
-    let at = 0;
-    let line = old[0]?.line ?? 0;
-    do {
-      const aim = boundaries.find((boundary) => boundary.at >= at + this.#lengths.least)?.at ?? text.length;
-      const chunk = this.#readOne(text, at, Math.min(aim, at + this.#lengths.most), base + at, line);
-      if (!complete && at + chunk.reach > text.length) return undefined;
-      fresh.push(chunk);
-      at += chunk.text.length;
-      line += chunk.lineEnds;
-      const met = boundaries.find((boundary) => boundary.at === at);
-      if (met !== undefined) return { chunks: fresh, keepFrom: first + met.index };
-    } while (at < text.length);
-    return { chunks: fresh, keepFrom: behind };
-  }
-
-  #splice(first: number, keepFrom: number, fresh: readonly Chunk<T>[]): void {
+  #splice({ first, keepFrom, fresh }: Rereading<T>): void {
     const chunks = this.#chunks.slice(0, first).concat(withoutEmpty(fresh), this.#chunks.slice(keepFrom));
     if (chunks.length === 0) chunks.push(...fresh);
     let offset = fresh[0]?.offset ?? 0;
@@ -238,19 +166,6 @@ export class ChunkedDocument<T> implements TextDocument {
       0,
     );
   }
-}
-
-/** Where chunks that lie behind an edit begin after it, counted from `base`; the end of the text in hand is one, too. */
-function oldBoundaries(old: readonly Chunk<unknown>[], edit: Edit, base: number, length: number) {
-  const delta = edit.text.length - (edit.end - edit.start);
-  const boundaries = old
-    .map((chunk, index) => ({
-      index,
-      at: chunk.offset - base + delta,
-      touched: chunk.offset < edit.end || chunk.text === '',
-    }))
-    .filter((boundary) => !boundary.touched);
-  return [...boundaries, { index: old.length, at: length }];
 }
 
 /** An empty chunk is what remains of a deleted one; only an empty document has one. */

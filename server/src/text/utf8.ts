@@ -35,7 +35,8 @@ export function decodeForDisplay(octets: string): string {
 /** How many octets the well-formed UTF-8 sequence at `start` takes; 0 when there is none. */
 function sequenceLength(octets: string, start: number): number {
   const first = octets.charCodeAt(start);
-  const length = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xc2 && first < 0xe0 ? 2 : 0;
+  const length =
+    first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xc2 && first < 0xe0 ? 2 : 0;
   for (let i = 1; i < length; i++) {
     const code = octets.charCodeAt(start + i);
     if (!(code >= 0x80 && code <= 0xbf)) return 0;

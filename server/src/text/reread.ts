@@ -1,0 +1,116 @@
+import { Chunk, type ChunkReader } from './chunk';
+
+/** How long chunks are (UTF-16 units), but for the entry that goes over: when just opened, and after edits. */
+export interface ChunkLengths {
+  readonly fresh: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Puts `text` between two offsets of a document. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What becomes of the chunks of a document: those from `first` to before `keepFrom` make way for `fresh` ones. */
+export interface Rereading<T> {
+  readonly first: number;
+  readonly keepFrom: number;
+  readonly fresh: readonly Chunk<T>[];
+}
+
+/** Reads a whole text. */
+export function readChunks<T>(uri: string, text: string, reader: ChunkReader<T>, { fresh }: ChunkLengths): Chunk<T>[] {
+  const chunks: Chunk<T>[] = [];
+  let offset = 0;
+  let line = 0;
+  do {
+    const { end, reach, content } = reader.read(text, offset, offset + fresh);
+    const chunk = new Chunk(uri, text.slice(offset, end), content, reach - offset, offset, line);
+    chunks.push(chunk);
+    offset = end;
+    line += chunk.lineEnds;
+  } while (offset < text.length);
+  return chunks;
+}
+
+/** Reads what an edit touches, and goes on until a boundary lines up with an old one. `at` is where the edit begins. */
+export function reread<T>(
+  chunks: readonly Chunk<T>[],
+  at: number,
+  edit: Edit,
+  reader: ChunkReader<T>,
+  lengths: ChunkLengths,
+) {
+  const first = firstTouched(chunks, at, edit.start, reader.lookahead);
+  for (let extra = 1, behind = at; ; extra *= 2) {
+    while (behind < chunks.length && (chunks[behind]?.offset ?? 0) <= edit.end) behind++;
+    behind = Math.min(behind + extra, chunks.length);
+    const rereading = new Region(chunks, first, behind, edit).read(reader, lengths);
+    if (rereading !== undefined) return rereading;
+  }
+}
+
+/** The first chunk that may read differently when the character at `offset`, which is in chunk `at`, changes. */
+function firstTouched(chunks: readonly Chunk<unknown>[], at: number, offset: number, lookahead: number): number {
+  let first = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i];
+    if (chunk === undefined || chunk.end + lookahead < offset) break;
+    if (chunk.offset + chunk.reach > offset) first = i;
+  }
+  return first;
+}
+
+/** Some chunks in a row, with the edit applied to their text. */
+class Region<T> {
+  readonly #first: number;
+  readonly #uri: string;
+  readonly #offset: number;
+  readonly #line: number;
+  readonly #text: string;
+  /** Is there no more text behind it? */
+  readonly #isLast: boolean;
+  /** Where old chunks behind the edit begin now, and the end of the region. */
+  readonly #boundaries: readonly { readonly at: number; readonly index: number }[];
+
+  constructor(chunks: readonly Chunk<T>[], first: number, behind: number, { start, end, text }: Edit) {
+    const old = chunks.slice(first, behind);
+    this.#first = first;
+    this.#uri = old[0]?.uri ?? '';
+    this.#offset = old[0]?.offset ?? 0;
+    this.#line = old[0]?.line ?? 0;
+    const before = old.map((chunk) => chunk.text).join('');
+    this.#text = before.slice(0, start - this.#offset) + text + before.slice(end - this.#offset);
+    this.#isLast = behind === chunks.length;
+    const moved = text.length - (end - start) - this.#offset;
+    this.#boundaries = old
+      .map((chunk, i) => ({
+        at: chunk.offset + moved,
+        index: first + i,
+        stays: chunk.offset >= end && chunk.text !== '',
+      }))
+      .filter(({ stays }) => stays)
+      .concat({ at: this.#text.length, index: behind, stays: true });
+  }
+
+  /** `undefined` when the reader wants to see more text than there is here. */
+  read(reader: ChunkReader<T>, lengths: ChunkLengths): Rereading<T> | undefined {
+    const fresh: Chunk<T>[] = [];
+    let at = 0;
+    let line = this.#line;
+    for (;;) {
+      const aim = this.#boundaries.find((boundary) => boundary.at >= at + lengths.least)?.at ?? this.#text.length;
+      const { end, reach, content } = reader.read(this.#text, at, Math.min(aim, at + lengths.most));
+      if (reach > this.#text.length && !this.#isLast) return undefined;
+      const chunk = new Chunk(this.#uri, this.#text.slice(at, end), content, reach - at, this.#offset + at, line);
+      fresh.push(chunk);
+      at = end;
+      line += chunk.lineEnds;
+      const met = this.#boundaries.find((boundary) => boundary.at === at);
+      if (met !== undefined) return { first: this.#first, keepFrom: met.index, fresh };
+    }
+  }
+}
