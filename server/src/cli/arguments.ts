@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
+import type { DnsMode } from '../dns/session-lookups';
+import { type Ip, parseIp } from '../mail/spf/addresses';
 
 /** What was asked for on the command line. */
 export type Command =
   | { readonly kind: 'check'; readonly options: CheckOptions }
+  | { readonly kind: 'spf'; readonly options: SpfOptions }
   | { readonly kind: 'rules'; readonly json: boolean }
   | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'lsp' }
@@ -10,7 +13,14 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'usage'; readonly problem: string };
 
-export interface CheckOptions {
+/** Who is asked about names that are not in the files. */
+export interface DnsOptions {
+  readonly dns: DnsMode;
+  /** As given: `192.0.2.53`, `localhost:5353`; `undefined` for those of the system. */
+  readonly dnsServer: string | undefined;
+}
+
+export interface CheckOptions extends DnsOptions {
   /** Files, folders, globs, `-` for standard input; as given. */
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
@@ -18,9 +28,19 @@ export interface CheckOptions {
   readonly origin: string | undefined;
   readonly config: string | undefined;
   readonly stdinFilename: string | undefined;
-  readonly dns: 'live' | 'workspace' | 'off';
   readonly language: string | undefined;
   readonly allowOutside: boolean;
+}
+
+export interface SpfOptions extends DnsOptions {
+  readonly domain: string;
+  readonly ip: Ip;
+  readonly sender: string | undefined;
+  readonly helo: string | undefined;
+  /** Files, folders, globs, `-` for standard input; as given. */
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly origin: string | undefined;
 }
 
 /** Reads the arguments after `zonewise`. What is wrong with them comes back as `usage`. */
@@ -30,6 +50,8 @@ export function readArguments(args: readonly string[]): Command {
     switch (name) {
       case 'check':
         return readCheck(rest);
+      case 'spf':
+        return readSpf(rest);
       case 'rules':
         return readRules(rest);
       case 'explain':
@@ -52,6 +74,7 @@ export function readArguments(args: readonly string[]): Command {
   }
 }
 
+const formats = ['text', 'json'] as const;
 const languages = ['en', 'ro', 'auto'] as const;
 
 function readCheck(args: string[]): Command {
@@ -64,7 +87,7 @@ function readCheck(args: string[]): Command {
       origin: { type: 'string' },
       config: { type: 'string' },
       'stdin-filename': { type: 'string' },
-      dns: { type: 'string', default: 'workspace' },
+      ...dnsArguments,
       language: { type: 'string' },
       'allow-outside': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -74,21 +97,55 @@ function readCheck(args: string[]): Command {
   if (positionals.length === 0) return { kind: 'usage', problem: 'check needs at least one file, folder, glob or -' };
   const options: CheckOptions = {
     paths: positionals,
-    format: oneOf('--format', values.format, ['text', 'json']),
+    format: oneOf('--format', values.format, formats),
     fix: values.fix,
     origin: values.origin,
     config: values.config,
     stdinFilename: values['stdin-filename'],
-    dns: oneOf('--dns', values.dns, ['live', 'workspace', 'off']),
+    ...readDns(values),
     language: values.language === undefined ? undefined : oneOf('--language', values.language, languages),
     allowOutside: values['allow-outside'],
   };
   return { kind: 'check', options };
 }
 
+function readSpf(args: string[]): Command {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      ip: { type: 'string' },
+      sender: { type: 'string' },
+      helo: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      origin: { type: 'string' },
+      ...dnsArguments,
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return { kind: 'help' };
+  const [domain, ...paths] = positionals;
+  if (domain === undefined) return { kind: 'usage', problem: 'spf needs a domain' };
+  if (values.ip === undefined) return { kind: 'usage', problem: 'spf needs --ip with the address that sends' };
+  const ip = parseIp(values.ip);
+  if (ip === undefined) return { kind: 'usage', problem: `--ip must be an IPv4 or IPv6 address, not '${values.ip}'` };
+  const { sender, helo, origin } = values;
+  const format = oneOf('--format', values.format, formats);
+  return { kind: 'spf', options: { domain, ip, sender, helo, paths, format, origin, ...readDns(values) } };
+}
+
+const dnsArguments = { dns: { type: 'string' }, 'dns-server': { type: 'string' } } as const;
+
+/** Whoever names a server wants it asked; otherwise runs are repeatable. */
+function readDns(values: { readonly dns?: string; readonly 'dns-server'?: string }): DnsOptions {
+  const dnsServer = values['dns-server'];
+  const dns = values.dns ?? (dnsServer === undefined ? 'workspace' : 'live');
+  return { dns: oneOf('--dns', dns, ['live', 'workspace', 'off']), dnsServer };
+}
+
 function readRules(args: string[]): Command {
   const { values } = parseArgs({ args, options: { format: { type: 'string', default: 'text' } } });
-  return { kind: 'rules', json: oneOf('--format', values.format, ['text', 'json']) === 'json' };
+  return { kind: 'rules', json: oneOf('--format', values.format, formats) === 'json' };
 }
 
 function readExplain(args: string[]): Command {

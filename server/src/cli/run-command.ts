@@ -1,4 +1,9 @@
-import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import packageJson from '../../../package.json';
 import { startServer } from '../lsp/server';
 import { nodeRuntime } from '../node/runtime';
@@ -6,6 +11,7 @@ import { readArguments } from './arguments';
 import { check } from './check';
 import { explain } from './explain';
 import { listRules } from './list-rules';
+import { spf } from './spf';
 import { usage } from './usage';
 
 /** Runs one command line and gives the exit code: 0, 1 for findings of severity error, 2 for usage and I/O trouble. */
@@ -15,6 +21,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   switch (command.kind) {
     case 'check':
       return check(command.options, locale);
+    case 'spf':
+      return spf(command.options);
     case 'rules':
       process.stdout.write(listRules(command.json));
       return 0;

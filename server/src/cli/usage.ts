@@ -10,8 +10,18 @@ export const usage = `Usage: zonewise <command>
       --stdin-filename NAME  what standard input is called
       --dns live|workspace|off
                              whom to ask about other names (default: workspace)
+      --dns-server HOST:PORT ask this name server (--dns live)
       --language en|ro       language of the messages
       --allow-outside        follow $INCLUDE out of the current folder
+
+  spf [options] DOMAIN [FILES...]
+                             what receivers make of mail from an address
+      --ip ADDRESS           the address that sends
+      --sender ADDRESS       the envelope sender (default: postmaster@DOMAIN)
+      --helo NAME            the name it says it has (default: DOMAIN)
+      FILES                  zone files and Terraform that are heard before DNS
+      --dns, --dns-server, --origin, --format
+                             as above
 
   rules [--format json]      list all rules
   explain RULE               what a rule means and what to do

@@ -1,0 +1,94 @@
+import type { Source } from '../mail/spf/evaluate/question';
+import type { Fault, Outcome, RecordNode, Result, TermNode } from '../mail/spf/evaluate/tree';
+import type { Place } from '../text/span';
+import { decodeForDisplay as shown } from '../text/utf8';
+
+/** One step of an evaluation, in the order in which it was taken: a record that was looked for, or a term of it. */
+export type TraceStep = RecordStep | TermStep;
+
+export interface RecordStep {
+  readonly kind: 'record';
+  /** How many `include` and `redirect` led here. */
+  readonly depth: number;
+  readonly domain: string;
+  /** As in `RecordNode`: `record` if there is one. */
+  readonly state: RecordNode['state'];
+  readonly record: string | undefined;
+  readonly source: string | undefined;
+  /** `undefined` where it hangs on something that nobody knows. */
+  readonly result: Result | undefined;
+  readonly fault: Fault | undefined;
+}
+
+export interface TermStep {
+  readonly kind: 'term';
+  readonly depth: number;
+  readonly domain: string;
+  readonly term: string;
+  /** The name that was asked for. */
+  readonly target: string | undefined;
+  readonly outcome: Outcome;
+  /** Terms of the ten that it spends with everything it includes. */
+  readonly lookups: number;
+  readonly void: boolean;
+  readonly fault: Fault | undefined;
+}
+
+/** The tree of an evaluation as a list. `pathOf` says where a document's place is. */
+export function traceOf(root: RecordNode | undefined, pathOf: (uri: string, place?: Place) => string): TraceStep[] {
+  return root === undefined ? [] : recordSteps(root, 0, pathOf);
+}
+
+function recordSteps(node: RecordNode, depth: number, pathOf: PathOf): TraceStep[] {
+  const domain = node.domain ?? '';
+  const step: RecordStep = {
+    kind: 'record',
+    depth,
+    domain: shown(domain),
+    state: node.state,
+    record: node.record && shown(node.record.value),
+    source: node.source && sourceText(node.source, pathOf),
+    result: node.result,
+    fault: node.fault,
+  };
+  return [step, ...node.terms.flatMap((term) => termSteps(term, domain, depth, pathOf))];
+}
+
+function termSteps(node: TermNode, domain: string, depth: number, pathOf: PathOf): TraceStep[] {
+  const step: TermStep = {
+    kind: 'term',
+    depth,
+    domain: shown(domain),
+    term: shown(node.term.text),
+    target: node.target && shown(node.target),
+    outcome: node.outcome,
+    lookups: node.lookups,
+    void: node.isVoid.ip4 || node.isVoid.ip6,
+    fault: node.fault,
+  };
+  return node.child === undefined ? [step] : [step, ...recordSteps(node.child, depth + 1, pathOf)];
+}
+
+type PathOf = (uri: string, place?: Place) => string;
+
+function sourceText(source: Source, pathOf: PathOf): string | undefined {
+  switch (source.kind) {
+    case 'document':
+      return pathOf(source.uri, source.place);
+    case 'live':
+      return 'live';
+    case 'sender-table':
+      return `known sender as of ${source.date}`;
+    case 'given':
+      return undefined;
+  }
+}
+
+/** Names that somebody would have to be asked for. */
+export function unknownsOf(trace: readonly TraceStep[]): readonly string[] {
+  const names = trace.flatMap((step) => {
+    if (step.kind === 'record') return ['unknown', 'sender', 'unread'].includes(step.state) ? [step.domain] : [];
+    return step.outcome === 'unknown' && step.target !== undefined ? [step.target] : [];
+  });
+  return [...new Set(names)];
+}

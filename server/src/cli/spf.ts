@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { domainToASCII, pathToFileURL } from 'node:url';
+import { defaultConfig } from '../config/config';
+import { chain } from '../dns/chain';
+import { patient } from '../dns/resolver';
+import { senderAnswer } from '../dns/senders';
+import type { HeldZone } from '../dns/zone-reply';
+import { checkHost } from '../mail/spf/evaluate/check-host';
+import { driveAsync } from '../mail/spf/evaluate/drive';
+import type { ZoneView } from '../records/zone-view';
+import { diskFiles } from '../node/disk-files';
+import { absolute } from '../text/span';
+import { createDocument } from '../workspace/source-document';
+import { Workspace } from '../workspace/workspace';
+import type { SpfOptions } from './arguments';
+import { networkFor } from './dns';
+import { readInputs } from './inputs';
+import { paintFor } from './paint';
+import { workspacePositions } from './positions';
+import { spfJson, spfText } from './spf-report';
+import { traceOf, unknownsOf } from './spf-trace';
+
+/** Says what receivers make of mail from an address (RFC 7208), judged on the files first. Gives the exit code. */
+export async function spf(options: SpfOptions): Promise<number> {
+  const troubles: string[] = [];
+  const complain = (line: string) => void process.stderr.write(`zonewise: ${line}\n`);
+  const { workspace, pathOf } = await openFiles(options, (line) => troubles.push(line));
+  const network = await networkFor(options, { trouble: (line) => troubles.push(line), note: complain });
+  for (const trouble of troubles) complain(trouble);
+  if (troubles.length > 0) return 2;
+  const senders = options.dns === 'off' ? undefined : senderAnswer;
+  const resolver = chain({ zones: [zonesOf(workspace)], network, senders });
+  const request = requestOf(options);
+  const checked = await driveAsync(checkHost(request), (question) => resolver.resolve(question, patient));
+
+  if (checked === undefined) return 0;
+  const trace = traceOf(checked.trace, pathOf);
+  const report = { request, checked, trace };
+  process.stdout.write(
+    options.format === 'json' ? spfJson(report) : spfText(report, paintFor(process.stdout, process.env)),
+  );
+  if (checked.isIncomplete) complain(`the result hangs on what nobody here knows: ${unknownsOf(trace).join(', ')}`);
+  return 0;
+}
+
+/** Names and senders as octets; a name with letters beyond ASCII as DNS has it (RFC 5890). */
+function requestOf({ domain, ip, sender, helo }: SpfOptions) {
+  const name = dnsName(domain);
+  const from = sender === undefined ? `postmaster@${name}` : octets(sender);
+  return { ip, domain: name, sender: from, helo: dnsName(helo ?? domain), now: Math.floor(Date.now() / 1000) };
+}
+
+function dnsName(written: string): string {
+  return /^[\x20-\x7e]*$/.test(written) ? written : domainToASCII(written) || octets(written);
+}
+
+function octets(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+async function openFiles({ paths, origin }: SpfOptions, complain: (line: string) => void) {
+  const { inputs, troubles } = await readInputs(paths, undefined);
+  for (const trouble of troubles) complain(trouble);
+  const workspace = new Workspace({
+    files: diskFiles,
+    roots: [pathToFileURL(`${process.cwd()}/`).href],
+    trusted: true,
+    allowOutside: false,
+    config: () => defaultConfig,
+    ...(origin === undefined ? {} : { origin }),
+  });
+  const given = new Map<string, string>();
+  for (const { file, path, language, content } of inputs) {
+    const uri = pathToFileURL(file ?? resolve('-')).href;
+    given.set(uri, path);
+    workspace.open(createDocument(uri, language, content.text));
+  }
+  await workspace.load();
+  const positions = workspacePositions(workspace, given);
+  const pathOf: Parameters<typeof traceOf>[1] = (uri, place) => {
+    const line = place === undefined ? '' : `:${positions.at(place.anchor.uri, absolute(place).start).line}`;
+    return `${positions.path(place?.anchor.uri ?? uri)}${line}`;
+  };
+  return { workspace, pathOf };
+}
+
+/** Every zone of the files, once. */
+function zonesOf(workspace: Workspace): readonly HeldZone[] {
+  const uris = new Map<ZoneView, string>();
+  for (const uri of workspace.uris()) {
+    for (const zone of workspace.zonesOf(uri)) if (!uris.has(zone)) uris.set(zone, uri);
+  }
+  return Array.from(uris, ([zone, uri]) => ({ zone, uri }));
+}
