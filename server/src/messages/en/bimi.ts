@@ -1,10 +1,8 @@
 export const bimi = {
-  'bimi/record': '`{word}` makes this BIMI record invalid, so no logo is shown.',
   'bimi/record.version': 'The record does not begin with exactly `v=BIMI1`, so nobody takes it for BIMI.',
   'bimi/record.semicolon': 'A `;` is missing behind `v=BIMI1` or between two tags.',
   'bimi/record.equals': '`{word}` has no `=`: tags are written `name=value`.',
   'bimi/record.stray': '`{word}` is no tag: tags are written `name=value`, with `;` between them.',
-  'bimi/record.spaces': 'No spaces may stand around `=`.',
   'bimi/record.capitals': '`{word}` must be written in lower case.',
   'bimi/record.missing-logo': 'There is no `l` with the address of the logo.',
   'bimi/record.scheme': '`{word}`: the address must begin with `https://`.',

@@ -1,5 +1,4 @@
 export const mtaSts = {
-  'mta-sts/record': '`{word}` makes this MTA-STS record invalid, so senders do not use the policy.',
   'mta-sts/record.version': 'The record does not begin with exactly `v=STSv1`, so senders do not take it for MTA-STS.',
   'mta-sts/record.semicolon': 'A `;` is missing behind `v=STSv1` or between two fields.',
   'mta-sts/record.equals': '`{word}` has no `=`: fields are written `name=value`.',

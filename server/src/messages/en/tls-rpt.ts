@@ -1,5 +1,4 @@
 export const tlsRpt = {
-  'tls-rpt/record': '`{word}` makes this TLS reporting record invalid, so senders send no reports.',
   'tls-rpt/record.version':
     'The record does not begin with exactly `v=TLSRPTv1`, so senders do not take it for TLS reporting.',
   'tls-rpt/record.semicolon': 'A `;` is missing behind `v=TLSRPTv1` or between two fields.',

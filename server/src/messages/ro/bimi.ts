@@ -1,10 +1,8 @@
 export const bimi = {
-  'bimi/record': '`{word}` face nevalidă această înregistrare BIMI, așa că sigla nu este afișată.',
   'bimi/record.version': 'Înregistrarea nu începe exact cu `v=BIMI1`, așa că nimeni nu o recunoaște drept BIMI.',
   'bimi/record.semicolon': 'Lipsește `;` după `v=BIMI1` sau între două etichete.',
   'bimi/record.equals': '`{word}` nu are `=`: etichetele se scriu `nume=valoare`.',
   'bimi/record.stray': '`{word}` nu este o etichetă: etichetele se scriu `nume=valoare`, cu `;` între ele.',
-  'bimi/record.spaces': 'În jurul lui `=` nu pot sta spații.',
   'bimi/record.capitals': '`{word}` trebuie scris cu litere mici.',
   'bimi/record.missing-logo': 'Lipsește `l` cu adresa siglei.',
   'bimi/record.scheme': '`{word}`: adresa trebuie să înceapă cu `https://`.',

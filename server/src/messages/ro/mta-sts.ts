@@ -1,5 +1,4 @@
 export const mtaSts = {
-  'mta-sts/record': '`{word}` face nevalidă această înregistrare MTA-STS, așa că expeditorii nu folosesc politica.',
   'mta-sts/record.version':
     'Înregistrarea nu începe exact cu `v=STSv1`, așa că expeditorii nu o recunosc drept MTA-STS.',
   'mta-sts/record.semicolon': 'Lipsește `;` după `v=STSv1` sau între două câmpuri.',

@@ -1,6 +1,4 @@
 export const tlsRpt = {
-  'tls-rpt/record':
-    '`{word}` face nevalidă această înregistrare de raportare TLS, așa că expeditorii nu trimit rapoarte.',
   'tls-rpt/record.version':
     'Înregistrarea nu începe exact cu `v=TLSRPTv1`, așa că expeditorii nu o recunosc drept raportare TLS.',
   'tls-rpt/record.semicolon': 'Lipsește `;` după `v=TLSRPTv1` sau între două câmpuri.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { render } from '../../../../server/src/messages/render';
 import type { JudgedFinding } from '../../../../server/src/rules/judge';
 import { absolute } from '../../../../server/src/text/span';
 import { absoluteEdits, applyEdits, compatibleGroups } from '../../../../server/src/workspace/apply-edits';
@@ -90,11 +91,15 @@ describe('fixes of DMARC rules', () => {
     );
   });
 
-  it('lie inside the text', () => {
+  it('stand beside messages that say everything, inside the text', () => {
     fc.assert(
       fc.property(record, fc.nat(), (text, cut) => {
         const prefix = text.slice(0, cut % text.length);
-        for (const { place } of findingsOf(prefix)) {
+        for (const { place, message, fixes } of findingsOf(prefix, 'dmarc/*')) {
+          for (const said of [message, ...fixes.map(({ title }) => title)]) {
+            expect(render(said, 'en')).not.toMatch(/^dmarc|[{}]/);
+            expect(render(said, 'ro')).not.toMatch(/^dmarc|[{}]/);
+          }
           const { start, end } = absolute(place);
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThanOrEqual(start);
