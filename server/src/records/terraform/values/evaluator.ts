@@ -124,6 +124,7 @@ export class Evaluator {
   #conditional({ condition, whenTrue, whenFalse, ...span }: Conditional, scope: Scope): Value {
     const decided = this.evaluate(condition, scope);
     if (decided.kind === 'boolean') return this.evaluate(decided.value ? whenTrue : whenFalse, scope);
-    return unknown(placeIn(span, scope));
+    const options = [whenTrue, whenFalse].map((branch) => this.evaluate(branch, scope));
+    return { ...unknown(placeIn(span, scope)), options };
   }
 }

@@ -54,6 +54,8 @@ export interface UnknownValue {
   readonly place: Place;
   /** In a list: any number of items, none included. */
   readonly many: boolean;
+  /** What it is one of, where only a condition cannot be decided. */
+  readonly options?: readonly Value[];
 }
 
 /** What a function of Terraform makes of its arguments; `undefined` when that cannot be told. */

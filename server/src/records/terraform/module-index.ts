@@ -1,0 +1,77 @@
+import type { Octets } from '../../text/octets';
+import type { Anchor, Place } from '../../text/span';
+import type { LooseText } from './loose-texts';
+import { ownsWholeSet } from './providers/row';
+import type { Reading } from './reading';
+import type { RecordSet } from './record-set';
+import { TerraformZone } from './zone';
+import { normalized } from './zone-reference';
+
+/** What the readings of a module say together. */
+export class ModuleIndex {
+  readonly #zones = new Map<string, TerraformZone>();
+  readonly #whole = new Map<string, RecordSet[]>();
+  /** Where texts begin that have gone into a record. */
+  readonly #covered = new Map<Anchor, Set<number>>();
+
+  /** `isDefined`: does the module define the resource of that address? */
+  constructor(readings: readonly Reading[], isDefined: (address: string) => boolean) {
+    const handedOver = new Set(readings.flatMap(({ handsOver }) => [...handsOver]));
+    const isOnlyHere = (address: string) =>
+      !address.startsWith('data.') && isDefined(address) && !handedOver.has(address);
+    for (const { sets, loose } of readings) {
+      for (const set of sets) this.#addSet(set, isOnlyHere);
+      for (const text of loose) this.#cover(text.octets, text.place);
+    }
+  }
+
+  get zones(): readonly TerraformZone[] {
+    return [...this.#zones.values()];
+  }
+
+  twins(set: RecordSet): readonly RecordSet[] {
+    const key = wholeKey(set);
+    return key === undefined ? [] : (this.#whole.get(key) ?? []).filter((other) => other !== set);
+  }
+
+  /** Has the text gone into a record, or into a longer text? */
+  covers({ octets }: LooseText): boolean {
+    const { anchor, start } = octets.cover({ start: 0, end: 0 });
+    return this.#covered.get(anchor)?.has(start) === true;
+  }
+
+  #addSet(set: RecordSet, isOnlyHere: (address: string) => boolean): void {
+    const { group } = set.owner;
+    const zone = this.#zones.get(group) ?? new TerraformZone(isOnlyHere);
+    this.#zones.set(group, zone);
+    zone.add(set);
+    const key = wholeKey(set);
+    if (key !== undefined) this.#whole.set(key, [...(this.#whole.get(key) ?? []), set]);
+    for (const { values } of set.entries) for (const { raw } of values) this.#cover(raw, undefined);
+  }
+
+  /** `own`: where the text itself stands, which does not cover itself. */
+  #cover(octets: Octets, own: Place | undefined): void {
+    for (const { place, kind } of octets.pieces) {
+      if (kind === 'hole' || (own?.anchor === place.anchor && own.start <= place.start && place.end <= own.end))
+        continue;
+      const starts = this.#covered.get(place.anchor) ?? new Set();
+      this.#covered.set(place.anchor, starts.add(place.start));
+    }
+  }
+}
+
+/** Equal for sets that collide: the same zone, name and type, each claiming all records there. */
+function wholeKey(set: RecordSet): string | undefined {
+  if (!ownsWholeSet(set.row) || !set.isSure || set.type === '' || set.zone === undefined) return undefined;
+  const name = set.owner.name ?? sourceOfName(set);
+  return name === undefined ? undefined : [set.row.resource, set.owner.group, name, set.type, set.variant].join(' ');
+}
+
+/** A name that nobody knows is still the same if it is written the same. */
+function sourceOfName({ name }: RecordSet): string | undefined {
+  if (name === undefined) return undefined;
+  const { anchor, start, end } = name.cover({ start: 0, end: name.length });
+  const source = normalized(anchor.text.slice(start, end));
+  return /\b(?:each|count|self)\./.test(source) ? undefined : source;
+}

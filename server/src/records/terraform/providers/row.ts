@@ -1,0 +1,75 @@
+/**
+ * How a provider wants the owner of a record.
+ * - `relative`: below the zone, which it appends to whatever stands there; `@`, nothing or an empty text is the apex.
+ * - `dotted`: as `relative`, unless the name ends with a dot.
+ * - `absolute`: the whole name.
+ * - `either`: it appends the zone unless the name ends with it.
+ */
+export type NameForm = 'relative' | 'dotted' | 'absolute' | 'either';
+
+/**
+ * What a provider makes of the text of a TXT record.
+ * - `plain`: publishes it as it is, quotes too.
+ * - `inner`: puts quotes around it; `""` or `" "` inside part its strings.
+ * - `quoted`: wants it as in a zone file, each string in quotes.
+ * - `any`: takes it with and without quotes, or nobody knows.
+ */
+export type Quoting = 'plain' | 'inner' | 'quoted' | 'any';
+
+/** What is special about a row. */
+export interface RowExtras {
+  /** Path to each record set, where the resource holds several; the other paths begin there. */
+  readonly sets?: string;
+  /** What ends one string and begins the next, where a text over 255 octets has to be split by its author. */
+  readonly split?: '""' | '" "';
+  /** Where a `quoted` text may go without quotes: as long as it has no spaces, or neither spaces nor semicolons. */
+  readonly bare?: 'without-spaces' | 'without-semicolons';
+  /** Most octets of one text. */
+  readonly limit?: number;
+  /** Are targets without a final dot relative to the zone? */
+  readonly relativeTargets?: true;
+  /** Argument or block that holds the fields of SRV, CAA and other data by name. */
+  readonly data?: string;
+  /** Types of its own that are published as TXT. */
+  readonly textTypes?: readonly string[];
+}
+
+/** A resource type that makes DNS records. Paths: see `paths.ts`. */
+export interface ProviderRow extends RowExtras {
+  /** Resource type, or source of a module as in the registry. */
+  readonly resource: string;
+  /** The argument that names the zone; empty if there is none. */
+  readonly zone: string;
+  readonly name: string;
+  /** A path, or `=TXT` where the resource is for that type alone. */
+  readonly type: string;
+  readonly ttl: string;
+  /** Of MX and SRV records where it is not part of the value. */
+  readonly preference: string;
+  readonly value: string;
+  readonly form: NameForm;
+  readonly quoting: Quoting;
+}
+
+/** resource, zone, name, type, ttl, preference, value, form, quoting, extras */
+export type Cells = readonly [
+  resource: string,
+  zone: string,
+  name: string,
+  type: string,
+  ttl: string,
+  preference: string,
+  value: string,
+  form: NameForm,
+  quoting: Quoting,
+  extras?: RowExtras,
+];
+
+export function toRow([resource, zone, name, type, ttl, preference, value, form, quoting, extras]: Cells): ProviderRow {
+  return { resource, zone, name, type, ttl, preference, value, form, quoting, ...extras };
+}
+
+/** Does one resource hold all records of its name and type, so that two of them collide? */
+export function ownsWholeSet(row: ProviderRow): boolean {
+  return row.sets === undefined && /\[\]|\{\}/.test(row.value);
+}
