@@ -146,7 +146,10 @@ export interface Rule<S extends Subject = Subject> extends RuleMeta {
    * the version, syntax and missing-part findings it causes.
    */
   readonly hides?: 'record' | 'damage';
-  /** For rules on names: record types one of which the name must have, so that a large zone is passed over quickly. */
+  /**
+   * For rules on names: record types one of which the name must have, so that a large zone is passed over quickly.
+   * Plain records (`www CNAME web`, `FLAG.plain`) do not count: no rule on names begins at them.
+   */
   readonly types?: readonly string[];
   check(subject: Subjects[S], report: (what: Report) => void): void;
 }

@@ -6,6 +6,7 @@ import { rulesOn } from './catalogue';
 import { entryFindings } from './entry-findings';
 import { nameFindings } from './name-findings';
 import type { Finding } from './rule';
+import { FLAG } from '../syntax/zone/entries';
 import { keysOf, WHOLE_ZONE, type Reads } from './tracked-zone';
 
 interface NameResult {
@@ -95,11 +96,11 @@ function tellingTypes(): ReadonlySet<number> | undefined {
   return codes;
 }
 
-/** Owners of the chunk's records; of those types only, if they are given. */
+/** Owners of the chunk's records; if types are given, only of those types, and not of plain ones (see `Rule.types`). */
 function collectOwners(chunk: BoundChunk, names: Set<Name>, types: ReadonlySet<number> | undefined): void {
   const { entries } = chunk;
   for (let i = 0; i < entries.count; i++) {
-    if (types !== undefined && !types.has(entries.type(i))) continue;
+    if (types !== undefined && (!types.has(entries.type(i)) || entries.has(i, FLAG.plain))) continue;
     const owner = chunk.owner(i);
     if (owner !== undefined) names.add(owner);
   }
