@@ -43,6 +43,7 @@ function readArgument(value: string, parts: TermParts, form: ArgumentForm, dualC
 
 function readNetworkArgument(value: string, parts: TermParts, family: 4 | 6): Argument {
   const { network, problems } = readNetwork(value, parts.valueSpan, family, parts.nameSpan);
+  if (isEmpty(network.addressSpan)) return argument({ network }, [missingValue(parts)]);
   return argument({ network }, problems);
 }
 
