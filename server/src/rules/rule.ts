@@ -8,6 +8,8 @@ import type { Survey } from '../mail/spf/evaluate/survey';
 import type { SpfRecord } from '../mail/spf/record';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
+import type { RecordSet } from '../records/terraform/record-set';
+import type { Segment } from '../records/terraform/segment';
 import type { BoundChunk } from '../records/zone/bound-chunk';
 import type { EntryProblem } from '../records/zone/entry';
 import type { ZoneView } from '../records/zone-view';
@@ -74,6 +76,20 @@ export interface Subjects {
   tree: TreeSubject;
   /** All records of one name. */
   name: NameSubject;
+  /** A top-level block of a Terraform file as HCL has it: its problems, its expressions. */
+  hcl: HclSubject;
+  /** Records of one name and type as a Terraform resource has them. */
+  recordSet: RecordSetSubject;
+}
+
+export interface HclSubject {
+  readonly segment: Segment;
+}
+
+export interface RecordSetSubject {
+  readonly set: RecordSet;
+  /** Other sets before it that claim the same name and type of the same zone as a whole. */
+  readonly earlier: readonly RecordSet[];
 }
 
 /** `problems` are those of the entry's syntax, data and names, each of which one rule reports. */

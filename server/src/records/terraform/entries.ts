@@ -1,5 +1,6 @@
 import { joinOctets, type Octets } from '../../text/octets';
 import type { Place } from '../../text/span';
+import { decodeForDisplay } from '../../text/utf8';
 import type { ResourceRecord } from '../record';
 import type { Container } from './container';
 import { findAll, findValue, type Found } from './find';
@@ -33,7 +34,7 @@ function dataEntry(found: Found, set: Container, head: SetHead): RecordEntry {
   const { fields, strings } = readRdata(head.type, found, set, head.row, head.zone?.name);
   const rdataPlace = found.value === undefined ? found.at.place : placeOf(found.value);
   const record = { ...recordHead(set, head), fields, strings, text: undefined, rdataPlace };
-  return { values: [{ raw, lineFeed: undefined, txt: undefined }], record, isSure: !found.unsure };
+  return { values: [{ raw, lineFeed: undefined, txt: undefined }], seams: [], record, isSure: !found.unsure };
 }
 
 /** Values of a list that are one record cut in pieces are read as that record. */
@@ -49,7 +50,7 @@ function textEntries(found: readonly Found[], set: Container, head: SetHead): re
     } else {
       const { strings, text } = read.txt;
       const record = { ...recordHead(set, head), fields: [], strings, text, rdataPlace: placeOfText(read.raw) };
-      entries.push({ values: [read], record, isSure: !unsure });
+      entries.push({ values: [read], seams: [], record, isSure: !unsure });
     }
   }
   return entries;
@@ -58,7 +59,12 @@ function textEntries(found: readonly Found[], set: Container, head: SetHead): re
 function append(entry: RecordEntry, whole: Octets, seam: string, value: TextValue): RecordEntry {
   const place = placeOfText(value.raw);
   const text = joinOctets([whole, derived(seam, place), value.txt.text], placeOfText(whole));
-  return { ...entry, values: [...entry.values, value], record: { ...entry.record, strings: [text], text } };
+  return {
+    ...entry,
+    values: [...entry.values, value],
+    seams: [...entry.seams, seam],
+    record: { ...entry.record, strings: [text], text },
+  };
 }
 
 function recordHead(set: Container, { name, owner, row, type, typePlace, place }: SetHead) {
@@ -68,7 +74,7 @@ function recordHead(set: Container, { name, owner, row, type, typePlace, place }
   return {
     owner: owner.name,
     ownerPlace,
-    ownerText: ownerPlace === undefined ? '' : ownerPlace.anchor.text.slice(ownerPlace.start, ownerPlace.end),
+    ownerText: name === undefined || ownerPlace === undefined ? '' : writtenName(name, ownerPlace),
     type,
     typePlace,
     ttl: seconds !== undefined && Number.isInteger(seconds) ? seconds : undefined,
@@ -77,6 +83,13 @@ function recordHead(set: Container, { name, owner, row, type, typePlace, place }
     place,
     host: 'terraform',
   } satisfies Partial<ResourceRecord>;
+}
+
+/** As written, if it is written in one piece. */
+function writtenName(name: Octets, { anchor, start, end }: Place): string {
+  const written = anchor.text.slice(start, end);
+  const isOnePiece = written === name.value || (name.hasHoles && /^[^\s"()]*$/.test(written));
+  return isOnePiece ? written : decodeForDisplay(name.value);
 }
 
 function placeOfText(octets: Octets): Place {

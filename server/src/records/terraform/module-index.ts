@@ -29,9 +29,11 @@ export class ModuleIndex {
     return [...this.#zones.values()];
   }
 
-  twins(set: RecordSet): readonly RecordSet[] {
+  /** Sets before this one that claim the same name and type of the same zone as a whole. */
+  earlier(set: RecordSet): readonly RecordSet[] {
     const key = wholeKey(set);
-    return key === undefined ? [] : (this.#whole.get(key) ?? []).filter((other) => other !== set);
+    const claims = key === undefined ? [] : (this.#whole.get(key) ?? []);
+    return claims.slice(0, Math.max(claims.indexOf(set), 0));
   }
 
   /** Has the text gone into a record, or into a longer text? */

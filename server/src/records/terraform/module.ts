@@ -62,9 +62,9 @@ export class TerraformModule {
     return this.#indexed().zones;
   }
 
-  /** Other sets that claim the same name and type of the same zone as a whole. */
-  twins(set: RecordSet): readonly RecordSet[] {
-    return this.#indexed().twins(set);
+  /** Sets before this one, in the order of the files' names, that claim the same name and type of the same zone. */
+  earlier(set: RecordSet): readonly RecordSet[] {
+    return this.#indexed().earlier(set);
   }
 
   #segments(uri: string): readonly Segment[] {
@@ -97,12 +97,10 @@ export class TerraformModule {
   }
 
   #indexed(): ModuleIndex {
-    this.#index ??= new ModuleIndex(
-      [...this.#files.values()]
-        .filter((file) => !this.#isHidden(file.uri))
-        .flatMap(({ segments }) => segments.map((segment) => this.#reading(segment))),
-      (address) => this.#definitions.has(address),
-    );
+    if (this.#index !== undefined) return this.#index;
+    const uris = [...this.#files.keys()].filter((uri) => !this.#isHidden(uri)).sort();
+    const readings = uris.flatMap((uri) => this.#segments(uri).map((segment) => this.#reading(segment)));
+    this.#index = new ModuleIndex(readings, (address) => this.#definitions.has(address));
     return this.#index;
   }
 

@@ -30,6 +30,8 @@ export interface RecordSet {
 /** One record, and the values that make it: several where its author has cut one value into list elements. */
 export interface RecordEntry {
   readonly values: readonly [RecordValue, ...RecordValue[]];
+  /** What belongs between one value and the next. */
+  readonly seams: readonly string[];
   readonly record: ResourceRecord;
   /** Is it known to exist? */
   readonly isSure: boolean;

@@ -4,8 +4,8 @@ import { toRow, type Cells, type ProviderRow } from './row';
 /* prettier-ignore */
 const CELLS: readonly Cells[] = [
   ['terraform-aws-modules/route53/aws', 'name|zone_name|zone_id', 'full_name|name|$key', 'type', 'ttl', '', 'records[]', 'either', 'inner', { sets: 'records.*', split: '""' }],
-  ['terraform-google-modules/cloud-dns/google', 'domain', 'name', 'type', 'ttl', '', 'records[]', 'relative', 'quoted', { sets: 'recordsets[]', bare: 'without-spaces' }],
-  ['terraformdns/', 'zone|dns_zone|managed_zone|domain', 'name', 'type', 'ttl', '', 'records[]', 'relative', 'any', { sets: 'recordsets[]' }],
+  ['terraform-google-modules/cloud-dns/google', 'domain', 'name', 'type', 'ttl', '', 'records[]', 'relative', 'quoted', { sets: 'recordsets[]', apex: '', bare: 'without-spaces' }],
+  ['terraformdns/', 'zone|dns_zone|managed_zone|domain', 'name', 'type', 'ttl', '', 'records[]', 'relative', 'any', { sets: 'recordsets[]', apex: '' }],
   ['cloudposse/zone/cloudflare', 'zone', 'name', 'type', 'ttl', 'priority', 'value', 'either', 'any', { sets: 'records[]' }],
   ['mineiros-io/route53/aws', 'name|zone_id', 'name', 'type', 'ttl', '', 'records[]', 'either', 'inner', { sets: 'records[]' }],
   ['Azure/avm-res-network-dnszone', 'name', 'name|$key', '=TXT', 'ttl', '', 'records.*.value', 'relative', 'plain', { sets: 'txt_records.*', limit: 4096 }],

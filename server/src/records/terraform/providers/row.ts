@@ -28,6 +28,8 @@ export interface RowExtras {
   readonly limit?: number;
   /** Are targets without a final dot relative to the zone? */
   readonly relativeTargets?: true;
+  /** How the zone itself is named; `@` if this is missing. */
+  readonly apex?: '' | 'omitted';
   /** Argument or block that holds the fields of SRV, CAA and other data by name. */
   readonly data?: string;
   /** Types of its own that are published as TXT. */

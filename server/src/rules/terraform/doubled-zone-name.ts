@@ -1,0 +1,34 @@
+import { decodeForDisplay } from '../../text/utf8';
+import type { RecordSet } from '../../records/terraform/record-set';
+import type { Span, TextEdit } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const doubledZoneName = defineRule({
+  id: 'terraform/doubled-zone-name',
+  severity: 'warning',
+  fix: 'ask',
+  needs: 'module',
+  references: ['provider documentation'],
+  summary: 'The provider appends the zone to a name that already ends with it.',
+  on: 'recordSet',
+  check({ set }, report) {
+    const { name, owner, zone } = set;
+    if (name === undefined || owner.doubled === undefined || zone === undefined) return;
+    const written = decodeForDisplay(name.value).replace(/\.$/, '');
+    const appended =
+      zone.name?.slice(0, -1) ?? decodeForDisplay(name.value.slice(owner.doubled.start)).replace(/^\.|\.$/g, '');
+    report({
+      at: name.cover({ start: 0, end: name.length }),
+      args: { name: written, zone: appended },
+      fixes: [{ edits: shorten(set, owner.doubled) }],
+    });
+  },
+});
+
+/** Leaves what stands before the zone, or what the provider has for the zone itself. */
+function shorten({ name, row }: RecordSet, doubled: Span): TextEdit[] | undefined {
+  if (name === undefined) return undefined;
+  if (doubled.start === 0) return row.apex === 'omitted' ? undefined : name.replace(doubled, row.apex ?? '@');
+  // `.${var.domain}` goes as a whole.
+  return [{ place: name.cover(doubled), text: '' }];
+}
