@@ -50,17 +50,22 @@ export function bind(chunk: ZoneChunk, contextIn: Context, include: Include): Bi
   return binder.finish();
 }
 
-/** The context in which an entry stands. TTL and class carry on from record to record, so they are looked up. */
+/** The origin that holds at an entry, and whatever else only directives change. */
+export function directivesAt(contextIn: Context, binding: Binding, index: number): Context {
+  return binding.changes.findLast(({ from }) => from <= index)?.context ?? contextIn;
+}
+
+/** The context in which a record stands. TTL and class carry on from record to record, so they are looked up. */
 export function contextAt(chunk: ZoneChunk, contextIn: Context, binding: Binding, index: number): Context {
   const { content: entries } = chunk;
-  const change = binding.changes.findLast(({ from }) => from <= index);
-  let { lastTtl, class: lastClass } = change?.context ?? contextIn;
-  for (let i = change?.from ?? 0; i < index; i++) {
+  const change = binding.changes.findLast(({ from }) => from <= index) ?? { from: 0, context: contextIn };
+  let { lastTtl, class: lastClass } = change.context;
+  for (let i = change.from; i < index; i++) {
     if (entries.kind(i) !== ENTRY.record) continue;
     lastTtl = entries.ttl(i) ?? lastTtl;
     if (entries.class(i) >= 0) lastClass = entries.class(i);
   }
-  return { ...(change?.context ?? contextIn), lastTtl, class: lastClass, owner: binding.owners[index] };
+  return { ...change.context, lastTtl, class: lastClass, owner: binding.owners[index] };
 }
 
 class Binder {

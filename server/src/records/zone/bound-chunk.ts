@@ -5,7 +5,7 @@ import { ENTRY } from '../../syntax/zone/scanner';
 import type { Name } from '../name';
 import type { ResourceRecord } from '../record';
 
-import { bind, contextAt, type Binding, type Include, type Inclusion } from './binding';
+import { bind, contextAt, directivesAt, type Binding, type Include, type Inclusion } from './binding';
 import type { Context } from './context';
 import { readEntry, type EntryProblem, type ReadEntry } from './entry';
 
@@ -55,7 +55,12 @@ export class BoundChunk {
 
   /** The origin that holds at an entry. */
   origin(index: number): Name {
-    return contextAt(this.chunk, this.contextIn, this.#binding, index).origin;
+    return directivesAt(this.contextIn, this.#binding, index).origin;
+  }
+
+  /** The zone's own name, as far as it is known at an entry. */
+  zone(index: number): Name {
+    return directivesAt(this.contextIn, this.#binding, index).zone;
   }
 
   /** The record that an entry is; the same object each time. */
@@ -86,28 +91,27 @@ export class BoundChunk {
     const found: number[] = [];
     for (let i = 0; i < entries.count; i++) {
       if (entries.kind(i) === ENTRY.blank && !entries.problems.has(i)) continue;
-      if (!entries.has(i, FLAG.plain) || this.owner(i) === undefined || this.#endsInOrigin(i)) found.push(i);
+      if (!entries.has(i, FLAG.plain) || this.owner(i) === undefined || this.#isDoubled(i)) found.push(i);
     }
     return found;
   }
 
-  /** Is the owner relative, and yet written with the name of its origin at the end? */
-  #endsInOrigin(index: number): boolean {
+  /** Is the owner relative, and yet written with the name of its zone or origin at the end? */
+  #isDoubled(index: number): boolean {
     const owner = this.owner(index);
     if (!this.entries.has(index, FLAG.dottedOwner) || owner === undefined) return false;
-    const origin = this.origin(index);
-    return owner.endsWith(`.${origin}${origin}`) || owner === `${origin}${origin}`;
+    const { origin, zone } = directivesAt(this.contextIn, this.#binding, index);
+    return [origin, zone].some((name) => owner === name + origin || owner.endsWith(`.${name}${origin}`));
   }
 
   #entry(index: number): ReadEntry {
     const known = this.#read.get(index);
     if (known !== undefined) return known;
-    const read = readEntry(
-      this.chunk,
-      index,
-      contextAt(this.chunk, this.contextIn, this.#binding, index),
-      this.owner(index),
-    );
+    const isRecord = this.entries.kind(index) === ENTRY.record;
+    const context = isRecord
+      ? contextAt(this.chunk, this.contextIn, this.#binding, index)
+      : directivesAt(this.contextIn, this.#binding, index);
+    const read = readEntry(this.chunk, index, context, this.owner(index));
     this.#read.set(index, read);
     return read;
   }

@@ -49,7 +49,7 @@ function findValue({ chunk, index }: EntrySubject): BareValue | undefined {
   const first = tokens.find(({ start }) => opensMailRecord(text, start));
   if (first === undefined) return undefined;
   const family = familyOf(text.slice(first.start, first.end));
-  if (first.kind === 'string') {
+  if (first.kind === 'string' && first.closing !== 'unclosed') {
     const last = tokens.findLast(({ kind, start }) => kind === 'string' && start >= first.start) ?? first;
     return { family, span: { start: first.start, end: last.end }, isQuoted: true };
   }

@@ -17,7 +17,7 @@ export const missingTrailingDot = defineRule({
     if (record === undefined || isCloudflareSoa(record)) return;
     const origin = chunk.origin(index);
     for (const { text, place } of writtenNames(record)) {
-      const zone = [chunk.contextIn.zone, origin].find((candidate) => isDoubled(text, origin, candidate));
+      const zone = [chunk.zone(index), origin].find((candidate) => isDoubled(text, origin, candidate));
       if (zone === undefined) continue;
       const end = placeAt(place.anchor, place.end, place.end);
       const relative = relativeTo(text, zone);

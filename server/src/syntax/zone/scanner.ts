@@ -1,12 +1,13 @@
 import type { Span } from '../../text/span';
 
-import { opensMailRecord } from './bare-record';
+import { whyNoOwner, whyNoType } from './mistakes';
 import { checkDirective, directiveCodeAt } from './directives';
 import { invalidEscapes } from './escapes';
 import { HAS, TOKEN, type Closing, type Lexer, type TokenKind } from './lexer';
 import { classCodeAt, typeCodeAt } from './mnemonics';
 import type { SyntaxProblem, SyntaxProblemKind } from './problem';
 import { looksLikeRecord } from './recovery';
+import { opensStatement } from './templates';
 import { parseTtl } from './ttl';
 
 /** What an entry is. `unread`: a line that is no record, as its problems say, or that a template hides. */
@@ -166,17 +167,19 @@ export class EntryScanner {
     this.ownerStart = lexer.start;
     this.ownerEnd = lexer.end;
     this.ownerBits = lexer.bits;
-    if ((this.token === TOKEN.quoted || (lexer.bits & HAS.odd) !== 0) && this.#cannotBeOwner()) return false;
+    if ((this.token === TOKEN.quoted || (lexer.bits & (HAS.odd | HAS.template)) !== 0) && this.#cannotBeOwner())
+      return false;
     this.advance();
     return true;
   }
 
   #cannotBeOwner(): boolean {
     const { text, start, end } = this.lexer;
-    if (opensMailRecord(text, start)) this.#giveUp('bare-record', start, end);
-    else if (CONFLICT_MARKS.includes(text.slice(start, end))) this.#giveUp('conflict-mark', start, end);
-    else if (text.startsWith('{%', start) || text.startsWith('<%', start)) this.kind = ENTRY.unread;
-    else return false;
+    const kind = whyNoOwner(text, { start, end });
+    if (kind !== undefined) this.#report(kind, start, end);
+    else if (!opensStatement(text, start)) return false;
+    this.kind = ENTRY.unread;
+    this.ownerStart = this.ownerEnd = -1;
     return true;
   }
 
@@ -225,34 +228,15 @@ export class EntryScanner {
 
   /** The current token stands where a type belongs. */
   #isNoType(): void {
-    const { text, start, end } = this.lexer;
-    if (this.hasTemplate) this.kind = ENTRY.unread;
-    else if (opensMailRecord(text, start) || (this.#isSeparator() && opensMailRecord(text, this.#nextWord()))) {
-      this.#giveUp('bare-record', start, end);
-    } else if (/^(#|\/\/|\/\*|--)/.test(text.slice(this.start, this.start + 2))) {
-      this.#giveUp('foreign-comment', this.start, this.start + 1);
-    } else if (this.ownerStart >= 0 && typeCodeAt(text, this.ownerStart, this.ownerEnd) >= 0) {
-      this.#giveUp('type-in-owner-column', this.ownerStart, this.ownerEnd);
-    } else if (this.token === TOKEN.quoted) {
-      this.kind = ENTRY.unread;
-      // What an open quote swallows may have been the type.
-      if (this.lexer.closing === 'closed') this.#report('quoted-word', start, end);
-    } else if (this.ownerStart < 0 && start === this.start && looksLikeRecord(text, start)) {
-      this.#giveUp('indented-owner', start, end);
-    } else this.#giveUp('unknown-type', start, end);
+    const { text, start, end, closing } = this.lexer;
+    this.kind = ENTRY.unread;
     this.type = 0;
     this.typeSpan = { start, end };
-  }
-
-  #isSeparator(): boolean {
-    const { text, start, end } = this.lexer;
-    return end === start + 1 && ':='.includes(text.charAt(start));
-  }
-
-  #nextWord(): number {
-    let i = this.lexer.end;
-    while (isSpace(this.lexer.text.charCodeAt(i))) i++;
-    return i;
+    // What a template or an open quote hides may have been the type.
+    if (this.hasTemplate || (this.token === TOKEN.quoted && closing !== 'closed')) return;
+    const owner = this.ownerStart < 0 ? undefined : { start: this.ownerStart, end: this.ownerEnd };
+    const mistake = whyNoType(text, this.start, owner, { start, end });
+    this.#report(mistake.kind, mistake.span.start, mistake.span.end);
   }
 
   #span(): Span {
@@ -285,8 +269,6 @@ export class EntryScanner {
     this.parentheses = [];
   }
 }
-
-const CONFLICT_MARKS: readonly string[] = ['<<<<<<<', '|||||||', '=======', '>>>>>>>'];
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9;

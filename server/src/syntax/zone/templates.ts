@@ -22,3 +22,8 @@ export function skipTemplate(text: string, index: number): number {
   }
   return index;
 }
+
+/** Does a statement of a template language begin there, such as `{% for host in hosts %}`? It is no word of the line. */
+export function opensStatement(text: string, index: number): boolean {
+  return text.startsWith('{%', index) || text.startsWith('<%', index);
+}
