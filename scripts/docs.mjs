@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+// Writes what is known elsewhere into the documentation: the index of rules, the rules in the schema of zonewise.json,
+// the settings in README. With --check nothing is written, and a difference is an error.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { bundle, PRODUCT } from './bundles.mjs';
+
+const check = process.argv.includes('--check');
+const cli = PRODUCT.find(({ out }) => out === 'dist/cli.js');
+
+await bundle([cli], { minify: false });
+const rules = JSON.parse(execFileSync(process.execPath, [cli.out, 'rules', '--format', 'json'], { encoding: 'utf8' }));
+
+await update('docs/rules/README.md', ruleIndex);
+await update('schemas/zonewise.schema.json', withRules);
+await update('README.md', withSettings);
+
+async function update(path, write) {
+  const old = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const fresh = await format(write(old), { ...(await resolveConfig(path)), filepath: path });
+  if (fresh === old) return;
+  if (check) {
+    console.error(`${path} is not up to date: npm run docs`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, fresh);
+    console.log(`wrote ${path}`);
+  }
+}
+
+function ruleIndex() {
+  const families = [...new Set(rules.map(familyOf))];
+  const tables = families.map((family) => {
+    const rows = rules.filter((rule) => familyOf(rule) === family).map(ruleRow);
+    return `## ${family}\n\n${table(['Rule', 'Severity', 'Fix', 'In one sentence'], rows)}\n`;
+  });
+  return `# Rules
+
+Each rule has a page: what is wrong, why mail suffers, what to do, examples. A \`safe\` fix writes what was plainly meant;
+\`zonewise check --fix\` and "Fix all" apply it. A fix that must be asked for (\`ask\`) changes what the record says.
+
+${tables.join('\n')}`;
+}
+
+function familyOf({ id }) {
+  return id.slice(0, id.indexOf('/'));
+}
+
+function ruleRow({ id, severity, fix, summary }) {
+  return [`[\`${id}\`](${id}.md)`, severity, fix ?? '', summary];
+}
+
+function withRules(old) {
+  const schema = JSON.parse(old);
+  const severity = { $ref: '#/definitions/severity' };
+  schema.properties.rules.properties = Object.fromEntries(
+    rules.map(({ id, summary }) => [id, { description: summary, ...severity }]),
+  );
+  return JSON.stringify(schema);
+}
+
+function withSettings(old) {
+  const { properties } = JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration;
+  const texts = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+  const rows = Object.entries(properties).map(([name, setting]) => [
+    `\`${name}\``,
+    `\`${JSON.stringify(setting.default)}\``,
+    texts[setting.markdownDescription.replaceAll('%', '')],
+  ]);
+  const block = table(['Setting', 'Default', 'Meaning'], rows);
+  return old.replace(
+    /(<!-- settings -->\n)[^]*?(<!-- \/settings -->)/,
+    (_, begin, end) => `${begin}\n${block}\n\n${end}`,
+  );
+}
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
