@@ -27,6 +27,10 @@ describe.each(rules)('$id', (rule) => {
     }
   });
 
+  it.runIf(rule.on === 'name')('tells at which types it begins, or large zones become slow', () => {
+    expect('types' in rule && rule.types).toBeTruthy();
+  });
+
   it('has a fix title if it has fixes', () => {
     const titles = [...catalogues.en.keys()].filter((id) => id.startsWith(`${rule.id}.fix`));
     expect(titles.length > 0).toBe(rule.fix !== undefined);

@@ -13,6 +13,7 @@ export const misplacedRecord = defineRule({
   references: ['RFC 9989 section 4.5', 'RFC 7489 section 6.1'],
   summary: 'Receivers look for DMARC at `_dmarc.<domain>` and nowhere else.',
   on: 'name',
+  types: ['TXT'],
   check({ name, zone, records }, report) {
     if (name.startsWith('_dmarc.')) return;
     for (const record of records) {
