@@ -11,6 +11,8 @@ export interface ZoneView {
   readonly apex: Name | undefined;
   /** Holds a SOA, has no holes and no unresolved include: a name it lacks does not exist (except below a delegation). */
   readonly complete: boolean;
+  /** Terraform: the module makes the zone and shares it with no other, so that what mail needs may be expected in it. */
+  readonly madeHere?: boolean;
   /** Records at a name, in file order; of one type if asked. */
   records(name: Name, type?: string): readonly ResourceRecord[];
   /** All its TXT records, in file order: for the few questions that no name answers. */

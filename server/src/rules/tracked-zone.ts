@@ -23,6 +23,10 @@ export function trackedZone(zone: ZoneView, reads: Reads): ZoneView {
       reads.add(WHOLE_ZONE);
       return zone.complete;
     },
+    get madeHere(): boolean {
+      reads.add(WHOLE_ZONE);
+      return zone.madeHere === true;
+    },
     records(name: Name, type?: string): readonly ResourceRecord[] {
       reads.add(name);
       return zone.records(name, type);

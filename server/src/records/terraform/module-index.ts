@@ -4,35 +4,34 @@ import type { LooseText } from './loose-texts';
 import { ownsWholeSet } from './providers/row';
 import type { Reading } from './reading';
 import type { RecordSet } from './record-set';
-import { TerraformZone } from './zone';
 import { normalized } from './zone-reference';
 
 /** What the readings of a module say together. */
 export class ModuleIndex {
-  readonly #zones = new Map<string, TerraformZone>();
-  readonly #whole = new Map<string, RecordSet[]>();
+  /** The sets of each zone, by its key. */
+  readonly groups = new Map<string, RecordSet[]>();
+  readonly #handedOver: ReadonlySet<string>;
+  readonly #claims = new Map<string, RecordSet[]>();
   /** Where texts begin that have gone into a record. */
   readonly #covered = new Map<Anchor, Set<number>>();
 
-  /** `isDefined`: does the module define the resource of that address? */
-  constructor(readings: readonly Reading[], isDefined: (address: string) => boolean) {
-    const handedOver = new Set(readings.flatMap(({ handsOver }) => [...handsOver]));
-    const isOnlyHere = (address: string) =>
-      !address.startsWith('data.') && isDefined(address) && !handedOver.has(address);
+  constructor(readings: readonly Reading[]) {
+    this.#handedOver = new Set(readings.flatMap(({ handsOver }) => [...handsOver]));
     for (const { sets, loose } of readings) {
-      for (const set of sets) this.#addSet(set, isOnlyHere);
+      for (const set of sets) this.#addSet(set);
       for (const text of loose) this.#cover(text.octets, text.place);
     }
   }
 
-  get zones(): readonly TerraformZone[] {
-    return [...this.#zones.values()];
+  /** Does another module get the resource of that address? */
+  isHandedOver(address: string): boolean {
+    return this.#handedOver.has(address);
   }
 
   /** Sets before this one that claim the same name and type of the same zone as a whole. */
   earlier(set: RecordSet): readonly RecordSet[] {
-    const key = wholeKey(set);
-    const claims = key === undefined ? [] : (this.#whole.get(key) ?? []);
+    const claim = claimOf(set);
+    const claims = claim === undefined ? [] : (this.#claims.get(claim) ?? []);
     return claims.slice(0, Math.max(claims.indexOf(set), 0));
   }
 
@@ -42,13 +41,10 @@ export class ModuleIndex {
     return this.#covered.get(anchor)?.has(start) === true;
   }
 
-  #addSet(set: RecordSet, isOnlyHere: (address: string) => boolean): void {
-    const { group } = set.owner;
-    const zone = this.#zones.get(group) ?? new TerraformZone(isOnlyHere);
-    this.#zones.set(group, zone);
-    zone.add(set);
-    const key = wholeKey(set);
-    if (key !== undefined) this.#whole.set(key, [...(this.#whole.get(key) ?? []), set]);
+  #addSet(set: RecordSet): void {
+    push(this.groups, set.owner.group, set);
+    const claim = claimOf(set);
+    if (claim !== undefined) push(this.#claims, claim, set);
     for (const { values } of set.entries) for (const { raw } of values) this.#cover(raw, undefined);
   }
 
@@ -64,7 +60,7 @@ export class ModuleIndex {
 }
 
 /** Equal for sets that collide: the same zone, name and type, each claiming all records there. */
-function wholeKey(set: RecordSet): string | undefined {
+function claimOf(set: RecordSet): string | undefined {
   if (!ownsWholeSet(set.row) || !set.isSure || set.type === '' || set.zone === undefined) return undefined;
   const name = set.owner.name ?? sourceOfName(set);
   return name === undefined ? undefined : [set.row.resource, set.owner.group, name, set.type, set.variant].join(' ');
@@ -76,4 +72,10 @@ function sourceOfName({ name }: RecordSet): string | undefined {
   const { anchor, start, end } = name.cover({ start: 0, end: name.length });
   const source = normalized(anchor.text.slice(start, end));
   return /\b(?:each|count|self)\./.test(source) ? undefined : source;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }

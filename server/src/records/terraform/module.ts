@@ -5,7 +5,7 @@ import { readSegment, type Reading } from './reading';
 import type { RecordSet } from './record-set';
 import type { Segment } from './segment';
 import { TerraformFile } from './terraform-file';
-import type { TerraformZone } from './zone';
+import { TerraformZone } from './zone';
 
 /**
  * The Terraform files of one folder, which see each other's locals and resources. After an edit only changed segments
@@ -15,6 +15,7 @@ export class TerraformModule {
   readonly #files = new Map<string, TerraformFile>();
   readonly #definitions = new Definitions();
   readonly #readings = new Map<Segment, Reading>();
+  readonly #zones = new Map<string, TerraformZone>();
   #index: ModuleIndex | undefined;
 
   /** A file is new, or its text has changed. */
@@ -59,7 +60,8 @@ export class TerraformModule {
 
   /** The zones that the module says something about. */
   zones(): readonly TerraformZone[] {
-    return this.#indexed().zones;
+    this.#indexed();
+    return [...this.#zones.values()];
   }
 
   /** Sets before this one, in the order of the files' names, that claim the same name and type of the same zone. */
@@ -100,8 +102,20 @@ export class TerraformModule {
     if (this.#index !== undefined) return this.#index;
     const uris = [...this.#files.keys()].filter((uri) => !this.#isHidden(uri)).sort();
     const readings = uris.flatMap((uri) => this.#segments(uri).map((segment) => this.#reading(segment)));
-    this.#index = new ModuleIndex(readings, (address) => this.#definitions.has(address));
+    this.#index = new ModuleIndex(readings);
+    this.#fillZones(this.#index);
     return this.#index;
+  }
+
+  #fillZones(index: ModuleIndex): void {
+    const isOnlyHere = (address: string) =>
+      !address.startsWith('data.') && this.#definitions.has(address) && !index.isHandedOver(address);
+    for (const [key, zone] of this.#zones) if (!index.groups.has(key)) zone.fill([], isOnlyHere);
+    for (const [key, sets] of index.groups) {
+      const zone = this.#zones.get(key) ?? new TerraformZone(key);
+      this.#zones.set(key, zone);
+      zone.fill(sets, isOnlyHere);
+    }
   }
 
   /** OpenTofu reads `main.tofu` in place of `main.tf`. */

@@ -11,17 +11,21 @@ export class TerraformZone implements ZoneView {
   readonly host = 'terraform';
   /** Terraform answers only what it holds: others may add to the zone. */
   readonly complete = false;
-  readonly #records = new Map<Name, ResourceRecord[]>();
-  readonly #above = new Set<Name>();
-  readonly #variants = new Map<string, string>();
-  readonly #isOnlyHere: (address: string) => boolean;
+  readonly key: string;
+  #records: ReadonlyMap<Name, readonly ResourceRecord[]> = new Map();
+  #above: ReadonlySet<Name> = new Set();
+  readonly #changed = new Set<Name>();
+  #uri = '';
   #apex: Name | undefined;
-  #address: string | undefined;
-  #hasUnknown = false;
+  #isMadeHere = false;
 
-  /** `isOnlyHere`: does this module make the zone of that address, and hand it to no other? */
-  constructor(isOnlyHere: (address: string) => boolean) {
-    this.#isOnlyHere = isOnlyHere;
+  constructor(key: string) {
+    this.key = key;
+  }
+
+  /** The first file that says something about it. */
+  get uri(): string {
+    return this.#uri;
   }
 
   get apex(): Name | undefined {
@@ -29,7 +33,7 @@ export class TerraformZone implements ZoneView {
   }
 
   get madeHere(): boolean {
-    return this.#address !== undefined && !this.#hasUnknown && this.#isOnlyHere(this.#address);
+    return this.#isMadeHere;
   }
 
   /** Every name that has records. */
@@ -37,20 +41,25 @@ export class TerraformZone implements ZoneView {
     return this.#records.keys();
   }
 
-  add(set: RecordSet): void {
-    const { owner, type, zone } = set;
-    if (owner.group === zone?.key) {
-      this.#apex ??= zone.name;
-      this.#address ??= zone.address;
+  /** Holds these sets from now on. `isOnlyHere`: does the module make the zone of that address, and share it with none? */
+  fill(sets: readonly RecordSet[], isOnlyHere: (address: string) => boolean): void {
+    const zone = sets.find((set) => set.owner.group === set.zone?.key)?.zone;
+    this.#uri = sets[0]?.place.anchor.uri ?? this.#uri;
+    this.#apex = zone?.name;
+    this.#isMadeHere = zone?.address !== undefined && isOnlyHere(zone.address) && sets.every(isKnown);
+    const records = recordsByName(sets);
+    for (const name of new Set([...records.keys(), ...this.#records.keys()])) {
+      if (!haveSameItems(records.get(name), this.#records.get(name))) this.#changed.add(name);
     }
-    const isKnown = set.isSure && owner.name !== undefined && type !== '' && set.entries.every(({ isSure }) => isSure);
-    if (!isKnown) this.#hasUnknown = true;
-    if (owner.name === undefined || !set.isSure) return;
-    const key = `${owner.name} ${type}`;
-    const variant = this.#variants.get(key) ?? set.variant;
-    this.#variants.set(key, variant);
-    if (variant !== set.variant) return;
-    for (const { record, isSure } of set.entries) if (isSure) this.#add(owner.name, record);
+    this.#records = records;
+    this.#above = namesAbove(records.keys());
+  }
+
+  /** Names whose records have changed since this was last asked. */
+  takeChanges(): ReadonlySet<Name> {
+    const changed = new Set(this.#changed);
+    this.#changed.clear();
+    return changed;
   }
 
   records(name: Name, type?: string): readonly ResourceRecord[] {
@@ -78,14 +87,37 @@ export class TerraformZone implements ZoneView {
     }
     return highest;
   }
+}
 
-  #add(name: Name, record: ResourceRecord): void {
-    const known = this.#records.get(name);
-    if (known !== undefined) {
-      known.push(record);
-      return;
-    }
-    this.#records.set(name, [record]);
-    for (let at = parent(name); at !== undefined && !this.#above.has(at); at = parent(at)) this.#above.add(at);
+/** Is nothing about the set left to Terraform to find out? */
+function isKnown({ isSure, owner, type, entries }: RecordSet): boolean {
+  return isSure && owner.name !== undefined && type !== '' && entries.every((entry) => entry.isSure);
+}
+
+function recordsByName(sets: readonly RecordSet[]): ReadonlyMap<Name, readonly ResourceRecord[]> {
+  const records = new Map<Name, ResourceRecord[]>();
+  const variants = new Map<string, string>();
+  for (const { owner, type, variant, isSure, entries } of sets) {
+    if (owner.name === undefined || !isSure) continue;
+    const key = `${owner.name} ${type}`;
+    const first = variants.get(key) ?? variant;
+    variants.set(key, first);
+    if (first !== variant) continue;
+    const known = records.get(owner.name) ?? [];
+    known.push(...entries.filter((entry) => entry.isSure).map(({ record }) => record));
+    if (known.length > 0) records.set(owner.name, known);
   }
+  return records;
+}
+
+function namesAbove(names: Iterable<Name>): ReadonlySet<Name> {
+  const above = new Set<Name>();
+  for (const name of names) {
+    for (let at = parent(name); at !== undefined && !above.has(at); at = parent(at)) above.add(at);
+  }
+  return above;
+}
+
+function haveSameItems<T>(a: readonly T[] = [], b: readonly T[] = []): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -1,0 +1,46 @@
+import type { TerraformFile } from '../records/terraform/terraform-file';
+import type { Segment } from '../records/terraform/segment';
+import { readIgnoreComment } from '../rules/ignore-comment';
+import type { PlacedIgnore } from '../rules/silence';
+import type { Body } from '../syntax/hcl/nodes';
+import type { Span } from '../text/span';
+
+/**
+ * The ignore comments of a Terraform file. One behind something speaks for its line, one on a line of its own for the
+ * next line; and for all of an argument or block that begins there.
+ */
+export function terraformIgnores(file: TerraformFile): readonly PlacedIgnore[] {
+  if (!file.text.includes('zonewise-ignore')) return [];
+  return file.segments.flatMap((segment) =>
+    segment.tree.comments.flatMap(({ start, end }) => {
+      const comment = readIgnoreComment(segment.text.slice(start, end), segment, start);
+      if (comment === undefined) return [];
+      const at = segment.offset + start;
+      const line = speaksFor(file.text, at, segment.offset + end);
+      const begun = file.segments.flatMap((each) => itemsBeginningIn(each, line));
+      const covers = { start: Math.min(at, line.start), end: Math.max(line.end, ...begun.map((item) => item.end)) };
+      return [{ comment, covers }];
+    }),
+  );
+}
+
+/** The line of the comment, or if nothing else stands there the next line that holds something. */
+function speaksFor(text: string, start: number, end: number): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (text.slice(lineStart, start).trim() !== '') return { start: lineStart, end };
+  const next = end + Math.max(text.slice(end).search(/\S/), 0);
+  const nextEnd = text.indexOf('\n', next);
+  return { start: text.lastIndexOf('\n', next - 1) + 1, end: nextEnd < 0 ? text.length : nextEnd };
+}
+
+function itemsBeginningIn(segment: Segment, line: Span): readonly Span[] {
+  const shift = segment.offset;
+  if (shift > line.end || shift + segment.text.length < line.start) return [];
+  const items = (body: Body): readonly Span[] => [
+    ...body.attributes,
+    ...body.blocks.flatMap((block) => [block, ...items(block.body)]),
+  ];
+  return items(segment.tree.body)
+    .map(({ start, end }) => ({ start: start + shift, end: end + shift }))
+    .filter(({ start }) => line.start <= start && start < line.end);
+}
