@@ -26,7 +26,9 @@ const mechanismRows = [
 
 export type MechanismName = (typeof mechanismRows)[number]['name'];
 
-export const mechanisms: readonly (MechanismFact & { readonly name: MechanismName })[] = mechanismRows;
+export type KnownMechanism = MechanismFact & { readonly name: MechanismName };
+
+export const mechanisms: readonly KnownMechanism[] = mechanismRows;
 
 export interface ModifierFact {
   readonly name: string;
@@ -112,7 +114,7 @@ const modifierByName = new Map(modifiers.map((fact) => [fact.name, fact]));
 const macroByLetter = new Map(macros.map((fact) => [fact.letter, fact]));
 
 /** Names are compared without regard to case (RFC 7208 section 4.6.1). */
-export function mechanismFact(name: string): (typeof mechanisms)[number] | undefined {
+export function mechanismFact(name: string): KnownMechanism | undefined {
   return mechanismByName.get(name.toLowerCase());
 }
 

@@ -1,15 +1,13 @@
 import type { Span } from '../../text/span';
 import { everyAddress, readDualCidr } from './cidr';
 import { prefixStart, type ReadDomain, readDomainSpec } from './domain-spec';
-import { type ArgumentForm, mechanismFact } from './facts';
+import { type ArgumentForm, type KnownMechanism, mechanismFact } from './facts';
 import { readNetwork } from './network-argument';
 import type { Mechanism } from './nodes';
 import type { Reading, TermParts, TermProblem } from './reading';
 
 /** Reads a term with the name of a known mechanism (RFC 7208 section 5). */
-export function readMechanism(value: string, parts: TermParts): Reading<Mechanism> {
-  const fact = mechanismFact(parts.name);
-  if (fact === undefined) throw new Error(`no mechanism: ${parts.name}`);
+export function readMechanism(value: string, parts: TermParts, fact: KnownMechanism): Reading<Mechanism> {
   const argument = readArgument(value, parts, fact.argument, fact.dualCidr);
   const { qualifier, qualifierSpan, nameSpan } = parts;
   const term = { kind: 'mechanism', qualifier, qualifierSpan, name: fact.name, nameSpan, ...argument.values } as const;

@@ -73,8 +73,8 @@ function readParts(value: string, parts: TermParts): Reading {
   if (value.slice(parts.span.start, parts.valueSpan.start).includes(HOLE))
     return { term: { kind: 'unknown' }, problems: [] };
   if (parts.delimiter === '=') return readModifier(value, parts);
-  if (mechanismFact(parts.name) !== undefined) return readMechanism(value, parts);
-  return readUnknown(value, parts);
+  const mechanism = mechanismFact(parts.name);
+  return mechanism === undefined ? readUnknown(value, parts) : readMechanism(value, parts, mechanism);
 }
 
 /** `-`, `name`, `:`, `value`. The first of `:`, `/` and `=` ends the name. */

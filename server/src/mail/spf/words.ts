@@ -129,15 +129,19 @@ function gapFault(code: number): SeparatorFault | undefined {
 
 /** Adds a word, or several when terms are glued together (`mx-all`, `ip4:192.0.2.1include:a.example`). */
 function addWord(value: string, word: Span, words: Word[], problems: SeparatorProblem[]): void {
-  let { start } = word;
+  const starts = [word.start];
   for (const match of value.slice(word.start, word.end).matchAll(gluedTerm)) {
     const cut = word.start + match.index;
-    if (!isComplete(value, start, cut)) continue;
-    words.push({ start, end: cut });
-    problems.push(separator(word, 'missing-space', { span: { start: cut, end: cut }, octets: ' ' }));
-    start = cut;
+    if (isComplete(value, starts.at(-1) ?? cut, cut)) starts.push(cut);
   }
-  words.push({ start, end: word.end });
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? word.end;
+    words.push({ start, end });
+    const before = starts[index - 1];
+    if (before === undefined) return;
+    const repair = { span: { start, end: start }, octets: ' ' };
+    problems.push(separator({ start: before, end }, 'missing-space', repair));
+  });
 }
 
 const gluedTerm = /[-+~?]all$|[-+~?]?(?:include:|exists:|ip4:|ip6:|redirect=)/gi;

@@ -55,6 +55,6 @@ function withSpace(value: string, { start, end }: Span): Span {
 const longest = 60;
 
 function shortened(octets: string): string {
-  const text = decodeForDisplay(octets);
+  const text = decodeForDisplay(octets.slice(0, 4 * longest));
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -10,7 +10,7 @@ const enough = 20 * limits.lookups;
 export class Budget {
   #lookups = 0;
   #certain = 0;
-  #voids = { ip4: 0, ip6: 0 };
+  readonly #voids = { ip4: 0, ip6: 0 };
   #crossing: readonly Term[] | undefined;
   readonly #path: Term[] = [];
 

@@ -89,14 +89,16 @@ function* valueOf(walk: Walk, letter: string, domain: string | undefined): Askin
 }
 
 /** Splits at the delimiters, reverses, keeps the right-hand parts, and joins with dots (RFC 7208 section 7.3). */
-function transformed(value: string, macro: Macro): string {
-  const parts: string[] = [''];
-  for (const c of value) {
-    if (macro.delimiters.includes(c)) parts.push('');
-    else parts[parts.length - 1] += c;
+function transformed(value: string, { delimiters, reverse, digits }: Macro): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= value.length; at++) {
+    if (at < value.length && !delimiters.includes(value.charAt(at))) continue;
+    parts.push(value.slice(from, at));
+    from = at + 1;
   }
-  if (macro.reverse) parts.reverse();
-  return (macro.digits > 0 ? parts.slice(-macro.digits) : parts).join('.');
+  if (reverse) parts.reverse();
+  return (digits > 0 ? parts.slice(-digits) : parts).join('.');
 }
 
 /** Everything but the unreserved characters of RFC 3986 as `%XX`. */

@@ -13,8 +13,6 @@ export interface Addresses {
   readonly isHeld: boolean;
 }
 
-export const notVoid: Voids = { ip4: false, ip6: false };
-
 /** A and AAAA records of a name: for a client only those of its family (RFC 7208 section 5.3). */
 export function* hostAddresses(walk: Walk, name: string): Asking<Addresses> {
   const family = walk.client?.ip.family;

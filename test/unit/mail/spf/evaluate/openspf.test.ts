@@ -48,7 +48,8 @@ function run(scenario: Scenario, { host, mailfrom, helo }: SuiteTest) {
 function scenariosOf(path: string): Scenario[] {
   // Some scenarios name a key twice.
   const documents = parseAllDocuments(readFileSync(path, 'utf8'), { uniqueKeys: false });
-  return [...documents]
-    .map((document) => document.toJS() as Scenario)
-    .filter((scenario) => scenario?.tests !== undefined);
+  return [...documents].flatMap((document) => {
+    const scenario = document.toJS() as Scenario | null;
+    return scenario === null ? [] : [scenario];
+  });
 }
