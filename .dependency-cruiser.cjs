@@ -10,7 +10,7 @@ const STATIONS = {
   mail: ['text'],
   dns: ['text', 'syntax', 'records', 'mail'],
   rules: ['text', 'syntax', 'records', 'mail', 'dns', 'messages'],
-  config: ['text', 'messages', 'rules'],
+  config: ['text', 'messages', 'mail', 'dns', 'rules'],
   workspace: ['text', 'syntax', 'records', 'mail', 'dns', 'messages', 'rules', 'config'],
   features: ['text', 'syntax', 'records', 'mail', 'dns', 'messages', 'rules', 'config', 'workspace'],
 };

@@ -1,3 +1,4 @@
+import type { DnsMode } from '../dns/session-lookups';
 import type { Severity } from '../rules/rule';
 
 /** What a folder's zonewise.json and the user's settings say together, for one document. */
@@ -8,14 +9,30 @@ export interface Config {
   readonly language: string;
   /** Globs of files to read even when nobody opens them. */
   readonly include: readonly string[];
+  /** Whom to ask about names outside the file. */
+  readonly dnsMode: DnsMode;
+  /** Name servers as written; none for those of the system. */
+  readonly dnsServers: readonly string[];
+  /** The server of DNS over HTTPS; empty for none. */
+  readonly dohUrl: string;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
 }
 
 /** The part of a configuration that one source gives; what it leaves out, the next source says. */
-export interface PartialConfig {
-  readonly rules?: ReadonlyMap<string, Severity>;
-  readonly language?: string;
-  readonly include?: readonly string[];
-}
+export type PartialConfig = { readonly [Key in keyof Config]?: Config[Key] };
+
+/** The configuration when nobody says anything. */
+export const defaultConfig: Config = {
+  rules: new Map(),
+  language: 'auto',
+  include: [],
+  dnsMode: 'live',
+  dnsServers: [],
+  dohUrl: '',
+  codeLens: true,
+  inlayHints: true,
+};
 
 /** zonewise.json over settings (DESIGN: Rules). The first source that says something about a thing is heard. */
 export function mergeConfigs(...sources: readonly PartialConfig[]): Config {
@@ -23,12 +40,7 @@ export function mergeConfigs(...sources: readonly PartialConfig[]): Config {
   for (const source of sources) {
     for (const [id, severity] of source.rules ?? []) if (!rules.has(id)) rules.set(id, severity);
   }
-  return {
-    rules,
-    language: sources.find((source) => source.language !== undefined)?.language ?? 'auto',
-    include: sources.find((source) => source.include !== undefined)?.include ?? [],
-  };
+  let config = defaultConfig;
+  for (const source of sources.toReversed()) config = { ...config, ...source };
+  return { ...config, rules };
 }
-
-/** The configuration when nobody says anything. */
-export const defaultConfig: Config = mergeConfigs();

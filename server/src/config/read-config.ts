@@ -37,16 +37,6 @@ export function readConfig(text: string): ReadConfig {
   return { config, problems };
 }
 
-/** Reads the `zonewise.*` settings of an editor: any JSON value, nothing believed. */
-export function readSettings(settings: unknown): PartialConfig {
-  return readConfig(JSON.stringify(pick(settings, ['rules', 'language', 'include']))).config;
-}
-
-function pick(value: unknown, keys: readonly string[]): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter(([key, item]) => keys.includes(key) && item !== null));
-}
-
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint', 'off'];
 
 function readRules(node: Node, problems: ConfigProblem[]): ReadonlyMap<string, Severity> {

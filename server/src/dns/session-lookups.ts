@@ -13,15 +13,18 @@ export interface Asker {
   readonly uri: string;
   /** `spf example.com`: what tells it from the others of that document. */
   readonly topic: string;
+  /** The zones of the workspace, as they lie around it. */
+  readonly zones: () => Surroundings;
+  /** New answers have come: it would compute something else now. */
+  readonly onAnswers: () => void;
 }
 
 export interface LookupsOptions {
-  readonly zones: (asker: Asker) => Surroundings;
+  /** The mode that holds for a document. */
+  readonly mode: (uri: string) => DnsMode;
   readonly senders: Table;
-  /** `undefined` where there is none, as in a browser without DNS over HTTPS. */
-  readonly network?: Network | undefined;
-  /** New answers have come: these would compute something else now. Called once for each batch. */
-  readonly onAnswers?: (askers: readonly Asker[]) => void;
+  /** Called once for each batch of answers, after its askers. */
+  readonly onAnswers?: () => void;
 }
 
 interface Run {
@@ -40,7 +43,8 @@ const LARGEST_BATCH = 2000;
  * collected, and asked when the editor says that it is time: never while somebody types.
  */
 export class Lookups {
-  mode: DnsMode = 'live';
+  /** `undefined` where there is none, as in a browser without DNS over HTTPS. */
+  network: Network | undefined;
   /** Nobody outside is asked on behalf of a workspace that is not trusted. */
   isTrusted = false;
   readonly #options: LookupsOptions;
@@ -56,45 +60,48 @@ export class Lookups {
     return this.#run(asker, begin).result;
   }
 
-  /** A document was closed: what it missed is no longer wanted. */
-  forget(uri: string): void {
-    this.#runs.delete(uri);
+  /** What was missed is no longer wanted: about that topic, or about the whole document. */
+  forget(uri: string, topic?: string): void {
+    if (topic === undefined) this.#runs.delete(uri);
+    else this.#runs.get(uri)?.delete(topic);
   }
 
   /**
    * Asks the network what was missed, and what turns out to be missing then, until all is known that can be; then tells
-   * `onAnswers`. A batch that is under way is not joined by later misses: they wait for the next call.
+   * those who asked. A batch that is under way is not joined by later misses: they wait for the next call.
    */
   ask(token: Token = patient): Promise<void> {
     this.#batch ??= this.#askBatch(token).finally(() => (this.#batch = undefined));
     return this.#batch;
   }
 
-  get #network(): Network | undefined {
-    return this.mode === 'live' && this.isTrusted ? this.#options.network : undefined;
+  /** Whoever may be asked on behalf of a document. */
+  #networkOf(uri: string): Network | undefined {
+    return this.isTrusted && this.#options.mode(uri) === 'live' ? this.network : undefined;
   }
 
   #run<T>(asker: Asker, begin: () => Asking<T>): { run: Run; result: T } {
-    const run: Run = { asker, begin, surroundings: this.#options.zones(asker), misses: new Map() };
+    const run: Run = { asker, begin, surroundings: asker.zones(), misses: new Map() };
     const result = drive(begin(), (question) => this.#answer(question, run));
     const runs = this.#runs.get(asker.uri) ?? new Map<string, Run>();
     this.#runs.set(asker.uri, runs.set(asker.topic, run));
     return { run, result };
   }
 
-  #answer(question: Question, { surroundings, misses }: Run): Answer {
-    if (this.mode === 'off') return unknown;
+  #answer(question: Question, { asker, surroundings, misses }: Run): Answer {
+    if (this.#options.mode(asker.uri) === 'off') return unknown;
     const asked = answerFromZones(question, surroundings);
     if (asked.kind !== 'ask') return asked;
-    const cached = this.#network?.cache.get(asked);
-    if (this.#network !== undefined && cached?.isFresh !== true) misses.set(keyOf(asked), asked);
+    const network = this.#networkOf(asker.uri);
+    const cached = network?.cache.get(asked);
+    if (network !== undefined && cached?.isFresh !== true) misses.set(keyOf(asked), asked);
     const answer = cached?.answer ?? unknown;
     return isNoAnswer(answer) ? (this.#options.senders(asked) ?? answer) : answer;
   }
 
   async #askBatch(token: Token): Promise<void> {
-    const network = this.#network;
-    if (network === undefined) return;
+    const { network } = this;
+    if (network === undefined || !this.isTrusted) return;
     const asked = new Set<string>();
     const changed = new Map<string, Asker>();
     let runs = this.#allRuns();
@@ -106,11 +113,13 @@ export class Lookups {
       for (const { asker } of runs) changed.set(`${asker.uri} ${asker.topic}`, asker);
       runs = runs.map(({ asker, begin }) => this.#run(asker, begin).run);
     }
-    if (changed.size > 0) this.#options.onAnswers?.([...changed.values()]);
+    for (const asker of changed.values()) asker.onAnswers();
+    if (changed.size > 0) this.#options.onAnswers?.();
   }
 
   #allRuns(): Run[] {
-    return [...this.#runs.values()].flatMap((runs) => [...runs.values()]);
+    const documents = [...this.#runs].filter(([uri]) => this.#networkOf(uri) !== undefined);
+    return documents.flatMap(([, runs]) => [...runs.values()]);
   }
 
   /** Has nobody changed the text since? */

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { defaultConfig, mergeConfigs, type Config, type PartialConfig } from '../config/config';
-import { readConfig, readSettings } from '../config/read-config';
+import { readConfig } from '../config/read-config';
+import { readSettings } from '../config/read-settings';
 
 /**
  * Settings and zonewise.json, per document. What a client says is fetched in the background: until then defaults hold,

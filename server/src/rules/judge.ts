@@ -1,11 +1,15 @@
 import type { Config } from '../config/config';
-import type { Finding, Severity } from './rule';
+import type { Finding, RuleMeta, Severity } from './rule';
 
 /** A finding with the severity it has after configuration. */
 export type JudgedFinding = Finding & { readonly severity: Exclude<Severity, 'off'> };
 
-/** The severity that configuration gives a rule: its id wins over its family (`spf/*`). */
-export function severityOf(rule: { readonly id: string; readonly severity: Severity }, config: Config): Severity {
+/**
+ * The severity that configuration gives a rule: its id wins over its family (`spf/*`). Where nobody is to be asked,
+ * rules that need answers are off.
+ */
+export function severityOf(rule: RuleMeta, config: Config): Severity {
+  if (rule.needs === 'resolver' && config.dnsMode === 'off') return 'off';
   const family = `${rule.id.slice(0, rule.id.indexOf('/'))}/*`;
   return config.rules.get(rule.id) ?? config.rules.get(family) ?? rule.severity;
 }

@@ -1,18 +1,17 @@
+import type { Survey } from '../mail/spf/evaluate/survey';
 import type { Name } from '../records/name';
+import type { ResourceRecord } from '../records/record';
+import { rrTypeCode } from '../records/rr-types';
 import type { BoundChunk } from '../records/zone/bound-chunk';
 import type { ZoneInstance } from '../records/zone/instance';
-import { rrTypeCode } from '../records/rr-types';
+import { FLAG } from '../syntax/zone/entries';
 import { rulesOn } from './catalogue';
 import { entryFindings } from './entry-findings';
-import { nameFindings } from './name-findings';
+import { type NameFindings, nameFindings } from './name-findings';
+import type { Outside } from './outside';
+import { Readers } from './readers';
 import type { Finding } from './rule';
-import { FLAG } from '../syntax/zone/entries';
-import { keysOf, WHOLE_ZONE, type Reads } from './tracked-zone';
-
-interface NameResult {
-  readonly findings: readonly Finding[];
-  readonly reads: Reads;
-}
+import { keysOf, WHOLE_ZONE } from './tracked-zone';
 
 /**
  * The findings of one zone instance, kept up to date: after an edit only the entries of changed chunks are looked at
@@ -20,64 +19,81 @@ interface NameResult {
  */
 export class ZoneFindings {
   readonly #zone: ZoneInstance;
+  readonly #outside: Outside;
   readonly #ofChunk = new Map<BoundChunk, readonly Finding[]>();
-  readonly #ofName = new Map<Name, NameResult>();
-  readonly #readers = new Map<string, Set<Name>>();
+  readonly #ofName = new Map<Name, NameFindings>();
+  readonly #readers = new Readers<Name>();
+  /** Not looked at yet. */
+  readonly #newChunks = new Set<BoundChunk>();
+  readonly #staleNames = new Set<Name>();
   #whole = '';
   #all: readonly Finding[] | undefined;
 
-  constructor(zone: ZoneInstance) {
+  constructor(zone: ZoneInstance, outside: Outside) {
     this.#zone = zone;
+    this.#outside = outside;
+  }
+
+  /** Takes note of edits. What is found then is worked out when somebody asks. */
+  update(): void {
+    const { added, removed } = this.#zone.update();
+    if (added.length === 0 && removed.length === 0) return;
+    this.#all = undefined;
+    for (const chunk of removed) {
+      this.#ofChunk.delete(chunk);
+      this.#newChunks.delete(chunk);
+    }
+    for (const chunk of added) this.#newChunks.add(chunk);
+    const changed = [...added, ...removed];
+    for (const name of ownersIn(changed, telling)) this.#staleNames.add(name);
+    const whole = `${this.#zone.apex ?? ''} ${String(this.#zone.complete)}`;
+    const keys = () => changedKeys(changed, this.#zone.apex, whole !== this.#whole);
+    if (!this.#readers.isEmpty) {
+      for (const key of keys()) for (const reader of this.#readers.of(key)) this.#staleNames.add(reader);
+    }
+    this.#outside.changed(keys());
+    this.#whole = whole;
+  }
+
+  /** What lies beyond the zone would say something else now to this name. */
+  touch(name: Name): void {
+    this.#all = undefined;
+    this.#staleNames.add(name);
   }
 
   /** Everything found in the zone, in whichever file it stands. */
   all(): readonly Finding[] {
     this.#refresh();
-    this.#all ??= [...[...this.#ofChunk.values()].flat(), ...[...this.#ofName.values()].flatMap(({ findings }) => findings)];
+    this.#all ??= [
+      ...[...this.#ofChunk.values()].flat(),
+      ...[...this.#ofName.values()].flatMap(({ findings }) => findings),
+    ];
     return this.#all;
   }
 
+  /** What an SPF record of the zone costs; `undefined` if it is none, or at a name that cannot be known. */
+  survey(record: ResourceRecord): Survey | undefined {
+    this.#refresh();
+    return record.owner === undefined ? undefined : this.#ofName.get(record.owner)?.surveys.get(record);
+  }
+
   #refresh(): void {
-    const { added, removed } = this.#zone.update();
-    if (added.length === 0 && removed.length === 0) return;
-    this.#all = undefined;
-    for (const chunk of removed) this.#ofChunk.delete(chunk);
-    for (const chunk of added) {
+    this.update();
+    for (const chunk of this.#newChunks) {
       const findings = entryFindings(chunk);
       if (findings.length > 0) this.#ofChunk.set(chunk, findings);
     }
-    for (const name of this.#namesToCheck(added, removed)) this.#checkName(name);
-  }
-
-  #namesToCheck(added: readonly BoundChunk[], removed: readonly BoundChunk[]): Set<Name> {
-    const changed = new Set<Name>();
-    for (const chunk of added) collectOwners(chunk, changed, telling);
-    for (const chunk of removed) collectOwners(chunk, changed, telling);
-    const names = new Set(changed);
-    const whole = `${this.#zone.apex ?? ''} ${String(this.#zone.complete)}`;
-    if (whole !== this.#whole) for (const reader of this.#readers.get(WHOLE_ZONE) ?? []) names.add(reader);
-    this.#whole = whole;
-    if (this.#readers.size > 0) {
-      const touched = new Set<Name>();
-      for (const chunk of [...added, ...removed]) collectOwners(chunk, touched, undefined);
-      for (const name of touched) {
-        for (const key of keysOf(name, this.#zone.apex)) for (const reader of this.#readers.get(key) ?? []) names.add(reader);
-      }
-    }
-    return names;
+    this.#newChunks.clear();
+    for (const name of this.#staleNames) this.#checkName(name);
+    this.#staleNames.clear();
   }
 
   #checkName(name: Name): void {
-    for (const key of this.#ofName.get(name)?.reads ?? []) this.#readers.get(key)?.delete(name);
-    this.#ofName.delete(name);
-    const result = nameFindings(this.#zone, name);
-    if (result.findings.length === 0 && result.reads.size === 0) return;
-    this.#ofName.set(name, result);
-    for (const key of result.reads) {
-      const readers = this.#readers.get(key);
-      if (readers === undefined) this.#readers.set(key, new Set([name]));
-      else readers.add(name);
-    }
+    this.#readers.delete(name, this.#ofName.get(name)?.reads ?? new Set());
+    const result = nameFindings(this.#zone, name, this.#outside);
+    if (result.findings.length === 0 && result.reads.size === 0) this.#ofName.delete(name);
+    else this.#ofName.set(name, result);
+    this.#readers.add(name, result.reads);
   }
 }
 
@@ -86,9 +102,9 @@ const telling = tellingTypes();
 
 function tellingTypes(): ReadonlySet<number> | undefined {
   const codes = new Set<number>();
-  for (const rule of rulesOn('name')) {
-    if (rule.types === undefined) return undefined;
-    for (const type of rule.types) {
+  for (const { types } of [...rulesOn('name'), { types: ['TXT'] }]) {
+    if (types === undefined) return undefined;
+    for (const type of types) {
       const code = rrTypeCode(type);
       if (code !== undefined) codes.add(code);
     }
@@ -96,12 +112,22 @@ function tellingTypes(): ReadonlySet<number> | undefined {
   return codes;
 }
 
-/** Owners of the chunk's records; if types are given, only of those types, and not of plain ones (see `Rule.types`). */
-function collectOwners(chunk: BoundChunk, names: Set<Name>, types: ReadonlySet<number> | undefined): void {
-  const { entries } = chunk;
-  for (let i = 0; i < entries.count; i++) {
-    if (types !== undefined && (!types.has(entries.type(i)) || entries.has(i, FLAG.plain))) continue;
-    const owner = chunk.owner(i);
-    if (owner !== undefined) names.add(owner);
+/** The keys under which others may have asked about what changed. */
+function* changedKeys(chunks: readonly BoundChunk[], apex: Name | undefined, isWhole: boolean): Generator<string> {
+  if (isWhole) yield WHOLE_ZONE;
+  for (const name of ownersIn(chunks, undefined)) yield* keysOf(name, apex);
+}
+
+/** Owners of records; if types are given, only of those types, and not of plain ones (see `Rule.types`). */
+function ownersIn(chunks: readonly BoundChunk[], types: ReadonlySet<number> | undefined): ReadonlySet<Name> {
+  const names = new Set<Name>();
+  for (const chunk of chunks) {
+    const { entries } = chunk;
+    for (let i = 0; i < entries.count; i++) {
+      if (types !== undefined && (!types.has(entries.type(i)) || entries.has(i, FLAG.plain))) continue;
+      const owner = chunk.owner(i);
+      if (owner !== undefined) names.add(owner);
+    }
   }
+  return names;
 }

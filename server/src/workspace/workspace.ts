@@ -1,5 +1,9 @@
 import type { Config } from '../config/config';
+import { senderAnswer } from '../dns/senders';
+import { Lookups } from '../dns/session-lookups';
+import type { Survey } from '../mail/spf/evaluate/survey';
 import { canonicalName } from '../records/names';
+import type { ResourceRecord } from '../records/record';
 import { zoneFile, type ZoneFile } from '../records/zone/zone-file';
 import { judge, severityOf, type JudgedFinding } from '../rules/judge';
 import { ruleOf } from '../rules/catalogue';
@@ -7,7 +11,10 @@ import { silence } from '../rules/silence';
 import { absolute } from '../text/span';
 import type { Files } from './files';
 import { includeCandidates } from './include-path';
-import { isZoneFile, type SourceDocument } from './source-document';
+import { languageOfPath } from './language';
+import { Modules } from './modules';
+import { createDocument, isZoneFile, type SourceDocument } from './source-document';
+import { terraformIgnores } from './terraform-ignores';
 import { zoneIgnores } from './zone-ignores';
 import { Zones } from './zones';
 
@@ -23,16 +30,22 @@ export interface WorkspaceOptions {
   readonly config: (uri: string) => Config;
   /** The zone's name, for files that do not say it. */
   readonly origin?: string;
+  /** DNS has answered: findings and costs of SPF records may be others now. Called once for each batch. */
+  readonly onAnswers?: () => void;
 }
 
 /** All documents of a session, and what is found in them: the one thing that edges hold and features ask. */
 export class Workspace {
   readonly files: Files;
   readonly roots: readonly string[];
-  trusted: boolean;
+  /** Questions about names that no zone here answers. Nobody is asked before it is told to `ask`. */
+  readonly lookups: Lookups;
   readonly #options: WorkspaceOptions;
   readonly #open = new Map<string, SourceDocument>();
   readonly #zones: Zones;
+  readonly #modules: Modules;
+  /** Folders whose Terraform files have been looked for. */
+  readonly #listed = new Set<string>();
   /** Includes that were looked for: whether a file was there. */
   readonly #read = new Map<string, boolean>();
   readonly #wanted = new Set<string>();
@@ -41,31 +54,50 @@ export class Workspace {
     this.#options = options;
     this.files = options.files;
     this.roots = options.roots;
-    this.trusted = options.trusted;
-    const origin = options.origin === undefined ? undefined : canonicalName(options.origin);
-    this.#zones = new Zones((path, from) => this.#include(path, from), origin);
+    const { origin, onAnswers = () => undefined } = options;
+    const mode = (uri: string) => options.config(uri).dnsMode;
+    this.lookups = new Lookups({ mode, senders: senderAnswer, onAnswers });
+    this.lookups.isTrusted = options.trusted;
+    const name = origin === undefined ? undefined : canonicalName(origin);
+    this.#zones = new Zones((path, from) => this.#include(path, from), name, this.lookups);
+    this.#modules = new Modules((zone, touch) => this.#zones.outsideOf({ uri: zone.uri, zone, touch }));
+  }
+
+  get trusted(): boolean {
+    return this.lookups.isTrusted;
+  }
+
+  set trusted(isTrusted: boolean) {
+    this.lookups.isTrusted = isTrusted;
+    this.#zones.touchAll();
   }
 
   /** URIs of all documents, open or read. */
   uris(): readonly string[] {
-    return [...new Set([...this.#open.keys(), ...this.#zones.uris()])];
+    return [...new Set([...this.#open.keys(), ...this.#zones.uris(), ...this.#modules.uris()])];
   }
 
   document(uri: string): SourceDocument | undefined {
-    return this.#open.get(uri) ?? this.#zones.file(uri);
+    return this.#open.get(uri) ?? this.#zones.file(uri) ?? this.#modules.document(uri);
   }
 
   /** A document was opened, or another object stands for it. Edits in place are seen without being told. */
   open(document: SourceDocument): void {
     this.#open.set(document.uri, document);
-    if (isZoneFile(document)) this.#zones.set(document);
-    else this.#zones.delete(document.uri);
+    if (isZoneFile(document)) {
+      this.#modules.delete(document.uri);
+      this.#zones.set(document);
+    } else {
+      this.#zones.delete(document.uri);
+      this.#modules.set(document);
+    }
   }
 
   /** A document was closed: if it is still needed, the file's own text counts again. */
   close(uri: string): void {
     this.#open.delete(uri);
     this.#zones.delete(uri);
+    this.#forgetTerraform(uri);
     this.#read.delete(uri);
   }
 
@@ -73,6 +105,7 @@ export class Workspace {
   changedOnDisk(uri: string): void {
     if (this.#open.has(uri)) return;
     this.#zones.delete(uri);
+    this.#forgetTerraform(uri);
     this.#read.delete(uri);
   }
 
@@ -80,10 +113,27 @@ export class Workspace {
   findings(uri: string): readonly JudgedFinding[] {
     const config = this.#options.config(uri);
     const file = this.#zones.file(uri);
-    if (file === undefined) return [];
-    const isOff = (id: string) => severityOf(ruleOf(id) ?? { id, severity: 'off' }, config) === 'off';
-    const kept = silence(this.#zones.findings(uri), zoneIgnores(file), isOff);
+    const terraform = file === undefined ? this.#modules.module(uri)?.file(uri) : undefined;
+    if (file === undefined && terraform === undefined) return [];
+    // What a resolver rule would say may not be known yet: an ignore for one is never called unused.
+    const isOff = (id: string) => {
+      const rule = ruleOf(id);
+      return rule === undefined || rule.needs === 'resolver' || severityOf(rule, config) === 'off';
+    };
+    const found = file === undefined ? this.#modules.findings(uri) : this.#zones.findings(uri);
+    const ignores = file === undefined ? terraform && terraformIgnores(terraform) : zoneIgnores(file);
+    const kept = silence(found, ignores ?? [], isOff);
     return judge(kept, config).sort((a, b) => absolute(a.place).start - absolute(b.place).start);
+  }
+
+  /** What an SPF record in a document costs, as far as it is known now. */
+  survey(uri: string, record: ResourceRecord): Survey | undefined {
+    return this.#zones.survey(uri, record) ?? this.#modules.survey(uri, record);
+  }
+
+  /** The configuration changed, or whom to ask: everything that asks about names is looked at again. */
+  answersChanged(): void {
+    this.#zones.touchAll();
   }
 
   /** The zones that a document is part of, for features that ask about names. */
@@ -101,7 +151,31 @@ export class Workspace {
       for (const uri of wanted) came = (await this.#readInclude(uri)) || came;
       this.#zones.bindAll();
     }
+    for (const folder of this.#modules.folders()) came = (await this.#readFolder(folder)) || came;
     return came;
+  }
+
+  /** Reads the other Terraform files of a folder: their locals and resources may be referred to. */
+  async #readFolder(folder: string): Promise<boolean> {
+    if (this.#listed.has(folder)) return false;
+    this.#listed.add(folder);
+    let came = false;
+    for (const uri of await this.files.list(folder, '*')) {
+      if (languageOfPath(uri) !== 'terraform' || this.#modules.document(uri) !== undefined) continue;
+      const text = await this.files.read(uri);
+      const document = text === undefined ? undefined : createDocument(uri, 'terraform', text);
+      if (document === undefined || isZoneFile(document) || this.#open.has(uri)) continue;
+      this.#modules.set(document);
+      came = true;
+    }
+    return came;
+  }
+
+  /** The file's own text counts, if the folder is still of interest. */
+  #forgetTerraform(uri: string): void {
+    if (this.#modules.document(uri) === undefined) return;
+    this.#modules.delete(uri);
+    this.#listed.delete(uri.slice(0, uri.lastIndexOf('/') + 1));
   }
 
   async #readInclude(uri: string): Promise<boolean> {

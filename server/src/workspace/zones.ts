@@ -1,8 +1,14 @@
+import type { Lookups } from '../dns/session-lookups';
+import type { HeldZone } from '../dns/zone-reply';
+import type { Survey } from '../mail/spf/evaluate/survey';
 import type { Name } from '../records/name';
+import type { ResourceRecord } from '../records/record';
 import { ZoneInstance } from '../records/zone/instance';
 import type { ZoneFile } from '../records/zone/zone-file';
+import type { Outside } from '../rules/outside';
 import type { Finding } from '../rules/rule';
 import { ZoneFindings } from '../rules/zone-findings';
+import { Neighbours, type AskingZone } from './neighbours';
 
 /** Finds the file that an `$INCLUDE` means. */
 export type ResolveInclude = (path: string, from: ZoneFile) => ZoneFile | undefined;
@@ -14,6 +20,9 @@ interface Root {
   readonly includes: Set<string>;
   /** Whether some `$INCLUDE` led nowhere. */
   readonly missing: { any: boolean };
+  /** The versions of its files that the findings know; see `#versions`. */
+  seen: string;
+  readonly outside: OpenOutside;
 }
 
 /**
@@ -25,10 +34,13 @@ export class Zones {
   readonly #roots = new Map<string, Root>();
   readonly #resolve: ResolveInclude;
   readonly #origin: Name | undefined;
+  readonly #neighbours: Neighbours;
+  #held: readonly HeldZone[] | undefined;
 
-  constructor(resolve: ResolveInclude, origin: Name | undefined) {
+  constructor(resolve: ResolveInclude, origin: Name | undefined, lookups: Lookups) {
     this.#resolve = resolve;
     this.#origin = origin;
+    this.#neighbours = new Neighbours(lookups, () => this.held());
   }
 
   file(uri: string): ZoneFile | undefined {
@@ -64,6 +76,35 @@ export class Zones {
     return [...seen.values()];
   }
 
+  /** What an SPF record in a file costs, as far as it is known now; see `ZoneFindings.survey`. */
+  survey(uri: string, record: ResourceRecord): Survey | undefined {
+    for (const { findings } of this.#zonesOf(uri)) {
+      const survey = findings.survey(record);
+      if (survey !== undefined) return survey;
+    }
+    return undefined;
+  }
+
+  /** Everything that names asked of others may be answered otherwise now. */
+  touchAll(): void {
+    this.#neighbours.touchAll();
+  }
+
+  /** What the rules of a zone that is not among these may ask. */
+  outsideOf(asking: AskingZone): Outside {
+    return this.#neighbours.outsideOf(asking);
+  }
+
+  /** Every zone once, at the file that it begins with. */
+  held(): readonly HeldZone[] {
+    if (this.#held === undefined) {
+      const included = this.#included();
+      const roots = [...this.#roots].filter(([uri]) => !included.has(uri));
+      this.#held = roots.map(([uri, { zone }]) => ({ uri, zone }));
+    }
+    return this.#held;
+  }
+
   /** The zones that a file is part of. */
   instances(uri: string): readonly ZoneInstance[] {
     return this.#zonesOf(uri).map(({ zone }) => zone);
@@ -78,19 +119,38 @@ export class Zones {
     const file = this.#files.get(uri);
     if (file === undefined) return [];
     this.bindAll();
-    const including: Root[] = [];
-    for (const [rootUri, root] of this.#roots) {
-      if (rootUri !== uri && root.includes.has(uri) && !this.#isIncluded(rootUri)) including.push(root);
-    }
-    return including.length > 0 ? including : [this.#root(file)];
+    this.#update();
+    const included = this.#included();
+    const including = [...this.#roots].filter(([rootUri, { includes }]) => {
+      return rootUri !== uri && includes.has(uri) && !included.has(rootUri);
+    });
+    return including.length > 0 ? including.map(([, root]) => root) : [this.#root(file)];
   }
 
-  /** Is the file part of another root's zone, so that its own one says nothing new? */
-  #isIncluded(uri: string): boolean {
-    for (const [rootUri, root] of this.#roots) {
-      if (rootUri !== uri && root.includes.has(uri) && !this.#roots.get(uri)?.includes.has(rootUri)) return true;
+  /** The files that are part of another root's zone, so that their own one says nothing new. */
+  #included(): ReadonlySet<string> {
+    const included = new Set<string>();
+    for (const [rootUri, { includes }] of this.#roots) {
+      for (const uri of includes) {
+        if (uri !== rootUri && this.#roots.get(uri)?.includes.has(rootUri) !== true) included.add(uri);
+      }
     }
-    return false;
+    return included;
+  }
+
+  /** Lets every zone take note of edits, before one of them asks another. */
+  #update(): void {
+    for (const [uri, root] of this.#roots) {
+      const versions = this.#versions(uri, root);
+      if (versions === root.seen) continue;
+      root.seen = versions;
+      root.findings.update();
+      this.#held = undefined;
+    }
+  }
+
+  #versions(uri: string, { includes }: Root): string {
+    return [uri, ...includes].map((part) => this.#files.get(part)?.version).join();
   }
 
   #root(file: ZoneFile): Root {
@@ -107,16 +167,26 @@ export class Zones {
         return found;
       },
     });
-    const root = { zone, findings: new ZoneFindings(zone), includes, missing };
+    const touch = (name: Name) => findings.touch(name);
+    const outside = this.#neighbours.outsideOf({ uri: file.uri, zone, touch });
+    const findings = new ZoneFindings(zone, outside);
+    const root: Root = { zone, findings, includes, missing, seen: '', outside };
     this.#roots.set(file.uri, root);
+    this.#held = undefined;
     return root;
   }
 
   /** Zones in which the file is, or may be after it came, are read anew. */
   #forget(uri: string): void {
-    this.#roots.delete(uri);
     for (const [rootUri, root] of this.#roots) {
-      if (root.includes.has(uri) || root.missing.any) this.#roots.delete(rootUri);
+      if (rootUri === uri || root.includes.has(uri) || root.missing.any) this.#drop(rootUri, root);
     }
+  }
+
+  #drop(uri: string, { outside }: Root): void {
+    outside.close();
+    this.#roots.delete(uri);
+    this.#held = undefined;
+    this.#neighbours.touchAll();
   }
 }

@@ -3,7 +3,7 @@ import { chain } from '../../../server/src/dns/chain';
 import { Network } from '../../../server/src/dns/network';
 import { patient } from '../../../server/src/dns/resolver';
 import { senderAnswer } from '../../../server/src/dns/senders';
-import { type Asker, type DnsMode, Lookups } from '../../../server/src/dns/session-lookups';
+import { type DnsMode, Lookups } from '../../../server/src/dns/session-lookups';
 import type { HeldZone } from '../../../server/src/dns/zone-reply';
 import { survey } from '../../../server/src/mail/spf/evaluate/survey';
 import { failing, FakeClock, FakeResolver, live, records, settled } from './fakes';
@@ -18,15 +18,16 @@ interface SessionOptions {
 function sessionOf(resolver: FakeResolver, { zones = [], mode = 'live', isTrusted = true }: SessionOptions = {}) {
   const clock = new FakeClock();
   const refreshed: string[][] = [];
+  const told: string[] = [];
   const lookups = new Lookups({
-    zones: () => [zones],
+    mode: () => mode,
     senders: senderAnswer,
-    network: new Network(resolver, { clock }),
-    onAnswers: (askers) => refreshed.push(askers.map(({ topic }) => topic)),
+    onAnswers: () => refreshed.push(told.splice(0)),
   });
-  lookups.mode = mode;
+  lookups.network = new Network(resolver, { clock });
   lookups.isTrusted = isTrusted;
-  const count = (record: string, asker: Asker = { uri: 'file:///a.zone', topic: 'spf a.example' }) => {
+  const count = (record: string, uri = 'file:///a.zone', topic = 'spf a.example') => {
+    const asker = { uri, topic, zones: () => [zones], onAnswers: () => void told.push(topic) };
     const { lookups: number, atLeast } = lookups.drive(asker, () => survey('a.example', { value: record }));
     return `${atLeast ? 'at least ' : ''}${String(number)}`;
   };
@@ -65,9 +66,9 @@ describe('an editor', () => {
   it('asks for all documents at once, each name once', async () => {
     const resolver = nested();
     const { lookups, count, refreshed } = sessionOf(resolver);
-    count('v=spf1 include:one.example -all', { uri: 'file:///a.zone', topic: 'a' });
-    count('v=spf1 include:one.example -all', { uri: 'file:///b.zone', topic: 'b' });
-    count('v=spf1 -all', { uri: 'file:///b.zone', topic: 'c' });
+    count('v=spf1 include:one.example -all', 'file:///a.zone', 'a');
+    count('v=spf1 include:one.example -all', 'file:///b.zone', 'b');
+    count('v=spf1 -all', 'file:///b.zone', 'c');
     await Promise.all([lookups.ask(), lookups.ask()]);
     expect(resolver.asked).toHaveLength(4);
     expect(refreshed).toEqual([['a', 'b']]);
@@ -94,6 +95,16 @@ describe('an editor', () => {
     lookups.forget('file:///a.zone');
     await lookups.ask();
     expect(resolver.asked).toEqual([]);
+  });
+
+  it('forgets what is no longer written', async () => {
+    const resolver = nested();
+    const { lookups, count } = sessionOf(resolver);
+    count('v=spf1 include:one.example -all', 'file:///a.zone', 'spf a.example');
+    count('v=spf1 include:two.example -all', 'file:///a.zone', 'spf b.example');
+    lookups.forget('file:///a.zone', 'spf a.example');
+    await lookups.ask();
+    expect(resolver.asked[0]).toBe('TXT two.example');
   });
 
   it('shows old answers until new ones are there', async () => {

@@ -1,0 +1,47 @@
+import type { DnsMode } from '../dns/session-lookups';
+import type { PartialConfig } from './config';
+import { readConfig } from './read-config';
+
+/**
+ * Reads the `zonewise.*` settings of an editor: any JSON value, nothing believed. What a folder's zonewise.json may say
+ * is read as there; the rest belongs to the user.
+ */
+export function readSettings(settings: unknown): PartialConfig {
+  const all = object(settings);
+  const shared = Object.entries(all).filter(([key, value]) => isShared(key) && value !== null);
+  const dns = object(all['dns']);
+  return {
+    ...readConfig(JSON.stringify(Object.fromEntries(shared))).config,
+    ...given(
+      'dnsMode',
+      modes.find((mode) => mode === dns['mode']),
+    ),
+    ...given('dnsServers', strings(dns['servers'])),
+    ...given('dohUrl', typeof dns['dohUrl'] === 'string' ? dns['dohUrl'] : undefined),
+    ...given('codeLens', boolean(object(all['codeLens'])['enabled'])),
+    ...given('inlayHints', boolean(object(all['inlayHints'])['enabled'])),
+  };
+}
+
+const modes: readonly DnsMode[] = ['live', 'workspace', 'off'];
+
+function isShared(key: string): boolean {
+  return key === 'rules' || key === 'language' || key === 'include';
+}
+
+/** The key with its value, or nothing: what a source does not say, the next one does. */
+function given<Key extends keyof PartialConfig>(key: Key, value: PartialConfig[Key] | undefined): PartialConfig {
+  return value === undefined ? {} : { [key]: value };
+}
+
+function object(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function boolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function strings(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+}
