@@ -82,7 +82,7 @@ export class AnswerCache {
   }
 }
 
-export function isFailure(answer: Answer): boolean {
+function isFailure(answer: Answer): boolean {
   return answer.kind === 'servfail' || answer.kind === 'timeout';
 }
 

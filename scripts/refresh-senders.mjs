@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+// Asks DNS what the known senders cost today and writes it into server/src/dns/senders.ts.
+//   npm run senders [-- [--server HOST:PORT] [--dry-run]]
+// Rows that DNS cannot tell (patterns, macros, terms other than include) and names that do not answer stay as they are.
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const TABLE = new URL('../server/src/dns/senders.ts', import.meta.url);
+
+const { values: options } = parseArgs({ options: { server: { type: 'string' }, 'dry-run': { type: 'boolean' } } });
+const { senders, Network, liveResolver, serverAddress, nodeClock, survey, driveAsync, patient } = await product();
+
+const server = options.server && (await serverAddress(options.server));
+let isOffline = false;
+const network = new Network(liveResolver(server ? [server] : []), {
+  clock: nodeClock,
+  onOffline: () => (isOffline = true),
+});
+
+const seen = await Promise.all(senders.filter(isPlain).map(async (row) => ({ row, cost: await costOf(row.name) })));
+if (isOffline) {
+  console.error('senders: DNS does not answer; nothing was changed');
+  process.exitCode = 1;
+} else await report();
+
+/** The parts of the product that ask and count, out of their TypeScript. */
+async function product() {
+  const contents = [
+    ['senders', 'dns/senders'],
+    ['Network', 'dns/network'],
+    ['patient', 'dns/resolver'],
+    ['liveResolver', 'node/dns/live'],
+    ['serverAddress', 'node/dns/servers'],
+    ['nodeClock', 'node/dns/clock'],
+    ['survey', 'mail/spf/evaluate/survey'],
+    ['driveAsync', 'mail/spf/evaluate/drive'],
+  ].map(([name, path]) => `export { ${name} } from './server/src/${path}';`);
+  const { outputFiles } = await build({
+    stdin: { contents: contents.join('\n'), resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** A name that can be asked for as it stands. */
+function isPlain({ name }) {
+  return !/[*%:]/.test(name);
+}
+
+/** The terms that an include of this name spends, itself included; `undefined` if DNS did not tell all of it. */
+async function costOf(name) {
+  const { root, lookups, atLeast } = await driveAsync(survey(name), (question) => network.resolve(question, patient));
+  return atLeast || !isKnown(root) ? undefined : 1 + lookups;
+}
+
+function isKnown(node) {
+  return node.state === 'record' && node.terms.every(({ child }) => child === undefined || isKnown(child));
+}
+
+async function report() {
+  let text = await readFile(TABLE, 'utf8');
+  const date = new Date().toISOString().slice(0, 7);
+  for (const { row, cost } of seen) {
+    const old = `${row.cost}${row.atLeast ? ' or more' : ''}`;
+    if (cost === undefined) console.log(`${row.name}: DNS does not tell; stays at ${old}`);
+    else if (cost !== row.cost) console.log(`${row.name}: ${old}, now ${cost}`);
+    if (cost !== undefined) text = withRow(text, { ...row, cost, date });
+  }
+  if (!options['dry-run']) await writeFile(TABLE, text);
+}
+
+/** What DNS said is certain, and complete. */
+function withRow(text, { name, sender, cost, date }) {
+  const start = text.indexOf(`  { name: '${name}',`);
+  if (start < 0) throw new Error(`no row for ${name}`);
+  const row = `  { name: '${name}', sender: '${sender}', cost: ${cost}, confidence: 'H', date: '${date}' },`;
+  return text.slice(0, start) + row + text.slice(text.indexOf('\n', start));
+}
