@@ -5,10 +5,9 @@ import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import { ZoneInstance } from '../records/zone/instance';
 import type { ZoneFile } from '../records/zone/zone-file';
-import type { Outside } from '../rules/outside';
 import type { Finding } from '../rules/rule';
 import { ZoneFindings } from '../rules/zone-findings';
-import { Neighbours, type AskingZone } from './neighbours';
+import { Neighbours, type AskingZone, type OpenOutside } from './neighbours';
 
 /** Finds the file that an `$INCLUDE` means. */
 export type ResolveInclude = (path: string, from: ZoneFile) => ZoneFile | undefined;
@@ -91,7 +90,7 @@ export class Zones {
   }
 
   /** What the rules of a zone that is not among these may ask. */
-  outsideOf(asking: AskingZone): Outside {
+  outsideOf(asking: AskingZone): OpenOutside {
     return this.#neighbours.outsideOf(asking);
   }
 
