@@ -51,8 +51,8 @@ function readDomain(value: string, parts: TermParts): Argument {
   const cut = suffixStart(value, span);
   const domain = readDomainSpec(value, cut === undefined ? span : { start: span.start, end: cut });
   const faults = domainFaults(parts, domain);
-  if (cut === undefined || faults.length > 0) return argument({ domain: domain.spec }, faults);
-  return argument({ domain: domain.spec }, [unexpected({ start: cut, end: span.end })]);
+  const suffix = cut === undefined ? [] : [unexpected({ start: cut, end: span.end })];
+  return argument({ domain: domain.spec }, worst(faults, suffix));
 }
 
 /** `a`, `mx`: both the name and the prefix lengths may be left out. */
@@ -70,9 +70,14 @@ function readHost(value: string, parts: TermParts): Argument {
   const domain = readDomainSpec(value, { start: valueSpan.start, end: port ?? cut });
   const cidr = readDualCidr(value, { start: cut, end: valueSpan.end });
   const faults = domainFaults(parts, domain);
-  if (faults.length > 0) return argument({ domain: domain.spec, cidr: cidr.cidr }, faults);
-  const extra = port === undefined ? cidr.problems : [unexpected({ start: port, end: cut })];
-  return argument({ domain: domain.spec, cidr: cidr.cidr }, extra);
+  const suffix = port === undefined ? cidr.problems : [unexpected({ start: port, end: cut })];
+  return argument({ domain: domain.spec, cidr: cidr.cidr }, worst(faults, suffix));
+}
+
+/** One fault at a time: that of the name, unless receivers only mind what follows it. */
+function worst(name: readonly TermProblem[], suffix: readonly TermProblem[]): readonly TermProblem[] {
+  const isNameBroken = name.some(({ permerror }) => permerror);
+  return isNameBroken || suffix.length === 0 ? name : suffix;
 }
 
 /** The first fault of a name. An address in its place may move to `ip4` or `ip6`. */
