@@ -1,4 +1,4 @@
-import { ROOT, UNKNOWN_ORIGIN, type Name } from '../../records/name';
+import { isBelow, parent, ROOT, UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import { readName } from '../../records/names';
 import type { ResourceRecord } from '../../records/record';
 import { placeAt, type Place } from '../../text/span';
@@ -49,10 +49,10 @@ function writtenNames({ ownerText, ownerPlace, fields }: ResourceRecord): Writte
 export function isDoubled(written: string, origin: Name, zone: Name): boolean {
   if (origin === ROOT || origin === UNKNOWN_ORIGIN || zone === ROOT || zone === UNKNOWN_ORIGIN) return false;
   const { text, absolute } = readName(written);
-  const bare = zone.slice(0, -1);
   if (absolute) return false;
+  const full = `${text}.` as Name;
   // A host may have the name of a zone that is a single label.
-  return text.endsWith(`.${bare}`) || (text === bare && bare.includes('.'));
+  return isBelow(full, zone) || (full === zone && parent(zone) !== ROOT);
 }
 
 function becomes(written: string, origin: Name): string {

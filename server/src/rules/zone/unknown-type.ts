@@ -30,13 +30,18 @@ export const unknownType = defineRule({
   },
 });
 
+const TYPES = rrTypes()
+  .filter(({ status }) => status === 'current')
+  .map(({ mnemonic }) => mnemonic);
+
+/** The type that is spelt nearly like this, or with the same letters in another order. */
 function nearestType(word: string): string | undefined {
-  return nearest(
-    word.toUpperCase(),
-    rrTypes()
-      .filter(({ status }) => status === 'current')
-      .map(({ mnemonic }) => mnemonic),
-  );
+  const letters = sorted(word.toUpperCase());
+  return nearest(word, TYPES) ?? TYPES.find((type) => type.length > 2 && sorted(type) === letters);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Takes away the white space that makes an owner look like a type. */

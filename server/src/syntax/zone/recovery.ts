@@ -23,6 +23,14 @@ export function looksLikeRecord(text: string, start: number): boolean {
   return plainlyBegins(text, start, firstWords(text, start).spans);
 }
 
+/** Does a type begin there, with data behind it that plainly belongs to it? */
+export function looksLikeTypeAndData(text: string, start: number): boolean {
+  const [word, data] = firstWords(text, start).spans;
+  if (word === undefined || data === undefined) return false;
+  const type = typeCodeAt(text, word.start, word.end);
+  return type >= 0 && startsData(text, type, data);
+}
+
 /**
  * Where the string that is still open at the line end `index` plainly closes on a following line: at a quote behind
  * which no word begins, the only one of its line or one of an odd number. -1: nowhere.
@@ -109,18 +117,19 @@ function firstWords(text: string, start: number): { spans: WordSpan[]; reach: nu
   return { spans, reach: Math.min(i, text.length) + 1 };
 }
 
+/** The quotes of a line that begins inside of a string, but for those in a comment behind it. */
 function quotesOfLine(text: string, line: number, limit: number) {
   let blank = true;
   let count = 0;
   let first = -1;
+  let isComment = false;
   let i = line;
   for (; i < text.length && i < limit && !isLineEnd(text.charCodeAt(i)); i++) {
     const code = text.charCodeAt(i);
     if (code !== 32 && code !== 9) blank = false;
     if (code === 92 && !isLineEnd(text.charCodeAt(i + 1))) i++;
-    else if (code === 34) {
-      if (count++ === 0) first = i;
-    }
+    else if (code === 59 && count % 2 === 1) isComment = true;
+    else if (code === 34 && !isComment && count++ === 0) first = i;
   }
   const behind = text.charAt(first + 1);
   return { blank, count, first, end: Math.min(i, text.length), closes: behind === '' || ' \t\r\n);'.includes(behind) };

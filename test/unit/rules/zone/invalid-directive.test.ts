@@ -1,0 +1,49 @@
+import { it } from 'vitest';
+import { check } from '../../check';
+
+it('finds missing, surplus and malformed arguments', () => {
+  check(
+    'zone/*',
+    `
+$ORIGIN ; none
+^^^^^^^ zone/invalid-directive: \`$ORIGIN\` lacks its name.
+$ORIGIN example.com. www
+;                    ^^^ zone/invalid-directive: \`www\` is too much here: \`$ORIGIN\` takes no such argument.
+$TTL 1h30
+;    ^^^^ zone/invalid-directive: \`1h30\` is no TTL: write seconds, or numbers with the units s, m, h, d, w.
+$INCLUDE
+^^^^^^^^ zone/invalid-directive: \`$INCLUDE\` lacks its file.
+$DATE today
+;     ^^^^^ zone/invalid-directive: \`today\` is no date: write year, month, day, hour, minute and second as 14 digits.
+`,
+  );
+});
+
+it.each([
+  ['$GENERATE 1- a$ A 192.0.2.$', '          ^^'],
+  ['$GENERATE 1-3/0 a$ A 192.0.2.$', '          ^^^^^'],
+  ['$GENERATE 1-3 a${0,3 A 192.0.2.$', '              ^^^^^^'],
+  ['$GENERATE 1-3 a$ A 192.0.2.${0,0,q}', '                   ^^^^^^^^^^^^^^^^'],
+  ['$GENERATE 1-3 a$ FOO x', '                 ^^^'],
+  ['$GENERATE 1-3 a$ TSIG x', '                 ^^^^'],
+  ['$GENERATE 1-3 a$ MX 10 mail$', '                       ^^^^^'],
+  ['$GENERATE 1-3 a$ A', '^^^^^^^^^'],
+])('checks %s', (line, marks) => {
+  check('zone/*', `${line}\n${marks.replace(/^ /, ';')} zone/invalid-directive`);
+});
+
+it('lets right ones pass', () => {
+  check(
+    'zone/*',
+    `
+$ORIGIN .
+$ORIGIN example.com. ; zone
+$INCLUDE "a file" sub
+$TTL 2w
+$GENERATE 1-3/2 host\${0,3,d} IN 1h A 192.0.2.$
+$GENERATE 0-7 $$ MX "10 mail$"
+$GENERATE 1024-1026 \${0,3,n} AAAA 2001:db8::\${-1000,4,x}
+$TTL {{ ttl }} {{ more }}
+`,
+  );
+});

@@ -1,0 +1,39 @@
+import { it } from 'vitest';
+import { check } from '../../check';
+
+const label = (octets: number) => 'x'.repeat(octets);
+
+it('finds labels and names that are too long, and empty labels', () => {
+  check(
+    'zone/*',
+    `
+a..b A 192.0.2.1
+; ^ zone/invalid-name: \`a..b\` has an empty label: two dots in a row, or a dot at the beginning.
+.c CNAME d..
+^ zone/invalid-name: \`.c\` has an empty label: two dots in a row, or a dot at the beginning.
+;          ^ zone/invalid-name: \`d..\` has an empty label: two dots in a row, or a dot at the beginning.
+e CNAME f.${label(64)}
+;         ${'^'.repeat(64)} zone/invalid-name: The label \`${label(40)}…\` has 64 octets; 63 are allowed.
+`
+      .replace('; ^ zone', ';  ^ zone')
+      .replace(';  ^ zone', '; ^ zone'),
+  );
+});
+
+it('counts the zone with the name', () => {
+  const name = [label(63), label(63), label(63)].join('.');
+  check('zone/*', `${name}.${label(47)} A 192.0.2.1`, { origin: 'example.com' });
+  check(
+    'zone/*',
+    `
+${name}.${label(50)} A 192.0.2.1
+${'^'.repeat(242)} zone/invalid-name: The name \`${label(40)}…\` has 256 octets, its zone included; 255 are allowed.
+`,
+    { origin: 'example.com' },
+  );
+});
+
+it('counts octets, not characters', () => {
+  check('zone/*', `${'\\100'.repeat(63)} TXT "x"\n${'é'.repeat(31)} TXT "x"`);
+  check('zone/*', `${'é'.repeat(32)} TXT "x"\n${'^'.repeat(32)} zone/invalid-name`);
+});

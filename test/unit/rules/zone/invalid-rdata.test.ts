@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { check, findingsOf } from '../../check';
+
+it('names the field that is missing, malformed or surplus', () => {
+  check(
+    'zone/*',
+    `
+a A
+; ^ zone/invalid-rdata: \`A\` lacks its field address.
+a SRV 0 5 sip
+;         ^^^ zone/invalid-rdata: \`SRV\` lacks its field port.
+a MX mail
+;    ^^^^ zone/invalid-rdata: \`MX\` lacks its field preference.
+a AAAA 2001:db8::g
+;      ^^^^^^^^^^^ zone/invalid-rdata: \`2001:db8::g\` is no IPv6 address.
+a CNAME b c d
+;         ^^^ zone/invalid-rdata: \`c\` is too much: the data of \`CNAME\` is complete before it.
+a NS "b"
+;    ^^^ zone/invalid-rdata: "b" must not be in quotes: the name server of \`NS\` is no text.
+a URI 1 1 http://example.com/
+;         ^^^^^^^^^^^^^^^^^^^ zone/invalid-rdata: \`http://example.com/\` needs quotes: the target of \`URI\` is a string.
+a DS 1 8 2 abcd
+;          ^^^^ zone/invalid-rdata: The digest of \`DS\` has 2 octets; it must have 32.
+a TYPE65280 x
+;           ^ zone/invalid-rdata: \`TYPE65280\` has no text form; write \`\\# length hex\`.
+@ SOA ns host 1x 1h 1h 4w 5m
+;             ^^ zone/invalid-rdata: \`1x\` is no valid serial of \`SOA\`: a number from 0 to 4294967295 is expected.
+`,
+  );
+});
+
+it('says nothing about what a template hides', () => {
+  check('*', 'a A {{ address }}\na MX {{ preference_and_host }}\na SRV 0 0 ${port} sip\na DS {{ digest }}');
+});
+
+const valid = [
+  'A 0.0.0.0',
+  'AAAA ::',
+  'AAAA 1:2:3:4:5:6:7::',
+  'AAAA ::ffff:192.0.2.1',
+  'CAA 128 issue ""',
+  'CERT PKIX 1 RSASHA256 AQAB',
+  'CDS 0 0 0 0',
+  'DNSKEY 257 3 RSASHA256 AQ AB',
+  'HINFO PC Linux',
+  'HTTPS 1 . alpn="h2,h3" port=443 ipv4hint=192.0.2.1,192.0.2.2 key667',
+  'IPSECKEY 10 3 2 gateway AQNR',
+  'LOC 52 22 23.000 N 4 53 32.000 E -2.00m 0.00m 10000m 10m',
+  'LOC 52 N 4 E 0m',
+  'MX 0 .',
+  'NAPTR 100 10 "u" "E2U+sip" "!^.*$!sip:info@example.com!" .',
+  'NSEC3 1 0 0 - 2vptu5timamqttgl4luu9kg21e0aor3s A RRSIG TYPE1234',
+  'RP host.master a.text',
+  'RRSIG A 8 2 3600 20260101000000 20250101000000 1 example.com. AQAB',
+  'SSHFP 4 2 0123456789abcdef0123456789abcdef 0123456789abcdef0123456789abcdef',
+  'SVCB 1 . mandatory=alpn alpn=h2 no-default-alpn',
+  'TLSA 3 1 1 ab cd',
+  'TYPE65280 \\# 4 0a0b 0c0d',
+  'A \\# 4 c0000201',
+  'WKS 192.0.2.1 TCP smtp telnet',
+];
+
+const invalid = [
+  'A 192.0.2.01',
+  'A 192.0.2.1.',
+  'A 192.0.2.1/32',
+  'AAAA 1::2::3',
+  'AAAA fe80::1%eth0',
+  'AAAA 1:2:3:4:5:6:7:8::',
+  'APL 1:192.0.2.0/33',
+  'CAA 256 issue "x"',
+  'CAA 0 is-sue "x"',
+  'CAA 0 "issue" "x"',
+  'DNSKEY 257 3 8 AQ',
+  'EUI48 1-23-45-67-89-ab',
+  'HTTPS 1 . port=70000',
+  'HTTPS 1 . alpn=h2 alpn=h3',
+  'HTTPS 1 . mandatory=alpn',
+  'HTTPS 1 . no-default-alpn',
+  'HTTPS 1 . foo=bar',
+  'IPSECKEY 10 1 2 gateway AQNR',
+  'LOC 91 N 4 E 0m',
+  'LOC 52 22 60 N 4 E 0m',
+  'L64 10 2001:db8::1000',
+  'NAPTR 100 10 "u" "E2U+sip" "!^.*$!sip" .',
+  'NSEC b A FOO',
+  'NSEC3 1 0 0 - 2vptu5timamqttgl A',
+  'RRSIG A 8 2 3600 20261301000000 20250101000000 1 example.com. AQAB',
+  'SSHFP 4 2 abcd',
+  'TLSA 3 1 1 abc',
+  'TYPE65280 \\# 3 0a0b 0c0d',
+  'A \\# 3 c00002',
+];
+
+describe('data', () => {
+  it.each(valid)('%s is right', (data) => {
+    check('zone/*', `@ ${data}`);
+  });
+
+  it.each(invalid)('%s is wrong, once', (data) => {
+    expect(findingsOf(`@ ${data}`, 'zone/*').map(({ rule }) => rule.id)).toEqual(['zone/invalid-rdata']);
+  });
+});

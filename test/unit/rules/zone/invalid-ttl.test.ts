@@ -1,0 +1,26 @@
+import { it } from 'vitest';
+import { check } from '../../check';
+
+it('finds what stands for a TTL and is none', () => {
+  check(
+    'zone/*',
+    `
+a 1h30 A 192.0.2.1
+; ^^^^ zone/invalid-ttl: \`1h30\` is no TTL: write seconds, or numbers with the units s, m, h, d, w.
+a IN 1y A 192.0.2.1
+;    ^^ zone/invalid-ttl
+a -1 A 192.0.2.1
+; ^^ zone/invalid-ttl
+a 3.600 IN MX 10 b
+; ^^^^^ zone/invalid-ttl
+`.replace(/: .* TTL: .*/, ''),
+  );
+});
+
+it('reads units in any case', () => {
+  check('zone/*', 'a 1H A 192.0.2.1\na 1w2d3h4m5s IN A 192.0.2.1\na 0 A 192.0.2.1\na 30m1h A 192.0.2.1');
+});
+
+it('takes another word before the data for the type', () => {
+  check(['zone/invalid-ttl', 'zone/unknown-type'], 'a 6to4 192.0.2.1\n; ^^^^ zone/unknown-type');
+});

@@ -1,0 +1,63 @@
+import { it } from 'vitest';
+import { check, checkFix } from '../../check';
+
+const rule = 'zone/relative-target';
+const soa = 'example.com. SOA ns.example.com. host.example.com. 1 1h 1h 1w 1h';
+
+it('finds a target outside of the zone without its dot', () => {
+  check(
+    'zone/*',
+    `
+${soa}
+@ MX 1 aspmx.l.google.com
+;      ^^^^^^^^^^^^^^^^^^ zone/relative-target: \`aspmx.l.google.com\` has no dot at its end, so it becomes \`aspmx.l.google.com.example.com.\`, which this zone does not hold.
+www CNAME shop.example.co.uk
+;         ^^^^^^^^^^^^^^^^^^ zone/relative-target: \`shop.example.co.uk\` has no dot at its end, so it becomes \`shop.example.co.uk.example.com.\`, which this zone does not hold.
+`,
+  );
+});
+
+it('lets pass names that are in the zone, or may be', () => {
+  check(
+    rule,
+    `
+${soa}
+a CNAME web.dev
+web.dev A 192.0.2.1
+b CNAME x.us
+*.us A 192.0.2.1
+c MX 10 mail.de
+de NS ns.example.net.
+d CNAME up.app
+x.up.app A 192.0.2.1
+e CNAME host.internal
+f CNAME g
+`,
+  );
+});
+
+it('is careful with a file that is only part of a zone', () => {
+  check(
+    rule,
+    `
+a CNAME web.dev
+b CNAME www.us
+c MX 10 mx.example.net
+;       ^^^^^^^^^^^^^^ zone/relative-target
+`,
+  );
+});
+
+it('leaves to others what ends in the zone, and an address with an at sign', () => {
+  check(rule, '@ SOA ns.example.com host@example.net 1 1h 1h 1w 1h\nwww CNAME example.com', { origin: 'example.com' });
+});
+
+it('finds the pointers of a reverse zone', () => {
+  check(rule, '1 PTR host.example.com\n;     ^^^^^^^^^^^^^^^^ zone/relative-target', {
+    origin: '2.0.192.in-addr.arpa',
+  });
+});
+
+it('adds the dot', () => {
+  checkFix(rule, `${soa}\n@ MX 1 mx.example.net`, `${soa}\n@ MX 1 mx.example.net.`);
+});

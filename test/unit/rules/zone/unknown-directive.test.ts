@@ -1,0 +1,23 @@
+import { it } from 'vitest';
+import { check, checkFix } from '../../check';
+
+const rule = 'zone/unknown-directive';
+
+it('names the nearest directive, if one is near', () => {
+  check(
+    'zone/*',
+    `
+$TLL 1h
+^^^^ zone/unknown-directive: \`$TLL\` is no directive of zone files; \`$TTL\` may be meant.
+$define x y
+^^^^^^^ zone/unknown-directive: \`$define\` is no directive of zone files.
+$ 1
+^ zone/unknown-directive: \`$\` is no directive of zone files.
+`,
+  );
+  checkFix(rule, '$include: x', '$INCLUDE x');
+});
+
+it('knows directives in any case, and names that begin with a dollar sign', () => {
+  check(rule, '$ttl 1h\n$Origin example.com.\n\\$x A 192.0.2.1\n${host} A 192.0.2.1\n$DATE 20260101000000');
+});
