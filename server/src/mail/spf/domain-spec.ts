@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { parseIp } from './addresses';
 import { type MacroPart, type MacroProblem, parseMacroString } from './macro-string';
 import type { DomainFault, Repair } from './problem';
+import type { TermProblem } from './reading';
 
 /** A domain-spec (RFC 7208 section 7.1): a name, or text with macros that becomes one. */
 export interface DomainSpec {
@@ -38,7 +39,15 @@ export function readDomainSpec(value: string, span: Span): ReadDomain {
     hasHole: parts.some((part) => part.kind === 'hole'),
     hasMacros: parts.some((part) => part.kind === 'macro'),
   };
-  return { spec, macroProblems: problems, problem: problems.length > 0 ? undefined : domainProblem(spec) };
+  return { spec, macroProblems: problems, problem: domainProblem(spec) };
+}
+
+/** What is wrong with a name as problems: its macros, or else the name itself. */
+export function domainFaults({ macroProblems, problem }: ReadDomain): readonly TermProblem[] {
+  if (macroProblems.length === 0) return problem === undefined ? [] : [{ kind: 'invalid-domain', ...problem }];
+  // A macro that is read as plain text may leave a name that receivers reject.
+  const isRejected = problem?.permerror === true;
+  return macroProblems.map((fault) => ({ kind: 'invalid-macro', ...fault, permerror: fault.permerror || isRejected }));
 }
 
 /**
@@ -66,8 +75,7 @@ function domainProblem(spec: DomainSpec): DomainProblem | undefined {
 
 /** An address, or a network, where a name belongs. */
 function isAddressLike(text: string): boolean {
-  const slash = text.indexOf('/');
-  return parseIp(slash < 0 ? text : text.slice(0, slash)) !== undefined;
+  return parseIp(text.replace(/\/[0-9]*$/, '')) !== undefined;
 }
 
 /** Something before the name that is legal in it but surely not meant. */

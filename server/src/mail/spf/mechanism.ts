@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { everyAddress, readDualCidr } from './cidr';
-import { prefixStart, type ReadDomain, readDomainSpec } from './domain-spec';
+import { domainFaults, prefixStart, type ReadDomain, readDomainSpec } from './domain-spec';
 import { type ArgumentForm, type KnownMechanism, mechanismFact } from './facts';
 import { readNetwork } from './network-argument';
 import type { Mechanism } from './nodes';
@@ -50,7 +50,7 @@ function readDomain(value: string, parts: TermParts): Argument {
   const span = parts.valueSpan;
   const cut = suffixStart(value, span);
   const domain = readDomainSpec(value, cut === undefined ? span : { start: span.start, end: cut });
-  const faults = domainFaults(parts, domain);
+  const faults = nameFaults(parts, domain);
   const suffix = cut === undefined ? [] : [unexpected({ start: cut, end: span.end })];
   return argument({ domain: domain.spec }, worst(faults, suffix));
 }
@@ -69,7 +69,7 @@ function readHost(value: string, parts: TermParts): Argument {
   const port = portStart(value, valueSpan.start, cut);
   const domain = readDomainSpec(value, { start: valueSpan.start, end: port ?? cut });
   const cidr = readDualCidr(value, { start: cut, end: valueSpan.end });
-  const faults = domainFaults(parts, domain);
+  const faults = nameFaults(parts, domain);
   const suffix = port === undefined ? cidr.problems : [unexpected({ start: port, end: cut })];
   return argument({ domain: domain.spec, cidr: cidr.cidr }, worst(faults, suffix));
 }
@@ -80,17 +80,14 @@ function worst(name: readonly TermProblem[], suffix: readonly TermProblem[]): re
   return isNameBroken || suffix.length === 0 ? name : suffix;
 }
 
-/** The first fault of a name. An address in its place may move to `ip4` or `ip6`. */
-function domainFaults(parts: TermParts, { spec, macroProblems, problem }: ReadDomain): TermProblem[] {
-  const macro = macroProblems[0];
-  if (macro !== undefined) return macroProblems.map((fault) => ({ kind: 'invalid-macro', ...fault }));
-  if (problem === undefined) return [];
-  if (problem.fault !== 'address' || mechanismFact(parts.name)?.name === 'exists') {
-    return [{ kind: 'invalid-domain', ...problem }];
-  }
+/** What is wrong with the name. An address in its place may move to `ip4` or `ip6`. */
+function nameFaults(parts: TermParts, domain: ReadDomain): readonly TermProblem[] {
+  const { spec, problem } = domain;
+  const faults = domainFaults(domain);
+  if (problem?.fault !== 'address' || mechanismFact(parts.name)?.name === 'exists') return faults;
   const octets = spec.text.includes(':') ? 'ip6:' : 'ip4:';
   const repair = { span: { start: parts.nameSpan.start, end: spec.span.start }, octets };
-  return [{ kind: 'invalid-domain', ...problem, repair }];
+  return faults.map((fault) => ({ ...fault, repair }));
 }
 
 /** A prefix length or a port behind a name that takes none: `a.example/24`, `a.example:25`. An address keeps its own. */

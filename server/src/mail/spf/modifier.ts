@@ -1,5 +1,5 @@
 import { parseIp } from './addresses';
-import { readDomainSpec } from './domain-spec';
+import { domainFaults, readDomainSpec } from './domain-spec';
 import { aliases, type MechanismName, mechanismFact, modifierFact } from './facts';
 import { parseMacroString } from './macro-string';
 import { nearestModifier } from './names';
@@ -19,9 +19,7 @@ export function readModifier(value: string, parts: TermParts): Reading<Modifier 
   if (!isName) return { term: { kind: 'unknown' }, problems: [badName(parts)] };
   if (parts.qualifierSpan !== undefined) return { term, problems: [unexpectedQualifier(parts.qualifierSpan)] };
   if (domain !== undefined) {
-    const faults: TermProblem[] = domain.macroProblems.map((fault) => ({ kind: 'invalid-macro', ...fault }));
-    if (domain.problem !== undefined) faults.push({ kind: 'invalid-domain', ...domain.problem });
-    return { term, problems: faults };
+    return { term, problems: domainFaults(domain) };
   }
   return { term, problems: plainModifierFaults(value, parts) };
 }
@@ -47,7 +45,8 @@ function mechanismAsModifier(value: string, parts: TermParts, mechanism: Mechani
   const ip = parseIp(rest.replace(/\/[0-9]*$/, ''));
   const name = ip !== undefined && mechanism.startsWith('ip') ? `ip${String(ip.family)}` : mechanism;
   const repair = { span, octets: rest === '' ? name : `${name}:` };
-  return { kind: 'mechanism-as-modifier', span, permerror: parts.qualifierSpan !== undefined, repair };
+  const isValue = parseMacroString(value, parts.valueSpan).problems.every((problem) => !problem.permerror);
+  return { kind: 'mechanism-as-modifier', span, permerror: parts.qualifierSpan !== undefined || !isValue, repair };
 }
 
 function badName(parts: TermParts): TermProblem {
