@@ -4,12 +4,12 @@ import { parseDmarc } from '../mail/dmarc/record';
 import { parseBimi } from '../mail/neighbours/bimi';
 import { parseMtaSts } from '../mail/neighbours/mta-sts';
 import { parseTlsRpt } from '../mail/neighbours/tls-rpt';
-import { parseSpf } from '../mail/spf/record';
 import { ownerLabels, type ResourceRecord } from '../records/record';
 import { overlaps } from '../text/span';
 import { ruleOf } from './catalogue';
 import type { Finding, TextSubject } from './rule';
 import { run } from './run';
+import { spfOf } from './spf/spf-of';
 
 /** What the record's own text says, without looking at any other record. */
 export function textFindings(record: ResourceRecord): Finding[] {
@@ -29,7 +29,7 @@ function mailFindings(subject: TextSubject): Finding[] {
     case 'sender-id':
       // Nobody reads records of type SPF (RFC 7208 section 3.1); spf/rr-type says so.
       if (subject.record.type === 'SPF') return [];
-      return run('spf', { ...subject, spf: parseSpf(value) });
+      return run('spf', { ...subject, spf: spfOf(subject.text) });
     case 'dkim':
       return run('dkim', { ...subject, dkim: parseDkim(value) });
     case 'dmarc':

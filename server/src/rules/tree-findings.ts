@@ -1,7 +1,7 @@
 import { plainOf } from '../dns/names';
 import type { Asking } from '../mail/spf/evaluate/question';
 import { type Survey, survey } from '../mail/spf/evaluate/survey';
-import { isSpf, parseSpf } from '../mail/spf/record';
+import { isSpf } from '../mail/spf/record';
 import { isUnknown, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
@@ -9,6 +9,7 @@ import type { Octets } from '../text/octets';
 import type { Drive } from './outside';
 import type { Finding } from './rule';
 import { run } from './run';
+import { spfOf } from './spf/spf-of';
 
 /** What SPF records cost, includes counted through. */
 export type Surveys = ReadonlyMap<ResourceRecord, Survey>;
@@ -32,7 +33,7 @@ export function treeFindings(
   const findings = written.flatMap(({ record, text }) => {
     const found = surveys.get(record);
     if (found === undefined) return [];
-    return run('tree', { record, text, domain, zone, spf: parseSpf(text.value), survey: found });
+    return run('tree', { record, text, domain, zone, spf: spfOf(text), survey: found });
   });
   return { findings, surveys };
 }

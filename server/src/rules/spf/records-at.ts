@@ -1,9 +1,10 @@
-import { isSpf, looksLikeSpf, parseSpf, type SpfRecord } from '../../mail/spf/record';
+import { isSpf, looksLikeSpf, type SpfRecord } from '../../mail/spf/record';
 import { labels, type Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import { canonicalOf } from '../../dns/names';
 import type { Octets } from '../../text/octets';
+import { spfOf } from './spf-of';
 
 /** An SPF record at a name, as receivers find it. */
 export interface PublishedSpf {
@@ -17,7 +18,7 @@ export function spfRecordsAt(records: readonly ResourceRecord[]): PublishedSpf[]
   return records.flatMap((record) => {
     const { type, text } = record;
     if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return [];
-    return [{ record, text, spf: parseSpf(text.value) }];
+    return [{ record, text, spf: spfOf(text) }];
   });
 }
 
@@ -55,7 +56,7 @@ function includes(record: ResourceRecord): readonly Name[] {
 
 function readIncludes({ text, owner }: ResourceRecord): readonly Name[] {
   if (text === undefined || !/include:|redirect=/i.test(text.value) || !looksLikeSpf(text.value)) return [];
-  return parseSpf(text.value).terms.flatMap((term) => {
+  return spfOf(text).terms.flatMap((term) => {
     const isTarget =
       (term.kind === 'mechanism' && term.name === 'include') || (term.kind === 'modifier' && term.name === 'redirect');
     if (!isTarget || term.domain === undefined) return [];

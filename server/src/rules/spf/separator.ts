@@ -25,7 +25,10 @@ export const separator = defineRule({
 function isReportedElsewhere({ record, text }: Subjects['spf'], { fault, span }: ProblemOf<'separator'>): boolean {
   if (fault === 'trailing-line-break') return record.host === 'terraform';
   if (fault !== 'line-break' || record.host !== 'zone') return false;
-  return text.pieces.some(({ kind, from, to }) => kind === 'verbatim' && from < span.end && span.start < to);
+  return text.pieces.some(({ kind, from, to }) => {
+    const shared = text.value.slice(Math.max(from, span.start), Math.max(from, Math.min(to, span.end)));
+    return kind === 'verbatim' && /[\r\n]/.test(shared);
+  });
 }
 
 function fixVariant(octets: string): 'remove' | 'space' | 'write' {

@@ -77,3 +77,13 @@ it('fixes it', () => {
   checkFix(rule, '@ TXT "v=spf1 mx-all"', '@ TXT "v=spf1 mx -all"');
   checkFix(rule, '@ TXT "v=spf1 mx," " -all"', '@ TXT "v=spf1 mx " "-all"');
 });
+
+it('finds a line break that is written as an escape, with or without a space behind it', () => {
+  check(
+    rule,
+    `
+@ TXT "v=spf1 mx\\010 -all"
+;               ^^^^^ spf/separator
+`,
+  );
+});
