@@ -5,7 +5,7 @@ import { TerraformModule } from '../records/terraform/module';
 import type { Finding } from '../rules/rule';
 import { TerraformFindings, type OutsideOf } from '../rules/terraform-findings';
 
-interface Folder {
+interface Known {
   readonly module: TerraformModule;
   readonly findings: TerraformFindings;
   readonly documents: Map<string, TextDocument>;
@@ -13,9 +13,12 @@ interface Folder {
   readonly versions: Map<string, number>;
 }
 
-/** The Terraform modules of the workspace: the files of one folder are one module. */
+/**
+ * The Terraform modules of the workspace: the files of one folder are one module. Where a tree was copied into a single
+ * folder, the files keep their own folders in their names, as in `modules__dns__main.tf`.
+ */
 export class Modules {
-  readonly #folders = new Map<string, Folder>();
+  readonly #modules = new Map<string, Known>();
   readonly #outsideOf: OutsideOf;
 
   constructor(outsideOf: OutsideOf) {
@@ -24,30 +27,30 @@ export class Modules {
 
   /** The folders that have files, with a slash at the end. */
   folders(): readonly string[] {
-    return [...this.#folders.keys()];
+    return [...new Set(this.uris().map((uri) => uri.slice(0, uri.lastIndexOf('/') + 1)))];
   }
 
   uris(): readonly string[] {
-    return [...this.#folders.values()].flatMap(({ documents }) => [...documents.keys()]);
+    return [...this.#modules.values()].flatMap(({ documents }) => [...documents.keys()]);
   }
 
   document(uri: string): TextDocument | undefined {
-    return this.#folders.get(folderOf(uri))?.documents.get(uri);
+    return this.#modules.get(moduleOf(uri))?.documents.get(uri);
   }
 
   /** A file is new, or another object stands for it. */
   set(document: TextDocument): void {
-    const folder = this.#folders.get(folderOf(document.uri)) ?? this.#begin(document.uri);
-    folder.documents.set(document.uri, document);
-    folder.versions.delete(document.uri);
+    const known = this.#modules.get(moduleOf(document.uri)) ?? this.#begin(document.uri);
+    known.documents.set(document.uri, document);
+    known.versions.delete(document.uri);
   }
 
   delete(uri: string): void {
-    const folder = this.#folders.get(folderOf(uri));
-    if (folder?.documents.delete(uri) !== true) return;
-    folder.versions.delete(uri);
-    folder.module.delete(uri);
-    if (folder.documents.size === 0) this.#folders.delete(folderOf(uri));
+    const known = this.#modules.get(moduleOf(uri));
+    if (known?.documents.delete(uri) !== true) return;
+    known.versions.delete(uri);
+    known.module.delete(uri);
+    if (known.documents.size === 0) this.#modules.delete(moduleOf(uri));
   }
 
   /** The module that a file belongs to, with all edits read. */
@@ -65,26 +68,27 @@ export class Modules {
     return this.#current(uri)?.findings.survey(record);
   }
 
-  #begin(uri: string): Folder {
+  #begin(uri: string): Known {
     const module = new TerraformModule();
     const findings = new TerraformFindings(module, this.#outsideOf);
-    const folder: Folder = { module, findings, documents: new Map(), versions: new Map() };
-    this.#folders.set(folderOf(uri), folder);
-    return folder;
+    const known: Known = { module, findings, documents: new Map(), versions: new Map() };
+    this.#modules.set(moduleOf(uri), known);
+    return known;
   }
 
   /** Documents change in place: reads those whose version is another one now. */
-  #current(uri: string): Folder | undefined {
-    const folder = this.#folders.get(folderOf(uri));
-    for (const document of folder?.documents.values() ?? []) {
-      if (folder?.versions.get(document.uri) === document.version) continue;
-      folder?.module.update(document.uri, document.getText());
-      folder?.versions.set(document.uri, document.version);
+  #current(uri: string): Known | undefined {
+    const known = this.#modules.get(moduleOf(uri));
+    for (const document of known?.documents.values() ?? []) {
+      if (known?.versions.get(document.uri) === document.version) continue;
+      known?.module.update(document.uri, document.getText());
+      known?.versions.set(document.uri, document.version);
     }
-    return folder;
+    return known;
   }
 }
 
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
+function moduleOf(uri: string): string {
+  const name = uri.lastIndexOf('/') + 1;
+  return uri.slice(0, Math.max(name, uri.lastIndexOf('__') + 2));
 }

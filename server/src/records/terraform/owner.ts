@@ -2,7 +2,7 @@ import { HOLE, type Octets } from '../../text/octets';
 import type { Span } from '../../text/span';
 import { isAtOrBelow, UNKNOWN_ORIGIN, type Name } from '../name';
 import { canonicalName, resolveName } from '../names';
-import type { NameForm } from './providers/row';
+import type { NameForm, ProviderRow } from './providers/row';
 import { normalized, type ZoneReference } from './zone-reference';
 
 /** Where a record will be published. */
@@ -21,12 +21,14 @@ export interface Owner {
  */
 export function ownerOf(
   written: Octets | undefined,
-  form: NameForm,
+  { form, apex }: Pick<ProviderRow, 'form' | 'apex'>,
   zone: ZoneReference | undefined,
   address: string,
 ): Owner {
   const text = written?.value ?? '';
   const group = zone?.key ?? (form === 'absolute' ? '' : address);
+  // Route 53 has `@` for a label like any other; what those do that want an empty text is not known.
+  if (text === '@' && apex === '') return { name: undefined, group, doubled: undefined };
   if (written === undefined || text === '' || text === '@')
     return { name: zone?.name ?? UNKNOWN_ORIGIN, group, doubled: undefined };
   if (written.hasHoles) return withHole(written, form, zone, group);

@@ -54,7 +54,7 @@ export function readSet(
     address,
     place: set.place,
     zone,
-    owner: ownerOf(name, row.form, zone, address),
+    owner: ownerOf(name, row, zone, address),
     name,
     type,
     typePlace: typeof written === 'object' ? placeOf(written) : keyword,

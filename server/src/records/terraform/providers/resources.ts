@@ -14,7 +14,7 @@ function each(types: readonly string[], cells: (type: string) => Cells): readonl
 /** resource, zone, name, type, ttl, preference, value, name form, quoting */
 /* prettier-ignore */
 const CELLS: readonly Cells[] = [
-  ['aws_route53_record', 'zone_id', 'name', 'type', 'ttl', '', 'records[]', 'either', 'inner', { split: '""', limit: 4000 }],
+  ['aws_route53_record', 'zone_id', 'name', 'type', 'ttl', '', 'records[]', 'either', 'inner', { apex: '', split: '""', limit: 4000 }],
   ['aws_route53_records_exclusive', 'zone_id', 'name', 'type', 'ttl', '', 'resource_records{}.value', 'absolute', 'quoted', { sets: 'resource_record_set{}', split: '" "', limit: 4000 }],
   ['aws_lightsail_domain_entry', 'domain_name', 'name', 'type', '', '', 'target', 'either', 'any'],
   ['cloudflare_record', 'zone_id|domain', 'name', 'type', 'ttl', 'priority', 'content|value', 'either', 'any', { ...KEYS, limit: 4096 }],
