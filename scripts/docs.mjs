@@ -54,8 +54,12 @@ function ruleRow({ id, severity, fix, summary }) {
 function withRules(old) {
   const schema = JSON.parse(old);
   const severity = { $ref: '#/definitions/severity' };
+  const families = [...new Set(rules.map(familyOf))].map((family) => ({
+    id: `${family}/*`,
+    summary: `All rules of ${family}.`,
+  }));
   schema.properties.rules.properties = Object.fromEntries(
-    rules.map(({ id, summary }) => [id, { description: summary, ...severity }]),
+    [...families, ...rules].map(({ id, summary }) => [id, { description: summary, ...severity }]),
   );
   return JSON.stringify(schema);
 }

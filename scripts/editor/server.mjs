@@ -21,7 +21,7 @@ const QUIET = {
 };
 
 /** Installs the stand-in if it is missing and returns its folder. */
-export function installStandIn() {
+function installStandIn() {
   const script = new URL('../install-editor.sh', import.meta.url).pathname;
   return execFileSync(script, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).trim();
 }

@@ -1,0 +1,46 @@
+import { fork } from 'node:child_process';
+
+/** A language server in a process of its own, spoken to as an editor does. */
+export class Server {
+  #child = fork('dist/server.js', ['--node-ipc']);
+  #waiting = new Map();
+  #nextId = 0;
+
+  constructor() {
+    this.#child.on('message', (message) => this.#receive(message));
+  }
+
+  async start() {
+    const diagnostic = { dynamicRegistration: false };
+    await this.request('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic } },
+    });
+    this.notify('initialized', {});
+  }
+
+  request(method, params) {
+    const id = this.#nextId++;
+    this.#child.send({ jsonrpc: '2.0', id, method, params });
+    return new Promise((resolve) => this.#waiting.set(id, resolve));
+  }
+
+  notify(method, params) {
+    this.#child.send({ jsonrpc: '2.0', method, params });
+  }
+
+  stop() {
+    this.#child.kill();
+  }
+
+  /** An answer to us, or a question from the server, which gets an empty answer. */
+  #receive({ id, method, result }) {
+    if (method === undefined) {
+      this.#waiting.get(id)?.(result);
+      this.#waiting.delete(id);
+    } else if (id !== undefined) {
+      this.#child.send({ jsonrpc: '2.0', id, result: null });
+    }
+  }
+}
