@@ -75,9 +75,9 @@ export class Lookups {
     return this.#batch;
   }
 
-  /** Whoever may be asked on behalf of a document. */
-  #networkOf(uri: string): Network | undefined {
-    return this.isTrusted && this.#options.mode(uri) === 'live' ? this.network : undefined;
+  /** Is the network heard on behalf of a document? */
+  #isLive(uri: string): boolean {
+    return this.isTrusted && this.#options.mode(uri) === 'live';
   }
 
   #run<T>(asker: Asker, begin: () => Asking<T>): { run: Run; result: T } {
@@ -92,16 +92,16 @@ export class Lookups {
     if (this.#options.mode(asker.uri) === 'off') return unknown;
     const asked = answerFromZones(question, surroundings);
     if (asked.kind !== 'ask') return asked;
-    const network = this.#networkOf(asker.uri);
-    const cached = network?.cache.get(asked);
-    if (network !== undefined && cached?.isFresh !== true) misses.set(keyOf(asked), asked);
+    const isLive = this.#isLive(asker.uri);
+    const cached = isLive ? this.network?.cache.get(asked) : undefined;
+    if (isLive && cached?.isFresh !== true) misses.set(keyOf(asked), asked);
     const answer = cached?.answer ?? unknown;
     return isNoAnswer(answer) ? (this.#options.senders(asked) ?? answer) : answer;
   }
 
   async #askBatch(token: Token): Promise<void> {
     const { network } = this;
-    if (network === undefined || !this.isTrusted) return;
+    if (network === undefined) return;
     const asked = new Set<string>();
     const changed = new Map<string, Asker>();
     let runs = this.#allRuns();
@@ -118,7 +118,7 @@ export class Lookups {
   }
 
   #allRuns(): Run[] {
-    const documents = [...this.#runs].filter(([uri]) => this.#networkOf(uri) !== undefined);
+    const documents = [...this.#runs].filter(([uri]) => this.#isLive(uri));
     return documents.flatMap(([, runs]) => [...runs.values()]);
   }
 

@@ -2,7 +2,7 @@ import type { CodeAction, TextDocuments, TextEdit } from 'vscode-languageserver'
 import { codeActions, type Action } from '../features/code-actions';
 import { render } from '../messages/render';
 import type { SourceDocument } from '../workspace/source-document';
-import type { Session } from './server';
+import type { Session } from './session';
 
 /** Answers code action requests: what `features/` found, in the protocol's shape. */
 export function answerCodeActions(session: Session, documents: TextDocuments<SourceDocument>): void {
@@ -10,7 +10,8 @@ export function answerCodeActions(session: Session, documents: TextDocuments<Sou
     const document = documents.get(textDocument.uri);
     if (document === undefined) return [];
     const { only } = context;
-    const wants = (kind: string) => only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? kind !== 'source.fixAll.zonewise';
+    const wants = (kind: string) =>
+      only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? kind !== 'source.fixAll.zonewise';
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     return codeActions(session.workspace, textDocument.uri, span, wants).map((action) => {
       const codes = action.finding === undefined ? [] : [action.finding.rule.id];

@@ -26,9 +26,9 @@ export class Configuration {
     });
   }
 
-  /** The language setting that holds for the whole window. */
-  get language(): string | undefined {
-    return this.#global.language;
+  /** What holds for the whole window. */
+  get window(): Config {
+    return mergeConfigs(this.#global);
   }
 
   onChange(listener: () => void): void {

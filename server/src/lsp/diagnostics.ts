@@ -9,7 +9,7 @@ import { render } from '../messages/render';
 import type { JudgedFinding } from '../rules/judge';
 import { ruleUrl } from '../features/links';
 import { rangeOf } from './places';
-import type { Session } from './server';
+import type { Session } from './session';
 
 /** Milliseconds of silence before findings are pushed to a client that cannot pull. */
 const PUSH_DELAY = 200;
@@ -61,7 +61,7 @@ export class Diagnostics {
 
   /** Configuration, trust or files that nobody has open changed. */
   everythingChanged(): void {
-    if (this.#canPull && this.#canRefresh) this.#session.connection.languages.diagnostics.refresh();
+    if (this.#canPull && this.#canRefresh) void this.#session.connection.languages.diagnostics.refresh();
     this.#schedulePush();
     void this.#readMore();
   }

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { zoneFile } from '../records/zone/zone-file';
 import { isZoneFile, type SourceDocument } from '../workspace/source-document';
 import type { Diagnostics } from './diagnostics';
-import type { Session } from './server';
+import type { Session } from './session';
 
 /** Keeps the workspace as the user types. */
 export function openDocuments(session: Session, diagnostics: Diagnostics): TextDocuments<SourceDocument> {

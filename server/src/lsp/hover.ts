@@ -1,7 +1,7 @@
 import { MarkupKind } from 'vscode-languageserver';
 import { hoverAt } from '../features/hover-at';
 import { rangeOf } from './places';
-import type { Session } from './server';
+import type { Session } from './session';
 
 /** Answers hover requests. */
 export function answerHovers({ connection, workspace, language }: Session): void {

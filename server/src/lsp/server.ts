@@ -3,36 +3,20 @@ import {
   DidChangeConfigurationNotification,
   TextDocumentSyncKind,
   type Connection,
-  type InitializeParams,
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { FIX_ALL } from '../features/code-actions';
-import { languageOf, type Language } from '../messages/catalogues';
-import type { Files } from '../workspace/files';
+import { languageOf } from '../messages/catalogues';
 import { Workspace } from '../workspace/workspace';
 import { Configuration } from './configuration';
 import { answerCodeActions } from './code-actions';
 import { Diagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { answerHovers } from './hover';
+import { LookupSchedule, NetworkSettings } from './lookups';
 import { TRUST, type InitializationOptions, type TrustParams } from './protocol';
+import type { Runtime, Session } from './session';
 import { watchFiles } from './watch';
-
-/** What differs between the places where the server runs. */
-export interface Runtime {
-  /** Files that nobody has open, once it is known what the client is. */
-  files(connection: Connection): Files;
-}
-
-/** Everything the features need to know about this session. */
-export interface Session {
-  readonly connection: Connection;
-  readonly workspace: Workspace;
-  readonly configuration: Configuration;
-  readonly client: InitializeParams['capabilities'];
-  /** The language of messages, now. */
-  language(): Language;
-}
 
 /** The composition root: wires documents, workspace and features to a connection. */
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -46,21 +30,30 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       trusted: options.trusted,
       allowOutside: false,
       config: (uri) => configuration.of(uri),
+      onAnswers: () => diagnostics.everythingChanged(),
     });
     const session: Session = {
       connection,
       workspace,
       configuration,
       client: params.capabilities,
-      language: () => languageOf(configuration.language, options.locale),
+      language: () => languageOf(configuration.window.language, options.locale),
     };
     const diagnostics = new Diagnostics(session);
     const documents = openDocuments(session, diagnostics);
-    configuration.onChange(() => diagnostics.everythingChanged());
+    const lookups = new LookupSchedule(session, documents);
+    const network = new NetworkSettings(session, runtime);
+    configuration.onChange(() => {
+      void network.apply();
+      workspace.answersChanged();
+      lookups.later();
+      diagnostics.everythingChanged();
+    });
     answerHovers(session);
     answerCodeActions(session, documents);
     connection.onNotification(TRUST, ({ trusted }: TrustParams) => {
       workspace.trusted = trusted;
+      lookups.later();
       diagnostics.everythingChanged();
     });
     connection.onInitialized(() => void afterHandshake(session, diagnostics));
@@ -71,7 +64,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
 function capabilities(): ServerCapabilities {
   return {
-    textDocumentSync: TextDocumentSyncKind.Incremental,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     diagnosticProvider: { identifier: 'zonewise', interFileDependencies: true, workspaceDiagnostics: false },
     hoverProvider: true,
     codeActionProvider: {

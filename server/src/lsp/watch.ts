@@ -1,8 +1,14 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Diagnostics } from './diagnostics';
-import type { Session } from './server';
+import type { Session } from './session';
 
-const globs = ['**/zonewise.json', '**/*.{zone,zonefile,rev,arpa,dns,db}', '**/db.*', '**/*.{tf,tofu,tfvars}', '**/*.{tf,tofu}.json'];
+const globs = [
+  '**/zonewise.json',
+  '**/*.{zone,zonefile,rev,arpa,dns,db}',
+  '**/db.*',
+  '**/*.{tf,tofu,tfvars}',
+  '**/*.{tf,tofu}.json',
+];
 
 /** Keeps up with files that change on disk, and with the folders' zonewise.json. */
 export async function watchFiles(session: Session, diagnostics: Diagnostics): Promise<void> {

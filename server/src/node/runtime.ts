@@ -1,6 +1,10 @@
+import { Network } from '../dns/network';
 import { clientFiles } from '../lsp/client-files';
-import type { Runtime } from '../lsp/server';
+import type { Runtime } from '../lsp/session';
 import { diskFiles } from './disk-files';
+import { nodeClock } from './dns/clock';
+import { liveResolver } from './dns/live';
+import { serverAddress } from './dns/servers';
 
 /** Files of the disk are read here; those of virtual workspaces by the client. */
 export const nodeRuntime: Runtime = {
@@ -11,5 +15,17 @@ export const nodeRuntime: Runtime = {
       read: (uri) => readerOf(uri).read(uri),
       list: (root, glob) => readerOf(root).list(root, glob),
     };
+  },
+
+  async network({ servers, onOffline, onNoServer }) {
+    const addresses: string[] = [];
+    for (const written of servers) {
+      const address = await serverAddress(written);
+      if (address === undefined) onNoServer(written);
+      else addresses.push(address);
+    }
+    // Nobody else is asked in the place of servers that were wished for.
+    if (addresses.length === 0 && servers.length > 0) return undefined;
+    return new Network(liveResolver(addresses), { clock: nodeClock, onOffline });
   },
 };

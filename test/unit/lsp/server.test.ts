@@ -12,7 +12,9 @@ const uri = 'file:///zones/example.com.zone';
 const text = '@ TXT "v=spf1 ptr -all"\n';
 
 async function pull({ client }: TestSession, of = uri): Promise<FullDocumentDiagnosticReport['items']> {
-  const report = await client.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri: of } });
+  const report = await client.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', {
+    textDocument: { uri: of },
+  });
   return report.kind === 'full' ? report.items : [];
 }
 
@@ -54,7 +56,10 @@ it('follows edits', async () => {
 it('never pushes for an open document of a client that pulls', async () => {
   const session = await startSession(pulling);
   const pushed: PublishDiagnosticsParams[] = [];
-  session.client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => pushed.push(params));
+  session.client.onNotification(
+    'textDocument/publishDiagnostics',
+    (params: PublishDiagnosticsParams) => void pushed.push(params),
+  );
   await session.open(uri, text);
   await pull(session);
   await new Promise((resolve) => setTimeout(resolve, 400));
@@ -64,7 +69,10 @@ it('never pushes for an open document of a client that pulls', async () => {
 it('pushes to a client that cannot pull', async () => {
   const session = await startSession({});
   const pushed: PublishDiagnosticsParams[] = [];
-  session.client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => pushed.push(params));
+  session.client.onNotification(
+    'textDocument/publishDiagnostics',
+    (params: PublishDiagnosticsParams) => void pushed.push(params),
+  );
   await session.open(uri, text);
   await vi.waitFor(() => {
     expect(pushed.at(-1)?.diagnostics.map(({ code }) => code)).toEqual(['spf/no-ptr']);
@@ -128,7 +136,7 @@ it('hovers', async () => {
 });
 
 it('speaks the editor’s language', async () => {
-  const session = await startSession(pulling, {}, 'ro');
+  const session = await startSession(pulling, {}, { locale: 'ro' });
   await session.open(uri, '@ TXT v=spf1 mx -all\n');
   expect((await pull(session))[0]?.message).toMatch(/ghilimele/);
 });

@@ -9,6 +9,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../../server/src/lsp/server';
+import type { Network } from '../../../server/src/dns/network';
 import type { Files } from '../../../server/src/workspace/files';
 
 /** A client as small as can be, talking to a real server over streams in one process. */
@@ -28,7 +29,7 @@ export const pulling: ClientCapabilities = {
 export async function startSession(
   capabilities: ClientCapabilities,
   files: Readonly<Record<string, string>> = {},
-  locale = 'en',
+  { locale = 'en', network }: { readonly locale?: string; readonly network?: Network } = {},
 ): Promise<TestSession> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -37,7 +38,8 @@ export async function startSession(
     list: (root, glob) =>
       Promise.resolve(Object.keys(files).filter((uri) => uri.startsWith(root) && uri.endsWith(glob.replace('**', '')))),
   };
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { files: () => disk });
+  const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  startServer(connection, { files: () => disk, network: () => Promise.resolve(network) });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   client.onRequest('workspace/diagnostic/refresh', () => null);
   client.listen();

@@ -1,9 +1,10 @@
 import type { Clock } from '../../dns/clock';
 import { dnsOverHttps } from '../../dns/doh';
-import type { Resolver } from '../../dns/resolver';
+import { Network } from '../../dns/network';
+import type { NetworkWishes } from '../../lsp/session';
 import { wire } from './wire';
 
-export const browserClock: Clock = {
+const browserClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);
@@ -12,12 +13,13 @@ export const browserClock: Clock = {
 };
 
 /** The only DNS that a browser has. `undefined` where `zonewise.dns.dohUrl` names no server. */
-export function browserResolver(url: string): Resolver | undefined {
-  return dnsOverHttps({
-    url,
+export function browserNetwork({ dohUrl, onOffline }: NetworkWishes): Promise<Network | undefined> {
+  const resolver = dnsOverHttps({
+    url: dohUrl,
     fetch: (target, { headers, signal }) => fetch(target, { headers, signal: signal as AbortSignal }),
     newAbort: () => new AbortController(),
     wire,
     clock: browserClock,
   });
+  return Promise.resolve(resolver && new Network(resolver, { clock: browserClock, onOffline }));
 }

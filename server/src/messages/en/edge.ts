@@ -13,4 +13,7 @@ export const edge = {
   'edge/join-strings': 'Join strings',
   'edge/quote-value': 'Quote this value',
   'edge/open-rule': 'Explain {rule}',
+  'edge/offline':
+    'DNS does not answer. What is not in the files is unknown until it does; nothing is asked again for a while.',
+  'edge/no-server': '`{server}` in `zonewise.dns.servers` is no address of a name server: it is not asked.',
 } as const;

@@ -12,4 +12,7 @@ export const edge = {
   'edge/join-strings': 'Unește șirurile',
   'edge/quote-value': 'Pune valoarea între ghilimele',
   'edge/open-rule': 'Explică {rule}',
+  'edge/offline':
+    'DNS nu răspunde. Ce nu este în fișiere rămâne necunoscut până atunci; o vreme nu se mai întreabă nimic.',
+  'edge/no-server': '`{server}` din `zonewise.dns.servers` nu este adresa unui server DNS: nu este întrebat.',
 } as const;

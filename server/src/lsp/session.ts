@@ -1,0 +1,36 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import type { Network } from '../dns/network';
+import type { Language } from '../messages/catalogues';
+import type { Files } from '../workspace/files';
+import type { Workspace } from '../workspace/workspace';
+import type { Configuration } from './configuration';
+
+/** What differs between the places where the server runs. */
+export interface Runtime {
+  /** Files that nobody has open, once it is known what the client is. */
+  files(connection: Connection): Files;
+  /** Whoever can be asked about names; `undefined` where there is nobody. */
+  network(wishes: NetworkWishes): Promise<Network | undefined>;
+}
+
+/** The network as the user wants it. */
+export interface NetworkWishes {
+  /** Name servers as written; none for those of the system. */
+  readonly servers: readonly string[];
+  /** The server of DNS over HTTPS; empty for none. */
+  readonly dohUrl: string;
+  /** The network is not there. Called once, until it came back and is gone again. */
+  readonly onOffline: () => void;
+  /** What is written as a server, and is none. */
+  readonly onNoServer: (written: string) => void;
+}
+
+/** Everything the features need to know about this session. */
+export interface Session {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  readonly configuration: Configuration;
+  readonly client: ClientCapabilities;
+  /** The language of messages, now. */
+  readonly language: () => Language;
+}
