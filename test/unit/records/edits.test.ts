@@ -38,7 +38,9 @@ const line = fc.constantFrom(
   'a\\',
   '\uFEFF@ A 192.0.2.7',
 );
-const text = fc.array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 30 }).map((lines) => lines.flat().join(''));
+const text = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\r\n', '\r')), { maxLength: 30 })
+  .map((lines) => lines.flat().join(''));
 const fragment = fc.oneof(text, line, fc.constantFrom('(', ')', '"', '\n', '\r', ' ', ';', '\\', 'a', ''));
 
 /** At any character, or exactly where a chunk begins. */
@@ -52,7 +54,8 @@ describe('a zone file after edits', () => {
         const edited = inSmallChunks(content);
         const zone = new ZoneInstance(edited);
         for (const { place: at, length, inserted } of edits) {
-          const start = 'offset' in at ? Math.min(at.offset, edited.length) : (edited.chunks[at.chunk]?.offset ?? edited.length);
+          const start =
+            'offset' in at ? Math.min(at.offset, edited.length) : (edited.chunks[at.chunk]?.offset ?? edited.length);
           edited.replace(start, Math.min(start + length, edited.length), inserted);
           zone.update();
         }
@@ -95,7 +98,9 @@ function entriesOf(file: ZoneFile) {
       at: [chunk.offset + entries.start(i), chunk.offset + entries.end(i)],
       is: [entries.kind(i), entries.type(i), entries.class(i), entries.ttl(i)],
       owner: entries.hasOwner(i) ? chunk.text.slice(entries.ownerStart(i), entries.ownerEnd(i)) : undefined,
-      problems: entries.problems.get(i)?.map(({ kind, span, args }) => [kind, span.start + chunk.offset, span.end + chunk.offset, args]),
+      problems: entries.problems
+        .get(i)
+        ?.map(({ kind, span, args }) => [kind, span.start + chunk.offset, span.end + chunk.offset, args]),
     }));
   });
 }
@@ -106,7 +111,15 @@ function stateOf(zone: ZoneInstance) {
     chunk.owners.map((_, i) => {
       const record = chunk.record(i);
       const place = record === undefined ? undefined : absolute(record.place);
-      return [record?.owner, record?.type, record?.ttl, record?.class, record?.text?.value, place, chunk.problems(i).length];
+      return [
+        record?.owner,
+        record?.type,
+        record?.ttl,
+        record?.class,
+        record?.text?.value,
+        place,
+        chunk.problems(i).length,
+      ];
     }),
   );
   const answers = [...zone.names].sort().map((name) => {

@@ -58,6 +58,7 @@ export const zone = {
   'zone/invalid-name.long-name': 'The name `{word}` has {octets} octets, its zone included; 255 are allowed.',
   'zone/invalid-ttl': '`{word}` is no TTL: write seconds, or numbers with the units s, m, h, d, w.',
   'zone/missing-trailing-dot': '`{word}` has no dot at its end, so it becomes `{becomes}`.',
+  'zone/missing-trailing-dot.origin': '`{word}` has no dot at its end, so servers add the name of the zone once more.',
   'zone/missing-trailing-dot.fix': 'End the name with a dot',
   'zone/missing-trailing-dot.fix.relative': 'Write `{relative}` instead',
   'zone/relative-target': '`{word}` has no dot at its end, so it becomes `{becomes}`, which this zone does not hold.',

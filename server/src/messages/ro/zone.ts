@@ -69,6 +69,8 @@ export const zone = {
   'zone/invalid-name.long-name': 'Numele `{word}` are {octets} de octeți împreună cu zona sa; sunt permiși 255.',
   'zone/invalid-ttl': '`{word}` nu este un TTL: scrieți secunde sau numere cu unitățile s, m, h, d, w.',
   'zone/missing-trailing-dot': '`{word}` nu se termină cu punct, deci devine `{becomes}`.',
+  'zone/missing-trailing-dot.origin':
+    '`{word}` nu se termină cu punct, deci serverele adaugă încă o dată numele zonei.',
   'zone/missing-trailing-dot.fix': 'Termină numele cu punct',
   'zone/missing-trailing-dot.fix.relative': 'Scrie `{relative}` în loc',
   'zone/relative-target': '`{word}` nu se termină cu punct, deci devine `{becomes}`, care nu există în această zonă.',

@@ -98,14 +98,15 @@ export class BoundFile {
     const found = this.#find(path);
     if (found === undefined) return { index, path, contextIn, contextOut: undefined, file: undefined };
     const file = new BoundFile(found, this.#findFile, this.#ancestors);
-    return { index, path, contextIn, contextOut: file.update(contextIn, change), file };
+    return { index, path, contextIn, contextOut: carriedOver(contextIn, file.update(contextIn, change)), file };
   }
 
   /** Do the included files, as they are now, leave the same context as before? Updates them. */
   #sameInclusions(bound: BoundChunk, change: ZoneChange): boolean {
     return bound.inclusions.every(({ path, file, contextIn, contextOut }) => {
       if (this.#find(path) !== file?.file) return false;
-      return file === undefined || contextOut === undefined || sameContext(file.update(contextIn, change), contextOut);
+      if (file === undefined || contextOut === undefined) return true;
+      return sameContext(carriedOver(contextIn, file.update(contextIn, change)), contextOut);
     });
   }
 
@@ -114,6 +115,11 @@ export class BoundFile {
     const file = this.#findFile(path, this.file);
     return file === undefined || this.#ancestors.includes(file) ? undefined : file;
   }
+}
+
+/** Origin and owner are restored behind an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
+function carriedOver(contextIn: Context, { defaultTtl, lastTtl, class: lastClass }: Context): Context {
+  return { ...contextIn, defaultTtl, lastTtl, class: lastClass };
 }
 
 function discard(bound: BoundChunk, change: ZoneChange): void {

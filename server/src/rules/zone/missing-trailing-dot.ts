@@ -1,8 +1,12 @@
 import { isBelow, parent, ROOT, UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import { readName } from '../../records/names';
 import type { ResourceRecord } from '../../records/record';
-import { placeAt, type Place } from '../../text/span';
-import { defineRule } from '../rule';
+import type { BoundChunk } from '../../records/zone/bound-chunk';
+import { DIRECTIVES } from '../../syntax/zone/directives';
+import { ENTRY } from '../../syntax/zone/scanner';
+import { placeAt, type Place, type TextEdit } from '../../text/span';
+import { defineRule, type EntrySubject } from '../rule';
+import { endsInPublicSuffix } from './public-suffix';
 
 export const missingTrailingDot = defineRule({
   id: 'zone/missing-trailing-dot',
@@ -12,24 +16,26 @@ export const missingTrailingDot = defineRule({
   references: ['RFC 1035 section 5.1'],
   summary: 'A full name ends with a dot; without it the name of the zone is added once more.',
   on: 'entry',
-  check({ chunk, index }, report) {
-    const record = chunk.record(index);
-    if (record === undefined || isCloudflareSoa(record)) return;
+  check(subject, report) {
+    const { chunk, index } = subject;
     const origin = chunk.origin(index);
-    for (const { text, place } of writtenNames(record)) {
-      const zone = [chunk.zone(index), origin].find((candidate) => isDoubled(text, origin, candidate));
+    const zones = [origin, chunk.zone(index)];
+    for (const { text, place } of writtenNames(subject)) {
+      const zone = zones.find((candidate) => isDoubled(text, origin, candidate));
       if (zone === undefined) continue;
-      const end = placeAt(place.anchor, place.end, place.end);
       const relative = relativeTo(text, zone);
       report({
         at: place,
-        args: { word: text, becomes: becomes(text, origin), relative },
+        args: { word: text, becomes: `${text}.${origin}`, relative },
         fixes: [
-          { edits: [{ place: end, text: '.' }] },
+          { edits: [endWithDot(place)] },
           { variant: 'relative', edits: zone === origin ? [{ place, text: relative }] : undefined },
         ],
       });
     }
+    const first = firstOrigin(subject);
+    if (first !== undefined)
+      report({ at: first, variant: 'origin', args: { word: wordAt(first) }, fixes: [{ edits: [endWithDot(first)] }] });
   },
 });
 
@@ -38,11 +44,39 @@ interface WrittenName {
   readonly place: Place;
 }
 
-/** Owner and targets; an `@` in a mailbox is the finding of zone/soa-mailbox. */
-function writtenNames({ ownerText, ownerPlace, fields }: ResourceRecord): WrittenName[] {
+/** Owner and targets, the name of an `$ORIGIN`; an `@` in a mailbox is the finding of zone/soa-mailbox. */
+function writtenNames({ chunk, index }: EntrySubject): readonly WrittenName[] {
+  const record = chunk.record(index);
+  if (record === undefined) return originOf(chunk, index).map((place) => ({ text: wordAt(place), place }));
+  if (isCloudflareSoa(record)) return [];
+  const { ownerText, ownerPlace, fields } = record;
   const owner = ownerPlace === undefined ? [] : [{ text: ownerText, place: ownerPlace }];
-  const targets = fields.filter(({ target, text }) => target !== undefined && !text.includes('@'));
-  return [...owner, ...targets];
+  return [...owner, ...fields.filter(({ target, text }) => target !== undefined && !text.includes('@'))];
+}
+
+/** Where the name of an `$ORIGIN` stands. */
+function originOf(chunk: BoundChunk, index: number): readonly Place[] {
+  if (chunk.entries.kind(index) !== ENTRY.directive || chunk.entries.type(index) !== DIRECTIVES.$ORIGIN) return [];
+  return chunk
+    .node(index)
+    .data.slice(0, 1)
+    .map(({ start, end }) => placeAt(chunk.chunk, start, end));
+}
+
+/** The first `$ORIGIN` of a file whose zone nobody knows, written in full but for its dot. */
+function firstOrigin({ chunk, index }: EntrySubject): Place | undefined {
+  if (chunk.origin(index) !== UNKNOWN_ORIGIN || chunk.zone(index) !== UNKNOWN_ORIGIN) return undefined;
+  return originOf(chunk, index).find(
+    (place) => !wordAt(place).endsWith('.') && endsInPublicSuffix(wordAt(place)) !== 'no',
+  );
+}
+
+function wordAt({ anchor, start, end }: Place): string {
+  return anchor.text.slice(start, end);
+}
+
+function endWithDot({ anchor, end }: Place): TextEdit {
+  return { place: placeAt(anchor, end, end), text: '.' };
 }
 
 /** Does a name that the origin is added to end in the name of the zone already? */
@@ -53,10 +87,6 @@ export function isDoubled(written: string, origin: Name, zone: Name): boolean {
   const full = `${text}.` as Name;
   // A host may have the name of a zone that is a single label.
   return isBelow(full, zone) || (full === zone && parent(zone) !== ROOT);
-}
-
-function becomes(written: string, origin: Name): string {
-  return `${written}.${origin}`;
 }
 
 function relativeTo(written: string, zone: Name): string {

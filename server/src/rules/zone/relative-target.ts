@@ -1,10 +1,10 @@
-import { parse } from 'tldts';
 import { parent, ROOT, under, type Name } from '../../records/name';
 import { readName } from '../../records/names';
 import type { ZoneView } from '../../records/zone-view';
 import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
 import { isDoubled } from './missing-trailing-dot';
+import { endsInPublicSuffix } from './public-suffix';
 
 export const relativeTarget = defineRule({
   id: 'zone/relative-target',
@@ -31,19 +31,15 @@ export const relativeTarget = defineRule({
   },
 });
 
-/** Public suffixes that nobody takes for the name of a host or place: `www.us` may well be below this zone. */
-const PLAIN_SUFFIXES: ReadonlySet<string> = new Set(['com', 'net', 'org', 'edu', 'gov', 'mil']);
-
 /** Does a name without its dot end in a public suffix, while the zone's own name is another? */
 function isMeantInFull(written: string, target: Name, zone: ZoneView): boolean {
   if (written.endsWith('.') || !written.includes('.') || written.includes('@')) return false;
   const origin = originOf(written, target);
   if (origin === ROOT || isDoubled(written, origin, zone.apex ?? origin) || isDoubled(written, origin, origin))
     return false;
-  const { isIcann, domain, publicSuffix } = parse(written, { validateHostname: false });
-  if (isIcann !== true || domain === null || publicSuffix === null) return false;
+  const isFull = endsInPublicSuffix(written);
   // A fragment does not say which names there are.
-  return zone.complete || publicSuffix.includes('.') || PLAIN_SUFFIXES.has(publicSuffix);
+  return isFull === 'surely' || (isFull === 'perhaps' && zone.complete);
 }
 
 /** What was added to a name: `example.com.` for `mail` that became `mail.example.com.` */

@@ -17,7 +17,7 @@ const DIRECTIVE = /^\$(TTL\s+\d\w*\s*(;|$)|ORIGIN\s+[\w.*-]+\s*(;|$)|INCLUDE\s+[
 export function looksLikeZone(firstLines: string): boolean {
   const seen = { mark: 0, soa: 0, record: 0, perhaps: 0, other: 0, foreign: 0 };
   let depth = 0;
-  for (const line of firstLines.split(/\r\n|\n|\r/, SNIFFED_LINES)) {
+  for (const line of firstLines.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, SNIFFED_LINES)) {
     const before = depth;
     depth = Math.max(0, depth + parentheses(line));
     seen[before > 0 ? 'other' : kindOf(line.slice(0, LONGEST_LINE))]++;
@@ -29,10 +29,9 @@ export function looksLikeZone(firstLines: string): boolean {
 /** mark: a directive or banner; perhaps: could be a record, or prose; other: what may stand in many kinds of files. */
 function kindOf(line: string): 'mark' | 'soa' | 'record' | 'perhaps' | 'other' | 'foreign' {
   if (BANNER.test(line) || DIRECTIVE.test(line)) return 'mark';
-  const content = line.replace(/^\uFEFF/, '').trim();
+  const content = line.trim();
   if (content === '' || content.startsWith(';') || /^(\{[{%]|<%)/.test(content)) return 'other';
-  if (!looksLikeRecord(line, line.startsWith('\uFEFF') ? 1 : 0) && !looksLikeRecord(`@ ${content}`, 0))
-    return 'foreign';
+  if (!looksLikeRecord(line, 0) && !looksLikeRecord(`@ ${content}`, 0)) return 'foreign';
   if (/\sSOA\s+\S+\s+\S/i.test(line)) return 'soa';
   return /[\d"]|\sIN\s|\.\s*(;|$)/i.test(line) ? 'record' : 'perhaps';
 }

@@ -69,3 +69,17 @@ it('adds the dot, or takes the zone away', () => {
   checkFix(rule, 'a CNAME www.example.com', 'a CNAME www', { ...inZone, title: 'Write `www` instead' });
   checkFix(rule, 'example.com A 192.0.2.1', '@ A 192.0.2.1', { ...inZone, title: 'Write `@` instead' });
 });
+
+it('looks at the name of an $ORIGIN, too', () => {
+  check(rule, '$ORIGIN sub.example.com\n;       ^^^^^^^^^^^^^^^ zone/missing-trailing-dot\n$ORIGIN sub', inZone);
+  check(
+    rule,
+    `
+$ORIGIN example.com
+;       ^^^^^^^^^^^ zone/missing-trailing-dot: \`example.com\` has no dot at its end, so servers add the name of the zone once more.
+@ MX 10 mail
+$ORIGIN sub
+`,
+  );
+  check(rule, '$ORIGIN sub.dept\n@ MX 10 mail');
+});
