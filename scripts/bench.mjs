@@ -10,7 +10,7 @@ import { Server } from './bench/server.mjs';
 import { zone } from './bench/zone.mjs';
 import { bundle, PRODUCT } from './bundles.mjs';
 
-const KEYSTROKES = 200;
+const KEYSTROKES = 100;
 const records = Number(process.argv[2] ?? 100_000);
 const text = zone(records);
 const dir = mkdtempSync(join(tmpdir(), 'zonewise-bench-'));
@@ -29,7 +29,7 @@ try {
 
 function whole(name, command, args) {
   const times = [];
-  for (let run = 0; run < 5; run++) {
+  for (let run = 0; run < 3; run++) {
     const begun = performance.now();
     const { error } = spawnSync(command, args, { stdio: 'ignore' });
     if (error) return console.log(`${name}: not installed`);

@@ -1,4 +1,4 @@
-/** A valid zone with so many records, the same each time: hosts with addresses, aliases, mail, keys, policies. */
+/** A valid zone without findings, with so many records, the same each time: mostly hosts, some with mail. */
 export function zone(records) {
   const lines = [
     '$ORIGIN example.com.',
@@ -7,21 +7,25 @@ export function zone(records) {
     '@ IN NS ns1',
     'ns1 IN A 192.0.2.1',
   ];
-  for (let i = 0; lines.length - 2 < records; i++) lines.push(...host(i));
+  for (let i = 0; lines.length - 2 < records; i++) lines.push(...host(i), ...(i % 10 === 0 ? mail(i) : []));
   return `${lines.slice(0, records + 2).join('\n')}\n`;
 }
 
 function host(i) {
-  const low = i % 254;
-  const high = Math.floor(i / 254) % 256;
+  const [high, middle, low] = [Math.floor(i / 65024) % 256, Math.floor(i / 254) % 256, (i % 254) + 1];
   return [
-    `h${i}            IN A     10.${Math.floor(i / 65024) % 256}.${high}.${low + 1}`,
+    `h${i}            IN A     10.${high}.${middle}.${low}`,
     `                 IN AAAA  2001:db8::${i.toString(16)}`,
     `www.h${i}    300 IN CNAME h${i}`,
-    `d${i}            IN MX    10 h${i} ; the mail of department ${i}`,
-    `d${i}            IN TXT   "v=spf1 ip4:10.0.${high}.0/24 a:h${i}.example.com -all"`,
+    `t${i}            IN TXT   "verification=${(i * 2654435761).toString(36)}" ; asked for by a shop`,
+  ];
+}
+
+function mail(i) {
+  return [
+    `d${i}            IN MX    10 h${i}`,
+    `d${i}            IN TXT   "v=spf1 mx a:h${i}.example.com -all"`,
     `_dmarc.d${i}     IN TXT   "v=DMARC1; p=reject; rua=mailto:dmarc@example.com"`,
     `_sip._tcp.d${i}  IN SRV   10 20 5060 h${i}.example.com.`,
-    `t${i}            IN TXT   "verification=${(i * 2654435761).toString(36)}"`,
   ];
 }
