@@ -12,6 +12,7 @@ import { createDocument } from '../workspace/source-document';
 import { Workspace } from '../workspace/workspace';
 import type { CheckOptions } from './arguments';
 import type { CheckedFile } from './checked-file';
+import { networkFor } from './dns';
 import { readInputs, type Input } from './inputs';
 import { paintFor } from './paint';
 import { workspacePositions } from './positions';
@@ -22,20 +23,28 @@ import { textReport } from './report-text';
 export async function check(options: CheckOptions, locale: string | undefined): Promise<number> {
   const { inputs, troubles } = await readInputs(options.paths, options.stdinFilename);
   const complaints = [...troubles];
-  const config = await loadConfig(options.config, complaints);
+  const config = { ...(await loadConfig(options.config, complaints)), dnsMode: options.dns };
   const root = pathToFileURL(`${process.cwd()}/`).href;
   const workspace = new Workspace({
     files: diskFiles,
     roots: [root],
     trusted: true,
     allowOutside: options.allowOutside,
-    config,
+    config: () => config,
     ...(options.origin === undefined ? {} : { origin: options.origin }),
   });
   const opened = inputs.map((input) => ({ input, uri: uriOf(input) }));
   for (const { input, uri } of opened) workspace.open(createDocument(uri, input.language, input.content.text));
   await workspace.load();
-  if (options.fix) await repair(workspace, opened, complaints);
+  workspace.lookups.network = await networkFor(options, {
+    trouble: (line) => complaints.push(line),
+    note: (line) => void process.stderr.write(`zonewise: ${line}\n`),
+  });
+  await askDns(workspace, opened);
+  if (options.fix) {
+    await repair(workspace, opened, complaints);
+    await askDns(workspace, opened);
+  }
 
   const files: CheckedFile[] = opened.map(({ input, uri }) => ({
     path: input.path,
@@ -54,6 +63,13 @@ export async function check(options: CheckOptions, locale: string | undefined): 
   return files.some((file) => file.findings.some((finding) => finding.severity === 'error')) ? 1 : 0;
 }
 
+/** Lets findings say which names they want to know of, and asks about those. */
+async function askDns(workspace: Workspace, opened: readonly { readonly uri: string }[]): Promise<void> {
+  if (workspace.lookups.network === undefined) return;
+  for (const { uri } of opened) workspace.findings(uri);
+  await workspace.lookups.ask();
+}
+
 /** How often fixing is repeated: a fix may bring to light what its fault had hidden. */
 const ROUNDS = 5;
 
@@ -69,26 +85,26 @@ async function repair(workspace: Workspace, opened: readonly { input: Input; uri
     }
     if (text === content.text) continue;
     if (input.path === '-' || file === undefined) complaints.push('-: standard input cannot be fixed in place');
-    else await writeFile(file, encodeFile({ ...content, text })).catch((error: unknown) => complaints.push(String(error)));
+    else
+      await writeFile(file, encodeFile({ ...content, text })).catch((error: unknown) => complaints.push(String(error)));
   }
 }
 
 /** The given zonewise.json for every file, or each file's nearest one upwards. */
-async function loadConfig(given: string | undefined, complaints: string[]): Promise<(uri: string) => Config> {
+async function loadConfig(given: string | undefined, complaints: string[]): Promise<Config> {
   const path = given ?? (await nearestConfig(process.cwd()));
-  if (path === undefined) return () => defaultConfig;
+  if (path === undefined) return defaultConfig;
   const text = await readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) {
     complaints.push(`${path}: no such file`);
-    return () => defaultConfig;
+    return defaultConfig;
   }
   const { config, problems } = readConfig(text);
   for (const { kind, word, offset } of problems) {
     const line = text.slice(0, offset).split('\n').length;
     complaints.push(`${path}:${String(line)}: ${problemTexts[kind]}: ${word}`);
   }
-  const merged = mergeConfigs(config);
-  return () => merged;
+  return mergeConfigs(config);
 }
 
 const problemTexts = {
