@@ -6,6 +6,7 @@ import type { RecordSet } from './record-set';
 import type { Segment } from './segment';
 import { TerraformFile } from './terraform-file';
 import { TerraformZone } from './zone';
+import type { ZoneReference } from './zone-reference';
 
 /**
  * The Terraform files of one folder, which see each other's locals and resources. After an edit only changed segments
@@ -108,13 +109,13 @@ export class TerraformModule {
   }
 
   #fillZones(index: ModuleIndex): void {
-    const isOnlyHere = (address: string) =>
-      !address.startsWith('data.') && this.#definitions.has(address) && !index.isHandedOver(address);
-    for (const [key, zone] of this.#zones) if (!index.groups.has(key)) zone.fill([], isOnlyHere);
+    const isWhole = (zone: ZoneReference) =>
+      zone.address?.startsWith('data.') === false && this.#definitions.has(zone.address) && index.isWhole(zone);
+    for (const [key, zone] of this.#zones) if (!index.groups.has(key)) zone.fill([], isWhole);
     for (const [key, sets] of index.groups) {
       const zone = this.#zones.get(key) ?? new TerraformZone(key);
       this.#zones.set(key, zone);
-      zone.fill(sets, isOnlyHere);
+      zone.fill(sets, isWhole);
     }
   }
 

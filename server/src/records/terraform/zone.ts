@@ -2,6 +2,7 @@ import { isBelow, parent, type Name } from '../name';
 import type { ResourceRecord } from '../record';
 import type { ZoneView } from '../zone-view';
 import type { RecordSet } from './record-set';
+import type { ZoneReference } from './zone-reference';
 
 /**
  * The records of a module whose names can be compared: those of one zone. Records that may not exist, and the second and
@@ -41,12 +42,12 @@ export class TerraformZone implements ZoneView {
     return this.#records.keys();
   }
 
-  /** Holds these sets from now on. `isOnlyHere`: does the module make the zone of that address, and share it with none? */
-  fill(sets: readonly RecordSet[], isOnlyHere: (address: string) => boolean): void {
+  /** Holds these sets from now on. `isWhole`: does the module make the zone, and know all its records? */
+  fill(sets: readonly RecordSet[], isWhole: (zone: ZoneReference) => boolean): void {
     const zone = sets.find((set) => set.owner.group === set.zone?.key)?.zone;
     this.#uri = sets[0]?.place.anchor.uri ?? this.#uri;
     this.#apex = zone?.name;
-    this.#isMadeHere = zone?.address !== undefined && isOnlyHere(zone.address) && sets.every(isKnown);
+    this.#isMadeHere = zone !== undefined && isWhole(zone);
     const records = recordsByName(sets);
     for (const name of new Set([...records.keys(), ...this.#records.keys()])) {
       if (!haveSameItems(records.get(name), this.#records.get(name))) this.#changed.add(name);
@@ -87,11 +88,6 @@ export class TerraformZone implements ZoneView {
     }
     return highest;
   }
-}
-
-/** Is nothing about the set left to Terraform to find out? */
-function isKnown({ isSure, owner, type, entries }: RecordSet): boolean {
-  return isSure && owner.name !== undefined && type !== '' && entries.every((entry) => entry.isSure);
 }
 
 function recordsByName(sets: readonly RecordSet[]): ReadonlyMap<Name, readonly ResourceRecord[]> {
