@@ -1,4 +1,5 @@
 import { readEscape } from '../syntax/zone/escapes';
+import { isPlainName } from '../syntax/zone/plain';
 import { utf8Octets } from '../text/utf8';
 
 import { ROOT, type Name } from './name';
@@ -73,8 +74,9 @@ export function readName(written: string): ReadName {
 /** The absolute name, where that can be: `www` below `example.com.` is `www.example.com.`. */
 export function resolveName(written: string, origin: Name): Name | undefined {
   if (written === '@') return origin;
-  const name = readName(written);
-  return name.problems.length > 0 ? undefined : absoluteName(name, origin);
+  const { text, absolute, problems } = isSimple(written) ? simpleName(written) : readName(written);
+  if (problems.length > 0) return undefined;
+  return (absolute ? text : origin === ROOT ? `${text}.` : `${text}.${origin}`) as Name;
 }
 
 /** The name that a person means by `example.com` where no origin is known: absolute, with or without its final dot. */
@@ -84,7 +86,7 @@ export function canonicalName(written: string): Name | undefined {
 
 /** What is wrong with a name as written, or with what it becomes below the origin. */
 export function nameProblems(written: string, origin: Name): readonly NameProblem[] {
-  if (written === '@') return [];
+  if (written === '@' || (isSimple(written) && written.length + origin.length < LONGEST_NAME)) return [];
   const name = readName(written);
   if (name.problems.length > 0) return name.problems;
   const octets = 1 + name.octets + (name.absolute ? 0 : readName(origin).octets);
@@ -92,9 +94,18 @@ export function nameProblems(written: string, origin: Name): readonly NameProble
   return [{ kind: 'long-name', word: written, start: 0, end: written.length, octets }];
 }
 
-function absoluteName(name: ReadName, origin: Name): Name {
-  if (name.absolute) return name.text as Name;
-  return (origin === ROOT ? `${name.text}.` : `${name.text}.${origin}`) as Name;
+/** Most names are canonical as they are written: lower case letters, digits, hyphens and underscores. */
+function isSimple(written: string): boolean {
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    const isLetter = (code >= 97 && code <= 122) || code === 95;
+    if (!isLetter && !(code >= 48 && code <= 57) && code !== 45 && code !== 46) return false;
+  }
+  return isPlainName(written, 0, written.length);
+}
+
+function simpleName(written: string): Pick<ReadName, 'text' | 'absolute' | 'problems'> {
+  return { text: written, absolute: written.endsWith('.'), problems: [] };
 }
 
 /** The label that begins at `start`, in canonical form; `end` is its dot, or the end of the name. */

@@ -9,7 +9,7 @@ import type { Field } from '../record';
 import type { FieldSpec, RrType } from '../rr-types';
 
 import { checkFields, FIXED_LENGTH } from './checks';
-import { KINDS } from './kinds';
+import { KINDS, type KindReading } from './kinds';
 import type { Expected, RdataProblem } from './problem';
 
 /** Where data is read from. */
@@ -47,6 +47,13 @@ export function readRdata(type: string, row: RrType | undefined, source: RdataSo
   const { fields, strings, problems, names } = reader;
   return { fields, strings, problems: [...names, ...(source.tokens.some(isHidden) ? [] : oneFault(problems))] };
 }
+
+/** What a field says beyond its text. */
+type Meaning = Pick<Field, 'target' | 'value'>;
+
+type FormReading = Extract<KindReading, { valid: unknown }>;
+
+const NOTHING: Meaning = { target: undefined, value: undefined };
 
 class RdataReader {
   readonly fields: Field[] = [];
@@ -109,7 +116,8 @@ class RdataReader {
     const octets = isString ? decodeToken(this.#source.text, first, this.#source.anchor) : undefined;
     if (octets !== undefined) this.strings.push(octets);
     const field = { ...this.#field(spec.name, tokens), octets };
-    this.fields.push(tokens.some(isHidden) ? field : { ...field, ...this.#value(spec, field, tokens) });
+    const { target, value } = tokens.some(isHidden) ? NOTHING : this.#meaning(spec, field, tokens);
+    this.fields.push({ name: field.name, text: field.text, place: field.place, target, value });
     return true;
   }
 
@@ -131,42 +139,36 @@ class RdataReader {
   }
 
   /** What the field says; a problem, if it says nothing. */
-  #value(spec: FieldSpec, field: Field, tokens: readonly Token[]): { target?: Name | undefined; value?: number } {
+  #meaning(spec: FieldSpec, field: Field, tokens: readonly Token[]): Meaning {
     const reading = KINDS[spec.kind];
     const [first] = tokens;
     if (reading.as === 'string') {
       if (spec.kind === 'quoted-string' && first?.kind === 'word') this.#malformed(field, spec.kind);
-      return {};
+      return NOTHING;
     }
     if (first?.kind === 'string' || (spec.kind !== 'parameter' && tokens.some(({ kind }) => kind === 'string'))) {
       this.#malformed(field, 'no-quotes');
-      return {};
+      return NOTHING;
     }
-    if (reading.as === 'name') return this.#name(field);
-    if (reading.as === 'number') {
-      const value = reading.value(field.text);
-      if (value !== undefined) return { value };
-    } else if (this.#isValid(reading, field, tokens)) return {};
-    this.#malformed(field, spec.kind);
-    return {};
+    if (reading.as === 'name') return { target: this.#name(field), value: undefined };
+    const value = reading.as === 'number' ? reading.value(field.text) : undefined;
+    const isValid = reading.as === 'number' ? value !== undefined : this.#isValid(reading, field, tokens);
+    if (!isValid) this.#malformed(field, spec.kind);
+    return { target: undefined, value };
   }
 
-  #isValid(
-    reading: Extract<(typeof KINDS)['hex'], { valid: unknown }>,
-    field: Field,
-    tokens: readonly Token[],
-  ): boolean {
+  #isValid(reading: FormReading, field: Field, tokens: readonly Token[]): boolean {
     if (reading.as === 'word') return reading.valid(field.text);
     // "Nothing, please": RFC 8078 section 4 writes it with a single zero.
     if (field.text === '0' && (this.#type === 'CDS' || this.#type === 'CDNSKEY')) return true;
     return reading.valid(tokens.map(({ start, end }) => this.#source.text.slice(start, end)));
   }
 
-  #name({ text, place }: Field): { target?: Name | undefined } {
+  #name({ text, place }: Field): Name | undefined {
     for (const { kind, word, octets, ...at } of nameProblems(text, this.#source.origin)) {
       this.names.push({ kind, word, octets, span: { start: place.start + at.start, end: place.start + at.end } });
     }
-    return { target: resolveName(text, this.#source.origin) };
+    return resolveName(text, this.#source.origin);
   }
 
   #missing(field: string): void {

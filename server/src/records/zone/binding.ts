@@ -8,11 +8,14 @@ import { HAS } from '../../syntax/zone/lexer';
 import { inside } from '../../syntax/zone/strings';
 import { parseTtl } from '../../syntax/zone/ttl';
 import { isBelow, ROOT, UNKNOWN_ORIGIN, type Name } from '../name';
-import { resolveName } from '../names';
+import { LONGEST_NAME, resolveName } from '../names';
 
 import type { BoundFile } from './bound-file';
 import type { Context } from './context';
 import { readEntry } from './entry';
+
+/** Characters that the longest name can take: each octet written `\DDD`. */
+const LONGEST_WRITTEN = 4 * LONGEST_NAME;
 
 /** What an `$INCLUDE` came to. */
 export interface Inclusion {
@@ -160,7 +163,7 @@ class Binder {
     }
     if (this.#owner !== undefined) this.#zone = this.#owner;
     if (entries.ttl(index) === undefined && this.#lastTtl === undefined && this.#defaultTtl === undefined) {
-      const { record } = readEntry(this.#chunk, index, this.#context(), this.#owner);
+      const { record } = readEntry(this.#chunk, index, this.#context());
       this.#lastTtl = record?.fields.find((field) => field.name === 'minimum')?.value;
     }
     this.#change(index);
@@ -198,6 +201,8 @@ class Binder {
   #newOrigin(argument: Token): Name {
     if (isTemplate(argument)) return UNKNOWN_ORIGIN;
     const origin = this.#resolve(argument) ?? this.#origin;
+    // What is too long for any name is no origin either; else each `$ORIGIN a` would make the next one longer.
+    if (origin.length > LONGEST_WRITTEN) return this.#origin;
     const isFirst = this.#origin === UNKNOWN_ORIGIN && this.#zone === UNKNOWN_ORIGIN;
     return isFirst && origin !== UNKNOWN_ORIGIN ? fullName(origin) : origin;
   }

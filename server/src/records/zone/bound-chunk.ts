@@ -1,5 +1,5 @@
 import { FLAG, type Entries } from '../../syntax/zone/entries';
-import type { EntryNode } from '../../syntax/zone/node';
+import { entryNode, type EntryNode } from '../../syntax/zone/node';
 import type { ZoneChunk } from '../../syntax/zone/reader';
 import { ENTRY } from '../../syntax/zone/scanner';
 import type { Name } from '../name';
@@ -68,8 +68,9 @@ export class BoundChunk {
     return this.#entry(index).record;
   }
 
+  /** The tree of an entry; built anew each time. */
   node(index: number): EntryNode {
-    return this.#entry(index).node;
+    return entryNode(this.chunk, index);
   }
 
   /** What is wrong with an entry by itself: its syntax, its data, the length of its names. */
@@ -111,7 +112,7 @@ export class BoundChunk {
     const context = isRecord
       ? contextAt(this.chunk, this.contextIn, this.#binding, index)
       : directivesAt(this.contextIn, this.#binding, index);
-    const read = readEntry(this.chunk, index, context, this.owner(index));
+    const read = readEntry(this.chunk, index, context);
     this.#read.set(index, read);
     return read;
   }

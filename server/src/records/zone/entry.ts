@@ -26,27 +26,32 @@ export interface MetaTypeProblem {
 
 export type EntryProblem = SyntaxProblem | RdataProblem | NameProblemAt | MetaTypeProblem;
 
-/** What is known of one entry in its context. */
+/** What an entry says in its context. */
 export interface ReadEntry {
-  readonly node: EntryNode;
   readonly record: ResourceRecord | undefined;
+  /** What is wrong with it by itself: its syntax, its data, the length of its names. */
   readonly problems: readonly EntryProblem[];
 }
 
 /** Builds the tree of an entry and, where it is a record, the record. */
-export function readEntry(chunk: ZoneChunk, index: number, context: Context, owner: Name | undefined): ReadEntry {
+export function readEntry(chunk: ZoneChunk, index: number, context: Context): ReadEntry {
   const node = entryNode(chunk, index);
   const problems: EntryProblem[] = [...(chunk.content.problems.get(index) ?? [])];
   for (const name of writtenNames(chunk, index, node)) problems.push(...problemsOfName(chunk, name, context.origin));
-  if (node.kind !== ENTRY.record || node.keyword === undefined) return { node, record: undefined, problems };
-  const mnemonic = typeName(chunk.content.type(index));
-  const row = rrType(mnemonic);
-  const { origin } = context;
-  const source = { text: chunk.text, anchor: chunk, tokens: node.data, keyword: node.keyword, origin };
-  const rdata = readRdata(mnemonic, row, source);
-  if (row?.status === 'meta') problems.push({ kind: 'meta-type', span: node.keyword, word: mnemonic });
+  const { keyword } = node;
+  if (node.kind !== ENTRY.record || keyword === undefined) return { record: undefined, problems };
+  const type = typeName(chunk.content.type(index));
+  const row = rrType(type);
+  const rdata = readRdata(type, row, {
+    text: chunk.text,
+    anchor: chunk,
+    tokens: node.data,
+    keyword,
+    origin: context.origin,
+  });
+  if (row?.status === 'meta') problems.push({ kind: 'meta-type', span: keyword, word: type });
   else problems.push(...rdata.problems);
-  return { node, record: buildRecord(chunk, index, node, node.keyword, mnemonic, rdata, context, owner), problems };
+  return { record: buildRecord({ chunk, index, node, keyword, type, rdata, context }), problems };
 }
 
 /** Names that stand outside the data: the owner, the arguments of `$ORIGIN` and `$INCLUDE`. */
@@ -57,36 +62,42 @@ function writtenNames(chunk: ZoneChunk, index: number, node: EntryNode): readonl
   return type === DIRECTIVES.$ORIGIN ? [node.data[0]] : type === DIRECTIVES.$INCLUDE ? [node.data[1]] : [];
 }
 
-function buildRecord(
-  chunk: ZoneChunk,
-  index: number,
-  node: EntryNode,
-  keyword: Span,
-  type: string,
-  rdata: Rdata,
-  context: Context,
-  owner: Name | undefined,
-): ResourceRecord {
-  const at = (span: Span): Place => placeAt(chunk, span.start, span.end);
-  const data = { start: node.data[0]?.start ?? keyword.end, end: node.data.at(-1)?.end ?? keyword.end };
-  const code = chunk.content.class(index) >= 0 ? chunk.content.class(index) : context.class;
+interface Parts {
+  readonly chunk: ZoneChunk;
+  readonly index: number;
+  readonly node: EntryNode;
+  readonly keyword: Span;
+  readonly type: string;
+  readonly rdata: Rdata;
+  readonly context: Context;
+}
+
+function buildRecord({ chunk, index, node, keyword, type, rdata, context }: Parts): ResourceRecord {
+  const { owner, ttl, data } = node;
+  const { content: entries } = chunk;
+  const code = entries.class(index) >= 0 ? entries.class(index) : context.class;
+  const rdataPlace = placeAt(chunk, data[0]?.start ?? keyword.end, data.at(-1)?.end ?? keyword.end);
   const strings = type === 'TXT' || type === 'SPF' ? rdata.strings : [];
   return {
-    owner,
-    ownerPlace: node.owner === undefined ? undefined : at(node.owner),
-    ownerText: node.owner === undefined ? '' : chunk.text.slice(node.owner.start, node.owner.end),
+    owner: context.owner,
+    ownerPlace: owner === undefined ? undefined : placeOf(chunk, owner),
+    ownerText: owner === undefined ? '' : chunk.text.slice(owner.start, owner.end),
     type,
-    typePlace: at(keyword),
-    ttl: chunk.content.ttl(index) ?? context.defaultTtl ?? context.lastTtl,
-    ttlPlace: node.ttl === undefined ? undefined : at(node.ttl),
+    typePlace: placeOf(chunk, keyword),
+    ttl: entries.ttl(index) ?? context.defaultTtl ?? context.lastTtl,
+    ttlPlace: ttl === undefined ? undefined : placeOf(chunk, ttl),
     class: code === undefined ? undefined : className(code),
     fields: rdata.fields,
     strings,
-    text: strings.length === 0 ? undefined : joinOctets(strings, at(data)),
-    place: at(node.span),
-    rdataPlace: at(data),
+    text: strings.length === 0 ? undefined : joinOctets(strings, rdataPlace),
+    place: placeOf(chunk, node.span),
+    rdataPlace,
     host: 'zone',
   };
+}
+
+function placeOf(chunk: ZoneChunk, { start, end }: Span): Place {
+  return placeAt(chunk, start, end);
 }
 
 function problemsOfName(chunk: ZoneChunk, name: Token | undefined, origin: Name): NameProblemAt[] {

@@ -1,11 +1,11 @@
 import { isBelow, parent, ROOT, UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import { readName } from '../../records/names';
-import type { ResourceRecord } from '../../records/record';
 import type { BoundChunk } from '../../records/zone/bound-chunk';
 import { DIRECTIVES } from '../../syntax/zone/directives';
 import { ENTRY } from '../../syntax/zone/scanner';
 import { placeAt, type Place, type TextEdit } from '../../text/span';
 import { defineRule, type EntrySubject } from '../rule';
+import { isCloudflareSoa } from './cloudflare';
 import { endsInPublicSuffix } from './public-suffix';
 
 export const missingTrailingDot = defineRule({
@@ -91,9 +91,4 @@ export function isDoubled(written: string, origin: Name, zone: Name): boolean {
 
 function relativeTo(written: string, zone: Name): string {
   return written.length < zone.length ? '@' : written.slice(0, written.length - zone.length);
-}
-
-/** Exports of Cloudflare write the owner of the SOA without its dot, and mean it in full. */
-function isCloudflareSoa({ type, place }: ResourceRecord): boolean {
-  return type === 'SOA' && /^;; Domain:/m.test(place.anchor.text) && /^;; Exported:/m.test(place.anchor.text);
 }

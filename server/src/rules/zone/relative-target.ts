@@ -3,6 +3,7 @@ import { readName } from '../../records/names';
 import type { ZoneView } from '../../records/zone-view';
 import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
+import { isCloudflareSoa } from './cloudflare';
 import { isDoubled } from './missing-trailing-dot';
 import { endsInPublicSuffix } from './public-suffix';
 
@@ -17,8 +18,9 @@ export const relativeTarget = defineRule({
   types: ['NS', 'MX', 'CNAME', 'DNAME', 'PTR', 'SRV', 'SOA', 'SVCB', 'HTTPS', 'AFSDB', 'KX', 'NAPTR', 'RP'],
   check({ records, zone }, report) {
     for (const record of records) {
+      if (record.host !== 'zone' || isCloudflareSoa(record)) continue;
       for (const { text, place, name, target } of record.fields) {
-        if (record.host !== 'zone' || target === undefined || !isMeantInFull(text, target, zone)) continue;
+        if (target === undefined || !isMeantInFull(text, target, zone)) continue;
         if (mayExist(name === 'mailbox' ? (parent(target) ?? target) : target, zone)) continue;
         const end = placeAt(place.anchor, place.end, place.end);
         report({
