@@ -18,6 +18,7 @@ export const txt = {
   'txt/typographic-character.quotes':
     'Curly quotes do not enclose a value in a zone file; they are published, and every space or `;` breaks the record.',
   'txt/typographic-character.fix': 'Write `{meant}` instead',
+  'txt/typographic-character.fix.quotes': 'Put the value into straight quotes',
   'txt/typographic-character.fix.remove': 'Remove `{letter}`',
   'txt/leading-whitespace': 'A space before `v=` hides the record: receivers look for `v=` at the very beginning.',
   'txt/leading-whitespace.fix': 'Remove the space',

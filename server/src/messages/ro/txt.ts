@@ -20,6 +20,7 @@ export const txt = {
   'txt/typographic-character.quotes':
     'Ghilimelele tipografice nu delimitează o valoare într-un fișier de zonă; ele sunt publicate, iar fiecare spațiu sau `;` rupe înregistrarea.',
   'txt/typographic-character.fix': 'Scrie `{meant}` în loc',
+  'txt/typographic-character.fix.quotes': 'Pune valoarea între ghilimele drepte',
   'txt/typographic-character.fix.remove': 'Șterge `{letter}`',
   'txt/leading-whitespace':
     'Un spațiu înainte de `v=` ascunde înregistrarea: destinatarii caută `v=` chiar la început.',

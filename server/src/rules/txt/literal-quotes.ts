@@ -1,6 +1,9 @@
 import { classify } from '../../mail/classify';
-import { ownerLabels } from '../../records/record';
+import { ownerLabels, type ResourceRecord } from '../../records/record';
+import { quote } from '../../syntax/zone/encoding';
+import { placeAt, type TextEdit } from '../../text/span';
 import { defineRule } from '../rule';
+import { isBare, spacedValue, withQuotes } from './written-strings';
 
 export const literalQuotes = defineRule({
   id: 'txt/literal-quotes',
@@ -14,17 +17,39 @@ export const literalQuotes = defineRule({
   check({ record, text }, report) {
     // Providers that add their own quotes have a rule of their own (terraform/needless-quotes).
     if (record.host !== 'zone') return;
-    const { value } = text;
-    const quote = value.charAt(0);
-    if (value.length < 3 || (quote !== '"' && quote !== "'") || !value.endsWith(quote)) return;
-    const inner = value.slice(1, -1);
-    if (inner.includes(quote) || classify(inner, ownerLabels(record)) === undefined) return;
-    const opening = text.replace({ start: 0, end: 1 }, '');
-    const closing = text.replace({ start: value.length - 1, end: value.length }, '');
+    const value = spacedValue(record);
+    const mark = value.charAt(0);
+    if (value.length < 3 || (mark !== '"' && mark !== "'") || !value.endsWith(mark)) return;
+    // `"first part" "second part"`, pasted as one value, was meant as strings that are joined.
+    const inner = value.slice(1, -1).replace(mark === '"' ? /"\s*"/g : /'\s*'/g, '');
+    if (inner.includes(mark) || classify(inner, ownerLabels(record)) === undefined) return;
+    const isWords = value !== text.value;
     report({
-      at: text.cover({ start: 0, end: value.length }),
-      args: { quote },
-      fixes: [{ edits: opening && closing && [...opening, ...closing] }],
+      at: text.cover({ start: 0, end: text.length }),
+      args: { quote: mark },
+      fixes: [{ edits: isWords ? quotedWords(record, inner) : withoutMarks(record, mark) }],
     });
   },
 });
+
+/** Words in single quotes become one quoted value. */
+function quotedWords({ strings }: ResourceRecord, inner: string): TextEdit[] | undefined {
+  const [first] = strings;
+  const last = strings.at(-1);
+  if (first === undefined || last === undefined || !strings.every(isBare)) return undefined;
+  const { anchor, start } = withQuotes(first);
+  const place = placeAt(anchor, start, withQuotes(last).end);
+  return /[\n\r;()]/.test(anchor.text.slice(start, place.end)) ? undefined : [{ place, text: quote(inner) }];
+}
+
+/** Takes the marks out of the value, and what stands between two of them. */
+function withoutMarks({ text }: ResourceRecord, mark: string): TextEdit[] | undefined {
+  if (text === undefined) return undefined;
+  const edits: TextEdit[] = [];
+  for (const found of text.value.matchAll(mark === '"' ? /"\s*"|"/g : /'\s*'|'/g)) {
+    const removed = text.replace({ start: found.index, end: found.index + found[0].length }, '');
+    if (removed === undefined) return undefined;
+    edits.push(...removed);
+  }
+  return edits;
+}

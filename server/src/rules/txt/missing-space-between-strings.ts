@@ -15,7 +15,7 @@ export const missingSpaceBetweenStrings = defineRule({
   on: 'text',
   hides: 'damage',
   check({ record, text }, report) {
-    if (record.strings.length < 2 || !/^\s*v=spf1/i.test(text.value) && !looksLikeSpf(text.value)) return;
+    if (record.strings.length < 2 || (!/^\s*v=spf1/i.test(text.value) && !looksLikeSpf(text.value))) return;
     let end = 0;
     record.strings.forEach((string, index) => {
       const next = record.strings[index + 1];
@@ -47,7 +47,10 @@ function isGlued(before: string, after: string, valueBefore: string): boolean {
   if (before === '' || after === '' || /[-+~?:=/.@%{_]$/.test(before) || /^[.:/=]/.test(after)) return false;
   if (/^\s*v=spf1$/i.test(valueBefore)) return true;
   if (fullTerm.test(after)) return !isOneName(before, after);
-  return bareMechanism.test(after) && (/^[-+~?]?(?:ip4:[\d./]+|ip6:[\da-f:./]+|all|a|mx|ptr)$/i.test(before) || hasSuffix(before));
+  return (
+    bareMechanism.test(after) &&
+    (/^[-+~?]?(?:ip4:[\d./]+|ip6:[\da-f:./]+|all|a|mx|ptr)$/i.test(before) || hasSuffix(before))
+  );
 }
 
 /** `include:spf.exam` + `all.example`: the second word goes on with the name, it is no term. */

@@ -21,7 +21,11 @@ export const typographicCharacter = defineRule({
     if (letters.length === 0) return;
     const enclosed = record.host === 'zone' ? enclosedByQuotes(record) : undefined;
     if (enclosed !== undefined) {
-      report({ at: enclosed.place, variant: 'quotes', fixes: [{ edits: [{ place: enclosed.place, text: quote(enclosed.value) }] }] });
+      report({
+        at: enclosed.place,
+        variant: 'quotes',
+        fixes: [{ variant: 'quotes', edits: [{ place: enclosed.place, text: quote(enclosed.value) }] }],
+      });
       return;
     }
     if (classify(asciiValue(text.value, letters), ownerLabels(record)) === undefined) return;
@@ -33,7 +37,10 @@ export const typographicCharacter = defineRule({
       report({
         at: text.cover(span),
         args: { letter: run.map(({ text: letter }) => letter).join(''), meant: meant ?? '' },
-        fixes: meant === undefined ? [] : [{ ...(meant === '' ? { variant: 'remove' } : {}), edits: text.replace(span, meant) }],
+        fixes:
+          meant === undefined
+            ? []
+            : [{ ...(meant === '' ? { variant: 'remove' } : {}), edits: text.replace(span, meant) }],
       });
     }
   },

@@ -21,11 +21,13 @@ export const unquotedSemicolon = defineRule({
     const { anchor } = cut.comment;
     const lost = anchor.text.slice(cut.comment.start + 1, cut.comment.end).trim();
     const whole = placeAt(anchor, cut.first.start, cut.comment.end);
-    const isOneLine = !/[\n\r"\\]/.test(anchor.text.slice(whole.start, whole.end));
+    const written = anchor.text.slice(whole.start, whole.end);
+    // SPF has no semicolons: quoting it alone would not mend it.
+    const canQuote = !/[\n\r"\\]/.test(written) && !/^v=spf1/i.test(written);
     report({
       at: placeAt(anchor, cut.comment.start, cut.comment.start + 1),
       args: { lost: lost.length > 40 ? `${lost.slice(0, 40)}…` : lost },
-      fixes: isOneLine ? [{ edits: [{ place: whole, text: quote(anchor.text.slice(whole.start, whole.end)) }] }] : [],
+      fixes: canQuote ? [{ edits: [{ place: whole, text: quote(written) }] }] : [],
     });
   },
 });
@@ -38,22 +40,20 @@ function cutBehind(record: ResourceRecord): { first: Place; comment: Place } | u
     if (!isBare(string)) continue;
     const comment = commentBehind(withQuotes(string));
     if (comment === undefined) continue;
-    const rest = comment.anchor.text.slice(comment.start, comment.end);
-    // A comment behind a finished value does not read as the next tag.
-    if (!/^;+\s*[A-Za-z][\w.-]{0,20}\s*=/.test(rest) && !isGlued(string.cover({ start: 0, end: string.length }), comment)) continue;
-    if (/^;+\s*$/.test(rest) || !isTagList(record, rest)) continue;
+    const isGlued = withQuotes(string).end === comment.start;
+    if (!isRest(record, comment.anchor.text.slice(comment.start, comment.end), isGlued)) continue;
     return { first: withQuotes(first), comment };
   }
   return undefined;
 }
 
-/** Does the value, read together with the comment, make a record of tags? */
-function isTagList(record: ResourceRecord, rest: string): boolean {
-  const value = record.strings.map((string) => string.value).join(' ') + rest;
+/**
+ * Does the comment go on with the value: with the next tag of its list, or, glued to it, with a term of SPF that somebody
+ * wrote with semicolons? A comment behind a finished value does neither.
+ */
+function isRest(record: ResourceRecord, comment: string, isGlued: boolean): boolean {
+  const value = record.strings.map((string) => string.value).join(' ') + comment;
   const kind = classify(value, ownerLabels(record));
-  return kind !== undefined && kind !== 'spf' && kind !== 'sender-id' && /^[^;]*=/.test(value);
-}
-
-function isGlued(string: Place, comment: Place): boolean {
-  return string.end === comment.start;
+  if (kind === 'spf') return isGlued && /^;\s*[-+~?]?(?:all|a|mx|ip[46]:|include:|redirect=)/i.test(comment);
+  return kind !== undefined && kind !== 'sender-id' && /^;+\s*[A-Za-z][\w.-]{0,20}\s*=/.test(comment);
 }

@@ -20,7 +20,8 @@ export const unquotedSpaces = defineRule({
     const last = record.strings.at(-1);
     if (record.host !== 'zone' || first === undefined || last === undefined || first === last) return;
     const value = spacedValue(record);
-    if (!record.strings.some(isBare) || value === text.value) return;
+    // Words in single quotes belong to txt/literal-quotes.
+    if (!record.strings.some(isBare) || value === text.value || /^'.*'$/.test(value)) return;
     const kind = classify(value, ownerLabels(record));
     // A tag list reads the same without spaces: `v=DKIM1;` `k=rsa;` are fine as separate words if `\;` is written.
     if ((kind !== 'spf' && kind !== 'sender-id') || enclosedByQuotes(record) !== undefined) return;

@@ -20,3 +20,15 @@ it('leaves other text alone', () => {
 it('removes them', () => {
   checkFix(rule, '@ TXT "\\"v=spf1 mx -all\\""', '@ TXT "v=spf1 mx -all"');
 });
+
+it('joins what was pasted as several strings, and takes words out of single quotes', () => {
+  checkFix(rule, '@ TXT "\\"v=spf1 mx \\" \\"-all\\""', '@ TXT "v=spf1 mx -all"');
+  check(
+    'txt/*',
+    `
+@ TXT 'v=spf1 mx -all'
+;     ^^^^^^^^^^^^^^^^ txt/literal-quotes
+`,
+  );
+  checkFix(rule, "@ TXT 'v=spf1 mx -all'", '@ TXT "v=spf1 mx -all"');
+});

@@ -38,3 +38,14 @@ it('is the only finding of a cut record', () => {
 it('quotes the whole value', () => {
   checkFix(rule, '_dmarc TXT v=DMARC1; p=none  ', '_dmarc TXT "v=DMARC1; p=none"  ');
 });
+
+it('finds SPF that is written with semicolons', () => {
+  check(
+    rule,
+    `
+@ TXT v=spf1;mx;-all
+;           ^ txt/unquoted-semicolon
+a TXT v=spf1 ;mx comes later
+`,
+  );
+});
