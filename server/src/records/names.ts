@@ -5,7 +5,7 @@ import { utf8Octets } from '../text/utf8';
 import { ROOT, type Name } from './name';
 
 /** Octets of a label (RFC 1035 section 2.3.4). */
-export const LONGEST_LABEL = 63;
+const LONGEST_LABEL = 63;
 /** Octets of a name as it travels, with the length of each label and of the root (RFC 1035 section 2.3.4). */
 export const LONGEST_NAME = 255;
 

@@ -203,7 +203,7 @@ class RdataReader {
 
 /** Does a template stand there? It may make any number of words. */
 function isHidden(token: Token): boolean {
-  return (token.bits & HAS.template) !== 0 && token.closing !== 'after-line-end';
+  return (token.bits & HAS.template) !== 0;
 }
 
 /**

@@ -27,7 +27,7 @@ export function isParameter(text: string): boolean {
 }
 
 /** Key and value, without the quotes that it may have. */
-export function readParameter(text: string): { readonly key: string; readonly value: string } {
+function readParameter(text: string): { readonly key: string; readonly value: string } {
   const equals = text.indexOf('=');
   if (equals < 0) return { key: text, value: '' };
   const value = text.slice(equals + 1);

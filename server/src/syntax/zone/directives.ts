@@ -9,8 +9,6 @@ import { parseTtl } from './ttl';
 /** Directives of zone files and who defines them; `$DATE` is written by BIND into dumps of its cache. */
 export const DIRECTIVES = { $ORIGIN: 1, $TTL: 2, $INCLUDE: 3, $GENERATE: 4, $DATE: 5 } as const;
 
-export type DirectiveName = keyof typeof DIRECTIVES;
-
 /** Code of the directive written there, in any case; 0 when nobody knows it. */
 export function directiveCodeAt(text: string, start: number, end: number): number {
   if (end - start > 9) return 0;

@@ -29,7 +29,7 @@ export class Lexer {
   /** The last token, without trailing white space; a string with its quotes. */
   start = 0;
   end = 0;
-  /** Bits of `HAS`, for words and strings; for a string over several lines, what it may have. */
+  /** Bits of `HAS`, for words and strings. */
   bits = 0;
   closing: Closing = 'closed';
   /** Of parentheses, open now. They nest, as in BIND. */
@@ -153,7 +153,7 @@ export class Lexer {
     if (close.reach > this.reach) this.reach = close.reach;
     if (close.at >= 0) {
       this.closing = 'after-line-end';
-      this.bits |= HAS.escape | HAS.template;
+      this.bits = stringBits(this.text.slice(start, close.at));
       return this.#token(TOKEN.quoted, start, close.at + 1);
     }
     this.closing = 'unclosed';
@@ -179,6 +179,11 @@ function trimEnd(text: string, start: number, end: number): number {
   let i = end;
   while (i > start && (text.charCodeAt(i - 1) === 32 || text.charCodeAt(i - 1) === 9)) i--;
   return i;
+}
+
+/** Of a string over several lines, which is not read again. */
+function stringBits(text: string): number {
+  return (text.includes('\\') ? HAS.escape : 0) | (/\{[{%]|<%|\$\{/.test(text) ? HAS.template : 0);
 }
 
 function characterBits(): Uint8Array {

@@ -1,6 +1,3 @@
-/** The largest TTL (RFC 2181 section 8). */
-export const MAX_TTL = 2 ** 31 - 1;
-
 /**
  * Seconds of a TTL such as `3600` or `1h30m` (s, m, h, d, w, in any case), or `undefined` when it is none. Several
  * numbers need a unit each, as BIND reads them: `1h30` is no TTL. A value over 2^32 - 1 is none, either.
