@@ -1,11 +1,15 @@
 #!/usr/bin/env node
-// Builds dist/. With --production the bundles are minified, have no source maps and are held to their budgets.
+// Builds dist/, with the licences of what is in it. With --production the bundles are minified, have no source maps and
+// are held to their budgets.
+import { writeFile } from 'node:fs/promises';
 import { bundle, PRODUCT } from './bundles.mjs';
+import { licenses } from './licenses.mjs';
 
 const production = process.argv.includes('--production');
 
 try {
-  const sizes = await bundle(PRODUCT, { minify: production });
+  const { sizes, metafiles } = await bundle(PRODUCT, { minify: production });
+  await writeFile('dist/licenses.txt', licenses(metafiles));
   for (const { out, budget } of PRODUCT) {
     const size = (sizes.get(out) / 1000).toFixed(1).padStart(7);
     console.log(`${out.padEnd(20)} ${size} KB${production ? ` of ${budget}` : ''}`);

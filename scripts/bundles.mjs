@@ -41,11 +41,15 @@ export const EDITOR_TESTS = [
   },
 ];
 
-/** Builds each bundle; a minified one has no source map. Returns the sizes in octets by output file. */
+/**
+ * Builds each bundle; a minified one has no source map. Returns the sizes in octets by output file, and what esbuild
+ * knows about each bundle.
+ */
 export async function bundle(bundles, { minify }) {
   await Promise.all(bundles.flatMap(({ out }) => [rm(out, { force: true }), rm(`${out}.map`, { force: true })]));
-  await settleAll(bundles.map((each) => bundleOne(each, minify)));
-  return new Map(await Promise.all(bundles.map(async ({ out }) => [out, (await stat(out)).size])));
+  const results = await settleAll(bundles.map((each) => bundleOne(each, minify)));
+  const sizes = new Map(await Promise.all(bundles.map(async ({ out }) => [out, (await stat(out)).size])));
+  return { sizes, metafiles: results.map(({ metafile }) => metafile) };
 }
 
 function bundleOne({ out, entry, options }, minify) {
@@ -54,6 +58,7 @@ function bundleOne({ out, entry, options }, minify) {
     entryPoints: [entry],
     outfile: out,
     bundle: true,
+    metafile: true,
     minify,
     sourcemap: minify ? false : 'linked',
     legalComments: 'none',
@@ -65,6 +70,8 @@ function bundleOne({ out, entry, options }, minify) {
 
 /** Waits for all, so that every broken bundle is reported and not only the first. */
 async function settleAll(promises) {
-  const failed = (await Promise.allSettled(promises)).filter(({ status }) => status === 'rejected');
+  const settled = await Promise.allSettled(promises);
+  const failed = settled.filter(({ status }) => status === 'rejected');
   if (failed.length > 0) throw new Error(`${failed.length} of ${promises.length} bundles were not built`);
+  return settled.map(({ value }) => value);
 }
