@@ -2,6 +2,7 @@ import type { Octets } from '../../../text/octets';
 import { HOLE } from '../../../text/octets';
 import { isSpf } from '../version';
 import { askName } from './lookups';
+import { lowerCase } from './names';
 import type { Answer, Asking, SenderCost, Source } from './question';
 import type { Fault, RecordNode, Result } from './tree';
 import type { Walk } from './walk';
@@ -28,7 +29,7 @@ export function* findRecord(
   if (given !== undefined) return { state: 'record', ...given, source: { kind: 'given' } };
   if (domain === undefined) return { state: 'unknown' };
   // A client's evaluation goes round until the limit stops it; without one it is enough to say that it would.
-  if (walk.client === undefined && chain.includes(domain.toLowerCase())) return { state: 'loop' };
+  if (walk.client === undefined && chain.includes(lowerCase(domain))) return { state: 'loop' };
   if (walk.budget.isExhausted) return { state: 'unread' };
   return select(yield* askName(domain, 'TXT'));
 }

@@ -1,6 +1,6 @@
 import { type Family, type Ip, parseIp } from '../addresses';
 import { limits } from '../facts';
-import { isAskable, isWithin, withoutFinalDot } from './names';
+import { isAskable, isWithin, lowerCase, withoutFinalDot } from './names';
 import { type Answer, ask, type Asking } from './question';
 import type { Voids } from './tree';
 import type { Client, Walk } from './walk';
@@ -60,7 +60,7 @@ export function* validatedNames(walk: Walk, client: Client): Asking<Pointers> {
 /** For `%{p}`: the domain itself, else a name below it, else any; `unknown` without one (RFC 7208 section 7.3). */
 export function* validatedName(walk: Walk, client: Client, domain: string): Asking<string> {
   const { names } = yield* validatedNames(walk, client);
-  const own = names.find((name) => name.toLowerCase() === domain.toLowerCase());
+  const own = names.find((name) => lowerCase(name) === lowerCase(domain));
   return own ?? names.find((name) => isWithin(name, domain)) ?? names[0] ?? 'unknown';
 }
 

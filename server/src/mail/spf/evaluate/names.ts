@@ -10,6 +10,11 @@ export function withoutFinalDot(name: string): string {
   return name.endsWith('.') ? name.slice(0, -1) : name;
 }
 
+/** Only ASCII letters have a case in names (RFC 4343): an octet above 127 is no letter of any alphabet. */
+export function lowerCase(name: string): string {
+  return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
 /** Labels are dropped from the left until the name is short enough (RFC 7208 section 7.3). */
 export function shortened(name: string): string {
   let short = name;
@@ -19,7 +24,7 @@ export function shortened(name: string): string {
 
 /** The name itself, or one below it. */
 export function isWithin(name: string, ancestor: string): boolean {
-  const lower = name.toLowerCase();
-  const above = ancestor.toLowerCase();
+  const lower = lowerCase(name);
+  const above = lowerCase(ancestor);
   return lower === above || lower.endsWith(`.${above}`);
 }

@@ -1,5 +1,6 @@
 import type { Octets } from '../../../text/octets';
 import type { Place } from '../../../text/span';
+import { lowerCase } from './names';
 
 export type QuestionType = 'TXT' | 'A' | 'AAAA' | 'MX' | 'PTR';
 
@@ -58,5 +59,5 @@ export type Asking<T> = Generator<Question, T, Answer>;
 
 /** Asks one question. */
 export function* ask(name: string, type: QuestionType): Asking<Answer> {
-  return yield { kind: 'ask', name: name.toLowerCase(), type };
+  return yield { kind: 'ask', name: lowerCase(name), type };
 }

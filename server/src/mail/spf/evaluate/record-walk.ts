@@ -5,6 +5,7 @@ import { targetOf, usesPointer } from './expansion';
 import { type Explanation, walkExplanation } from './explanation';
 import { findRecord, type GivenRecord, leaf } from './find-record';
 import { evaluateMechanism, type Match } from './mechanisms';
+import { lowerCase } from './names';
 import type { Asking } from './question';
 import type { Fault, RecordNode, Result, TermNode } from './tree';
 import type { Walk } from './walk';
@@ -33,7 +34,7 @@ export function* walkRecord(
   const found = yield* findRecord(walk, domain, chain, given);
   if (found.state !== 'record') return { node: leaf(domain, found), explanation: undefined };
   const record = parseSpf(found.value);
-  const place: Place = { walk, domain, path: domain === undefined ? chain : [...chain, domain.toLowerCase()] };
+  const place: Place = { walk, domain, path: domain === undefined ? chain : [...chain, lowerCase(domain)] };
   const { lookups, certainLookups } = walk.budget;
   const terms: TermNode[] = [];
   let verdict = syntaxVerdict(record);

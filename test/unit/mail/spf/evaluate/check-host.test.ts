@@ -79,6 +79,16 @@ describe('check_host()', () => {
     expect(anyUser('änn@example.com').result).toBe('softfail');
   });
 
+  test('asks in lower case, and takes no other octet for a letter', () => {
+    const data = { 'example.com': [{ TXT: 'v=spf1 exists:%{h}.Example.com -all' }] };
+    const asked: string[] = [];
+    drive(asking('192.0.2.1', 'ann@example.com', 'MAIL\xC9'), (question) => {
+      asked.push(question.name);
+      return answersFrom(data)(question);
+    });
+    expect(asked).toEqual(['example.com', 'mail\xC9.example.com']);
+  });
+
   test('what nobody can be asked is no verdict', () => {
     const unknown: Answer = { kind: 'unknown' };
     const isFound = (name: string) => name === 'example.com';
