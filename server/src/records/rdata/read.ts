@@ -115,9 +115,9 @@ class RdataReader {
     const isString = KINDS[spec.kind].as === 'string';
     const octets = isString ? decodeToken(this.#source.text, first, this.#source.anchor) : undefined;
     if (octets !== undefined) this.strings.push(octets);
-    const field = { ...this.#field(spec.name, tokens), octets };
+    const field = this.#field(spec.name, tokens);
     const { target, value } = tokens.some(isHidden) ? NOTHING : this.#meaning(spec, field, tokens);
-    this.fields.push({ name: field.name, text: field.text, place: field.place, target, value });
+    this.fields.push({ name: field.name, text: field.text, octets, place: field.place, target, value });
     return true;
   }
 
