@@ -40,3 +40,12 @@ export function placeAt(anchor: Anchor, start: number, end: number): Place {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Do they overlap, or does one begin where the other ends? */
+export function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+export function isInside(inner: Place, outer: Place): boolean {
+  return inner.anchor === outer.anchor && outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -4,6 +4,7 @@ import type { ResourceRecord } from '../records/record';
 import { TerraformModule } from '../records/terraform/module';
 import type { Finding } from '../rules/rule';
 import { TerraformFindings, type OutsideOf } from '../rules/terraform-findings';
+import { absolute, touches, type Span } from '../text/span';
 
 interface Known {
   readonly module: TerraformModule;
@@ -59,13 +60,21 @@ export class Modules {
   }
 
   findings(uri: string): readonly Finding[] {
-    const all = this.#current(uri)?.findings.all() ?? [];
-    return all.filter(({ place }) => place.anchor.uri === uri);
+    return this.#current(uri)?.findings.of(uri) ?? [];
   }
 
   /** What an SPF record in a file costs, as far as it is known now. */
   survey(uri: string, record: ResourceRecord): Survey | undefined {
     return this.#current(uri)?.findings.survey(record);
+  }
+
+  /** The TXT records that are written in a file; those at `span` if it is given. */
+  texts(uri: string, span?: Span): readonly ResourceRecord[] {
+    const texts =
+      this.#current(uri)
+        ?.module.records(uri)
+        .filter(({ text }) => text !== undefined) ?? [];
+    return span === undefined ? texts : texts.filter(({ rdataPlace }) => touches(absolute(rdataPlace), span));
   }
 
   #begin(uri: string): Known {

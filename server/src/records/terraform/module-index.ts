@@ -1,78 +1,118 @@
-import type { Piece } from '../../text/octets';
-import type { Anchor, Place } from '../../text/span';
+import type { Octets } from '../../text/octets';
+import { isInside, type Anchor, type Place } from '../../text/span';
 import type { LooseText } from './loose-texts';
 import { ownsWholeSet } from './providers/row';
 import type { Reading } from './reading';
-import type { RecordSet } from './record-set';
+import { comesBefore, isKnown, type RecordSet } from './record-set';
+import { TerraformZone } from './zone';
 import { normalized, type ZoneReference } from './zone-reference';
 
-/** What the readings of a module say together. */
+/** What the readings of a module say together. Readings come and go. */
 export class ModuleIndex {
-  /** The sets of each zone, by its key. */
-  readonly groups = new Map<string, RecordSet[]>();
-  readonly #handedOver: ReadonlySet<string>;
+  readonly #isDefined: (address: string) => boolean;
+  readonly #zones = new Map<string, TerraformZone>();
+  readonly #claims = new Map<string, Set<RecordSet>>();
+  /** Addresses of resources that another module gets. */
+  readonly #handedOver = new Tally<string>();
   /** Keys of zones about which something is left to Terraform to find out. */
-  readonly #uncertain = new Set<string>();
-  readonly #claims = new Map<string, RecordSet[]>();
+  readonly #uncertain = new Tally<string>();
   /** Where texts begin that have gone into a record, or into a longer text. */
-  readonly #covered = new Map<Anchor, Set<number>>();
-  readonly #setPlaces = new Map<Anchor, Place[]>();
+  readonly #covered = new Map<Anchor, Tally<number>>();
 
-  constructor(readings: readonly Reading[]) {
-    this.#handedOver = new Set(readings.flatMap(({ handsOver }) => [...handsOver]));
-    for (const { sets, loose } of readings) {
-      for (const set of sets) this.#addSet(set);
-      for (const { octets, place } of loose)
-        this.#cover(octets.pieces.filter((piece) => !isInside(piece.place, place)));
+  /** `isDefined`: does the module define the resource of that address? */
+  constructor(isDefined: (address: string) => boolean) {
+    this.#isDefined = isDefined;
+  }
+
+  get zones(): Iterable<TerraformZone> {
+    return this.#zones.values();
+  }
+
+  add(reading: Reading): void {
+    for (const set of reading.sets) {
+      const { group } = set.owner;
+      const zone = this.#zones.get(group) ?? new TerraformZone(group, (reference) => this.#isWhole(reference));
+      this.#zones.set(group, zone);
+      zone.add(set);
+      const claim = claimOf(set);
+      if (claim !== undefined) this.#claims.set(claim, (this.#claims.get(claim) ?? new Set()).add(set));
     }
+    this.#tally(reading, 1);
+  }
+
+  remove(reading: Reading): void {
+    for (const set of reading.sets) {
+      const { group } = set.owner;
+      const zone = this.#zones.get(group);
+      zone?.remove(set);
+      if (zone?.isEmpty === true) this.#zones.delete(group);
+      const claim = claimOf(set);
+      const claims = claim === undefined ? undefined : this.#claims.get(claim);
+      if (claim !== undefined && claims?.delete(set) === true && claims.size === 0) this.#claims.delete(claim);
+    }
+    this.#tally(reading, -1);
+  }
+
+  /** Sets that claim what another one before them claims: the same zone, name and type as a whole. */
+  *collisions(): Generator<{ readonly set: RecordSet; readonly earlier: readonly RecordSet[] }> {
+    for (const claims of this.#claims.values()) {
+      if (claims.size < 2) continue;
+      const sets = [...claims].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+      for (const [index, set] of sets.entries()) if (index > 0) yield { set, earlier: sets.slice(0, index) };
+    }
+  }
+
+  /** Has the text gone into a record elsewhere, or into a longer text? One that begins elsewhere has not. */
+  covers({ octets, place }: LooseText): boolean {
+    const first = octets.cover({ start: 0, end: 0 });
+    return isInside(first, place) && this.#covered.get(first.anchor)?.has(first.start) === true;
   }
 
   /** Do all records of the zone stand in this module, and are they all known? */
-  isWhole({ key, address }: ZoneReference): boolean {
-    return address !== undefined && !this.#handedOver.has(address) && !this.#uncertain.has(key);
+  #isWhole({ key, address }: ZoneReference): boolean {
+    if (address === undefined || address.startsWith('data.') || !this.#isDefined(address)) return false;
+    return !this.#handedOver.has(address) && !this.#uncertain.has(key);
   }
 
-  /** Sets before this one that claim the same name and type of the same zone as a whole. */
-  earlier(set: RecordSet): readonly RecordSet[] {
-    const claim = claimOf(set);
-    const claims = claim === undefined ? [] : (this.#claims.get(claim) ?? []);
-    return claims.slice(0, Math.max(claims.indexOf(set), 0));
+  #tally({ sets, loose, handsOver }: Reading, change: 1 | -1): void {
+    for (const address of handsOver) this.#handedOver.count(address, change);
+    for (const set of sets) {
+      const { zone, owner, entries } = set;
+      if (zone !== undefined && !(isKnown(set) && owner.group === zone.key)) this.#uncertain.count(zone.key, change);
+      for (const { values } of entries) for (const { raw } of values) this.#cover(raw, undefined, change);
+    }
+    for (const { octets, place } of loose) this.#cover(octets, place, change);
   }
 
-  /** Has the text gone into a record, or into a longer text? */
-  covers({ octets, place }: LooseText): boolean {
-    const first = octets.cover({ start: 0, end: 0 });
-    if (this.#covered.get(first.anchor)?.has(first.start) !== true) return false;
-    // Of a text that begins elsewhere, only the record itself says what it has become.
-    return isInside(first, place) || (this.#setPlaces.get(place.anchor) ?? []).some((set) => isInside(place, set));
-  }
-
-  #addSet(set: RecordSet): void {
-    const { owner, zone, place } = set;
-    push(this.groups, owner.group, set);
-    push(this.#setPlaces, place.anchor, place);
-    if (zone !== undefined && !(isKnown(set) && owner.group === zone.key)) this.#uncertain.add(zone.key);
-    const claim = claimOf(set);
-    if (claim !== undefined) push(this.#claims, claim, set);
-    for (const { values } of set.entries) for (const { raw } of values) this.#cover(raw.pieces);
-  }
-
-  #cover(pieces: readonly Piece[]): void {
+  /** `own`: where the text itself stands, which does not cover itself. */
+  #cover({ pieces }: Octets, own: Place | undefined, change: 1 | -1): void {
     for (const { place, kind } of pieces) {
-      if (kind === 'hole') continue;
-      const starts = this.#covered.get(place.anchor) ?? new Set();
-      this.#covered.set(place.anchor, starts.add(place.start));
+      if (kind === 'hole' || (own !== undefined && isInside(place, own))) continue;
+      const starts = this.#covered.get(place.anchor) ?? new Tally();
+      starts.count(place.start, change);
+      if (starts.isEmpty) this.#covered.delete(place.anchor);
+      else this.#covered.set(place.anchor, starts);
     }
   }
 }
 
-/** Is nothing about the set left to Terraform to find out? */
-function isKnown({ isSure, owner, type, entries }: RecordSet): boolean {
-  return isSure && owner.name !== undefined && type !== '' && entries.every((entry) => entry.isSure);
-}
+/** How often something has been said. */
+class Tally<T> {
+  readonly #counts = new Map<T, number>();
 
-function isInside(inner: Place, outer: Place): boolean {
-  return inner.anchor === outer.anchor && outer.start <= inner.start && inner.end <= outer.end;
+  get isEmpty(): boolean {
+    return this.#counts.size === 0;
+  }
+
+  has(item: T): boolean {
+    return this.#counts.has(item);
+  }
+
+  count(item: T, change: 1 | -1): void {
+    const count = (this.#counts.get(item) ?? 0) + change;
+    if (count > 0) this.#counts.set(item, count);
+    else this.#counts.delete(item);
+  }
 }
 
 /** Equal for sets that collide: the same zone, name and type, each claiming all records there. */
@@ -88,10 +128,4 @@ function sourceOfName({ name }: RecordSet): string | undefined {
   const { anchor, start, end } = name.cover({ start: 0, end: name.length });
   const source = normalized(anchor.text.slice(start, end));
   return /\b(?:each|count|self)\./.test(source) ? undefined : source;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

@@ -1,12 +1,12 @@
 import type { ResourceRecord } from '../record';
 import { Definitions, intersects } from './definitions';
+import type { LooseText } from './loose-texts';
 import { ModuleIndex } from './module-index';
 import { readSegment, type Reading } from './reading';
 import type { RecordSet } from './record-set';
 import type { Segment } from './segment';
 import { TerraformFile } from './terraform-file';
-import { TerraformZone } from './zone';
-import type { ZoneReference } from './zone-reference';
+import type { TerraformZone } from './zone';
 
 /**
  * The Terraform files of one folder, which see each other's locals and resources. After an edit only changed segments
@@ -15,17 +15,21 @@ import type { ZoneReference } from './zone-reference';
 export class TerraformModule {
   readonly #files = new Map<string, TerraformFile>();
   readonly #definitions = new Definitions();
+  readonly #index = new ModuleIndex((address) => this.#definitions.has(address));
   readonly #readings = new Map<Segment, Reading>();
-  readonly #zones = new Map<string, TerraformZone>();
-  #index: ModuleIndex | undefined;
+  /** Readings that the index knows. */
+  readonly #indexed = new Set<Reading>();
+  readonly #unread = new Set<Segment>();
 
   /** A file is new, or its text has changed. */
   update(uri: string, text: string): void {
     const file = this.#files.get(uri) ?? new TerraformFile(uri);
+    const isNew = !this.#files.has(uri);
     this.#files.set(uri, file);
     const before = file.segments;
     file.update(text);
     if (file.segments !== before) this.#replace(before, file.segments);
+    if (isNew) this.#readAgain(this.#hiddenBy(uri));
   }
 
   delete(uri: string): void {
@@ -33,6 +37,7 @@ export class TerraformModule {
     if (file === undefined) return;
     this.#files.delete(uri);
     this.#replace(file.segments, []);
+    this.#readAgain(this.#hiddenBy(uri));
   }
 
   /** The file as it is read: its segments have the trees with comments and problems. */
@@ -44,34 +49,46 @@ export class TerraformModule {
     return this.#files.keys();
   }
 
+  /** What each segment of the module says, all edits read. */
+  *readings(): Generator<readonly [Segment, Reading]> {
+    this.#read();
+    yield* this.#readings;
+  }
+
   /** The record sets that stand in a file. What they say may be written in others. */
   sets(uri: string): readonly RecordSet[] {
-    return this.#segments(uri).flatMap((segment) => this.#reading(segment).sets);
+    return this.#readingsOf(uri).flatMap(({ sets }) => sets);
   }
 
   /** Records of the sets of a file, and texts elsewhere in it that plainly are mail records. */
   records(uri: string): readonly ResourceRecord[] {
-    const index = this.#indexed();
-    return this.#segments(uri).flatMap((segment) => {
-      const { sets, loose } = this.#reading(segment);
-      const known = sets.flatMap(({ entries }) => entries.map(({ record }) => record));
-      return [...known, ...loose.filter((text) => !index.covers(text)).map(({ record }) => record)];
+    return this.#readingsOf(uri).flatMap((reading) => {
+      const known = reading.sets.flatMap(({ entries }) => entries.map(({ record }) => record));
+      return [...known, ...this.alone(reading).map(({ record }) => record)];
     });
   }
 
-  /** The zones that the module says something about. */
+  /** Texts of a reading that have not gone into a record. */
+  alone(reading: Reading): readonly LooseText[] {
+    return reading.loose.filter((text) => !this.#index.covers(text));
+  }
+
+  /** The zones that the module says something about: the same objects as long as it does. */
   zones(): readonly TerraformZone[] {
-    this.#indexed();
-    return [...this.#zones.values()];
+    this.#read();
+    return [...this.#index.zones];
   }
 
-  /** Sets before this one, in the order of the files' names, that claim the same name and type of the same zone. */
-  earlier(set: RecordSet): readonly RecordSet[] {
-    return this.#indexed().earlier(set);
+  /** Sets that claim the same name and type of a zone as a whole as another one before them. */
+  collisions(): ReturnType<ModuleIndex['collisions']> {
+    this.#read();
+    return this.#index.collisions();
   }
 
-  #segments(uri: string): readonly Segment[] {
-    return this.#files.get(uri)?.segments ?? [];
+  #readingsOf(uri: string): readonly Reading[] {
+    this.#read();
+    const segments = this.#files.get(uri)?.segments ?? [];
+    return segments.map((segment) => this.#readings.get(segment)).filter((reading) => reading !== undefined);
   }
 
   #replace(before: readonly Segment[], after: readonly Segment[]): void {
@@ -81,46 +98,51 @@ export class TerraformModule {
     const changed = new Set([...removed, ...added].flatMap((segment) => [...segment.definitions.keys()]));
     for (const segment of removed) {
       this.#definitions.remove(segment);
-      this.#readings.delete(segment);
+      this.#forget(segment);
+      this.#unread.delete(segment);
     }
-    for (const segment of added) this.#definitions.add(segment);
+    for (const segment of added) {
+      this.#definitions.add(segment);
+      this.#unread.add(segment);
+    }
+    if (changed.size === 0) return;
     this.#definitions.forget(changed);
-    if (changed.size > 0) {
-      for (const [segment, { reads }] of this.#readings) if (intersects(reads, changed)) this.#readings.delete(segment);
+    const readers = [...this.#readings].filter(([, { reads }]) => intersects(reads, changed));
+    this.#readAgain(readers.map(([segment]) => segment));
+  }
+
+  #readAgain(segments: readonly Segment[]): void {
+    for (const segment of segments) {
+      this.#forget(segment);
+      this.#unread.add(segment);
     }
-    this.#index = undefined;
   }
 
-  #reading(segment: Segment): Reading {
-    const known = this.#readings.get(segment);
-    if (known !== undefined) return known;
-    const reading = readSegment(segment, this.#definitions, this.#files.get(segment.uri)?.isVariables ?? false);
-    this.#readings.set(segment, reading);
-    return reading;
+  #forget(segment: Segment): void {
+    const reading = this.#readings.get(segment);
+    this.#readings.delete(segment);
+    if (reading !== undefined && this.#indexed.delete(reading)) this.#index.remove(reading);
   }
 
-  #indexed(): ModuleIndex {
-    if (this.#index !== undefined) return this.#index;
-    const uris = [...this.#files.keys()].filter((uri) => !this.#isHidden(uri)).sort();
-    const readings = uris.flatMap((uri) => this.#segments(uri).map((segment) => this.#reading(segment)));
-    this.#index = new ModuleIndex(readings);
-    this.#fillZones(this.#index);
-    return this.#index;
-  }
-
-  #fillZones(index: ModuleIndex): void {
-    const isWhole = (zone: ZoneReference) =>
-      zone.address?.startsWith('data.') === false && this.#definitions.has(zone.address) && index.isWhole(zone);
-    for (const [key, zone] of this.#zones) if (!index.groups.has(key)) zone.fill([], isWhole);
-    for (const [key, sets] of index.groups) {
-      const zone = this.#zones.get(key) ?? new TerraformZone(key);
-      this.#zones.set(key, zone);
-      zone.fill(sets, isWhole);
+  #read(): void {
+    for (const segment of this.#unread) {
+      const { uri } = segment;
+      const reading = readSegment(segment, this.#definitions, this.#files.get(uri)?.isVariables ?? false);
+      this.#readings.set(segment, reading);
+      if (this.#isHidden(uri)) continue;
+      this.#indexed.add(reading);
+      this.#index.add(reading);
     }
+    this.#unread.clear();
   }
 
   /** OpenTofu reads `main.tofu` in place of `main.tf`. */
   #isHidden(uri: string): boolean {
     return /\.tf(\.json)?$/.test(uri) && this.#files.has(uri.replace(/\.tf(\.json)?$/, '.tofu$1'));
+  }
+
+  #hiddenBy(uri: string): readonly Segment[] {
+    if (!/\.tofu(\.json)?$/.test(uri)) return [];
+    return this.#files.get(uri.replace(/\.tofu(\.json)?$/, '.tf$1'))?.segments ?? [];
   }
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../syntax/hcl/nodes';
 import { expressionsOf } from '../../syntax/hcl/walk';
-import { placeAt } from '../../text/span';
+import { isInside, placeAt, type Anchor } from '../../text/span';
 import { BlockContainer } from './container';
 import type { Definitions } from './definitions';
 import { findAll } from './find';
@@ -29,11 +29,27 @@ const META: ReadonlySet<string> = new Set(['source', 'version', 'providers', 'co
 
 export function readSegment(segment: Segment, definitions: Definitions, isVariables: boolean): Reading {
   const { blocks } = segment.tree.body;
-  const { result, reads } = definitions.tracking(() => ({
-    sets: blocks.flatMap((block) => setsIn(block, segment, definitions)),
-    loose: looseTexts(segment.tree, segment, definitions.evaluator, isVariables),
-  }));
+  const { result, reads } = definitions.tracking(() => {
+    const sets = blocks.flatMap((block) => setsIn(block, segment, definitions));
+    const loose = looseTexts(segment.tree, segment, definitions.evaluator, isVariables);
+    return { sets, loose: withoutRecords(loose, sets) };
+  });
   return { ...result, handsOver: new Set(blocks.flatMap(handedOver)), reads };
+}
+
+/** The texts that are not values of the sets themselves. */
+function withoutRecords(loose: readonly LooseText[], sets: readonly RecordSet[]): readonly LooseText[] {
+  if (loose.length === 0 || sets.length === 0) return loose;
+  const starts = new Map<Anchor, Set<number>>();
+  for (const { values } of sets.flatMap(({ entries }) => entries)) {
+    for (const { anchor, start } of values.flatMap(({ raw }) => raw.pieces.map(({ place }) => place))) {
+      starts.set(anchor, (starts.get(anchor) ?? new Set()).add(start));
+    }
+  }
+  return loose.filter(({ octets, place }) => {
+    const { anchor, start } = octets.cover({ start: 0, end: 0 });
+    return starts.get(anchor)?.has(start) !== true || !sets.some((set) => isInside(place, set.place));
+  });
 }
 
 function setsIn(block: Block, segment: Segment, definitions: Definitions): readonly RecordSet[] {

@@ -1,5 +1,5 @@
 import type { Octets } from '../../text/octets';
-import type { Place } from '../../text/span';
+import { absolute, type Place } from '../../text/span';
 import type { ResourceRecord } from '../record';
 import type { Owner } from './owner';
 import type { ProviderRow } from './providers/row';
@@ -39,3 +39,14 @@ export interface RecordEntry {
 
 /** Of TXT and SPF records a `TextValue`; of others only the text, which is empty where fields are arguments. */
 export type RecordValue = TextValue | { readonly raw: Octets; readonly lineFeed: undefined; readonly txt: undefined };
+
+/** Does `a` stand before `b`, in the order of the files' names? */
+export function comesBefore({ place: a }: RecordSet, { place: b }: RecordSet): boolean {
+  if (a.anchor.uri !== b.anchor.uri) return a.anchor.uri < b.anchor.uri;
+  return absolute(a).start < absolute(b).start;
+}
+
+/** Is nothing about the set left to Terraform to find out? */
+export function isKnown({ isSure, owner, type, entries }: RecordSet): boolean {
+  return isSure && owner.name !== undefined && type !== '' && entries.every((entry) => entry.isSure);
+}

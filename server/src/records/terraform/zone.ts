@@ -1,7 +1,7 @@
 import { isBelow, parent, type Name } from '../name';
 import type { ResourceRecord } from '../record';
 import type { ZoneView } from '../zone-view';
-import type { RecordSet } from './record-set';
+import { comesBefore, type RecordSet } from './record-set';
 import type { ZoneReference } from './zone-reference';
 
 /**
@@ -13,50 +13,66 @@ export class TerraformZone implements ZoneView {
   /** Terraform answers only what it holds: others may add to the zone. */
   readonly complete = false;
   readonly key: string;
-  #records: ReadonlyMap<Name, readonly ResourceRecord[]> = new Map();
-  #above: ReadonlySet<Name> = new Set();
+  readonly #isWhole: (zone: ZoneReference) => boolean;
+  readonly #members = new Set<RecordSet>();
+  readonly #byName = new Map<Name, Set<RecordSet>>();
+  /** How many names with records there are below one. */
+  readonly #below = new Map<Name, number>();
   readonly #changed = new Set<Name>();
-  #uri = '';
-  #apex: Name | undefined;
-  #isMadeHere = false;
 
-  constructor(key: string) {
+  /** `isWhole`: does the module make the zone, and know all its records? */
+  constructor(key: string, isWhole: (zone: ZoneReference) => boolean) {
     this.key = key;
+    this.#isWhole = isWhole;
   }
 
-  /** The first file that says something about it. */
+  /** A file that says something about it. */
   get uri(): string {
-    return this.#uri;
+    const [first] = this.#members;
+    return first?.place.anchor.uri ?? '';
   }
 
   get apex(): Name | undefined {
-    return this.#apex;
+    return this.#reference()?.name;
   }
 
   get madeHere(): boolean {
-    return this.#isMadeHere;
+    const zone = this.#reference();
+    return zone !== undefined && this.#isWhole(zone);
   }
 
   /** Every name that has records. */
   get names(): Iterable<Name> {
-    return this.#records.keys();
+    return this.#byName.keys();
   }
 
-  /** Holds these sets from now on. `isWhole`: does the module make the zone, and know all its records? */
-  fill(sets: readonly RecordSet[], isWhole: (zone: ZoneReference) => boolean): void {
-    const zone = sets.find((set) => set.owner.group === set.zone?.key)?.zone;
-    this.#uri = sets[0]?.place.anchor.uri ?? this.#uri;
-    this.#apex = zone?.name;
-    this.#isMadeHere = zone !== undefined && isWhole(zone);
-    const records = recordsByName(sets);
-    for (const name of new Set([...records.keys(), ...this.#records.keys()])) {
-      if (!haveSameItems(records.get(name), this.#records.get(name))) this.#changed.add(name);
+  get isEmpty(): boolean {
+    return this.#members.size === 0;
+  }
+
+  add(set: RecordSet): void {
+    this.#members.add(set);
+    const name = set.isSure && set.entries.some((entry) => entry.isSure) ? set.owner.name : undefined;
+    if (name === undefined) return;
+    const sets = this.#byName.get(name) ?? new Set();
+    if (sets.size === 0) this.#count(name, 1);
+    this.#byName.set(name, sets.add(set));
+    this.#changed.add(name);
+  }
+
+  remove(set: RecordSet): void {
+    this.#members.delete(set);
+    const name = set.owner.name;
+    const sets = name === undefined ? undefined : this.#byName.get(name);
+    if (name === undefined || sets?.delete(set) !== true) return;
+    if (sets.size === 0) {
+      this.#byName.delete(name);
+      this.#count(name, -1);
     }
-    this.#records = records;
-    this.#above = namesAbove(records.keys());
+    this.#changed.add(name);
   }
 
-  /** Names whose records have changed since this was last asked. */
+  /** Names whose records may have changed since this was last asked. */
   takeChanges(): ReadonlySet<Name> {
     const changed = new Set(this.#changed);
     this.#changed.clear();
@@ -64,21 +80,26 @@ export class TerraformZone implements ZoneView {
   }
 
   records(name: Name, type?: string): readonly ResourceRecord[] {
-    const all = this.#records.get(name) ?? [];
-    return type === undefined ? all : all.filter((record) => record.type === type);
+    const sets = [...(this.#byName.get(name) ?? [])].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+    const first = new Map<string, string>();
+    return sets.flatMap(({ type: own, variant, entries }) => {
+      if (!first.has(own)) first.set(own, variant);
+      if (first.get(own) !== variant || (type !== undefined && own !== type)) return [];
+      return entries.filter((entry) => entry.isSure).map(({ record }) => record);
+    });
   }
 
   texts(): readonly ResourceRecord[] {
-    return [...this.#records.values()].flat().filter(({ text }) => text !== undefined);
+    return [...this.#byName.keys()].flatMap((name) => this.records(name).filter(({ text }) => text !== undefined));
   }
 
   hasBelow(name: Name): boolean {
-    return this.#above.has(name);
+    return this.#below.has(name);
   }
 
   delegation(name: Name): Name | undefined {
     let highest: Name | undefined;
-    const apex = this.#apex;
+    const { apex } = this;
     for (
       let at: Name | undefined = name;
       at !== undefined && apex !== undefined && isBelow(at, apex);
@@ -88,32 +109,18 @@ export class TerraformZone implements ZoneView {
     }
     return highest;
   }
-}
 
-function recordsByName(sets: readonly RecordSet[]): ReadonlyMap<Name, readonly ResourceRecord[]> {
-  const records = new Map<Name, ResourceRecord[]>();
-  const variants = new Map<string, string>();
-  for (const { owner, type, variant, isSure, entries } of sets) {
-    if (owner.name === undefined || !isSure) continue;
-    const key = `${owner.name} ${type}`;
-    const first = variants.get(key) ?? variant;
-    variants.set(key, first);
-    if (first !== variant) continue;
-    const known = records.get(owner.name) ?? [];
-    known.push(...entries.filter((entry) => entry.isSure).map(({ record }) => record));
-    if (known.length > 0) records.set(owner.name, known);
+  /** What its records say of the zone. Names whose end is not known are grouped apart and say nothing. */
+  #reference(): ZoneReference | undefined {
+    for (const { zone } of this.#members) if (zone?.key === this.key) return zone;
+    return undefined;
   }
-  return records;
-}
 
-function namesAbove(names: Iterable<Name>): ReadonlySet<Name> {
-  const above = new Set<Name>();
-  for (const name of names) {
-    for (let at = parent(name); at !== undefined && !above.has(at); at = parent(at)) above.add(at);
+  #count(name: Name, change: 1 | -1): void {
+    for (let at = parent(name); at !== undefined; at = parent(at)) {
+      const count = (this.#below.get(at) ?? 0) + change;
+      if (count > 0) this.#below.set(at, count);
+      else this.#below.delete(at);
+    }
   }
-  return above;
-}
-
-function haveSameItems<T>(a: readonly T[] = [], b: readonly T[] = []): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
