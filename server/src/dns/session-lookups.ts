@@ -60,6 +60,11 @@ export class Lookups {
     return this.#run(asker, begin).result;
   }
 
+  /** The same, but what is missed is not asked later. */
+  driveOnce<T>(asker: Asker, begin: () => Asking<T>): T {
+    return this.#try(asker, begin).result;
+  }
+
   /** What was missed is no longer wanted: about that topic, or about the whole document. */
   forget(uri: string, topic?: string): void {
     if (topic === undefined) this.#runs.delete(uri);
@@ -81,11 +86,15 @@ export class Lookups {
   }
 
   #run<T>(asker: Asker, begin: () => Asking<T>): { run: Run; result: T } {
-    const run: Run = { asker, begin, surroundings: asker.zones(), misses: new Map() };
-    const result = drive(begin(), (question) => this.#answer(question, run));
+    const { run, result } = this.#try(asker, begin);
     const runs = this.#runs.get(asker.uri) ?? new Map<string, Run>();
     this.#runs.set(asker.uri, runs.set(asker.topic, run));
     return { run, result };
+  }
+
+  #try<T>(asker: Asker, begin: () => Asking<T>): { run: Run; result: T } {
+    const run: Run = { asker, begin, surroundings: asker.zones(), misses: new Map() };
+    return { run, result: drive(begin(), (question) => this.#answer(question, run)) };
   }
 
   #answer(question: Question, { asker, surroundings, misses }: Run): Answer {

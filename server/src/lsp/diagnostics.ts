@@ -27,6 +27,7 @@ const severities = {
  */
 export class Diagnostics {
   readonly #session: Session;
+  readonly #onChange: () => void;
   readonly #canPull: boolean;
   readonly #canRefresh: boolean;
   readonly #open = new Set<string>();
@@ -34,8 +35,10 @@ export class Diagnostics {
   readonly #pushed = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: Session) {
+  /** `onChange`: whatever else is shown may have changed with everything. */
+  constructor(session: Session, onChange: () => void) {
     this.#session = session;
+    this.#onChange = onChange;
     this.#canPull = session.client.textDocument?.diagnostic !== undefined;
     this.#canRefresh = session.client.workspace?.diagnostics?.refreshSupport === true;
     if (this.#canPull) session.connection.languages.diagnostics.on(({ textDocument }) => this.#pull(textDocument.uri));
@@ -62,6 +65,7 @@ export class Diagnostics {
   /** Configuration, trust or files that nobody has open changed. */
   everythingChanged(): void {
     if (this.#canPull && this.#canRefresh) void this.#session.connection.languages.diagnostics.refresh();
+    this.#onChange();
     this.#schedulePush();
     void this.#readMore();
   }

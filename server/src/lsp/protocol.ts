@@ -35,3 +35,9 @@ export interface ListFilesParams {
   readonly root: string;
   readonly pattern: string;
 }
+
+/** The editor's command that shows the tree of the SPF record at a position; arguments: URI and position. */
+export const SHOW_SPF_TREE = 'zonewise.showSpfTree';
+
+/** Server to client: trees that it was asked for may look otherwise now. No parameters. */
+export const TREES_CHANGED = 'zonewise/treesChanged';

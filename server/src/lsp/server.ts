@@ -10,11 +10,14 @@ import { languageOf } from '../messages/catalogues';
 import { Workspace } from '../workspace/workspace';
 import { Configuration } from './configuration';
 import { answerCodeActions } from './code-actions';
+import { answerCodeLenses } from './code-lens';
 import { Diagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { answerHovers } from './hover';
+import { answerInlayHints } from './inlay-hints';
 import { LookupSchedule, NetworkSettings } from './lookups';
 import { TRUST, type InitializationOptions, type TrustParams } from './protocol';
+import { Views } from './refresh';
 import type { Runtime, Session } from './session';
 import { watchFiles } from './watch';
 
@@ -39,7 +42,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       client: params.capabilities,
       language: () => languageOf(configuration.window.language, options.locale),
     };
-    const diagnostics = new Diagnostics(session);
+    const views = new Views(session);
+    const diagnostics = new Diagnostics(session, () => views.refresh());
     const documents = openDocuments(session, diagnostics);
     const lookups = new LookupSchedule(session, documents);
     const network = new NetworkSettings(session, runtime);
@@ -50,6 +54,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       diagnostics.everythingChanged();
     });
     answerHovers(session);
+    answerCodeLenses(session);
+    answerInlayHints(session);
     answerCodeActions(session, documents);
     connection.onNotification(TRUST, ({ trusted }: TrustParams) => {
       workspace.trusted = trusted;
@@ -67,6 +73,8 @@ function capabilities(): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     diagnosticProvider: { identifier: 'zonewise', interFileDependencies: true, workspaceDiagnostics: false },
     hoverProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
     },

@@ -1,9 +1,10 @@
 import type { Asker, Lookups } from '../dns/session-lookups';
 import { surroundingsOf, type Surroundings } from '../dns/workspace-zones';
 import type { HeldZone } from '../dns/zone-reply';
-import type { Name } from '../records/name';
+import type { Asking } from '../mail/spf/evaluate/question';
+import { isAtOrBelow, isBelow, type Name } from '../records/name';
 import type { ZoneView } from '../records/zone-view';
-import type { Drive, Outside } from '../rules/outside';
+import type { Drive, Outlook, Outside } from '../rules/outside';
 import { Readers } from '../rules/readers';
 import { trackedZone, WHOLE_ZONE, type Reads } from '../rules/tracked-zone';
 
@@ -31,17 +32,25 @@ interface Look {
 export class Neighbours {
   readonly #lookups: Lookups;
   readonly #zones: () => readonly HeldZone[];
+  readonly #now: () => number;
   readonly #readers = new Readers<Look>();
 
-  /** `zones`: all there are now. */
-  constructor(lookups: Lookups, zones: () => readonly HeldZone[]) {
+  /** `zones`: all there are now. `now`: milliseconds since 1970. */
+  constructor(lookups: Lookups, zones: () => readonly HeldZone[], now: () => number) {
     this.#lookups = lookups;
     this.#zones = zones;
+    this.#now = now;
   }
 
   /** Every name that asks may hear something else now: a zone is gone, or others are to be asked. */
   touchAll(): void {
     this.#changed([WHOLE_ZONE]);
+  }
+
+  /** Runs a computation that belongs to no name, with what is known now. What it misses is not asked later. */
+  driveOnce<T>(uri: string, begin: () => Asking<T>): T {
+    const zones = () => surroundingsOf(uri, [], this.#zones());
+    return this.#lookups.driveOnce({ uri, topic: '', zones, onAnswers: () => undefined }, begin);
   }
 
   /** What the zone's rules may ask. */
@@ -55,7 +64,7 @@ export class Neighbours {
       for (const topic of look.topics) this.#lookups.forget(asking.uri, topic);
     };
     return {
-      driveFor: (name, own) => {
+      outlookOf: (name, own) => {
         const look: Look = {
           touch: () => asking.touch(name),
           // Whether there are other zones at all is asked by everybody.
@@ -63,11 +72,19 @@ export class Neighbours {
           topics: new Set(),
         };
         looks.set(name, look);
-        return this.#driveFor(asking, name, own, look);
+        return this.#outlookOf(asking, name, own, look);
       },
       forget,
       changed: (keys) => this.#changed(keys),
       close: () => looks.forEach((_, name) => forget(name)),
+    };
+  }
+
+  #outlookOf(asking: AskingZone, name: Name, own: ZoneView, look: Look): Outlook {
+    return {
+      drive: this.#driveFor(asking, name, own, look),
+      zoneOf: (other) => nearestZone(other, this.#surroundings(asking, own, look.reads)),
+      today: new Date(this.#now()).toISOString().slice(0, 10),
     };
   }
 
@@ -98,4 +115,17 @@ export class Neighbours {
     if (this.#readers.isEmpty) return;
     for (const key of keys) for (const look of this.#readers.of(key)) look.touch();
   }
+}
+
+/** The zone that a name is in, none of several copies. A complete zone comes before fragments of it. */
+function nearestZone(name: Name, surroundings: Surroundings): ZoneView | undefined {
+  const around = surroundings.flat().map(({ zone }) => zone);
+  const holding = around.filter(({ apex }) => apex !== undefined && isAtOrBelow(name, apex));
+  const deepest = holding.reduce<Name | undefined>((apex, zone) => {
+    return apex === undefined || (zone.apex !== undefined && isBelow(zone.apex, apex)) ? zone.apex : apex;
+  }, undefined);
+  const candidates = holding.filter((zone) => zone.apex === deepest && zone.delegation(name) === undefined);
+  const complete = candidates.filter((zone) => zone.complete);
+  const [only, ...others] = complete.length > 0 ? complete : candidates;
+  return others.length === 0 ? only : undefined;
 }

@@ -8,7 +8,7 @@ import { zoneFile, type ZoneFile } from '../records/zone/zone-file';
 import { judge, severityOf, type JudgedFinding } from '../rules/judge';
 import { ruleOf } from '../rules/catalogue';
 import { silence } from '../rules/silence';
-import { absolute } from '../text/span';
+import { absolute, type Span } from '../text/span';
 import type { Files } from './files';
 import { includeCandidates } from './include-path';
 import { languageOfPath } from './language';
@@ -32,6 +32,8 @@ export interface WorkspaceOptions {
   readonly origin?: string;
   /** DNS has answered: findings and costs of SPF records may be others now. Called once for each batch. */
   readonly onAnswers?: () => void;
+  /** Milliseconds since 1970; the computer's own clock if it is not given. */
+  readonly now?: () => number;
 }
 
 /** All documents of a session, and what is found in them: the one thing that edges hold and features ask. */
@@ -54,12 +56,12 @@ export class Workspace {
     this.#options = options;
     this.files = options.files;
     this.roots = options.roots;
-    const { origin, onAnswers = () => undefined } = options;
+    const { origin, onAnswers = () => undefined, now = Date.now } = options;
     const mode = (uri: string) => options.config(uri).dnsMode;
     this.lookups = new Lookups({ mode, senders: senderAnswer, onAnswers });
     this.lookups.isTrusted = options.trusted;
     const name = origin === undefined ? undefined : canonicalName(origin);
-    this.#zones = new Zones((path, from) => this.#include(path, from), name, this.lookups);
+    this.#zones = new Zones((path, from) => this.#include(path, from), name, this.lookups, now);
     this.#modules = new Modules((zone, touch) => this.#zones.outsideOf({ uri: zone.uri, zone, touch }));
   }
 
@@ -126,9 +128,15 @@ export class Workspace {
     return judge(kept, config).sort((a, b) => absolute(a.place).start - absolute(b.place).start);
   }
 
-  /** What an SPF record in a document costs, as far as it is known now. */
+  /** What an SPF record in a document costs, as far as it is known now; `undefined` if it is none. */
   survey(uri: string, record: ResourceRecord): Survey | undefined {
-    return this.#zones.survey(uri, record) ?? this.#modules.survey(uri, record);
+    const known = this.#zones.survey(uri, record) ?? this.#modules.survey(uri, record);
+    return known ?? this.#zones.surveyAlone(uri, record);
+  }
+
+  /** The TXT records that are written in a document; those at `span` if it is given. */
+  texts(uri: string, span?: Span): readonly ResourceRecord[] {
+    return this.#zones.file(uri) === undefined ? this.#modules.texts(uri, span) : this.#zones.texts(uri, span);
   }
 
   /** The configuration changed, or whom to ask: everything that asks about names is looked at again. */

@@ -1,12 +1,15 @@
 import type { Lookups } from '../dns/session-lookups';
 import type { HeldZone } from '../dns/zone-reply';
-import type { Survey } from '../mail/spf/evaluate/survey';
+import { survey, type Survey } from '../mail/spf/evaluate/survey';
+import { isSpf } from '../mail/spf/record';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import { ZoneInstance } from '../records/zone/instance';
 import type { ZoneFile } from '../records/zone/zone-file';
 import type { Finding } from '../rules/rule';
 import { ZoneFindings } from '../rules/zone-findings';
+import { TYPE_CODES } from '../syntax/zone/mnemonics';
+import { absolute, touches, type Span } from '../text/span';
 import { Neighbours, type AskingZone, type OpenOutside } from './neighbours';
 
 /** Finds the file that an `$INCLUDE` means. */
@@ -36,10 +39,11 @@ export class Zones {
   readonly #neighbours: Neighbours;
   #held: readonly HeldZone[] | undefined;
 
-  constructor(resolve: ResolveInclude, origin: Name | undefined, lookups: Lookups) {
+  /** `now`: milliseconds since 1970. */
+  constructor(resolve: ResolveInclude, origin: Name | undefined, lookups: Lookups, now: () => number) {
     this.#resolve = resolve;
     this.#origin = origin;
-    this.#neighbours = new Neighbours(lookups, () => this.held());
+    this.#neighbours = new Neighbours(lookups, () => this.held(), now);
   }
 
   file(uri: string): ZoneFile | undefined {
@@ -78,10 +82,32 @@ export class Zones {
   /** What an SPF record in a file costs, as far as it is known now; see `ZoneFindings.survey`. */
   survey(uri: string, record: ResourceRecord): Survey | undefined {
     for (const { findings } of this.#zonesOf(uri)) {
-      const survey = findings.survey(record);
-      if (survey !== undefined) return survey;
+      const known = findings.survey(record);
+      if (known !== undefined) return known;
     }
     return undefined;
+  }
+
+  /** What an SPF record costs of which nobody knows at which name it stands. */
+  surveyAlone(uri: string, { type, text }: ResourceRecord): Survey | undefined {
+    if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return undefined;
+    return this.#neighbours.driveOnce(uri, () => survey(undefined, { value: text.value, text }));
+  }
+
+  /** The TXT records that are written in a file; those at `span` if it is given. */
+  texts(uri: string, span?: Span): readonly ResourceRecord[] {
+    const found: ResourceRecord[] = [];
+    const [root] = this.#zonesOf(uri);
+    for (const chunk of this.#files.get(uri)?.chunks ?? []) {
+      if (span !== undefined && !touches({ start: chunk.offset, end: chunk.offset + chunk.text.length }, span))
+        continue;
+      const bound = root?.zone.boundChunk(chunk);
+      for (let i = 0; bound !== undefined && i < bound.entries.count; i++) {
+        const record = bound.entries.type(i) === TYPE_CODES.TXT ? bound.record(i) : undefined;
+        if (record !== undefined && (span === undefined || touches(absolute(record.place), span))) found.push(record);
+      }
+    }
+    return found;
   }
 
   /** Everything that names asked of others may be answered otherwise now. */

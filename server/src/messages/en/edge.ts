@@ -16,4 +16,16 @@ export const edge = {
   'edge/offline':
     'DNS does not answer. What is not in the files is unknown until it does; nothing is asked again for a while.',
   'edge/no-server': '`{server}` in `zonewise.dns.servers` is no address of a name server: it is not asked.',
+  'edge/spf': 'SPF: {summary}',
+  'edge/spf.lookups': '{count} of {limit} lookups',
+  'edge/spf.lookups.at-least': 'at least {count} of {limit} lookups',
+  'edge/spf.lookups.about': 'about {count} of {limit} lookups',
+  'edge/spf.voids': '{count} of {limit} void',
+  'edge/spf.octets': '{count, one: # octet, other: # octets}',
+  'edge/spf.octets.at-least': 'at least {count, one: # octet, other: # octets}',
+  'edge/spf.addresses': '{number} {count, one: IPv4 address, other: IPv4 addresses}',
+  'edge/spf.addresses.at-least': 'at least {number} {count, one: IPv4 address, other: IPv4 addresses}',
+  'edge/spf.ends': 'ends {term}',
+  'edge/spf.no-all': 'ends without all',
+  'edge/spf.cost': 'DNS lookups of this term: {count}; before it: {before}; at most in all: {limit}.',
 } as const;

@@ -15,4 +15,17 @@ export const edge = {
   'edge/offline':
     'DNS nu răspunde. Ce nu este în fișiere rămâne necunoscut până atunci; o vreme nu se mai întreabă nimic.',
   'edge/no-server': '`{server}` din `zonewise.dns.servers` nu este adresa unui server DNS: nu este întrebat.',
+  'edge/spf': 'SPF: {summary}',
+  'edge/spf.lookups': '{count} din {limit} căutări',
+  'edge/spf.lookups.at-least': 'cel puțin {count} din {limit} căutări',
+  'edge/spf.lookups.about': 'circa {count} din {limit} căutări',
+  'edge/spf.voids': '{count} din {limit} goale',
+  'edge/spf.octets': '{count, one: # octet, few: # octeți, other: # de octeți}',
+  'edge/spf.octets.at-least': 'cel puțin {count, one: # octet, few: # octeți, other: # de octeți}',
+  'edge/spf.addresses': '{number} {count, one: adresă IPv4, few: adrese IPv4, other: de adrese IPv4}',
+  'edge/spf.addresses.at-least':
+    'cel puțin {number} {count, one: adresă IPv4, few: adrese IPv4, other: de adrese IPv4}',
+  'edge/spf.ends': 'se termină cu {term}',
+  'edge/spf.no-all': 'se termină fără all',
+  'edge/spf.cost': 'Căutări DNS ale acestui termen: {count}; înaintea lui: {before}; cel mult în total: {limit}.',
 } as const;

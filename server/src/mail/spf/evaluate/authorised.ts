@@ -49,6 +49,7 @@ function* matches(terms: readonly TermNode[]): Generator<MatchedSet> {
 
 function isOpen(record: RecordNode): boolean {
   if (record.state !== 'record') return true;
+  if (record.record?.terms.some((term) => term.kind === 'unknown' && term.hasHole) === true) return true;
   return record.terms.some((node) => {
     if (node.term.kind !== 'mechanism') return node.child !== undefined && isOpen(node.child);
     if (node.child !== undefined) return node.term.qualifier === '+' && isOpen(node.child);

@@ -1,0 +1,27 @@
+import type { Language } from '../messages/catalogues';
+import { render } from '../messages/render';
+import type { Workspace } from '../workspace/workspace';
+import { countedSpf } from './spf-records';
+import { spfSummary } from './spf-summary';
+
+/** A line over an SPF record. */
+export interface SpfLens {
+  /** Where the record begins: UTF-16 offset in the document. */
+  readonly offset: number;
+  readonly title: string;
+}
+
+/** What each SPF record of a document costs and allows. A text that many records share has one line. */
+export function spfLenses(workspace: Workspace, uri: string, language: Language): readonly SpfLens[] {
+  const lenses = new Map<number, SpfLens>();
+  for (const counted of countedSpf(workspace, uri)) {
+    const { host, place, rdataPlace } = counted.record;
+    // A Terraform resource may hold many records, and other things before them.
+    const { anchor, start } = host === 'zone' ? place : rdataPlace;
+    const offset = anchor.offset + start;
+    if (anchor.uri !== uri || lenses.has(offset)) continue;
+    const title = render({ id: 'edge/spf', args: { summary: spfSummary(counted, language) } }, language);
+    lenses.set(offset, { offset, title });
+  }
+  return [...lenses.values()];
+}

@@ -1,0 +1,42 @@
+import type { TermNode } from '../mail/spf/evaluate/tree';
+import { limits } from '../mail/spf/facts';
+import type { Language } from '../messages/catalogues';
+import { render } from '../messages/render';
+import { absolute, type Span } from '../text/span';
+import type { Workspace } from '../workspace/workspace';
+import { countedSpf } from './spf-records';
+
+/** What a term costs, shown behind it. */
+export interface CostHint {
+  /** Behind the term: UTF-16 offset in the document. */
+  readonly offset: number;
+  /** `+4`; `≥1` if it may be more, `≈4` if it is known only roughly. */
+  readonly label: string;
+  readonly tooltip: string;
+}
+
+/** The costs of the SPF terms at `span` of a document, for those that cost anything. */
+export function costHints(workspace: Workspace, uri: string, span: Span, language: Language): readonly CostHint[] {
+  const hints = new Map<number, CostHint>();
+  for (const { text, survey } of countedSpf(workspace, uri, span)) {
+    for (const node of survey.root.terms) {
+      const place = text.places(node.term.span).at(-1);
+      if (costLabel(node) === '' || place?.anchor.uri !== uri) continue;
+      const offset = absolute(place).end;
+      if (hints.has(offset) || offset < span.start || offset > span.end) continue;
+      hints.set(offset, { offset, label: costLabel(node), tooltip: tooltip(node, language) });
+    }
+  }
+  return [...hints.values()];
+}
+
+/** `+4`, `≥1`, `≈4`; empty for terms that cost nothing. */
+export function costLabel({ lookups, certainLookups, atLeast }: TermNode): string {
+  if (lookups === 0 && !atLeast) return '';
+  if (atLeast) return `≥${String(lookups)}`;
+  return `${certainLookups < lookups ? '≈' : '+'}${String(lookups)}`;
+}
+
+function tooltip({ lookups, before }: TermNode, language: Language): string {
+  return render({ id: 'edge/spf.cost', args: { count: lookups, before, limit: limits.lookups } }, language);
+}
