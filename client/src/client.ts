@@ -24,7 +24,7 @@ export function extension(createClient: CreateClient): Extension {
       context.subscriptions.push(
         output,
         serveFiles(client),
-        startWithFirstZone(client),
+        startWithFirstDocument(client),
         passOnTrust(client),
         ...registerCommands(client, output),
         watchForZones(context.workspaceState),
@@ -50,7 +50,7 @@ function clientOptions(outputChannel: LogOutputChannel, traceOutputChannel: LogO
   };
 }
 
-/** Whether there is something for the server already: an open zone file, or a configuration that may name some. */
+/** Whether there is something for the server already: an open document, or a configuration that may name some. */
 async function hasWork(): Promise<boolean> {
   if (workspace.textDocuments.some((document) => languages.match(SELECTOR, document) > 0)) return true;
   const configurations = await workspace.findFiles('**/zonewise.json', '**/node_modules/**', 1);
@@ -58,7 +58,7 @@ async function hasWork(): Promise<boolean> {
 }
 
 /** We are activated by plain text as well, to sniff it; that alone is no reason to run a server. */
-function startWithFirstZone(client: BaseLanguageClient) {
+function startWithFirstDocument(client: BaseLanguageClient) {
   return workspace.onDidOpenTextDocument(async (document) => {
     if (languages.match(SELECTOR, document) > 0) await client.start();
   });

@@ -1,7 +1,7 @@
 import { Disposable, l10n, languages, window, workspace, type Memento, type TextDocument } from 'vscode';
 import { looksLikeZone, SNIFFED_LINES } from '../../server/src/syntax/zone/sniff';
 import { Answers } from './answers';
-import { ZONE_LANGUAGE } from './documents';
+import { SELECTOR, ZONE_LANGUAGE } from './documents';
 
 /**
  * Recognises zone files that neither name nor first line gives away, such as the `.txt` export of a DNS provider, and
@@ -26,10 +26,10 @@ export function watchForZones(memory: Memento): Disposable {
   );
 }
 
-/** Plain text that a person edits: no output channel, no left side of a comparison. */
-function isPlainText({ languageId, isUntitled, uri }: TextDocument): boolean {
-  const isFile = isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;
-  return isFile && languageId === 'plaintext';
+/** Plain text that a person edits: no output channel, no left side of a comparison, nothing that is served already. */
+function isPlainText(document: TextDocument): boolean {
+  const isFile = document.isUntitled || workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
+  return isFile && document.languageId === 'plaintext' && languages.match(SELECTOR, document) === 0;
 }
 
 function firstLines(document: TextDocument): string {

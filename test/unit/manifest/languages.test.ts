@@ -51,8 +51,16 @@ describe('by its name', () => {
     expect(paths.map(languageOf)).toEqual(paths.map(() => 'dns-zone'));
   });
 
+  test('and Terraform, which is no language of ours', () => {
+    expect(['/a/dns.tf', '/a/x.tofu', '/a/prod.tfvars', '/a/x.tf.json', '/a/x.tofu.json'].every(isServedPath)).toBe(
+      true,
+    );
+  });
+
   test('and no others', () => {
-    expect(['/dns/db.ts', '/a/named.conf', '/a/b.db', '/a/named.run', '/mydns/a.db'].filter(isServedPath)).toEqual([]);
+    expect(
+      ['/dns/db.ts', '/a/named.conf', '/a/b.db', '/a/named.run', '/mydns/a.db', '/a/package.json'].filter(isServedPath),
+    ).toEqual([]);
   });
 });
 
