@@ -2,6 +2,7 @@ import { commands, env, languages, window, workspace, type ExtensionContext, typ
 import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { TRUST, type InitializationOptions, type TrustParams } from '../../server/src/lsp/protocol';
 import { isServedPath, SELECTOR } from './documents';
+import { isEditable } from './editable';
 import { serveFiles } from './files';
 import { watchForZones } from './sniff';
 import { traceChannel } from './trace';
@@ -45,6 +46,11 @@ function clientOptions(outputChannel: LogOutputChannel, traceOutputChannel: LogO
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: (): InitializationOptions => ({ trusted: workspace.isTrusted, locale: env.language }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_selector, { path }) => isServedPath(path) },
+    middleware: {
+      // What an old version says is nobody's problem.
+      provideDiagnostics: (resource, previous, token, next) =>
+        isEditable(resource) ? next(resource, previous, token) : undefined,
+    },
     // Hovers carry links into the RFCs, never commands or HTML.
     markdown: { isTrusted: false, supportHtml: false },
   };

@@ -2,6 +2,7 @@ import { Disposable, l10n, languages, window, workspace, type Memento, type Text
 import { looksLikeZone, SNIFFED_LINES } from '../../server/src/syntax/zone/sniff';
 import { Answers } from './answers';
 import { SELECTOR, ZONE_LANGUAGE } from './documents';
+import { isEditable } from './editable';
 
 /**
  * Recognises zone files that neither name nor first line gives away, such as the `.txt` export of a DNS provider, and
@@ -26,10 +27,9 @@ export function watchForZones(memory: Memento): Disposable {
   );
 }
 
-/** Plain text that a person edits: no output channel, no left side of a comparison, nothing that is served already. */
 function isPlainText(document: TextDocument): boolean {
-  const isFile = document.isUntitled || workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
-  return isFile && document.languageId === 'plaintext' && languages.match(SELECTOR, document) === 0;
+  const isServed = languages.match(SELECTOR, document) > 0;
+  return document.languageId === 'plaintext' && isEditable(document) && !isServed;
 }
 
 function firstLines(document: TextDocument): string {
