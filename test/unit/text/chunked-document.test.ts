@@ -70,7 +70,10 @@ describe('a chunked document', () => {
   it('keeps the chunks that an edit does not touch, and moves them', () => {
     const document = documentOf(`${'x'.repeat(2000)}\n\n`.repeat(30));
     const before = [...document.chunks];
-    document.update([{ range: { start: { line: 20, character: 5 }, end: { line: 20, character: 5 } }, text: 'new\n' }], 1);
+    document.update(
+      [{ range: { start: { line: 20, character: 5 }, end: { line: 20, character: 5 } }, text: 'new\n' }],
+      1,
+    );
     const kept = document.chunks.filter((chunk) => before.includes(chunk));
     expect(document.chunks.length - kept.length).toBe(1);
     expect(layoutOf(document)).toEqual(contiguous(document));
@@ -111,5 +114,10 @@ function contiguous(document: ChunkedDocument<string>) {
 
 /** The number of the line that begins at an offset. */
 function lineOf(stock: TextDocument, offset: number): number {
-  return stock.getText().slice(0, offset).split(/\r\n|\n|\r/).length - 1;
+  return (
+    stock
+      .getText()
+      .slice(0, offset)
+      .split(/\r\n|\n|\r/).length - 1
+  );
 }
