@@ -63,13 +63,13 @@ function fixActions(finding: JudgedFinding): Action[] {
 function ignoreActions(workspace: Workspace, uri: string, finding: JudgedFinding): Action[] {
   const document = workspace.document(uri);
   if (document === undefined || finding.place.anchor.uri !== uri) return [];
-  return (['record', 'file'] as const).map((scope) => ({
-    title: { id: `edge/ignore-${scope}`, args: { rule: finding.rule.id } },
-    kind: 'quickfix',
-    edits: new Map([[uri, [ignoreEdit(workspace, document, finding, scope)]]]),
-    finding,
-    preferred: false,
-  }));
+  return (['record', 'file'] as const).flatMap((scope): Action[] => {
+    const edit = ignoreEdit(workspace, document, finding, scope);
+    const title = { id: `edge/ignore-${scope}`, args: { rule: finding.rule.id } };
+    return edit === undefined
+      ? []
+      : [{ title, kind: 'quickfix', edits: new Map([[uri, [edit]]]), finding, preferred: false }];
+  });
 }
 
 function byDocument(edits: readonly TextEdit[]): Map<string, AbsoluteEdit[]> {

@@ -4,14 +4,19 @@ import type { Workspace } from '../workspace/workspace';
 import { directiveHover } from './hover/directive';
 import { hover, type Hover } from './hover/hover';
 
-/** What is shown beside the cursor at a UTF-16 offset of a zone file. */
+/** What is shown beside the cursor at a UTF-16 offset of a document. */
 export function hoverAt(workspace: Workspace, uri: string, offset: number, language: Language): Hover | undefined {
   const entry = entryAt(workspace, uri, offset);
-  if (entry === undefined) return undefined;
+  if (entry === undefined) return terraformHover(workspace, uri, offset, language);
   const { chunk, index, record } = entry;
   const anchor = chunk.chunk;
   const inside = offset - anchor.offset;
   if (record === undefined) return directiveHover(chunk, index, inside, language);
   const [zone] = workspace.zonesOf(uri);
   return hover({ record, anchor, offset: inside, zone, language });
+}
+
+function terraformHover(workspace: Workspace, uri: string, offset: number, language: Language): Hover | undefined {
+  const written = workspace.terraformRecordAt(uri, offset);
+  return written && hover({ ...written, language });
 }

@@ -5,21 +5,27 @@ import { entryAt } from '../workspace/entry-at';
 import { isZoneFile, type SourceDocument } from '../workspace/source-document';
 import type { Workspace } from '../workspace/workspace';
 
-/** A comment line that silences the finding's rule for its record (the line before it) or for the file (its first line). */
+/**
+ * A comment line that silences the finding's rule for its record (the line before it) or for the file (its first line).
+ * `undefined` in JSON, which has no comments.
+ */
 export function ignoreEdit(
   workspace: Workspace,
   document: SourceDocument,
   finding: JudgedFinding,
   scope: 'record' | 'file',
-): AbsoluteEdit {
+): AbsoluteEdit | undefined {
+  if (document.uri.endsWith('.json')) return undefined;
   const mark = isZoneFile(document) ? ';' : '#';
   if (scope === 'file') {
-    const at = document.getText({ start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }) === '\uFEFF' ? 1 : 0;
+    const at =
+      document.getText({ start: { line: 0, character: 0 }, end: { line: 0, character: 1 } }) === '\uFEFF' ? 1 : 0;
     return { start: at, end: at, text: `${mark} zonewise-ignore-file ${finding.rule.id}\n` };
   }
   const { start } = absolute(finding.place);
   const entry = entryAt(workspace, document.uri, start);
-  const line = document.positionAt(entry?.span.start ?? start).line;
+  const from = entry?.span.start ?? workspace.silencingLine(document.uri, start) ?? start;
+  const { line } = document.positionAt(from);
   const at = document.offsetAt({ line, character: 0 });
   const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
   const indent = isZoneFile(document) ? '' : (/^[ \t]*/.exec(text)?.[0] ?? '');

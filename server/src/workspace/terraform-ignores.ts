@@ -2,7 +2,7 @@ import type { TerraformFile } from '../records/terraform/terraform-file';
 import type { Segment } from '../records/terraform/segment';
 import { readIgnoreComment } from '../rules/ignore-comment';
 import type { PlacedIgnore } from '../rules/silence';
-import type { Body } from '../syntax/hcl/nodes';
+import type { Block, Body } from '../syntax/hcl/nodes';
 import type { Span } from '../text/span';
 
 /**
@@ -22,6 +22,25 @@ export function terraformIgnores(file: TerraformFile): readonly PlacedIgnore[] {
       return [{ comment, covers }];
     }),
   );
+}
+
+/**
+ * The start of the line before which an ignore comment speaks for what is found at `offset`: that of the argument or
+ * block it stands in, since inside a heredoc a comment would be text. `undefined` in JSON, which has no comments.
+ */
+export function silencingLine(file: TerraformFile, offset: number): number | undefined {
+  if (file.uri.endsWith('.json')) return undefined;
+  const segment = file.segments.findLast((each) => each.offset <= offset);
+  const inside = offset - (segment?.offset ?? 0);
+  let start = inside;
+  let body = segment?.tree.body;
+  while (body !== undefined) {
+    const holds = (item: Span) => item.start <= inside && inside <= item.end;
+    const block: Block | undefined = body.blocks.find(holds);
+    start = body.attributes.find(holds)?.start ?? block?.start ?? start;
+    body = block?.body;
+  }
+  return file.text.lastIndexOf('\n', start + (segment?.offset ?? 0) - 1) + 1;
 }
 
 /** The line of the comment, or if nothing else stands there the next line that holds something. */

@@ -14,7 +14,8 @@ import { includeCandidates } from './include-path';
 import { languageOfPath } from './language';
 import { Modules } from './modules';
 import { createDocument, isZoneFile, type SourceDocument } from './source-document';
-import { terraformIgnores } from './terraform-ignores';
+import { silencingLine, terraformIgnores } from './terraform-ignores';
+import { terraformRecordAt, type TerraformRecordAt } from './terraform-record-at';
 import { zoneIgnores } from './zone-ignores';
 import { Zones } from './zones';
 
@@ -137,6 +138,18 @@ export class Workspace {
   /** The TXT records that are written in a document; those at `span` if it is given. */
   texts(uri: string, span?: Span): readonly ResourceRecord[] {
     return this.#zones.file(uri) === undefined ? this.#modules.texts(uri, span) : this.#zones.texts(uri, span);
+  }
+
+  /** The record of a Terraform module that has something from this offset of a document. */
+  terraformRecordAt(uri: string, offset: number): TerraformRecordAt | undefined {
+    const module = this.#modules.module(uri);
+    return module && terraformRecordAt(module, uri, offset);
+  }
+
+  /** Where a comment line can stand that silences what is found at an offset; see `silencingLine`. */
+  silencingLine(uri: string, offset: number): number | undefined {
+    const file = this.#modules.module(uri)?.file(uri);
+    return file && silencingLine(file, offset);
   }
 
   /** The configuration changed, or whom to ask: everything that asks about names is looked at again. */

@@ -78,7 +78,11 @@ const edit = fc.record({
 
 /** Nobody answers. */
 const outside: Outside = {
-  driveFor: () => (_, begin) => drive(begin(), () => unknown),
+  outlookOf: () => ({
+    drive: (_, begin) => drive(begin(), () => unknown),
+    zoneOf: () => undefined,
+    today: '2026-11-24',
+  }),
   forget: () => undefined,
   changed: () => undefined,
 };
@@ -133,6 +137,8 @@ function read({ module, findings }: ReturnType<typeof begin>): unknown {
   const records = [...module.uris].flatMap((uri) =>
     module.records(uri).map((record) => [uri, drawRecord(record), absolute(record.place)]),
   );
-  const found = findings.all().map(({ rule, place, message }) => [rule.id, place.anchor.uri, absolute(place), message]);
+  const found = [...module.uris]
+    .flatMap((uri) => findings.of(uri))
+    .map(({ rule, place, message }) => [rule.id, place.anchor.uri, absolute(place), message]);
   return { records, found: found.map((each) => JSON.stringify(each)).sort() };
 }
