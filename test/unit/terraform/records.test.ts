@@ -23,6 +23,8 @@ data "aws_route53_zone" "other" { name = "example.net" }
     ['data.aws_route53_zone.other.zone_id', '"a"', 'a.example.net TXT v'],
     ['data.aws_route53_zone.unknown.zone_id', '"_dmarc.${data.aws_route53_zone.unknown.name}"', '_dmarc TXT v'],
     ['data.aws_route53_zone.unknown.zone_id', 'data.aws_route53_zone.unknown.name', '@ TXT v'],
+    ['resource.aws_route53_zone.main.zone_id', '"a.${resource.aws_route53_zone.main.name}"', 'a.example.com TXT v'],
+    ['data.aws_route53_zone.unknown.zone_id', '"@.${data.aws_route53_zone.unknown.name}"', '? TXT v'],
     ['var.zone', '"s._domainkey"', 's._domainkey TXT v'],
     ['var.zone', '"s._domainkey.${var.domain}"', 's._domainkey TXT v'],
     ['var.zone', '"mail.${var.domain}"', '? TXT v'],
@@ -177,8 +179,9 @@ module "ours" {
     a = [{ name = "_dmarc", type = "TXT", value = "v=DMARC1; p=none" }]
   }
   labels = [{ name = "x", type = "environment", value = "y" }]
+  others = [{ domain = "_dmarc.example.org.", type = "TXT", value = "v=DMARC1; p=reject" }]
 }`),
-    ).toEqual(['example.com 300 TXT v=spf1 -all', '_dmarc TXT v=DMARC1; p=none']);
+    ).toEqual(['example.com 300 TXT v=spf1 -all', '_dmarc TXT v=DMARC1; p=none', '? TXT v=DMARC1; p=reject']);
   });
 
   it('get the zone: then it is not only made here', () => {
@@ -244,6 +247,17 @@ resource "cloudflare_dns_record" "spf" {
 resource "unknown_thing" "x" { text = join("; ", concat(local.parts, ["fo=1"])) }`,
       }),
     ).toEqual(['@ TXT v=spf1 include:a.example -all', '? TXT v=DMARC1; p=none; fo=1']);
+  });
+
+  it('are all that is known of a value that Terraform leaves to others', () => {
+    const ignoring = (value: string) =>
+      `resource "bunnynet_dns_record" "x" {\nname = "r._domainkey"\ntype = "TXT"\nvalue = "${value}"\nlifecycle {\nignore_changes = all\n}\n}`;
+    expect(drawRecords(ignoring('managed elsewhere'))).toEqual(['r._domainkey TXT …']);
+    expect(drawRecords(ignoring('v=DKIM1; p='))).toEqual(['r._domainkey TXT …', '? TXT v=DKIM1; p=']);
+  });
+
+  it('are read without their quotes', () => {
+    expect(drawRecords('locals { spf = "\\"v=spf1 -all\\"" }')).toEqual(['? TXT v=spf1 -all …']);
   });
 
   it('wait for the rest of a list that cuts them', () => {

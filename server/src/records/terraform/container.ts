@@ -35,6 +35,14 @@ export class BlockContainer implements Container {
     return this.#body.attributes.find((attribute) => attribute.name === name)?.value;
   }
 
+  /** Does `lifecycle { ignore_changes }` leave the argument to others once the resource exists? */
+  ignoresChangesOf(name: string): boolean {
+    const lifecycle = this.#body.blocks.find(({ type }) => type === 'lifecycle');
+    const ignored = lifecycle?.body.attributes.find((attribute) => attribute.name === 'ignore_changes')?.value;
+    const isNamed = (item: Expression) => item.kind === 'variable' && (item.name === name || item.name === 'all');
+    return ignored !== undefined && (isNamed(ignored) || (ignored.kind === 'list' && ignored.items.some(isNamed)));
+  }
+
   argument(name: string): Value | undefined {
     const expression = this.expression(name);
     return expression && this.#evaluator.evaluate(expression, this.scope);

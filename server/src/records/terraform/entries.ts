@@ -2,8 +2,9 @@ import { joinOctets, type Octets } from '../../text/octets';
 import type { Place } from '../../text/span';
 import { decodeForDisplay } from '../../text/utf8';
 import type { ResourceRecord } from '../record';
-import type { Container } from './container';
+import { BlockContainer, type Container } from './container';
 import { findAll, findValue, type Found } from './find';
+import { parsePath, type PathStep } from './providers/paths';
 import { readRdata } from './rdata';
 import type { RecordEntry, RecordSet } from './record-set';
 import { seamBetween } from './split-values';
@@ -22,6 +23,9 @@ export function readEntries(set: Container, head: SetHead): readonly RecordEntry
 }
 
 function foundValues(set: Container, { row }: SetHead): readonly Found[] {
+  const isLeft = (steps: readonly PathStep[]) =>
+    set instanceof BlockContainer && set.ignoresChangesOf(steps[0]?.name ?? '');
+  if (parsePath(row.value).some(isLeft)) return [{ value: unknown(set.place), at: set, unsure: false }];
   const found = findAll(set, row.value);
   if (found.length > 0) return found;
   const blocks = row.data === undefined ? [] : set.blocks(row.data);

@@ -128,7 +128,7 @@ class Harvest {
     if (octets === undefined || !MAIL.test(octets.value)) return;
     if (VERSION_ONLY.test(octets.value) || PLACEHOLDER.test(octets.value)) return;
     const place = placeIn(expression, this.#scope);
-    const record = toRecord(isOpen ? goingOn(octets) : octets, place);
+    const record = toRecord(octets, place, isOpen);
     this.found.push({ record, octets, place });
   }
 
@@ -152,8 +152,9 @@ function goingOn(octets: Octets): Octets {
   return joinOctets([octets, derived(separator, behind), hole(behind)], place);
 }
 
-function toRecord(octets: Octets, place: Place): ResourceRecord {
+function toRecord(octets: Octets, place: Place, isOpen: boolean): ResourceRecord {
   const { raw, txt } = readTextValue(octets, { quoting: 'any' });
+  const text = isOpen ? goingOn(txt.text) : txt.text;
   return {
     owner: undefined,
     ownerPlace: undefined,
@@ -164,8 +165,8 @@ function toRecord(octets: Octets, place: Place): ResourceRecord {
     ttlPlace: undefined,
     class: undefined,
     fields: [],
-    strings: txt.strings,
-    text: txt.text,
+    strings: isOpen ? [text] : txt.strings,
+    text,
     place,
     rdataPlace: raw.cover({ start: 0, end: raw.length }),
     host: 'terraform',

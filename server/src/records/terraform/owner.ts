@@ -63,7 +63,7 @@ function withHole(written: Octets, form: NameForm, zone: ZoneReference | undefin
   const labels = written.value.slice(0, Math.max(at - 1, 0));
   const isAtLabel = at === 0 || written.value.charAt(at - 1) === '.';
   const tail = tailSource(written, at);
-  if (!isAtLabel || tail === undefined) return { name: undefined, group, doubled: undefined };
+  if (!isAtLabel || tail === undefined || labels === '@') return { name: undefined, group, doubled: undefined };
   if (zone?.aliases.includes(tail) === true) {
     const origin = zone.name ?? UNKNOWN_ORIGIN;
     const doubled =

@@ -80,7 +80,9 @@ function toField({ name, kind }: FieldSpec, octets: Octets, origin: Name): Field
   return { name, text, place, value: /^\d{1,10}$/.test(text) ? Number(text) : undefined };
 }
 
+/** Without a final dot providers take a target as it is; what they do with a single label nobody knows. */
 function targetOf(text: string, origin: Name): Name | undefined {
+  if (origin === ROOT && !text.includes('.')) return undefined;
   return origin === ROOT ? canonicalName(text) : resolveName(text, origin);
 }
 

@@ -44,5 +44,6 @@ export function shapesIn(value: Value, unsure: boolean, path: string, depth = 0)
 
 function looksLikeRecord(container: Container): boolean {
   const type = plainText(findValue(container, SHAPE.type));
+  if (findValue(container, SHAPE.name) === undefined) return false;
   return type !== undefined && TYPES.has(type.toUpperCase()) && findAll(container, SHAPE.value).length > 0;
 }

@@ -70,8 +70,8 @@ function zoneAddress(expression: Expression): string | undefined {
   let at = unwrap(expression);
   for (; at.kind === 'get' || at.kind === 'index'; at = at.object) if (at.kind === 'get') names.unshift(at.name);
   if (at.kind !== 'variable') return undefined;
-  const words = [at.name, ...names].slice(0, at.name === 'data' ? 3 : 2);
-  const address = words.join('.');
+  const words = at.name === 'resource' ? names : [at.name, ...names];
+  const address = words.slice(0, at.name === 'data' ? 3 : 2).join('.');
   return zoneNameArguments(typeOf(address)) === undefined ? undefined : address;
 }
 
@@ -87,7 +87,8 @@ export function sourceOf(expression: Expression, { anchor }: Scope): string {
 }
 
 export function normalized(source: string): string {
-  return source.replace(/^\$\{|\}$/g, '').replace(/\s+/g, '');
+  const bare = source.replace(/^\$\{|\}$/g, '').replace(/\s+/g, '');
+  return bare.replace(/^resource\./, '');
 }
 
 function unwrap(expression: Expression): Expression {

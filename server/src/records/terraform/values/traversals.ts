@@ -49,10 +49,12 @@ export function evaluateTraversal(
     const local = references.local(names[0] ?? '');
     return (local && follow(local, steps.slice(1), scope, evaluate)) ?? nothing;
   }
-  return resource(base.name, steps, references, evaluate) ?? nothing;
+  const [first, ...rest] = steps;
+  const isWritten = base.name === 'resource' && first?.kind === 'get';
+  return resource(isWritten ? first.name : base.name, isWritten ? rest : steps, references, evaluate) ?? nothing;
 }
 
-/** `type.name.argument`, `data.type.name.argument`; an instance key behind the name changes nothing. */
+/** `type.name.argument`, also written `resource.type.name.argument`, and `data.type.name.argument`; an instance key behind the name changes nothing. */
 function resource(root: string, steps: readonly Step[], references: References, evaluate: Evaluate): Value | undefined {
   const words = root === 'data' ? 2 : 1;
   const [address, rest] = [steps.slice(0, words), steps.slice(words)];
