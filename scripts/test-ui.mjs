@@ -13,8 +13,10 @@ const SHOTS = 'dist/screenshots';
 const FILE = 'example.com.zone';
 const settings = {
   'editor.minimap.enabled': false,
-  'workbench.colorTheme': 'Default Light Modern',
   'editor.wordWrap': 'on',
+  'workbench.colorTheme': 'Default Light Modern',
+  // The same pictures with and without a network.
+  'zonewise.dns.mode': 'workspace',
 };
 
 const packaged = spawnSync('npm', ['run', '--silent', 'package'], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -24,6 +26,7 @@ mkdirSync(SHOTS, { recursive: true });
 const temporary = mkdtempSync(join(tmpdir(), 'zonewise-'));
 const workspace = join(temporary, 'zones');
 cpSync('examples', workspace, { recursive: true });
+copyFileSync('test/editor/workspace/export.txt', join(workspace, 'export.txt'));
 const server = await startServer({ extensions: ['zonewise.vsix'], settings });
 let window;
 try {
@@ -71,6 +74,19 @@ async function visit(page) {
   await page.keyboard.press('Control+S');
   await until('the fix is on disk', () => !text().includes('+all'));
   await shoot(page, 'fixed');
+
+  await page.keyboard.press('Control+B');
+  await page.getByRole('treeitem', { name: 'export.txt' }).dblclick();
+  const notice = page.locator('.notification-toast', { hasText: 'reads like a DNS zone file' });
+  await notice.waitFor();
+  await language(page, 'DNS Zone').waitFor();
+  await shoot(page, 'recognised');
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await language(page, 'Plain Text').waitFor();
+}
+
+function language(page, name) {
+  return page.locator('.statusbar-item', { hasText: name });
 }
 
 /** Right after a jump the key can get lost while the editor takes the focus: it is pressed until the menu is there. */
