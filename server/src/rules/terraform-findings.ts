@@ -3,6 +3,7 @@ import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { TerraformModule } from '../records/terraform/module';
 import type { Reading } from '../records/terraform/reading';
+import type { RecordSet } from '../records/terraform/record-set';
 import type { Segment } from '../records/terraform/segment';
 import type { TerraformZone } from '../records/terraform/zone';
 import type { Outside } from './outside';
@@ -14,8 +15,17 @@ import { textFindings } from './text-findings';
 /** Gives what lies beyond a zone of the module; `touch`: a name of it would find something else now. */
 export type OutsideOf = (zone: TerraformZone, touch: (name: Name) => void) => Outside;
 
+/** A finding, and the records it was found in. */
+interface Found {
+  readonly finding: Finding;
+  readonly sets: readonly RecordSet[];
+}
+
 /** Findings by the file that they stand in. */
-type ByFile = ReadonlyMap<string, readonly Finding[]>;
+type ByFile = ReadonlyMap<string, readonly Found[]>;
+
+/** More records than this that share a text are not listed. */
+const MAX_LISTED = 10;
 
 /**
  * The findings of one Terraform module, kept up to date: after an edit only what was read again is looked at again, and
@@ -33,15 +43,16 @@ export class TerraformFindings {
     this.#outsideOf = outsideOf;
   }
 
-  /** Everything found in a file, also what records elsewhere have from there. What many of them share is found once. */
+  /** Everything found in a file. What many records have from one place is found once, and lists them. */
   of(uri: string): readonly Finding[] {
-    const found = new Map<string, Finding>();
-    for (const finding of this.#everything(uri)) {
+    const found = new Map<string, Found>();
+    for (const { finding, sets } of this.#everything(uri)) {
       const { anchor, start, end } = finding.place;
       const key = `${finding.message.id} ${String(anchor.offset + start)} ${String(end - start)}`;
-      if (!found.has(key)) found.set(key, finding);
+      const known = found.get(key);
+      found.set(key, known === undefined ? { finding, sets } : { ...known, sets: [...known.sets, ...sets] });
     }
-    return [...found.values()];
+    return [...found.values()].map(listing);
   }
 
   /** What an SPF record costs; `undefined` if it is none, or at a name that cannot be known. */
@@ -53,29 +64,29 @@ export class TerraformFindings {
     return undefined;
   }
 
-  *#everything(uri: string): Generator<Finding> {
-    const isHere = ({ place }: Finding) => place.anchor.uri === uri;
+  *#everything(uri: string): Generator<Found> {
+    const here = (findings: readonly Finding[]) =>
+      findings.filter(({ place }) => place.anchor.uri === uri).map((finding) => ({ finding, sets: [] }));
     for (const [segment, reading] of this.#module.readings()) {
       yield* this.#readingFindings(segment, reading).get(uri) ?? [];
-      for (const { record } of this.#module.alone(reading)) yield* this.#textFindings(record).filter(isHere);
+      for (const { record } of this.#module.alone(reading)) yield* here(this.#textFindings(record));
     }
-    for (const claim of this.#module.collisions()) yield* run('claim', claim).filter(isHere);
-    for (const names of this.#zones()) yield* names.findings().filter(isHere);
+    for (const claim of this.#module.collisions()) yield* here(run('claim', claim));
+    for (const names of this.#zones()) yield* here(names.findings());
   }
 
   #readingFindings(segment: Segment, reading: Reading): ByFile {
     const known = this.#ofReading.get(reading);
     if (known !== undefined) return known;
-    const records = reading.sets.flatMap(({ entries }) => entries.map(({ record }) => record));
-    const findings = [
-      ...run('hcl', { segment }),
-      ...reading.sets.flatMap((set) => run('recordSet', { set })),
-      ...records.flatMap(textFindings),
-    ];
-    const byFile = new Map<string, Finding[]>();
-    for (const finding of findings) {
-      const { uri } = finding.place.anchor;
-      byFile.set(uri, [...(byFile.get(uri) ?? []), finding]);
+    const found: Found[] = run('hcl', { segment }).map((finding) => ({ finding, sets: [] }));
+    for (const set of reading.sets) {
+      const findings = [...run('recordSet', { set }), ...set.entries.flatMap(({ record }) => textFindings(record))];
+      found.push(...findings.map((finding) => ({ finding, sets: [set] })));
+    }
+    const byFile = new Map<string, Found[]>();
+    for (const each of found) {
+      const { uri } = each.finding.place.anchor;
+      byFile.set(uri, [...(byFile.get(uri) ?? []), each]);
     }
     this.#ofReading.set(reading, byFile);
     return byFile;
@@ -103,4 +114,15 @@ export class TerraformFindings {
       yield names;
     }
   }
+}
+
+/** The finding with the other records that have the same text from the same place. */
+function listing({ finding, sets }: Found): Finding {
+  const [first, ...others] = new Map(sets.map((set) => [set.address, set])).values();
+  if (first === undefined || others.length === 0) return finding;
+  const related = others.slice(0, MAX_LISTED).map(({ address, typePlace }) => ({
+    place: typePlace,
+    message: { id: 'terraform/shared-text', args: { address } },
+  }));
+  return { ...finding, related: [...finding.related, ...related] };
 }

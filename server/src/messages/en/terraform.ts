@@ -1,4 +1,6 @@
 export const terraform = {
+  'terraform/shared-text': '`{address}` has the same text from here.',
+
   'terraform/split-across-values':
     'This goes on with the value before it, but each list element becomes a TXT record of its own: {count, one: # broken record, other: # broken records} instead of one.',
   'terraform/split-across-values.related': 'The value begins here.',

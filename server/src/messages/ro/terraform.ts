@@ -1,4 +1,6 @@
 export const terraform = {
+  'terraform/shared-text': '`{address}` ia de aici același text.',
+
   'terraform/split-across-values':
     'Aici continuă valoarea de dinainte, dar fiecare element al listei devine o înregistrare TXT separată: {count, one: # înregistrare stricată, few: # înregistrări stricate, other: # de înregistrări stricate} în loc de una.',
   'terraform/split-across-values.related': 'Valoarea începe aici.',
