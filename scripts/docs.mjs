@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Writes what is known elsewhere into the documentation: the index of rules, the rules in the schema of zonewise.json,
-// the settings in README. With --check nothing is written, and a difference is an error.
+// the settings in README, the providers that are known in Terraform. With --check nothing is written, and a difference is an error.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { bundle, PRODUCT } from './bundles.mjs';
 
@@ -15,6 +16,8 @@ const rules = JSON.parse(execFileSync(process.execPath, [cli.out, 'rules', '--fo
 await update('docs/rules/README.md', ruleIndex);
 await update('schemas/zonewise.schema.json', withRules);
 await update('README.md', withSettings);
+const { RESOURCES, MODULES } = await providers();
+await update('docs/terraform.md', providerTables);
 
 async function update(path, write) {
   const old = existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -77,6 +80,60 @@ function withSettings(old) {
     /(<!-- settings -->\n)[^]*?(<!-- \/settings -->)/,
     (_, begin, end) => `${begin}\n${block}\n\n${end}`,
   );
+}
+
+/** The tables of the code, without the code around them. */
+async function providers() {
+  const contents = "export { RESOURCES } from './resources'; export { MODULES } from './modules';";
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: 'server/src/records/terraform/providers' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+function providerTables() {
+  const head = ['Type', 'Name', 'Record type', 'Value', 'Names', 'TXT values'];
+  return `# Terraform
+
+Records are read from these resources, wherever their values come from: locals of the same folder, heredocs, \`join\`,
+\`for_each\` over known maps. What only Terraform knows (variables, attributes that a provider computes) is unknown, and
+nothing is said about it. In all other places text that plainly is SPF, DKIM or DMARC is checked, too.
+
+**Names**: \`relative\` ones get the zone appended; \`dotted\` ones unless they end with a dot; \`either\`: unless they end with
+the zone; \`absolute\`: the whole name.
+
+**TXT values**: \`plain\` text is published as it stands; \`inner\` gets its outer quotes from the provider; \`quoted\` needs
+quotes of its own; \`any\` may be written with and without. After that: how a value over 255 octets is split where its author
+has to do it, and the longest value.
+
+## Resources
+
+${table(head, RESOURCES.map(providerRow))}
+
+## Modules
+
+${table(head, MODULES.map(providerRow))}
+`;
+}
+
+function providerRow({ resource, sets, name, type, value, form, quoting, split, limit }) {
+  const inSet = (path) =>
+    path
+      .split('|')
+      .map((each) => `\`${sets === undefined ? '' : `${sets}.`}${each}\``)
+      .join(' ');
+  const texts = [quoting, split === undefined ? '' : `\`${split.replaceAll('"', '\\"')}\``, limit ?? ''];
+  return [
+    `\`${resource}\``,
+    inSet(name),
+    type.startsWith('=') ? type.slice(1).toUpperCase() : inSet(type),
+    inSet(value),
+    form,
+    texts.filter((text) => text !== '').join(', '),
+  ];
 }
 
 function table(head, rows) {

@@ -34,7 +34,7 @@ export function readTextValue(given: Octets, row: Convention): TextValue {
 }
 
 /** Undoes the quoting that the provider of the row wants. */
-export function readTxt(raw: Octets, row: Convention): TxtReading {
+function readTxt(raw: Octets, row: Convention): TxtReading {
   const hasQuotes = /^\s*".*"\s*$/s.test(raw.value);
   switch (row.quoting) {
     case 'plain':
