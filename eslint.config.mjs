@@ -30,7 +30,10 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'Write a union of strings.' },
-        { selector: 'TSAsExpression > TSAsExpression', message: 'Say what the type is where the value comes from.' },
+        {
+          selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+          message: 'Say what the type is where the value comes from.',
+        },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
