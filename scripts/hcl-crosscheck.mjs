@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 // Compares our HCL reader with tree-sitter-hcl over the Terraform files of any folder: every block and argument, with
-// its ranges. `node scripts/hcl-crosscheck.mjs FOLDER…`; exits 1 when files that both accept are read differently.
+// its ranges; and the speed of both with that of HashiCorp's own HCL. `node scripts/hcl-crosscheck.mjs FOLDER…`; exits 1
+// when files that both accept are read differently.
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import hcl2json from '@cdktn/hcl2json';
 import { build } from 'esbuild';
 import { Language, Parser } from 'web-tree-sitter';
 
@@ -11,29 +13,17 @@ const require = createRequire(import.meta.url);
 const { parseHcl } = await ours();
 const parser = await theirs();
 
-const total = {
-  files: 0,
-  bothAccept: 0,
-  onlyWeAccept: [],
-  onlyTheyAccept: [],
-  items: 0,
-  different: [],
-  ourMs: 0,
-  theirMs: 0,
-  octets: 0,
-};
+const total = { bothAccept: 0, onlyWeAccept: [], onlyTheyAccept: [], items: 0, different: [] };
+const files = [];
 for (const folder of process.argv.slice(2)) {
-  for await (const path of terraformFiles(folder)) compare(path, await readFile(path, 'utf8'));
+  for await (const path of terraformFiles(folder)) files.push({ path, text: await readFile(path, 'utf8') });
 }
-report();
+for (const { path, text } of files) compare(path, text);
+await report();
 
 function compare(path, text) {
-  const [tree, ourMs] = timed(() => parseHcl(text));
-  const [theirTree, theirMs] = timed(() => parser.parse(text));
-  total.files++;
-  total.octets += Buffer.byteLength(text);
-  total.ourMs += ourMs;
-  total.theirMs += theirMs;
+  const tree = parseHcl(text);
+  const theirTree = parser.parse(text);
   const weAccept = tree.problems.length === 0;
   const theyAccept = !theirTree.rootNode.hasError;
   if (weAccept && !theyAccept) total.onlyWeAccept.push(path);
@@ -72,25 +62,33 @@ function theirItems(node) {
   });
 }
 
-function report() {
-  const speed = (ms) => `${(total.octets / 1000 / ms).toFixed(1)} MB/s`;
-  console.log(`${total.files} files, ${(total.octets / 1e6).toFixed(2)} MB; both accept ${total.bothAccept}`);
+async function report() {
+  const size = files.reduce((sum, { text }) => sum + text.length, 0);
+  console.log(`${files.length} files, ${(size / 1e6).toFixed(2)} MB; both accept ${total.bothAccept}`);
   console.log(`${total.items} blocks and arguments, ${total.different.length} read differently`);
-  console.log(`parsing: ours ${speed(total.ourMs)}, tree-sitter ${speed(total.theirMs)}`);
+  const rounds = Math.ceil(3e6 / size);
+  const ours = await speed(rounds, (text) => void parseHcl(text));
+  const theirs = await speed(rounds, (text) => parser.parse(text).delete());
+  // Valid or not, HashiCorp's HCL has to read the text.
+  const hashicorps = await speed(1, (text) => hcl2json.parse('x.tf', text).catch(() => undefined));
+  console.log(`MB/s: ours ${ours}, tree-sitter ${theirs}, HashiCorp's ${hashicorps}`);
   for (const line of total.different) console.log(line);
   for (const path of total.onlyWeAccept) console.log(`only we accept ${path}`);
   for (const line of total.onlyTheyAccept) console.log(`only tree-sitter accepts ${line}`);
   if (total.different.length > 0) process.exitCode = 1;
 }
 
-function describe({ kind, start }, text) {
-  return `line ${text.slice(0, start).split('\n').length}: ${kind}`;
+/** MB/s over all files, after one round to warm up. */
+async function speed(rounds, parse) {
+  for (const { text } of files) await parse(text);
+  const start = performance.now();
+  for (let round = 0; round < rounds; round++) for (const { text } of files) await parse(text);
+  const size = files.reduce((sum, { text }) => sum + text.length, 0) * rounds;
+  return (size / 1000 / (performance.now() - start)).toFixed(1);
 }
 
-function timed(run) {
-  const start = performance.now();
-  const result = run();
-  return [result, performance.now() - start];
+function describe({ kind, start }, text) {
+  return `line ${text.slice(0, start).split('\n').length}: ${kind}`;
 }
 
 async function* terraformFiles(folder) {
