@@ -279,6 +279,26 @@ test('JSON is read as HCL is', () => {
   ).toBe('DMARC1');
 });
 
+test.each([
+  ['lists', (next: string) => `[${next}, ${next}]`],
+  ['texts', (next: string) => `"\${${next}}\${${next}}"`],
+  ['conditions', (next: string) => `var.x ? ${next} : ${next}`],
+  ['maps', (next: string) => `{ a = ${next}, b = ${next} }`],
+  ['concatenations', (next: string) => `concat([${next}], [${next}])`],
+])('%s that hold each other twice, fifty deep, stay unknown', (_, twice) => {
+  const locals = Array.from(
+    { length: 50 },
+    (__, index) => `l${String(index)} = ${twice(`local.l${String(index + 1)}`)}`,
+  ).join('\n');
+  const uses = ['local.l0', 'flatten(local.l0)', 'values(local.l0)', 'join("", local.l0)', '[for x in local.l0 : x]'];
+  const resources = uses.map(
+    (use, index) =>
+      `resource "transip_dns_record" "r${String(index)}" {\nname = "x"\ntype = "TXT"\ncontent = ${use}\n}`,
+  );
+  const text = `locals {\n${locals}\nl50 = "v"\n}\nmodule "m" {\nsource = "./m"\nx = local.l0\n}\n${resources.join('\n')}`;
+  expect(drawRecords(text).every((line) => line.startsWith('x TXT'))).toBe(true);
+});
+
 test('a .tofu file hides the .tf file of its name', () => {
   const text = 'resource "aws_route53_record" "x" {\nzone_id = "z"\nname = "a"\ntype = "A"\nrecords = ["192.0.2.1"]\n}';
   const module = moduleOf({ 'main.tf': text, 'main.tofu': text });

@@ -3,7 +3,7 @@ import type { Place } from '../../text/span';
 import type { Evaluator } from './values/evaluator';
 import { roundsOf } from './values/loops';
 import type { Scope } from './values/scope';
-import { placeOf, plainText, textOf, verbatim, type Entry, type Value } from './values/value';
+import { object, placeOf, plainText, textOf, verbatim, type Entry, type Value } from './values/value';
 
 /** One of the things that a block with `for_each` or `count` makes. */
 export interface Instance {
@@ -56,5 +56,5 @@ function counted(count: Value): readonly Instance[] {
 
 function record(members: Readonly<Record<string, Value>>, place: Place): Value {
   const entry = ([name, value]: [string, Value]): [string, Entry] => [name, { key: verbatim(name, place), value }];
-  return { kind: 'object', entries: new Map(Object.entries(members).map(entry)), open: false, place };
+  return object(new Map(Object.entries(members).map(entry)), false, place);
 }

@@ -1,5 +1,16 @@
 import type { Place } from '../../../text/span';
-import { itemsOf, list, plainText, text, textOf, unknown, type Entry, type Implementation, type Value } from './value';
+import {
+  itemsOf,
+  list,
+  object,
+  plainText,
+  text,
+  textOf,
+  unknown,
+  type Entry,
+  type Implementation,
+  type Value,
+} from './value';
 
 /** Lists longer than this are not spelt out. */
 const MAX_ITEMS = 10_000;
@@ -53,7 +64,11 @@ export const collectionFunctions: Readonly<Record<string, Implementation>> = {
   merge: (maps, place) => {
     const entries = new Map<string, Entry>();
     for (const map of maps) if (map.kind === 'object') for (const [key, entry] of map.entries) entries.set(key, entry);
-    return { kind: 'object', entries, open: maps.some((map) => map.kind !== 'object' || map.open), place };
+    return object(
+      entries,
+      maps.some((map) => map.kind !== 'object' || map.open),
+      place,
+    );
   },
   lookup: ([map, key, otherwise]) => {
     const name = plainText(key);

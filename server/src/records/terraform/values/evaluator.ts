@@ -13,7 +13,7 @@ import { operate } from './operators';
 import { placeIn, type Scope } from './scope';
 import { templateOctets } from './template';
 import { evaluateTraversal, type References } from './traversals';
-import { list, text, textOf, unknown, verbatim, type Entry, type Value } from './value';
+import { list, object, oneOf, text, textOf, unknown, verbatim, type Entry, type Value } from './value';
 
 const MAX_DEPTH = 150;
 /** Steps for one argument of a resource; nobody writes so much by hand. */
@@ -103,15 +103,15 @@ export class Evaluator {
     return callFunction(name, [...values, ...(last?.items ?? [])], place);
   }
 
-  #object(object: ObjectExpression, scope: Scope): Value {
+  #object(expression: ObjectExpression, scope: Scope): Value {
     const entries = new Map<string, Entry>();
     let open = false;
-    for (const item of object.items) {
+    for (const item of expression.items) {
       const key = this.#key(item.key, scope);
       if (key === undefined || key.hasHoles) open = true;
       else entries.set(key.value, { key, value: this.evaluate(item.value, scope) });
     }
-    return { kind: 'object', entries, open, place: placeIn(object, scope) };
+    return object(entries, open, placeIn(expression, scope));
   }
 
   /** A bare word is a key by its name, not a reference. */
@@ -125,6 +125,6 @@ export class Evaluator {
     const decided = this.evaluate(condition, scope);
     if (decided.kind === 'boolean') return this.evaluate(decided.value ? whenTrue : whenFalse, scope);
     const options = [whenTrue, whenFalse].map((branch) => this.evaluate(branch, scope));
-    return { ...unknown(placeIn(span, scope)), options };
+    return oneOf(options, placeIn(span, scope));
   }
 }

@@ -1,7 +1,7 @@
 import type { For } from '../../../syntax/hcl/nodes';
 import type { Place } from '../../../text/span';
 import { inner, placeIn, type Evaluate, type Scope } from './scope';
-import { list, plainText, text, textOf, unknown, type Entry, type Value } from './value';
+import { list, object, plainText, text, textOf, unknown, type Entry, type Value } from './value';
 
 /** A `for` expression. Rounds whose condition cannot be decided give any number of unknown items. */
 export function evaluateFor(loop: For, scope: Scope, evaluate: Evaluate): Value {
@@ -61,5 +61,5 @@ function gather(rounds: readonly Round[], grouping: boolean, place: Place): Valu
     const values = before?.kind === 'list' ? [...before.items, value] : [value];
     entries.set(name, { key: textOf(key), value: grouping ? list(values, place) : value });
   }
-  return { kind: 'object', entries, open, place };
+  return object(entries, open, place);
 }

@@ -31,6 +31,8 @@ export interface NullValue {
 export interface ListValue {
   readonly kind: 'list';
   readonly items: readonly Value[];
+  /** How many values there are in it, counted as often as they can be reached. */
+  readonly weight: number;
   readonly place: Place;
 }
 
@@ -40,6 +42,7 @@ export interface ObjectValue {
   readonly entries: ReadonlyMap<string, Entry>;
   /** May it hold more than these, or others instead? */
   readonly open: boolean;
+  readonly weight: number;
   readonly place: Place;
 }
 
@@ -56,21 +59,43 @@ export interface UnknownValue {
   readonly many: boolean;
   /** What it is one of, where only a condition cannot be decided. */
   readonly options?: readonly Value[];
+  readonly weight: number;
 }
 
 /** What a function of Terraform makes of its arguments; `undefined` when that cannot be told. */
 export type Implementation = (args: readonly Value[], place: Place) => Value | undefined;
 
+/**
+ * More values than this nobody writes by hand; a few lists that hold each other twice would soon have more than there is
+ * memory for. What is heavier is unknown.
+ */
+const MAX_WEIGHT = 20_000;
+
 export function unknown(place: Place, many = false): UnknownValue {
-  return { kind: 'unknown', place, many };
+  return { kind: 'unknown', place, many, weight: 1 };
+}
+
+export function oneOf(options: readonly Value[], place: Place): UnknownValue {
+  const weight = weigh(options);
+  return weight > MAX_WEIGHT ? unknown(place) : { kind: 'unknown', place, many: false, options, weight };
 }
 
 export function text(octets: Octets): TextValue {
   return { kind: 'text', octets };
 }
 
-export function list(items: readonly Value[], place: Place): ListValue {
-  return { kind: 'list', items, place };
+export function list(items: readonly Value[], place: Place): Value {
+  const weight = weigh(items);
+  return weight > MAX_WEIGHT ? unknown(place, true) : { kind: 'list', items, place, weight };
+}
+
+export function object(entries: ReadonlyMap<string, Entry>, open: boolean, place: Place): Value {
+  const weight = weigh([...entries.values()].map(({ value }) => value));
+  return weight > MAX_WEIGHT ? unknown(place) : { kind: 'object', entries, open, place, weight };
+}
+
+function weigh(values: readonly Value[]): number {
+  return values.reduce((sum, value) => sum + ('weight' in value ? value.weight : 1), 1);
 }
 
 export function placeOf(value: Value): Place {
