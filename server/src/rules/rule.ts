@@ -80,6 +80,8 @@ export interface Subjects {
   hcl: HclSubject;
   /** Records of one name and type as a Terraform resource has them. */
   recordSet: RecordSetSubject;
+  /** A resource that claims what another one has already. */
+  claim: ClaimSubject;
 }
 
 export interface HclSubject {
@@ -87,6 +89,10 @@ export interface HclSubject {
 }
 
 export interface RecordSetSubject {
+  readonly set: RecordSet;
+}
+
+export interface ClaimSubject {
   readonly set: RecordSet;
   /** Other sets before it that claim the same name and type of the same zone as a whole. */
   readonly earlier: readonly RecordSet[];

@@ -192,6 +192,9 @@ module "ours" {
     const madeHere = (text: string) => moduleOf(text).zones().map((each) => each.madeHere); // prettier-ignore
     expect(madeHere(zone + record)).toEqual([true]);
     expect(madeHere(zone + record + shared)).toEqual([false]);
+    const output = (name: string) => `output "o" {\nvalue = aws_route53_zone.z.${name}\n}\n`;
+    expect(madeHere(zone + record + output('zone_id'))).toEqual([false]);
+    expect(madeHere(zone + record + output('name_servers'))).toEqual([true]);
     expect(madeHere(record)).toEqual([false]);
     const unknown = record.replace('"r"', '"s"').replace('name = ""', 'name = var.x');
     expect(madeHere(zone + record + unknown)).toEqual([false, false]);

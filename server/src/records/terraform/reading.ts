@@ -90,11 +90,18 @@ function instances(block: Block, segment: Segment, { evaluator }: ModuleContext)
   }));
 }
 
+/** Resources that a call of a module, or an output, gives away. Name servers say nothing about who writes records. */
 function handedOver(block: Block): readonly string[] {
-  if (block.type !== 'module') return [];
-  return [...expressionsOf(block.body)].flatMap((expression) =>
-    expression.kind === 'get' && expression.object.kind === 'variable'
-      ? [`${expression.object.name}.${expression.name}`]
+  if (block.type !== 'module' && block.type !== 'output') return [];
+  const expressions = [...expressionsOf(block.body)];
+  const harmless = new Set(
+    expressions.map((each) => (each.kind === 'get' && NAME_SERVERS.test(each.name) ? each.object : undefined)),
+  );
+  return expressions.flatMap((each) =>
+    each.kind === 'get' && each.object.kind === 'variable' && !harmless.has(each)
+      ? [`${each.object.name}.${each.name}`]
       : [],
   );
 }
+
+const NAME_SERVERS = /^name_?servers$/;
