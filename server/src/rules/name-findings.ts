@@ -2,6 +2,7 @@ import type { Name } from '../records/name';
 import type { ZoneView } from '../records/zone-view';
 import { rulesOn } from './catalogue';
 import type { Outside } from './outside';
+import { reportFindings } from './report-findings';
 import type { Finding } from './rule';
 import { runRule } from './run';
 import { trackedZone, type Reads } from './tracked-zone';
@@ -27,6 +28,8 @@ export function nameFindings(zone: ZoneView, name: Name, outside: Outside): Name
   for (const rule of rulesOn('name')) {
     if (rule.types?.some((type) => types.has(type)) !== false) findings.push(...runRule(rule, subject));
   }
-  const tree = treeFindings(tracked, name, records, outside.driveFor(name, tracked));
-  return { findings: [...findings, ...tree.findings], reads, surveys: tree.surveys };
+  const outlook = outside.outlookOf(name, tracked);
+  const tree = treeFindings(tracked, name, records, outlook);
+  const reports = reportFindings(name, records, outlook);
+  return { findings: [...findings, ...tree.findings, ...reports], reads, surveys: tree.surveys };
 }

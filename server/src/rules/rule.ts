@@ -1,5 +1,6 @@
 import type { DkimRecord } from '../mail/dkim/record';
 import type { DmarcRecord } from '../mail/dmarc/record';
+import type { ReportUri } from '../mail/dmarc/uri';
 import type { Message, MessageArgs } from '../messages/message';
 import type { BimiRecord } from '../mail/neighbours/bimi';
 import type { MtaStsRecord } from '../mail/neighbours/mta-sts';
@@ -74,6 +75,8 @@ export interface Subjects {
   ignore: IgnoreSubject;
   /** An SPF record with what it costs, includes counted through. */
   tree: TreeSubject;
+  /** A DMARC record with what the hosts say that its reports go to. */
+  reports: ReportsSubject;
   /** All records of one name. */
   name: NameSubject;
   /** A top-level block of a Terraform file as HCL has it: its problems, its expressions. */
@@ -128,6 +131,26 @@ export interface TreeSubject extends TextSubject {
   readonly survey: Survey;
   /** The record's name and its neighbours are read here, so that the rule runs again when they change. */
   readonly zone: ZoneView;
+  /** The date, `2026-11-24`, for what a fix writes down. */
+  readonly today: string;
+}
+
+/** The DMARC policy of a domain, and what the other organizations say to which its reports go. */
+export interface ReportsSubject extends TextSubject {
+  readonly domain: Name;
+  readonly destinations: readonly ReportDestination[];
+}
+
+export interface ReportDestination {
+  readonly host: Name;
+  /** Its addresses in the record. */
+  readonly uris: readonly ReportUri[];
+  /** Where it says that it takes the reports (RFC 9990 section 4). */
+  readonly permission: Name;
+  /** `unknown`: nobody can tell now. */
+  readonly answer: 'accepts' | 'refuses' | 'unknown';
+  /** The zone of the workspace that the host belongs to. */
+  readonly zone: ZoneView | undefined;
 }
 
 export interface IgnoreSubject {

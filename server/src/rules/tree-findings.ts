@@ -6,7 +6,7 @@ import { isUnknown, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
 import type { Octets } from '../text/octets';
-import type { Drive } from './outside';
+import type { Outlook } from './outside';
 import type { Finding } from './rule';
 import { run } from './run';
 import { spfOf } from './spf/spf-of';
@@ -21,7 +21,7 @@ export function treeFindings(
   zone: ZoneView,
   domain: Name,
   records: readonly ResourceRecord[],
-  drive: Drive,
+  { drive, today }: Outlook,
 ): { findings: Finding[]; surveys: Surveys } {
   const written = records.flatMap((record) => {
     const { type, text } = record;
@@ -33,7 +33,7 @@ export function treeFindings(
   const findings = written.flatMap(({ record, text }) => {
     const found = surveys.get(record);
     if (found === undefined) return [];
-    return run('tree', { record, text, domain, zone, spf: spfOf(text), survey: found });
+    return run('tree', { record, text, domain, zone, spf: spfOf(text), survey: found, today });
   });
   return { findings, surveys };
 }

@@ -1,3 +1,4 @@
+import { labels, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import { placeAt, type Span, type TextEdit } from '../text/span';
 
@@ -43,15 +44,31 @@ export function withoutLines(record: ResourceRecord, others: readonly ResourceRe
   return isNeeded ? undefined : [{ place: placeAt(record.place.anchor, start, end), text: '' }];
 }
 
+/** A name as an owner in the spelling of the neighbour: relative to the same origin if its own is. */
+export function ownerLike({ owner, ownerText }: ResourceRecord, name: Name): string {
+  const written = ownerText === '@' ? [] : labels(ownerText);
+  if (owner === undefined || ownerText === '' || ownerText.endsWith('.')) return name;
+  const origin = labels(owner).slice(written.length);
+  const own = labels(name);
+  const relative = own.slice(0, own.length - origin.length);
+  const isBelow = relative.length > 0 && own.slice(relative.length).join('.') === origin.join('.');
+  return isBelow ? relative.join('.') : name;
+}
+
 /** Owner, TTL and class as the neighbour has them, then type and data, in its columns where they are spaced out. */
 function writeLike(neighbour: ResourceRecord, { owner, type, data }: NewRecord): string {
   const { anchor } = neighbour.place;
   const { start } = linesOf(neighbour);
-  const head = anchor.text.slice(start, neighbour.typePlace.start);
-  const gap = anchor.text.slice(neighbour.typePlace.end, neighbour.rdataPlace.start);
+  const head = onOneLine(anchor.text.slice(start, neighbour.typePlace.start));
+  const gap = onOneLine(anchor.text.slice(neighbour.typePlace.end, neighbour.rdataPlace.start));
   const ownerEnd = /^\S*/.exec(head)?.[0].length ?? 0;
   const columns = owner === undefined ? head : fill(owner, head.slice(ownerEnd), ownerEnd);
   return columns + fill(type, gap, neighbour.type.length) + data;
+}
+
+/** Parentheses are the neighbour's own, and so are the line breaks and comments inside them. */
+function onOneLine(text: string): string {
+  return text.replace(/;[^\r\n]*|[()\r\n]+/g, ' ');
 }
 
 /** A word and the gap behind it; the gap of another word, so that what follows stands in the same column. */

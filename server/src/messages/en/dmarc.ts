@@ -100,6 +100,11 @@ export const dmarc = {
   'dmarc/invalid-uri.fix.comma': 'Remove the comma',
   'dmarc/invalid-uri.fix.remove': 'Remove `{tag}`',
 
+  'dmarc/external-destination':
+    '`{host}` has not said that it takes reports about `{domain}`: there is no `v=DMARC1` at `{name}`, so receivers send none there.',
+  'dmarc/external-destination.related': 'This address is there too.',
+  'dmarc/external-destination.fix': 'Add `{name}` to the zone `{zone}`',
+
   'dmarc/uri-scheme': 'No receiver sends reports to `{scheme}` addresses; use `mailto:`.',
 
   'dmarc/size-limit': 'The size limit `{limit}` is obsolete; receivers ignore it.',

@@ -111,6 +111,11 @@ export const dmarc = {
   'dmarc/invalid-uri.fix.comma': 'Șterge virgula',
   'dmarc/invalid-uri.fix.remove': 'Șterge `{tag}`',
 
+  'dmarc/external-destination':
+    '`{host}` nu a spus că primește rapoarte despre `{domain}`: la `{name}` nu există `v=DMARC1`, așa că destinatarii nu trimit nimic acolo.',
+  'dmarc/external-destination.related': 'Și această adresă este acolo.',
+  'dmarc/external-destination.fix': 'Adaugă `{name}` în zona `{zone}`',
+
   'dmarc/uri-scheme': 'Niciun server nu trimite rapoarte la adrese `{scheme}`; folosește `mailto:`.',
 
   'dmarc/size-limit': 'Limita de dimensiune `{limit}` este învechită; serverele destinatare o ignoră.',

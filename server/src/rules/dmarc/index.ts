@@ -1,6 +1,7 @@
 import type { AnyRule } from '../rule';
 import { duplicateTag } from './duplicate-tag';
 import { duplicateUri } from './duplicate-uri';
+import { externalDestination } from './external-destination';
 import { foWithoutRuf } from './fo-without-ruf';
 import { foreignRecord } from './foreign-record';
 import { invalidPolicy } from './invalid-policy';
@@ -52,4 +53,5 @@ export const dmarcRules: readonly AnyRule[] = [
   testingMode,
   psdMisuse,
   pctWithNone,
+  externalDestination,
 ];
