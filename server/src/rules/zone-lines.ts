@@ -68,7 +68,9 @@ function writeLike(neighbour: ResourceRecord, { owner, type, data }: NewRecord):
 
 /** Parentheses are the neighbour's own, and so are the line breaks and comments inside them. */
 function onOneLine(text: string): string {
-  return text.replace(/;[^\r\n]*|[()\r\n]+/g, ' ');
+  if (!/[()\r\n]/.test(text)) return text;
+  const words = text.replace(/(\\.)|;[^\r\n]*|[()\s]+/g, (_, escape: string | undefined) => escape ?? ' ');
+  return words.replace(/ +/g, ' ');
 }
 
 /** A word and the gap behind it; the gap of another word, so that what follows stands in the same column. */
@@ -78,7 +80,7 @@ function fill(word: string, gap: string, width: number): string {
 }
 
 /** The whole lines that a record stands on, with the line end: parentheses may close on a later line. */
-function linesOf({ place }: ResourceRecord): Span {
+export function linesOf({ place }: ResourceRecord): Span {
   const { text } = place.anchor;
   const start = Math.max(text.lastIndexOf('\n', place.start - 1), text.lastIndexOf('\r', place.start - 1)) + 1;
   let depth = 0;

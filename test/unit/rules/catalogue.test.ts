@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../../server/src/messages/catalogues';
 import { rules } from '../../../server/src/rules/catalogue';
 
+/** Advice that no fix is promised for, and where now and then there is one. */
+const offering = 'spf/near-lookup-limit';
+
 const ids = rules.map(({ id }) => id);
 
 it('has each id once', () => {
@@ -33,7 +36,7 @@ describe.each(rules)('$id', (rule) => {
 
   it('has a fix title if it has fixes', () => {
     const titles = [...catalogues.en.keys()].filter((id) => id.startsWith(`${rule.id}.fix`));
-    expect(titles.length > 0).toBe(rule.fix !== undefined);
+    expect(titles.length > 0).toBe(rule.fix !== undefined || rule.id === offering);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Family, type Ip, lastOf, type Network, width } from './addresses';
+import { type Family, type Ip, lastOf, type Network, networkOf, width } from './addresses';
 
 interface Range {
   readonly first: bigint;
@@ -35,6 +35,11 @@ export class AddressSet {
     return this.#of(family).reduce((sum, range) => sum + (range.last - range.first + 1n), 0n);
   }
 
+  /** The fewest networks that hold these addresses and no others, IPv4 first. */
+  networks(): Network[] {
+    return ([4, 6] as const).flatMap((family) => this.#of(family).flatMap((range) => networksOf(range, family)));
+  }
+
   has(ip: Ip): boolean {
     return this.#of(ip.family).some((range) => range.first <= ip.value && ip.value <= range.last);
   }
@@ -67,6 +72,23 @@ function merged(ranges: Ranges): Ranges {
     } else result.push(range);
   }
   return result;
+}
+
+/** Takes the widest network that begins at the first address and does not go beyond the last, again and again. */
+function networksOf({ first, last }: Range, family: Family): Network[] {
+  const networks: Network[] = [];
+  for (let value = first; value <= last;) {
+    let prefix = width(family);
+    while (prefix > 0 && isWithin(networkOf({ family, value }, prefix - 1), value, last)) prefix--;
+    const network = networkOf({ family, value }, prefix);
+    networks.push(network);
+    value = lastOf(network) + 1n;
+  }
+  return networks;
+}
+
+function isWithin(network: Network, first: bigint, last: bigint): boolean {
+  return network.first === first && lastOf(network) <= last;
 }
 
 /** Both lists are in order and disjoint; one pass over each. */

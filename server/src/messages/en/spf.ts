@@ -142,12 +142,20 @@ export const spf = {
   'spf/too-many-lookups.inner-at-least':
     'This record needs at least {count} DNS lookups, of at most {limit}; `{inner}`, inside `{term}`, goes over the limit. Receivers reject the record.',
   'spf/too-many-lookups.fix': 'Replace `{gone}` by its addresses: `{addresses}`',
+  'spf/too-many-lookups.fix.flatten':
+    'Replace `{gone}` by its {networks, one: address range, other: # address ranges}: saves {saved, one: one lookup, other: # lookups}, but from then on you follow its changes by hand',
+  'spf/too-many-lookups.fix.flatten-apart':
+    'Move the {networks, one: address range, other: # address ranges} of `{gone}` into `{records}`: saves {saved, one: one lookup, other: # lookups}, but from then on you follow its changes by hand',
 
   'spf/near-lookup-limit.exact': '{count} of {limit} DNS lookups are used: the next sender may break this record.',
   'spf/near-lookup-limit.about':
     'At least {count} of {limit} DNS lookups are used: the next sender may break this record.',
   'spf/near-lookup-limit.probably-over':
     'This record probably needs {count} DNS lookups, of at most {limit}: some of its senders are known only roughly.',
+  'spf/near-lookup-limit.fix.flatten':
+    'Replace `{gone}` by its {networks, one: address range, other: # address ranges}: saves {saved, one: one lookup, other: # lookups}, but from then on you follow its changes by hand',
+  'spf/near-lookup-limit.fix.flatten-apart':
+    'Move the {networks, one: address range, other: # address ranges} of `{gone}` into `{records}`: saves {saved, one: one lookup, other: # lookups}, but from then on you follow its changes by hand',
 
   'spf/too-many-void-lookups':
     '{count} DNS lookups find nothing, of at most {limit}; `{term}` goes over the limit. Receivers reject the record.',

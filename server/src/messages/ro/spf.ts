@@ -161,6 +161,10 @@ export const spf = {
   'spf/too-many-lookups.inner-at-least':
     'Această înregistrare cere cel puțin {count, one: o interogare DNS, few: # interogări DNS, other: # de interogări DNS}, din cel mult {limit}; `{inner}`, din interiorul lui `{term}`, trece limita. Destinatarii resping înregistrarea.',
   'spf/too-many-lookups.fix': 'Înlocuiește `{gone}` cu adresele sale: `{addresses}`',
+  'spf/too-many-lookups.fix.flatten':
+    'Înlocuiește `{gone}` cu {networks, one: intervalul său de adrese, few: cele # intervale de adrese ale sale, other: cele # de intervale de adrese ale sale}: economisește {saved, one: o interogare, few: # interogări, other: # de interogări}, dar de atunci îi urmărești singur schimbările',
+  'spf/too-many-lookups.fix.flatten-apart':
+    'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}`: economisește {saved, one: o interogare, few: # interogări, other: # de interogări}, dar de atunci îi urmărești singur schimbările',
 
   'spf/near-lookup-limit.exact':
     'Sunt folosite {count} din {limit} interogări DNS: următorul expeditor poate strica înregistrarea.',
@@ -168,6 +172,10 @@ export const spf = {
     'Sunt folosite cel puțin {count} din {limit} interogări DNS: următorul expeditor poate strica înregistrarea.',
   'spf/near-lookup-limit.probably-over':
     'Această înregistrare cere probabil {count, one: o interogare DNS, few: # interogări DNS, other: # de interogări DNS}, din cel mult {limit}: unii expeditori sunt cunoscuți doar aproximativ.',
+  'spf/near-lookup-limit.fix.flatten':
+    'Înlocuiește `{gone}` cu {networks, one: intervalul său de adrese, few: cele # intervale de adrese ale sale, other: cele # de intervale de adrese ale sale}: economisește {saved, one: o interogare, few: # interogări, other: # de interogări}, dar de atunci îi urmărești singur schimbările',
+  'spf/near-lookup-limit.fix.flatten-apart':
+    'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}`: economisește {saved, one: o interogare, few: # interogări, other: # de interogări}, dar de atunci îi urmărești singur schimbările',
 
   'spf/too-many-void-lookups':
     '{count, one: O interogare DNS, few: # interogări DNS, other: # de interogări DNS} nu găsesc nimic, din cel mult {limit}; `{term}` trece limita. Destinatarii resping înregistrarea.',

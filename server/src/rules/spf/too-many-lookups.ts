@@ -4,6 +4,7 @@ import { limits } from '../../mail/spf/facts';
 import type { Mechanism } from '../../mail/spf/record';
 import { rewrite } from '../dkim/rewrite';
 import { defineRule, type ReportedFix, type TreeSubject } from '../rule';
+import { flattenFixes } from './flatten';
 import { excerpt } from './report';
 
 export const tooManyLookups = defineRule({
@@ -28,7 +29,7 @@ export const tooManyLookups = defineRule({
         count: survey.certainLookups,
         limit: limits.lookups,
       },
-      fixes: survey.root.terms.flatMap((node) => replacement(subject, node)),
+      fixes: [...survey.root.terms.flatMap((node) => replacement(subject, node)), ...flattenFixes(subject)],
     });
   },
 });

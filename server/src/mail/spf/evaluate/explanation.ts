@@ -45,6 +45,7 @@ export function* walkExplanation(walk: Walk, term: Modifier, domain: string | un
     hosts: [],
     networks: [],
     isHeld: false,
+    isKnown: true,
     outcome: 'no-match',
     fault: isMissing ? 'explanation-missing' : isSeveral ? 'explanation-several' : undefined,
   };

@@ -159,6 +159,7 @@ function finish(walk: Walk, spent: Spent, match: Match, child?: RecordNode, isUn
     hosts: match.hosts ?? [],
     networks: match.networks ?? [],
     isHeld: match.isHeld ?? false,
+    isKnown: ['match', 'no-match'].includes(match.outcome) || match.fault === 'void-limit',
     outcome: isOver ? 'permerror' : match.outcome,
     fault: isOver ? 'lookup-limit' : match.fault,
   };

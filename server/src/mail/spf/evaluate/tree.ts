@@ -78,6 +78,8 @@ export interface TermNode {
   readonly networks: readonly Network[];
   /** They all come from documents. */
   readonly isHeld: boolean;
+  /** All that it asked by itself was answered; what it includes is another matter. No limit counts here. */
+  readonly isKnown: boolean;
   readonly outcome: Outcome;
   readonly fault: Fault | undefined;
 }

@@ -1,0 +1,143 @@
+import { AddressSet } from '../../mail/spf/address-set';
+import { formatNetwork } from '../../mail/spf/addresses';
+import { flattened } from '../../mail/spf/evaluate/flattened';
+import type { TermNode } from '../../mail/spf/evaluate/tree';
+import { limits } from '../../mail/spf/facts';
+import type { Mechanism } from '../../mail/spf/record';
+import { displayName, isUnknown, type Name, under } from '../../records/name';
+import type { Span, TextEdit } from '../../text/span';
+import { commentAbove } from '../comment-above';
+import { rewrite, STRING_LIMIT } from '../dkim/rewrite';
+import type { ReportedFix, TreeSubject } from '../rule';
+import { lineBehind, ownerLike } from '../zone-lines';
+import { excerpt } from './report';
+import { reached } from './terms';
+import { ownTerms } from './tree-terms';
+
+/** Octets of a record that still fits into an answer over UDP, with room to spare (RFC 7208 section 3.4). */
+const LONGEST = 450;
+
+/** Includes that are worth offering. */
+const MOST_OFFERS = 3;
+
+/**
+ * Includes replaced by the addresses that they stand for, those first that save most lookups. Where the list is too
+ * long, it goes into records of its own, which cost a lookup each.
+ */
+export function flattenFixes(subject: TreeSubject): ReportedFix[] {
+  const offers = ownTerms(subject).flatMap((node) => offerOf(subject, node));
+  return offers
+    .sort((a, b) => b.saved - a.saved)
+    .slice(0, MOST_OFFERS)
+    .map(({ fix }) => fix);
+}
+
+interface Offer {
+  readonly saved: number;
+  readonly fix: ReportedFix;
+}
+
+function offerOf(subject: TreeSubject, node: TermNode): Offer[] {
+  const { term, child } = node;
+  if (term.kind !== 'mechanism' || term.name !== 'include' || child === undefined || subject.text.hasHoles) return [];
+  const networks = flattened(child)?.without(earlierAddresses(subject, term)).networks() ?? [];
+  if (networks.length === 0 || networks.some(({ prefix }) => prefix === 0)) return [];
+  const words = networks.map((network) => `ip${String(network.family)}:${formatNetwork(network)}`);
+  const flat = inPlace(subject, term, words) ?? inRecords(subject, term, partitioned(words));
+  const saved = node.lookups - (flat?.cost ?? 0);
+  if (flat?.edits === undefined || saved <= 0) return [];
+  const gone = excerpt(subject.text.value, term.span);
+  const comment = commentAbove(subject.record, `flattened from ${gone} on ${subject.today}`);
+  if (comment === undefined) return [];
+  const args = { gone, networks: networks.length, saved, records: flat.records.join(', ') };
+  const variant = flat.records.length === 0 ? 'flatten' : 'flatten-apart';
+  return [{ saved, fix: { variant, kind: 'ask', args, edits: [comment, ...flat.edits] } }];
+}
+
+/** What `ip4` and `ip6` in front of a term match never comes to it. */
+function earlierAddresses({ spf }: TreeSubject, term: Mechanism): AddressSet {
+  const earlier = reached(spf).filter(({ span }) => span.start < term.span.start);
+  return AddressSet.of(earlier.flatMap(({ network }) => network?.network ?? []));
+}
+
+interface Flat {
+  /** Terms of the ten that it takes. */
+  readonly cost: number;
+  /** New records, by name. */
+  readonly records: readonly string[];
+  readonly edits: readonly TextEdit[] | undefined;
+}
+
+function inPlace(subject: TreeSubject, term: Mechanism, words: readonly string[]): Flat | undefined {
+  const qualifier = qualifierOf(term);
+  const octets = words.map((word) => qualifier + word).join(' ');
+  const added = octets.length - (term.span.end - term.span.start);
+  if (subject.text.length + added > LONGEST || !hasRoom(subject, term.span, added)) return undefined;
+  return { cost: 0, records: [], edits: rewrite(subject, term.span, octets) };
+}
+
+function qualifierOf({ qualifier, qualifierSpan }: Mechanism): string {
+  return qualifierSpan === undefined ? '' : qualifier;
+}
+
+/** Not every provider in Terraform splits long texts by itself. */
+function hasRoom({ record }: TreeSubject, span: Span, added: number): boolean {
+  if (record.host === 'zone') return true;
+  let end = 0;
+  const string = record.strings.find(({ length }) => (end += length) >= span.end);
+  return string !== undefined && string.length + added <= STRING_LIMIT;
+}
+
+/** The addresses in records `_spf1`, `_spf2`, … behind this one, which includes them. */
+function inRecords(subject: TreeSubject, term: Mechanism, contents: readonly string[]): Flat | undefined {
+  const { domain, record, text, zone } = subject;
+  if (record.host !== 'zone' || isUnknown(domain) || domain.startsWith('*')) return undefined;
+  if (contents.length > limits.lookups) return undefined;
+  const names = freeNames(subject, contents.length);
+  const includes = names.map((name) => `${qualifierOf(term)}include:${displayName(name)}`).join(' ');
+  const length = text.length + includes.length - (term.span.end - term.span.start);
+  if (length > Math.max(LONGEST, text.length)) return undefined;
+  const atName = zone.records(domain);
+  const index = atName.indexOf(record);
+  const spelt = atName.slice(0, index + 1).findLast(({ ownerPlace }) => ownerPlace !== undefined) ?? record;
+  const following = atName.slice(index + 1);
+  const lines = names.flatMap((name, at) => {
+    const data = quoted(contents[at] ?? '');
+    return lineBehind(record, { owner: ownerLike(spelt, name), type: 'TXT', data }, following) ?? [];
+  });
+  const [first] = lines;
+  const edits = rewrite(subject, term.span, includes);
+  if (first === undefined || edits === undefined) return undefined;
+  const added = { place: first.place, text: lines.map((line) => line.text).join('') };
+  return { cost: names.length, records: names.map(displayName), edits: [...edits, added] };
+}
+
+/** The words in as few records as hold them. */
+function partitioned(words: readonly string[]): string[] {
+  const [start, end] = ['v=spf1', ' -all'];
+  const records: string[] = [];
+  let record = start;
+  for (const word of words) {
+    if (record.length + 1 + word.length + end.length > LONGEST) {
+      records.push(record + end);
+      record = start;
+    }
+    record += ` ${word}`;
+  }
+  return [...records, record + end];
+}
+
+function freeNames({ domain, zone }: TreeSubject, count: number): Name[] {
+  const names: Name[] = [];
+  for (let number = 1; names.length < count; number++) {
+    const name = under(`_spf${String(number)}`, domain);
+    if (zone.records(name).length === 0) names.push(name);
+  }
+  return names;
+}
+
+function quoted(octets: string): string {
+  const strings: string[] = [];
+  for (let at = 0; at < octets.length; at += STRING_LIMIT) strings.push(octets.slice(at, at + STRING_LIMIT));
+  return strings.map((string) => `"${string}"`).join(' ');
+}
