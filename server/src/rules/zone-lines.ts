@@ -39,9 +39,19 @@ export function lineBehind(
  */
 export function withoutLines(record: ResourceRecord, others: readonly ResourceRecord[]): TextEdit[] | undefined {
   if (record.host !== 'zone') return undefined;
-  const isNeeded = record.ownerPlace !== undefined && others.some(({ ownerPlace }) => ownerPlace === undefined);
   const { start, end } = linesOf(record);
-  return isNeeded ? undefined : [{ place: placeAt(record.place.anchor, start, end), text: '' }];
+  const isNeeded = record.ownerPlace !== undefined && others.some(({ ownerPlace }) => ownerPlace === undefined);
+  if (isNeeded && !isBehindOneOf(record, others)) return undefined;
+  return [{ place: placeAt(record.place.anchor, start, end), text: '' }];
+}
+
+/** Does nothing but comments and empty lines stand between the record and one of the others before it? */
+function isBehindOneOf(record: ResourceRecord, others: readonly ResourceRecord[]): boolean {
+  const { anchor } = record.place;
+  const { start } = linesOf(record);
+  const before = others.findLast(({ place }) => place.anchor === anchor && place.start < record.place.start);
+  const between = before === undefined ? undefined : anchor.text.slice(linesOf(before).end, start);
+  return between?.split(/[\r\n]/).every((line) => /^[ \t]*(?:;|$)/.test(line)) === true;
 }
 
 /** A name as an owner in the spelling of the neighbour: relative to the same origin if its own is. */

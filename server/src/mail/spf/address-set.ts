@@ -44,6 +44,11 @@ export class AddressSet {
     return this.#of(ip.family).some((range) => range.first <= ip.value && ip.value <= range.last);
   }
 
+  /** Are all addresses of the network in it? */
+  covers(network: Network): boolean {
+    return this.#of(network.family).some(({ first, last }) => first <= network.first && lastOf(network) <= last);
+  }
+
   union(other: AddressSet): AddressSet {
     return new AddressSet(merged([...this.#ip4, ...other.#ip4]), merged([...this.#ip6, ...other.#ip6]));
   }

@@ -7,6 +7,7 @@ export const spf = {
   'spf/multiple-records': 'This name has {count, one: # SPF record, other: # SPF records}: receivers reject them all.',
   'spf/multiple-records.related': 'The first SPF record is here.',
   'spf/multiple-records.fix': 'Merge this record into the first one',
+  'spf/multiple-records.fix.ends': 'Merge this record into the first one, with `{end}` in place of `{other}`',
 
   'spf/unknown-mechanism': '`{word}` is no SPF mechanism: receivers reject the whole record.',
   'spf/unknown-mechanism.nearest':
@@ -142,6 +143,7 @@ export const spf = {
   'spf/too-many-lookups.inner-at-least':
     'This record needs at least {count} DNS lookups, of at most {limit}; `{inner}`, inside `{term}`, goes over the limit. Receivers reject the record.',
   'spf/too-many-lookups.fix': 'Replace `{gone}` by its addresses: `{addresses}`',
+  'spf/too-many-lookups.fix.listed': 'Remove `{gone}`: its addresses are listed before it',
   'spf/too-many-lookups.fix.flatten':
     'Replace `{gone}` by its {networks, one: address range, other: # address ranges}: saves {saved, one: one lookup, other: # lookups}, but from then on you follow its changes by hand',
   'spf/too-many-lookups.fix.flatten-apart':

@@ -10,6 +10,7 @@ export const spf = {
     'Acest nume are {count, one: o înregistrare SPF, few: # înregistrări SPF, other: # de înregistrări SPF}: destinatarii le resping pe toate.',
   'spf/multiple-records.related': 'Prima înregistrare SPF este aici.',
   'spf/multiple-records.fix': 'Unește această înregistrare cu prima',
+  'spf/multiple-records.fix.ends': 'Unește această înregistrare cu prima, cu `{end}` în loc de `{other}`',
 
   'spf/unknown-mechanism': '`{word}` nu este un mecanism SPF: destinatarii resping toată înregistrarea.',
   'spf/unknown-mechanism.nearest':
@@ -161,6 +162,7 @@ export const spf = {
   'spf/too-many-lookups.inner-at-least':
     'Această înregistrare cere cel puțin {count, one: o interogare DNS, few: # interogări DNS, other: # de interogări DNS}, din cel mult {limit}; `{inner}`, din interiorul lui `{term}`, trece limita. Destinatarii resping înregistrarea.',
   'spf/too-many-lookups.fix': 'Înlocuiește `{gone}` cu adresele sale: `{addresses}`',
+  'spf/too-many-lookups.fix.listed': 'Șterge `{gone}`: adresele sale sunt enumerate înaintea lui',
   'spf/too-many-lookups.fix.flatten':
     'Înlocuiește `{gone}` cu {networks, one: intervalul său de adrese, few: cele # intervale de adrese ale sale, other: cele # de intervale de adrese ale sale}: economisește {saved, one: o interogare, few: # interogări, other: # de interogări}, dar de atunci îi urmărești singur schimbările',
   'spf/too-many-lookups.fix.flatten-apart':

@@ -1,4 +1,3 @@
-import { AddressSet } from '../../mail/spf/address-set';
 import { formatNetwork } from '../../mail/spf/addresses';
 import { flattened } from '../../mail/spf/evaluate/flattened';
 import type { TermNode } from '../../mail/spf/evaluate/tree';
@@ -11,7 +10,7 @@ import { rewrite, STRING_LIMIT } from '../dkim/rewrite';
 import type { ReportedFix, TreeSubject } from '../rule';
 import { lineBehind, ownerLike } from '../zone-lines';
 import { excerpt } from './report';
-import { reached } from './terms';
+import { unlisted } from './terms';
 import { ownTerms } from './tree-terms';
 
 /** Octets of a record that still fits into an answer over UDP, with room to spare (RFC 7208 section 3.4). */
@@ -40,7 +39,7 @@ interface Offer {
 function offerOf(subject: TreeSubject, node: TermNode): Offer[] {
   const { term, child } = node;
   if (term.kind !== 'mechanism' || term.name !== 'include' || child === undefined || subject.text.hasHoles) return [];
-  const networks = flattened(child)?.without(earlierAddresses(subject, term)).networks() ?? [];
+  const networks = unlisted(flattened(child)?.networks() ?? [], subject.spf, term);
   if (networks.length === 0 || networks.some(({ prefix }) => prefix === 0)) return [];
   const words = networks.map((network) => `ip${String(network.family)}:${formatNetwork(network)}`);
   const flat = inPlace(subject, term, words) ?? inRecords(subject, term, partitioned(words));
@@ -52,12 +51,6 @@ function offerOf(subject: TreeSubject, node: TermNode): Offer[] {
   const args = { gone, networks: networks.length, saved, records: flat.records.join(', ') };
   const variant = flat.records.length === 0 ? 'flatten' : 'flatten-apart';
   return [{ saved, fix: { variant, kind: 'ask', args, edits: [comment, ...flat.edits] } }];
-}
-
-/** What `ip4` and `ip6` in front of a term match never comes to it. */
-function earlierAddresses({ spf }: TreeSubject, term: Mechanism): AddressSet {
-  const earlier = reached(spf).filter(({ span }) => span.start < term.span.start);
-  return AddressSet.of(earlier.flatMap(({ network }) => network?.network ?? []));
 }
 
 interface Flat {

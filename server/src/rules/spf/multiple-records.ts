@@ -1,10 +1,6 @@
-import type { Term } from '../../mail/spf/record';
-import type { TextEdit } from '../../text/span';
-import { rewrite } from '../dkim/rewrite';
-import { defineRule, type NameSubject } from '../rule';
-import { withoutLines } from '../zone-lines';
+import { defineRule } from '../rule';
+import { mergeInto } from './merge';
 import { spfRecordsAt, type PublishedSpf } from './records-at';
-import { together } from './report';
 
 export const multipleRecords = defineRule({
   id: 'spf/multiple-records',
@@ -23,7 +19,7 @@ export const multipleRecords = defineRule({
         at: other.text.cover(other.spf.version.span),
         args: { count: others.length + 1 },
         related: [{ place: first.text.cover(first.spf.version.span) }],
-        fixes: [{ edits: mergeInto(first, other, subject) }],
+        fixes: mergeInto(first, other, subject),
       });
     }
   },
@@ -35,28 +31,4 @@ function distinct(found: readonly PublishedSpf[]): PublishedSpf[] {
     found.toReversed().map((spf) => [JSON.stringify(spf.record.strings.map(({ value }) => value)), spf]),
   );
   return found.filter((spf) => [...byData.values()].includes(spf));
-}
-
-/** Terms that speak about everyone else belong once, at the end. */
-function isEnd(term: Term): boolean {
-  return term.kind === 'modifier' || (term.kind === 'mechanism' && term.name === 'all');
-}
-
-/** The terms of the other record in front of the first one's `all` or `redirect`, and the other record taken out. */
-function mergeInto(first: PublishedSpf, other: PublishedSpf, { records }: NameSubject): TextEdit[] | undefined {
-  if (first.text.hasHoles || other.text.hasHoles || other.spf.problems.length + first.spf.problems.length > 0)
-    return undefined;
-  const known = new Set(first.spf.terms.map(({ text }) => text.toLowerCase()));
-  const end = first.spf.terms.find(isEnd);
-  const added = other.spf.terms.filter((term) => {
-    return !known.has(term.text.toLowerCase()) && !(isEnd(term) && end !== undefined);
-  });
-  const at = end?.span.start ?? first.text.length;
-  const words = added.map(({ text }) => text).join(' ');
-  const octets = words === '' ? '' : end === undefined ? ` ${words}` : `${words} `;
-  const removal = withoutLines(
-    other.record,
-    records.filter((record) => record !== other.record),
-  );
-  return together([octets === '' ? [] : rewrite(first, { start: at, end: at }, octets), removal]);
 }

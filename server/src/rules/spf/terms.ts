@@ -1,3 +1,4 @@
+import { AddressSet } from '../../mail/spf/address-set';
 import type { Network } from '../../mail/spf/addresses';
 import type { Mechanism, Modifier, SpfRecord } from '../../mail/spf/record';
 
@@ -28,6 +29,13 @@ export function modifiersNamed(spf: SpfRecord, name: string): readonly Modifier[
 /** The networks that a term names by itself: `ip4`, `ip6`. */
 export function ownNetwork({ network }: Mechanism): Network | undefined {
   return network?.network;
+}
+
+/** The networks that no `ip4` or `ip6` in front of the term lists: those decide first (RFC 7208 section 4.6.2). */
+export function unlisted(networks: readonly Network[], spf: SpfRecord, { span }: Mechanism): Network[] {
+  const earlier = reached(spf).filter((term) => term.span.start < span.start);
+  const listed = AddressSet.of(earlier.flatMap((term) => ownNetwork(term) ?? []));
+  return networks.filter((network) => !listed.covers(network));
 }
 
 /** The shortest prefix length, by family, of what a term matches; `undefined` where it names no prefix. */

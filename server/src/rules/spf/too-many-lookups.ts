@@ -1,3 +1,4 @@
+import { AddressSet } from '../../mail/spf/address-set';
 import { formatNetwork } from '../../mail/spf/addresses';
 import type { TermNode } from '../../mail/spf/evaluate/tree';
 import { limits } from '../../mail/spf/facts';
@@ -5,7 +6,8 @@ import type { Mechanism } from '../../mail/spf/record';
 import { rewrite } from '../dkim/rewrite';
 import { defineRule, type ReportedFix, type TreeSubject } from '../rule';
 import { flattenFixes } from './flatten';
-import { excerpt } from './report';
+import { excerpt, removeTerm } from './report';
+import { unlisted } from './terms';
 
 export const tooManyLookups = defineRule({
   id: 'spf/too-many-lookups',
@@ -45,25 +47,18 @@ const mostAddresses = 8;
 function replacement(subject: TreeSubject, node: TermNode): ReportedFix[] {
   const { term, networks } = node;
   if (term.kind !== 'mechanism' || !isHeldHere(node, term)) return [];
+  const gone = excerpt(subject.text.value, term.span);
+  const missing = unlisted(AddressSet.of(networks).networks(), subject.spf, term);
+  if (missing.length === 0) return [{ variant: 'listed', args: { gone }, edits: removeTerm(subject, term.span) }];
   const qualifier = term.qualifierSpan === undefined ? '' : term.qualifier;
-  const listed = [
-    ...new Set(networks.map((network) => `${qualifier}ip${String(network.family)}:${formatNetwork(network)}`)),
-  ];
-  const addresses = listed.join(' ');
-  return [
-    {
-      args: { gone: excerpt(subject.text.value, term.span), addresses },
-      edits: rewrite(subject, term.span, addresses),
-    },
-  ];
+  const addresses = missing
+    .map((network) => `${qualifier}ip${String(network.family)}:${formatNetwork(network)}`)
+    .join(' ');
+  return [{ args: { gone, addresses }, edits: rewrite(subject, term.span, addresses) }];
 }
 
-function isHeldHere({ networks, isHeld, outcome }: TermNode, { name }: Mechanism): boolean {
+function isHeldHere({ networks, isHeld, isKnown }: TermNode, { name }: Mechanism): boolean {
   return (
-    (name === 'a' || name === 'mx') &&
-    isHeld &&
-    outcome === 'no-match' &&
-    networks.length > 0 &&
-    networks.length <= mostAddresses
+    (name === 'a' || name === 'mx') && isHeld && isKnown && networks.length > 0 && networks.length <= mostAddresses
   );
 }

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { check, checkFix } from '../../check';
+import { describe, expect, it } from 'vitest';
+import { check, checkFix, findingsOf } from '../../check';
 
 const rule = 'spf/multiple-records';
 
@@ -56,4 +56,70 @@ www A 192.0.2.1`,
     `@ TXT "v=spf1 mx a -all"
 `,
   );
+});
+
+describe('merging', () => {
+  const merge = (before: string, after: string) => {
+    checkFix(rule, before, after);
+  };
+
+  it('keeps strings, parentheses and comments of the first', () => {
+    merge(
+      `@ TXT ( "v=spf1 mx " ; ours
+   "-all" ) ; all
+; theirs
+@ TXT ( "v=spf1 a:x.example.org "
+   "include:y.example.net -all" ) ; theirs
+  MX 10 mail
+`,
+      `@ TXT ( "v=spf1 mx a:x.example.org include:y.example.net " ; ours
+   "-all" ) ; all
+; theirs
+  MX 10 mail
+`,
+    );
+  });
+
+  it('takes one of three, and those after it the next time', () => {
+    const rest = '@ TXT "v=spf1 ip4:192.0.2.1 ?all"\n';
+    merge(`@ TXT "v=spf1 mx -all"\n@ TXT "v=spf1 a -all"\n${rest}`, `@ TXT "v=spf1 mx a -all"\n${rest}`);
+    merge(`@ TXT "v=spf1 mx a -all"\n${rest}`, '@ TXT "v=spf1 mx a ip4:192.0.2.1 -all"\n');
+  });
+
+  it('says which end it keeps', () => {
+    const text = '@ TXT "v=spf1 mx -all"\n@ TXT "v=spf1 a ~all"\n';
+    const title = 'Merge this record into the first one, with `-all` in place of `~all`';
+    checkFix(rule, text, '@ TXT "v=spf1 mx a -all"\n', { title });
+  });
+
+  it('loses nobody whom a redirect lets send', () => {
+    merge(
+      '@ TXT "v=spf1 mx -all"\n@ TXT "v=spf1 redirect=_spf.example.net"\n',
+      '@ TXT "v=spf1 mx include:_spf.example.net -all"\n',
+    );
+    merge(
+      '@ TXT "v=spf1 mx"\n@ TXT "v=spf1 redirect=_spf.example.net"\n',
+      '@ TXT "v=spf1 mx redirect=_spf.example.net"\n',
+    );
+    merge(
+      '@ TXT "v=spf1 redirect=x.example.net"\n@ TXT "v=spf1 a -all"\n',
+      '@ TXT "v=spf1 a redirect=x.example.net"\n',
+    );
+  });
+
+  it('brings explanations along, and nothing to life that stands behind `all`', () => {
+    merge(
+      '@ TXT "v=spf1 mx -all"\n@ TXT "v=spf1 a exp=why.example.net -all ptr"\n',
+      '@ TXT "v=spf1 mx a -all exp=why.example.net"\n',
+    );
+    merge(
+      '@ TXT "v=spf1 mx exp=why.example.net"\n@ TXT "v=spf1 a -all exp=x.example.net"\n',
+      '@ TXT "v=spf1 mx a -all exp=why.example.net"\n',
+    );
+  });
+
+  it('leaves a record from which others have their name', () => {
+    const [finding] = findingsOf('@ TXT "v=spf1 mx -all"\nwww A 192.0.2.1\n@ TXT "v=spf1 a -all"\n MX 10 mail\n', rule);
+    expect(finding?.fixes).toEqual([]);
+  });
 });

@@ -73,3 +73,25 @@ mail A 203.0.113.25
 mail AAAA 2001:db8::25`,
   );
 });
+
+it('replaces terms on both sides of the limit, in several strings, and lists no address twice', () => {
+  const zone = (record: string) => `$ORIGIN example.com.
+@ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
+@ TXT ( "v=spf1 ip4:192.0.2.9 ${'exists:%{i}.x '.repeat(9)}a:h.exam" ; hosts
+  "${record}" )
+  MX 10 h
+h A 192.0.2.9
+h AAAA 2001:db8::9
+i A 192.0.2.9
+`;
+  const before = zone('ple.com a:i.example.com mx/25 -all');
+  checkFix(rule, before, zone('ple.com a:i.example.com ip4:192.0.2.0/25 ip6:2001:db8::9 -all'), {
+    title: 'Replace `mx/25` by its addresses: `ip4:192.0.2.0/25 ip6:2001:db8::9`',
+  });
+  checkFix(rule, before, zone('ple.com mx/25 -all'), {
+    title: 'Remove `a:i.example.com`: its addresses are listed before it',
+  });
+  checkFix(rule, before, zone(' a:i.example.com mx/25 -all').replace('a:h.exam', 'ip6:2001:db8::9'), {
+    title: 'Replace `a:h.example.com` by its addresses: `ip6:2001:db8::9`',
+  });
+});

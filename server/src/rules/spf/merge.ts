@@ -1,0 +1,68 @@
+import type { SpfRecord, Term } from '../../mail/spf/record';
+import { rewrite } from '../dkim/rewrite';
+import type { NameSubject, ReportedFix } from '../rule';
+import { withoutLines } from '../zone-lines';
+import type { PublishedSpf } from './records-at';
+import { together } from './report';
+import { firstAll, modifiersNamed, reached, validMechanisms } from './terms';
+
+/** The terms of the other record written into the first one, and the other record taken out. */
+export function mergeInto(first: PublishedSpf, other: PublishedSpf, { records }: NameSubject): ReportedFix[] {
+  if (first.text.hasHoles || other.text.hasHoles || first.spf.problems.length + other.spf.problems.length > 0)
+    return [];
+  const end = endOf(first.spf);
+  const { value } = first.text;
+  const last = (first.spf.terms.at(-1) ?? first.spf.version).span.end;
+  const at = end?.span.start ?? (validMechanisms(first.spf).at(-1) ?? first.spf.version).span.end;
+  const { before, behind } = addedTerms(first.spf, other.spf);
+  const words = before.length === 0 ? '' : end === undefined ? ` ${before.join(' ')}` : `${before.join(' ')} `;
+  const rest = behind.map((term) => ` ${term}`).join('');
+  const span = { start: at, end: rest === '' ? at : last };
+  const octets = words + value.slice(span.start, span.end) + rest;
+  const removal = withoutLines(
+    other.record,
+    records.filter((record) => record !== other.record),
+  );
+  const edits = together([octets === '' ? [] : rewrite(first, span, octets), removal]);
+  const otherEnd = endOf(other.spf);
+  if (end === undefined || otherEnd === undefined || isSame(end, otherEnd)) return [{ edits }];
+  const [kept = end.text] = endIn(end, otherEnd);
+  return [{ variant: 'ends', args: { end: kept, other: otherEnd.text }, edits }];
+}
+
+/** What speaks about everyone else, and so belongs once, at the end: `all`, or the `redirect` that counts without it. */
+function endOf(spf: SpfRecord): Term | undefined {
+  return firstAll(spf) ?? modifiersNamed(spf, 'redirect')[0];
+}
+
+interface Added {
+  /** In front of the end. */
+  readonly before: readonly string[];
+  /** At the very end. */
+  readonly behind: readonly string[];
+}
+
+/** What nobody reaches behind the other record's `all` does not come to life. */
+function addedTerms(first: SpfRecord, other: SpfRecord): Added {
+  const end = endOf(first);
+  const otherEnd = endOf(other);
+  const isNew = (term: string) => !first.terms.some(({ text }) => text.toLowerCase() === term.toLowerCase());
+  const mechanisms = reached(other).filter(({ name }) => name !== 'all');
+  const modifiers = other.terms.filter((term) => {
+    return term.kind === 'modifier' && term.name !== 'redirect' && modifiersNamed(first, term.name).length === 0;
+  });
+  const before = [...mechanisms.map(({ text }) => text), ...endIn(end, otherEnd)].filter(isNew);
+  return { before, behind: modifiers.map(({ text }) => text) };
+}
+
+/** The other record's end where the first has one already: those whom a `redirect` lets send may be included. */
+function endIn(end: Term | undefined, otherEnd: Term | undefined): string[] {
+  if (otherEnd === undefined) return [];
+  if (end === undefined) return [otherEnd.text];
+  if (otherEnd.kind !== 'modifier' || otherEnd.domain === undefined || isSame(end, otherEnd)) return [];
+  return [`include:${otherEnd.domain.text}`];
+}
+
+function isSame(a: Term, b: Term): boolean {
+  return a.text.toLowerCase() === b.text.toLowerCase();
+}
