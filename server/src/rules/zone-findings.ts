@@ -7,6 +7,7 @@ import type { ZoneInstance } from '../records/zone/instance';
 import { FLAG } from '../syntax/zone/entries';
 import { rulesOn } from './catalogue';
 import { entryFindings } from './entry-findings';
+import { withoutExplained } from './explained';
 import { type NameFindings, nameFindings } from './name-findings';
 import type { Outside } from './outside';
 import { Readers } from './readers';
@@ -64,10 +65,10 @@ export class ZoneFindings {
   /** Everything found in the zone, in whichever file it stands. */
   all(): readonly Finding[] {
     this.#refresh();
-    this.#all ??= [
+    this.#all ??= withoutExplained([
       ...[...this.#ofChunk.values()].flat(),
       ...[...this.#ofName.values()].flatMap(({ findings }) => findings),
-    ];
+    ]);
     return this.#all;
   }
 

@@ -1,4 +1,5 @@
 import { defineRule } from '../rule';
+import { runsOverLines } from '../txt/written-strings';
 import { excerpt } from './excerpt';
 import { rewrite } from './rewrite';
 
@@ -11,11 +12,13 @@ export const pemArmor = defineRule({
   summary: 'Lines of a PEM file, or its line breaks, were left in the key.',
   on: 'dkim',
   check(subject, report) {
-    const { dkim, text } = subject;
+    const { dkim, record, text } = subject;
     const { key } = dkim;
     if (key === undefined || key.material.kind === 'private') return;
     const [first] = key.armor;
-    const at = first ?? key.lineBreaks[0];
+    // In a zone file such a line break is zone/newline-in-quotes, whose repair ends it.
+    const isBroken = record.host === 'zone' && record.strings.some(runsOverLines);
+    const at = first ?? (isBroken ? undefined : key.lineBreaks[0]);
     if (at === undefined) return;
     const edits = [...key.armor, ...key.lineBreaks].map((span) => rewrite(subject, span, ''));
     report({

@@ -1,5 +1,6 @@
 import { getDomain } from 'tldts';
-import { displayName, isAtOrBelow, isUnknown, type Name, ROOT, under } from '../../records/name';
+import { classify } from '../../mail/classify';
+import { displayName, isAtOrBelow, isUnknown, labels, type Name, ROOT, under } from '../../records/name';
 import { field, type ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import type { NameSubject } from '../rule';
@@ -44,21 +45,50 @@ export function receiver(subject: NameSubject): Receiver | undefined {
   return domain && firstMx && lastMx && { ...domain, firstMx, lastMx };
 }
 
-/** Does the name hold text that begins like this, or could it: a hole, an alias, another zone's name? */
-export function mayHoldText({ zone, apex }: MailDomain, name: Name, start: RegExp): boolean {
+/** Has the domain SPF, or text that was meant to be: rules for SPF and for names speak about that. */
+export function mayHoldSpf(domain: MailDomain): boolean {
+  const { apex } = domain;
+  return mayHoldText(domain, apex, 'spf') || hasText(domain, doubled(apex, apex), 'spf');
+}
+
+/** Has the domain DMARC, or text that was meant to be, also beside its place (dmarc/misplaced-record)? */
+export function mayHoldDmarc(domain: MailDomain): boolean {
+  const { apex } = domain;
+  const right = under('_dmarc', apex);
+  const beside = [apex, under('dmarc', apex), doubled(right, apex)];
+  return mayHoldText(domain, right, 'dmarc') || beside.some((name) => hasText(domain, name, 'dmarc'));
+}
+
+/** What an owner becomes whose dot was forgotten (zone/missing-trailing-dot). */
+export function doubled(name: Name, apex: Name): Name {
+  return under(name.slice(0, -1), apex);
+}
+
+type Family = 'spf' | 'dmarc';
+
+/** Does the name hold text of the family, or could it: a hole, an alias, another zone's name? */
+function mayHoldText(domain: MailDomain, name: Name, family: Family): boolean {
+  const { zone, apex } = domain;
   if (zone.delegation(name) !== undefined || zone.records(name, 'CNAME').length > 0) return true;
+  if (zone.records(name).length > 0 || zone.hasBelow(name)) return hasText(domain, name, family);
   // A wildcard answers for a name that does not exist (RFC 4592).
-  const own = zone.records(name);
-  const texts = own.length > 0 || zone.hasBelow(name) ? own : zone.records(under('*', apex));
-  return texts.some(({ type, text }) => {
-    if (type === 'CNAME') return true;
-    return (type === 'TXT' || type === 'SPF') && text !== undefined && (text.hasHoles || start.test(text.value));
+  const wildcard = under('*', apex);
+  return zone.records(wildcard, 'CNAME').length > 0 || hasText(domain, wildcard, family);
+}
+
+function hasText({ zone }: MailDomain, name: Name, family: Family): boolean {
+  const owner = labels(name);
+  return zone.records(name).some(({ type, text }) => {
+    if ((type !== 'TXT' && type !== 'SPF') || text === undefined) return false;
+    return text.hasHoles || START[family].test(text.value) || classify(text.value, owner) === family;
   });
 }
 
-/** SPF, also one that is written wrongly: the rules for SPF speak about it. */
-export const SPF_START = /^\W{0,9}(?:v\s{0,9}=\s{0,9})?(?:spf|"?v=spf)/i;
-export const DMARC_START = /^\W{0,9}v\s{0,9}=?\s{0,9}dmarc/i;
+/** Also what is written so wrongly that only rules for its characters speak about it: in quotes, in Sender ID's terms. */
+const START: Readonly<Record<Family, RegExp>> = {
+  spf: /^\W{0,9}(?:v\s{0,9}=\s{0,9})?(?:spf|"?v=spf)/i,
+  dmarc: /^\W{0,9}v\s{0,9}=?\s{0,9}dmarc/i,
+};
 
 /** Is the name one that people register (RFC 9989 section 4.10.2 finds the same without the list)? */
 export function isOrganizational(name: Name): boolean {

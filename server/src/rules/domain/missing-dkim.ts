@@ -1,6 +1,6 @@
 import { displayName, under } from '../../records/name';
 import { defineRule } from '../rule';
-import { type MailDomain, receiver } from './mail-domain';
+import { doubled, type MailDomain, receiver } from './mail-domain';
 
 export const missingDkim = defineRule({
   id: 'domain/missing-dkim',
@@ -20,6 +20,7 @@ export const missingDkim = defineRule({
 function mayHaveKeys({ zone, apex }: MailDomain): boolean {
   const keys = under('_domainkey', apex);
   if (zone.hasBelow(keys) || zone.records(keys).length > 0 || zone.delegation(keys) !== undefined) return true;
+  if (zone.hasBelow(doubled(keys, apex))) return true;
   return zone.records(under('*', apex)).some(({ type }) => type === 'CNAME' || type === 'TXT');
 }
 

@@ -1,8 +1,8 @@
-import { displayName, under } from '../../records/name';
+import { displayName } from '../../records/name';
 import { defineRule } from '../rule';
 import { lineBehind } from '../zone-lines';
 import { dmarcOwner } from './dmarc-owner';
-import { DMARC_START, isOrganizational, mayHoldText, receiver } from './mail-domain';
+import { isOrganizational, mayHoldDmarc, receiver } from './mail-domain';
 
 export const missingDmarc = defineRule({
   id: 'domain/missing-dmarc',
@@ -15,8 +15,7 @@ export const missingDmarc = defineRule({
   types: ['MX'],
   check(subject, report) {
     const domain = receiver(subject);
-    if (domain === undefined || !isOrganizational(domain.apex)) return;
-    if (mayHoldText(domain, under('_dmarc', domain.apex), DMARC_START)) return;
+    if (domain === undefined || !isOrganizational(domain.apex) || mayHoldDmarc(domain)) return;
     const name = displayName(domain.apex);
     const data = `"v=DMARC1; p=none; rua=mailto:postmaster@${name}"`;
     const owner = dmarcOwner(domain.records, domain.lastMx);

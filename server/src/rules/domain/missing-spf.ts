@@ -1,7 +1,7 @@
 import { displayName } from '../../records/name';
 import { defineRule } from '../rule';
 import { lineBehind } from '../zone-lines';
-import { mayHoldText, receiver, SPF_START } from './mail-domain';
+import { mayHoldSpf, receiver } from './mail-domain';
 import { firstSpf } from './senders';
 
 export const missingSpf = defineRule({
@@ -15,7 +15,7 @@ export const missingSpf = defineRule({
   types: ['MX'],
   check(subject, report) {
     const domain = receiver(subject);
-    if (domain === undefined || mayHoldText(domain, domain.apex, SPF_START)) return;
+    if (domain === undefined || mayHoldSpf(domain)) return;
     const spf = firstSpf(domain.exchangers);
     report({
       at: domain.firstMx.rdataPlace,

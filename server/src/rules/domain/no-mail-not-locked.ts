@@ -1,9 +1,9 @@
-import { displayName, under } from '../../records/name';
+import { displayName } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import { defineRule, type ReportedFix } from '../rule';
 import { lineBehind } from '../zone-lines';
 import { dmarcOwner } from './dmarc-owner';
-import { DMARC_START, type MailDomain, isOrganizational, mailDomain, mayHoldText, SPF_START } from './mail-domain';
+import { type MailDomain, isOrganizational, mailDomain, mayHoldDmarc, mayHoldSpf } from './mail-domain';
 
 /** The records that keep a domain without mail from being misused (RFC 7505, RFC 7208 section 10.1.2). */
 type Lock = 'mx' | 'spf' | 'dmarc';
@@ -31,8 +31,8 @@ export const noMailNotLocked = defineRule({
 function missingLocks(domain: MailDomain): Lock[] {
   const { apex, nullMx } = domain;
   const locks: Lock[] = nullMx === undefined ? ['mx'] : [];
-  if (!mayHoldText(domain, apex, SPF_START)) locks.push('spf');
-  if (isOrganizational(apex) && !mayHoldText(domain, under('_dmarc', apex), DMARC_START)) locks.push('dmarc');
+  if (!mayHoldSpf(domain)) locks.push('spf');
+  if (isOrganizational(apex) && !mayHoldDmarc(domain)) locks.push('dmarc');
   return locks;
 }
 

@@ -2,7 +2,7 @@ import { LONGEST_STRING } from '../../syntax/zone/encoding';
 import type { Octets } from '../../text/octets';
 import { placeAt, type TextEdit } from '../../text/span';
 import { defineRule } from '../rule';
-import { isBare } from './written-strings';
+import { isBare, runsOverLines } from './written-strings';
 
 export const stringTooLong = defineRule({
   id: 'txt/string-too-long',
@@ -16,7 +16,7 @@ export const stringTooLong = defineRule({
     // Terraform's providers split in their own ways (terraform/chunk-separator).
     if (record.host !== 'zone') return;
     for (const string of record.strings) {
-      if (string.length <= LONGEST_STRING) continue;
+      if (string.length <= LONGEST_STRING || runsOverLines(string)) continue;
       report({
         at: string.cover({ start: 0, end: string.length }),
         args: { octets: string.length },

@@ -7,6 +7,12 @@ export function isBare(string: Octets): boolean {
   return string.pieces[0]?.encoding.name === 'zone-bare';
 }
 
+/** Does the string run over lines (zone/newline-in-quotes)? Its repair makes other strings of it. */
+export function runsOverLines(string: Octets): boolean {
+  const { anchor, start, end } = string.cover({ start: 0, end: string.length });
+  return /[\n\r]/.test(anchor.text.slice(start, end));
+}
+
 /** The comment that begins right behind a place, with its `;`, up to the end of the line and without trailing blanks. */
 export function commentBehind({ anchor, end }: Place): Place | undefined {
   const { text } = anchor;

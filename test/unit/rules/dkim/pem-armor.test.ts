@@ -27,4 +27,5 @@ it('finds line breaks that were left in the value, but not where the zone file b
   const found = findingsOf(`a._domainkey TXT "p=${first}\\010${rest}"`, rule);
   expect(found.map(({ message }) => message.id)).toEqual([`${rule}.line-break`]);
   expect(findingsOf(`a._domainkey TXT ( "p=${first}"\n "${rest}" )`, rule)).toEqual([]);
+  expect(findingsOf(`a._domainkey TXT "p=${first}\n${rest}"`, rule)).toEqual([]);
 });

@@ -23,6 +23,9 @@ it.each([
   ['a wildcard', '*._domainkey TXT "v=DKIM1; p="'],
   ['another zone', '_domainkey NS ns.provider.example.'],
   ['a wildcard alias', '* CNAME www'],
+  ['a key without its dot', 'a._domainkey.example.com TXT "v=DKIM1; p="'],
+  ['a key at a wrong name', 'a TXT "v=DKIM1; p="'],
+  ['a key on a line that is no record', 'a._domainkey: "v=DKIM1; p="'],
   ['nothing is sent', '@ TXT "v=spf1 -all"'],
 ])('is silent: %s', (_, records) => {
   expect(findingsOf(zone(records), rule)).toEqual([]);

@@ -55,3 +55,14 @@ it.each([
 ])('is silent: %s', (_, text) => {
   expect(findingsOf(text, rule)).toEqual([]);
 });
+
+it.each([
+  ['its version not first', '_dmarc TXT "p=none; v=DMARC1"'],
+  ['without a version', '_dmarc TXT "p=none; rua=mailto:a@example.com"'],
+  ['at the apex', '@ TXT "v=DMARC1; p=none"'],
+  ['without the underscore', 'dmarc TXT "v=DMARC1; p=none"'],
+  ['as a line that is no record', '_dmarc: "v=DMARC1; p=none"'],
+  ['without the dot', '_dmarc.example.com TXT "v=DMARC1; p=none"'],
+])('leaves a record to the rule that says what is wrong with it: %s', (_, record) => {
+  expect(findingsOf(zone(`@ MX 10 mail\n${record}`), rule)).toEqual([]);
+});

@@ -40,6 +40,9 @@ it('includes the provider that takes the mail', () => {
 it.each([
   ['SPF there', zone('@ MX 10 mail\n@ TXT "v=spf1 -all"')],
   ['SPF there, badly written', zone('@ MX 10 mail\n@ TXT "V=SPF1 -all"')],
+  ['SPF with a wrong sign', zone('@ MX 10 mail\n@ TXT "v:spf1 -all"')],
+  ['SPF without its dot', zone('@ MX 10 mail\nexample.com TXT "v=spf1 -all"')],
+  ['SPF on a line that is no record', zone('@ MX 10 mail\nv=spf1 mx -all')],
   ['SPF of type 99', zone('@ MX 10 mail\n@ SPF "v=spf1 -all"')],
   ['unknown text', zone('@ MX 10 mail\n@ TXT "${spf}"')],
   ['a null MX', zone('@ MX 0 .')],
