@@ -161,6 +161,8 @@ export const spf = {
 
   'spf/too-many-void-lookups':
     '{count} DNS lookups find nothing, of at most {limit}; `{term}` goes over the limit. Receivers reject the record.',
+  'spf/too-many-void-lookups.inner':
+    '{count} DNS lookups find nothing, of at most {limit}; `{inner}`, inside `{term}`, goes over the limit. Receivers reject the record.',
 
   'spf/too-many-mx-hosts':
     '`{target}` has {count} mail servers, and `{term}` may meet at most {limit}: receivers reject the record.',

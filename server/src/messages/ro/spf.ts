@@ -181,6 +181,8 @@ export const spf = {
 
   'spf/too-many-void-lookups':
     '{count, one: O interogare DNS, few: # interogări DNS, other: # de interogări DNS} nu găsesc nimic, din cel mult {limit}; `{term}` trece limita. Destinatarii resping înregistrarea.',
+  'spf/too-many-void-lookups.inner':
+    '{count, one: O interogare DNS, few: # interogări DNS, other: # de interogări DNS} nu găsesc nimic, din cel mult {limit}; `{inner}`, din interiorul lui `{term}`, trece limita. Destinatarii resping înregistrarea.',
 
   'spf/too-many-mx-hosts':
     '`{target}` are {count, one: un server de mail, few: # servere de mail, other: # de servere de mail}, iar `{term}` poate întâlni cel mult {limit}: destinatarii resping înregistrarea.',

@@ -1,3 +1,4 @@
+import type { TermNode } from '../../mail/spf/evaluate/tree';
 import { limits } from '../../mail/spf/facts';
 import { defineRule } from '../rule';
 import { ownTerms, termPlace } from './tree-terms';
@@ -14,6 +15,17 @@ export const tooManyVoidLookups = defineRule({
     const guilty = ownTerms(subject).find((node) => node.fault === 'void-limit');
     if (guilty === undefined) return;
     const { at, args } = termPlace(subject, guilty);
-    report({ at, args: { ...args, count: subject.survey.voidLookups, limit: limits.voidLookups } });
+    const inner = innermost(guilty);
+    report({
+      at,
+      ...(inner === guilty ? {} : { variant: 'inner' }),
+      args: { ...args, inner: inner.term.text, count: subject.survey.voidLookups, limit: limits.voidLookups },
+    });
   },
 });
+
+/** The look-up itself, below the terms that lead to it. */
+function innermost(node: TermNode): TermNode {
+  const inner = node.child?.terms.find((term) => term.fault === 'void-limit');
+  return inner === undefined ? node : innermost(inner);
+}

@@ -16,6 +16,19 @@ sub TXT "v=spf1 mx ip4:203.0.113.7 ?all"
   );
 });
 
+it('names the one inside an include', () => {
+  check(
+    rule,
+    `
+$ORIGIN example.com.
+@ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
+@ TXT "v=spf1 a:a.example.com include:sub.example.com -all"
+;                             ^^^^^^^^^^^^^^^^^^^^^^^ spf/too-many-void-lookups: 3 DNS lookups find nothing, of at most 2; \`a:c.example.com\`, inside \`include:sub.example.com\`, goes over the limit. Receivers reject the record.
+sub TXT "v=spf1 a:b.example.com a:c.example.com -all"
+`,
+  );
+});
+
 it('counts only what is certain: not other zones, not macros, not one family of two', () => {
   check(
     rule,
