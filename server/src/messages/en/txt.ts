@@ -10,14 +10,19 @@ export const txt = {
   'txt/missing-space-between-strings':
     'Strings are joined without a space: receivers read `{before}{after}` as one term.',
   'txt/missing-space-between-strings.fix': 'Begin the second string with a space',
-  'txt/literal-quotes': 'The quotes {quote}…{quote} are published as part of the value, so receivers find no valid record.',
+  'txt/literal-quotes':
+    'The quotes {quote}…{quote} are published as part of the value, so receivers find no valid record.',
   'txt/literal-quotes.fix': 'Remove the inner quotes',
   'txt/escaped-semicolon': 'The backslash in `\\;` is published too and spoils the tag before it.',
   'txt/escaped-semicolon.fix': 'Remove the backslash',
   'txt/typographic-character': '`{letter}` is no letter that a mail record may hold; receivers reject the record.',
+  'txt/typographic-character.invisible':
+    'Here stands {code}, which looks like a space or like nothing; no mail record may hold it, and receivers reject the record.',
   'txt/typographic-character.quotes':
     'Curly quotes do not enclose a value in a zone file; they are published, and every space or `;` breaks the record.',
   'txt/typographic-character.fix': 'Write `{meant}` instead',
+  'txt/typographic-character.fix.space': 'Write a plain space instead',
+  'txt/typographic-character.fix.vanish': 'Remove the invisible character',
   'txt/typographic-character.fix.quotes': 'Put the value into straight quotes',
   'txt/typographic-character.fix.remove': 'Remove `{letter}`',
   'txt/leading-whitespace': 'A space before `v=` hides the record: receivers look for `v=` at the very beginning.',

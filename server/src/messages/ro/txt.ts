@@ -17,9 +17,13 @@ export const txt = {
   'txt/escaped-semicolon.fix': 'Șterge bara inversă',
   'txt/typographic-character':
     '`{letter}` nu poate apărea într-o înregistrare de poștă; destinatarii resping înregistrarea.',
+  'txt/typographic-character.invisible':
+    'Aici se află {code}, care arată ca un spațiu sau nu se vede deloc; nu poate apărea într-o înregistrare de poștă, iar destinatarii o resping.',
   'txt/typographic-character.quotes':
     'Ghilimelele tipografice nu delimitează o valoare într-un fișier de zonă; ele sunt publicate, iar fiecare spațiu sau `;` rupe înregistrarea.',
   'txt/typographic-character.fix': 'Scrie `{meant}` în loc',
+  'txt/typographic-character.fix.space': 'Scrie un spațiu obișnuit în loc',
+  'txt/typographic-character.fix.vanish': 'Șterge caracterul invizibil',
   'txt/typographic-character.fix.quotes': 'Pune valoarea între ghilimele drepte',
   'txt/typographic-character.fix.remove': 'Șterge `{letter}`',
   'txt/leading-whitespace':

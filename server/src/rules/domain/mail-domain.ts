@@ -20,7 +20,8 @@ export interface MailDomain {
  * zones and names that never leave the house are none.
  */
 export function mailDomain({ name, zone, records }: NameSubject): MailDomain | undefined {
-  if (name !== zone.apex || !(zone.complete || zone.madeHere === true) || name === ROOT || isPrivate(name)) return undefined;
+  if (name !== zone.apex || !(zone.complete || zone.madeHere === true) || name === ROOT || isPrivate(name))
+    return undefined;
   const all = records.filter(({ type }) => type === 'MX');
   return {
     apex: name,

@@ -34,17 +34,29 @@ export const typographicCharacter = defineRule({
       const meant = run.every(({ text: letter }) => lookAlikes.has(letter))
         ? run.map(({ text: letter }) => lookAlikes.get(letter) ?? '').join('')
         : undefined;
+      const written = run.map(({ text: letter }) => letter).join('');
+      const isInvisible = meant?.trim() === '' && !run.some(({ text: letter }) => isTypographicQuote(letter));
       report({
         at: text.cover(span),
-        args: { letter: run.map(({ text: letter }) => letter).join(''), meant: meant ?? '' },
-        fixes:
-          meant === undefined
-            ? []
-            : [{ ...(meant === '' ? { variant: 'remove' } : {}), edits: text.replace(span, meant) }],
+        ...(isInvisible && { variant: 'invisible' }),
+        args: { letter: written, code: codePoints(written), meant: meant ?? '' },
+        fixes: meant === undefined ? [] : [{ ...fixVariant(meant, isInvisible), edits: text.replace(span, meant) }],
       });
     }
   },
 });
+
+function fixVariant(meant: string, isInvisible: boolean): { variant?: string } {
+  if (isInvisible) return { variant: meant === '' ? 'vanish' : 'space' };
+  return meant === '' ? { variant: 'remove' } : {};
+}
+
+/** `U+00A0 U+200B`: what cannot be seen in a message is named. */
+function codePoints(letters: string): string {
+  return [...new Set(letters)]
+    .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ');
+}
 
 /** A mail record in curly quotes where straight ones belong: to a server these are words, and `;` is a comment. */
 export function enclosedByQuotes(record: ResourceRecord): { place: Place; value: string } | undefined {

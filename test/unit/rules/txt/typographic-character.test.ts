@@ -16,6 +16,16 @@ a TXT "v=spf1 mx “~all“"
   );
 });
 
+it('names characters that cannot be seen', () => {
+  check(
+    rule,
+    `
+@ TXT "v=spf1\u00a0mx -all"
+;            ^ txt/typographic-character: Here stands U+00A0, which looks like a space or like nothing; no mail record may hold it, and receivers reject the record.
+`,
+  );
+});
+
 it('finds curly quotes used as quotes', () => {
   check(
     '*',
