@@ -37,18 +37,25 @@ function misspelt(value: string, parts: TermParts): TermProblem {
   const near = nearestMechanism(name);
   if (near !== undefined) {
     const suggestion = near.startsWith('ip') && ip !== undefined ? `ip${String(ip.family)}` : near;
-    const repair = { span: nameSpan, octets: suggestion };
+    const octets = suggestion === 'all' ? spelledAll(parts) : suggestion;
     return {
       kind: 'unknown-mechanism',
       suggestion,
       plain: aliases.has(name.toLowerCase()),
       span,
       permerror: true,
-      repair,
+      repair: octets === undefined ? undefined : { span: nameSpan, octets },
     };
   }
   const modifier = qualifierSpan === undefined ? nearestModifier(name) : undefined;
   const head = { start: nameSpan.start, end: delimiterSpan.end };
   const repair = modifier === undefined ? undefined : { span: head, octets: `${modifier}=` };
   return { kind: 'unknown-mechanism', suggestion: modifier, plain: false, span, permerror: true, repair };
+}
+
+/** `all` behind a qualifier that keeps others out, also where that stands behind it (`all-`): no repair lets everyone in. */
+function spelledAll({ name, qualifier, qualifierSpan }: TermParts): string | undefined {
+  if (qualifierSpan !== undefined) return qualifier === '+' ? undefined : 'all';
+  const behind = /[-~?]$/.exec(name)?.[0];
+  return behind === undefined ? undefined : `${behind}all`;
 }

@@ -74,10 +74,9 @@ function writeProperly(subject: EntrySubject, bare: BareValue): TextEdit[] | und
   const start = chunk.entries.start(index);
   const owner = ownerOf(text.slice(start, bare.span.start), chunk.origin(index)) ?? FAMILIES[bare.family].owner;
   if (owner === undefined) return undefined;
-  const head = placeAt(chunk.chunk, start, bare.span.start);
-  const value = text.slice(bare.span.start, bare.span.end);
-  const edits = [{ place: head, text: `${owner} TXT ` }];
-  return bare.isQuoted ? edits : [...edits, { place: placeOf(subject, bare.span), text: quote(unescape(value)) }];
+  if (bare.isQuoted) return [{ place: placeAt(chunk.chunk, start, bare.span.start), text: `${owner} TXT ` }];
+  const value = quote(unescape(text.slice(bare.span.start, bare.span.end)));
+  return [{ place: placeAt(chunk.chunk, start, bare.span.end), text: `${owner} TXT ${value}` }];
 }
 
 /** The owner that stands before a value, perhaps with a colon or an equals sign; TTL and class stay with it. */

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { check, checkFix } from '../../check';
+import { expect, it } from 'vitest';
+import { check, checkFix, findingsOf } from '../../check';
 
 const rule = 'spf/unknown-mechanism';
 
@@ -39,6 +39,13 @@ it('sees what lost its mechanism', () => {
 ;                                                        ^^^^^^^^^^^^^^^^ spf/unknown-mechanism: \`mail.example.com\` has no mechanism before it: receivers reject the whole record. Did you mean \`a:mail.example.com\`?
 `,
   );
+});
+
+it('never repairs towards an `all` that lets everyone in', () => {
+  checkFix(rule, '@ TXT "v=spf1 mx all-"', '@ TXT "v=spf1 mx -all"');
+  checkFix(rule, '@ TXT "v=spf1 mx ~al"', '@ TXT "v=spf1 mx ~all"');
+  expect(findingsOf('@ TXT "v=spf1 mx al"', rule).flatMap(({ fixes }) => fixes)).toEqual([]);
+  expect(findingsOf('@ TXT "v=spf1 mx +al"', rule).flatMap(({ fixes }) => fixes)).toEqual([]);
 });
 
 it('wants modifiers with an equals sign', () => {
