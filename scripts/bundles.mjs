@@ -9,11 +9,11 @@ const vscode = { external: ['vscode'] };
 /** What is shipped. `budget` is the largest size in KB (1000 octets) that a minified bundle may have. */
 export const PRODUCT = [
   { out: 'dist/client.js', entry: 'client/src/node.ts', budget: 450, options: { ...node, ...vscode } },
-  { out: 'dist/server.js', entry: 'server/src/node/main.ts', budget: 500, options: node },
+  { out: 'dist/server.js', entry: 'server/src/node/main.ts', budget: 1200, options: node },
   {
     out: 'dist/cli.js',
     entry: 'server/src/cli/main.ts',
-    budget: 500,
+    budget: 1200,
     options: { ...node, banner: { js: '#!/usr/bin/env node' } },
   },
   {
@@ -25,7 +25,7 @@ export const PRODUCT = [
   {
     out: 'dist/web/server.js',
     entry: 'server/src/browser/main.ts',
-    budget: 500,
+    budget: 1200,
     options: { ...browser, format: 'iife' },
   },
 ];

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { defaultConfig, mergeConfigs } from '../../server/src/config/config';
 import type { Language } from '../../server/src/messages/catalogues';
 import { render } from '../../server/src/messages/render';
-import type { JudgedFinding } from '../../server/src/rules/judge';
+import type { JudgedFinding } from '../../server/src/workspace/judge';
 import { absolute } from '../../server/src/text/span';
 import { absoluteEdits, applyEdits } from '../../server/src/workspace/apply-edits';
 import { noFiles } from '../../server/src/workspace/files';
@@ -38,7 +38,12 @@ export function check(wanted: Wanted, picture: string, options: CheckOptions = {
 }
 
 /** Applies the first fix (or the one with that title) of the first finding of a rule, and compares the text. */
-export function checkFix(rule: string, before: string, after: string, options: CheckOptions & { title?: string } = {}): void {
+export function checkFix(
+  rule: string,
+  before: string,
+  after: string,
+  options: CheckOptions & { title?: string } = {},
+): void {
   expect(fixed(rule, before, options)).toBe(after);
 }
 

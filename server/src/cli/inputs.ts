@@ -107,7 +107,11 @@ function firstLines(text: string): string {
 /** `folder/name`, keeping how the folder was written: `./zones` stays `./zones/a.zone`. */
 function joinAsGiven(folder: string, name: string): string {
   if (folder === '.') return name;
-  return folder.endsWith('/') || folder.endsWith(sep) ? folder + name : folder.startsWith('.') ? `${folder}/${name}` : join(folder, name);
+  return folder.endsWith('/') || folder.endsWith(sep)
+    ? folder + name
+    : folder.startsWith('.')
+      ? `${folder}/${name}`
+      : join(folder, name);
 }
 
 function toSlashes(path: string): string {

@@ -9,7 +9,10 @@ export interface Paint {
 const colours: Readonly<Record<string, string>> = { error: '31', warning: '33', info: '36', hint: '34' };
 
 /** Colours only where the output is a terminal and nobody asked for none (https://no-color.org). */
-export function paintFor(stream: { readonly isTTY?: boolean }, environment: Readonly<Record<string, string | undefined>>): Paint {
+export function paintFor(
+  stream: { readonly isTTY?: boolean },
+  environment: Readonly<Record<string, string | undefined>>,
+): Paint {
   const on = stream.isTTY === true && (environment['NO_COLOR'] ?? '') === '';
   const wrap = (code: string, text: string) => (on ? `\u001b[${code}m${text}\u001b[0m` : text);
   return {

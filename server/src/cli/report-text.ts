@@ -1,12 +1,17 @@
 import type { Language } from '../messages/catalogues';
 import { render } from '../messages/render';
 import { absolute } from '../text/span';
-import type { JudgedFinding } from '../rules/judge';
+import type { JudgedFinding } from '../workspace/judge';
 import type { CheckedFile, Positions } from './checked-file';
 import type { Paint } from './paint';
 
 /** The report that people read: each finding with its line and marks under it, then a sum. */
-export function textReport(files: readonly CheckedFile[], positions: Positions, language: Language, paint: Paint): string {
+export function textReport(
+  files: readonly CheckedFile[],
+  positions: Positions,
+  language: Language,
+  paint: Paint,
+): string {
   const parts: string[] = [];
   for (const file of files) {
     for (const finding of file.findings) parts.push(textFinding(file, finding, positions, language, paint));
@@ -15,12 +20,21 @@ export function textReport(files: readonly CheckedFile[], positions: Positions, 
   return `${parts.join('\n\n')}\n`;
 }
 
-function textFinding(file: CheckedFile, finding: JudgedFinding, positions: Positions, language: Language, paint: Paint): string {
+function textFinding(
+  file: CheckedFile,
+  finding: JudgedFinding,
+  positions: Positions,
+  language: Language,
+  paint: Paint,
+): string {
   const span = absolute(finding.place);
   const start = positions.at(finding.place.anchor.uri, span.start);
   const end = positions.at(finding.place.anchor.uri, span.end);
   const where = `${positions.path(finding.place.anchor.uri)}:${start.line}:${start.column}`;
-  const severity = paint.severity(finding.severity, render({ id: `edge/severity.${finding.severity}`, args: {} }, language));
+  const severity = paint.severity(
+    finding.severity,
+    render({ id: `edge/severity.${finding.severity}`, args: {} }, language),
+  );
   const lines = [`${paint.path(where)} ${severity} ${paint.quiet(finding.rule.id)}`];
   lines.push(`  ${render(finding.message, language)}`);
   const text = positions.line(file.uri, start.line);
@@ -43,7 +57,10 @@ function visibleWindow(line: string, from: number, to: number): { text: string; 
   const last = Math.min(line.length, first + WIDTH);
   const before = first > 0 ? '…' : '';
   // A terminal must not obey what stands in somebody's zone.
-  const visible = line.slice(first, last).replace(/[\t]/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '·');
+  const visible = line
+    .slice(first, last)
+    .replace(/[\t]/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '·');
   const length = Math.max(1, Math.min(to, last) - from);
   return {
     text: `${before}${visible}${last < line.length ? '…' : ''}`,

@@ -1,5 +1,5 @@
 import type { Message } from '../messages/message';
-import type { JudgedFinding } from '../rules/judge';
+import type { JudgedFinding } from '../workspace/judge';
 import { absolute, overlaps, type Span, type TextEdit } from '../text/span';
 import { absoluteEdits, compatibleGroups, type AbsoluteEdit } from '../workspace/apply-edits';
 import type { Workspace } from '../workspace/workspace';

@@ -1,4 +1,4 @@
-import type { JudgedFinding } from '../rules/judge';
+import type { JudgedFinding } from '../workspace/judge';
 import { absolute } from '../text/span';
 import type { AbsoluteEdit } from '../workspace/apply-edits';
 import { entryAt } from '../workspace/entry-at';

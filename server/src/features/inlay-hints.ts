@@ -31,7 +31,7 @@ export function costHints(workspace: Workspace, uri: string, span: Span, languag
 }
 
 /** `+4`, `≥1`, `≈4`; empty for terms that cost nothing. */
-export function costLabel({ lookups, certainLookups, atLeast }: TermNode): string {
+function costLabel({ lookups, certainLookups, atLeast }: TermNode): string {
   if (lookups === 0 && !atLeast) return '';
   if (atLeast) return `≥${String(lookups)}`;
   return `${certainLookups < lookups ? '≈' : '+'}${String(lookups)}`;

@@ -1,12 +1,7 @@
 /**
- * Text from a zone as literal Markdown: what stands in somebody's zone never becomes a link, an image, HTML or a
- * command (DESIGN: trust and privacy).
+ * Text from a zone as inline code; the fence is longer than any run of backticks in it. So what stands in somebody's zone
+ * never becomes a link, an image, HTML or a command.
  */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&:@/$]/g, '\\$&').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
-}
-
-/** Text from a zone as inline code; the fence is longer than any run of backticks in it. */
 export function code(text: string): string {
   const clean = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
   const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((run) => run[0].length));

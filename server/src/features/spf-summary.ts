@@ -23,7 +23,7 @@ export function spfSummary({ text, survey }: CountedSpf, language: Language): st
 }
 
 /** `8 of 10 lookups`. What is known only roughly is said to be so. */
-export function lookupCount({ lookups, certainLookups, atLeast }: Survey): Message {
+function lookupCount({ lookups, certainLookups, atLeast }: Survey): Message {
   const variant = atLeast ? '.at-least' : certainLookups < lookups ? '.about' : '';
   return { id: `edge/spf.lookups${variant}`, args: { count: lookups, limit: limits.lookups } };
 }

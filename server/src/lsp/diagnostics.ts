@@ -6,7 +6,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { render } from '../messages/render';
-import type { JudgedFinding } from '../rules/judge';
+import type { JudgedFinding } from '../workspace/judge';
 import { ruleUrl } from '../features/links';
 import { rangeOf } from './places';
 import type { Session } from './session';

@@ -21,9 +21,10 @@ export function absoluteEdits(edits: readonly TextEdit[]): AbsoluteEdit[] {
 export function compatibleGroups(groups: readonly (readonly AbsoluteEdit[])[]): AbsoluteEdit[] {
   const taken: AbsoluteEdit[] = [];
   for (const group of groups) {
-    if (!group.some((edit) => taken.some((other) => collide(edit, other)))) taken.push(...group);
+    if (group.some((edit) => collides(edit, taken))) continue;
+    for (const edit of group) taken.splice(placeOf(edit, taken), 0, edit);
   }
-  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  return taken;
 }
 
 /** The text with edits that do not overlap, in order of their start. */
@@ -37,7 +38,22 @@ export function applyEdits(text: string, edits: readonly AbsoluteEdit[]): string
   return result + text.slice(from);
 }
 
-/** Do two edits want the same text, or the same spot? */
-function collide(a: AbsoluteEdit, b: AbsoluteEdit): boolean {
-  return a.start <= b.end && b.start <= a.end;
+/** Does an edit want text, or a spot, that one of the sorted ones wants? */
+function collides(edit: AbsoluteEdit, taken: readonly AbsoluteEdit[]): boolean {
+  const at = placeOf(edit, taken);
+  return [taken[at - 1], taken[at]].some((other) => {
+    return other !== undefined && edit.start <= other.end && other.start <= edit.end;
+  });
+}
+
+/** Index of the first sorted edit that begins behind this one. */
+function placeOf(edit: AbsoluteEdit, taken: readonly AbsoluteEdit[]): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((taken[middle]?.start ?? 0) <= edit.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -3,13 +3,22 @@
  * from the including file, so every folder from that file's up to the workspace root is tried. Nothing outside `root`
  * is named unless `allowOutside` (DESIGN: trust and privacy).
  */
-export function includeCandidates(path: string, from: string, root: string | undefined, allowOutside: boolean): string[] {
+export function includeCandidates(
+  path: string,
+  from: string,
+  root: string | undefined,
+  allowOutside: boolean,
+): string[] {
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
   const scheme = /^[\w+.-]+:\/\/[^/]*/.exec(from)?.[0] ?? '';
   const inside = (uri: string) => allowOutside || (root !== undefined && uri.startsWith(withSlash(root)));
   if (path.startsWith('/')) return [scheme + encode(path)].filter(inside);
   const found: string[] = [];
-  for (let base = folder; base.length > scheme.length; base = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1)) {
+  for (
+    let base = folder;
+    base.length > scheme.length;
+    base = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1)
+  ) {
     found.push(scheme + normalise(base.slice(scheme.length) + encode(path)));
     if (root === undefined || !base.startsWith(withSlash(root)) || base === withSlash(root)) break;
   }
@@ -22,7 +31,9 @@ function withSlash(uri: string): string {
 
 /** Path characters that a URI spells with percent signs. */
 function encode(path: string): string {
-  return path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':');
+  // Half a surrogate pair has no UTF-8, and so no place in a URI.
+  const wellFormed = path.replaceAll('\\', '/').replace(/\p{Surrogate}/gu, '\uFFFD');
+  return wellFormed.split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':');
 }
 
 /** Without `.` and `..` segments. */

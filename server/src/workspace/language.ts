@@ -4,7 +4,20 @@ export type PathLanguage = 'zone' | 'terraform' | 'none';
 const zoneExtensions = ['zone', 'zonefile', 'rev', 'arpa', 'dns'];
 const zoneNames = ['named.ca', 'named.root', 'named.local', 'named.localhost', 'named.empty', 'named.loopback'];
 const terraformEndings = ['.tf', '.tofu', '.tfvars', '.tf.json', '.tofu.json'];
-const otherExtensions = new Set(['ts', 'js', 'mjs', 'cjs', 'json', 'md', 'sqlite', 'sqlite3', 'png', 'jpg', 'gz', 'zip']);
+const otherExtensions = new Set([
+  'ts',
+  'js',
+  'mjs',
+  'cjs',
+  'json',
+  'md',
+  'sqlite',
+  'sqlite3',
+  'png',
+  'jpg',
+  'gz',
+  'zip',
+]);
 
 /** What the path says about the language; `undefined`: look inside. The same rows stand in package.json. */
 export function languageOfPath(path: string): PathLanguage | undefined {

@@ -5,7 +5,7 @@ import type { Survey } from '../mail/spf/evaluate/survey';
 import { canonicalName } from '../records/names';
 import type { ResourceRecord } from '../records/record';
 import { zoneFile, type ZoneFile } from '../records/zone/zone-file';
-import { judge, severityOf, type JudgedFinding } from '../rules/judge';
+import { judge, severityOf, type JudgedFinding } from './judge';
 import { ruleOf } from '../rules/catalogue';
 import { silence } from '../rules/silence';
 import { absolute, type Span } from '../text/span';

@@ -20,7 +20,11 @@ export function zoneIgnores(file: ZoneFile): readonly PlacedIgnore[] {
         const isAlone = entries.kind(index) === ENTRY.blank;
         const covers = isAlone ? nextEntry(file, chunkIndex, index) : spanOf(chunk, index);
         if (covers !== undefined) ignores.push({ comment, covers: withComment(covers, chunk, start) });
-        else ignores.push({ comment, covers: withComment({ start: chunk.offset + end, end: chunk.offset + end }, chunk, start) });
+        else
+          ignores.push({
+            comment,
+            covers: withComment({ start: chunk.offset + end, end: chunk.offset + end }, chunk, start),
+          });
       }
     }
   });

@@ -24,7 +24,7 @@ export interface DkimTagFact {
 }
 
 /** All tags, in the order in which people write them. */
-export const DKIM_TAGS: readonly DkimTagFact[] = [
+const DKIM_TAGS: readonly DkimTagFact[] = [
   {
     name: 'v',
     status: 'current',

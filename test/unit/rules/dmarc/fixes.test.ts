@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../../server/src/messages/render';
-import type { JudgedFinding } from '../../../../server/src/rules/judge';
+import type { JudgedFinding } from '../../../../server/src/workspace/judge';
 import { absolute } from '../../../../server/src/text/span';
 import { absoluteEdits, applyEdits, compatibleGroups } from '../../../../server/src/workspace/apply-edits';
 import { findingsOf } from '../../check';

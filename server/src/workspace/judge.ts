@@ -1,5 +1,5 @@
 import type { Config } from '../config/config';
-import type { Finding, RuleMeta, Severity } from './rule';
+import type { Finding, RuleMeta, Severity } from '../rules/rule';
 
 /** A finding with the severity it has after configuration. */
 export type JudgedFinding = Finding & { readonly severity: Exclude<Severity, 'off'> };
