@@ -43,11 +43,13 @@ export function listItems(list: Tag): { readonly text: string; readonly span: Sp
 
 /**
  * Is this text meant as a DKIM key, wherever it stands? `v=DKIM1…` in any case, `k=rsa` or `k=ed25519`, or a `p` whose
- * value begins like a key.
+ * value begins like a key. Other protocols keep keys in TXT records too: a version of theirs says so.
  */
 export function looksLikeDkim(value: string): boolean {
   if (/^[\s"']{0,9}v\s{0,9}=\s{0,9}dkim/i.test(value)) return true;
-  return parseTagList(value, CURRENT_TAG_NAMES, PROSE_TAG_NAMES).tags.some(isTelling);
+  const { tags } = parseTagList(value, CURRENT_TAG_NAMES, PROSE_TAG_NAMES);
+  const isForeign = tags[0]?.name === 'v' && !/^[dikm]{2}/i.test(tags[0].value);
+  return !isForeign && tags.some(isTelling);
 }
 
 function isTelling({ name, value }: Tag): boolean {

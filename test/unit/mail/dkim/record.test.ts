@@ -76,6 +76,7 @@ describe('looksLikeDkim', () => {
     'v=DKIM1; p=',
     ' v = dkim1;p=x',
     'V=DKIM1; k=rsa',
+    'v=DIKM1; k=rsa; p=x',
     'v=DKIM2; p=',
     'k=rsa; p=MIGf',
     'K=RSA; P=MIG…',
@@ -96,6 +97,8 @@ describe('looksLikeDkim', () => {
     'MS=ms12345678',
     'v=TLSRPTv1; rua=mailto:a@example.com',
     'p=none',
+    'v=1; k=rsa',
+    'v=nostr1; k=ed25519; p=MCowBQYDK2VwAyEA',
     '',
   ])('takes %j for something else', (value) => {
     expect(looksLikeDkim(value)).toBe(false);
