@@ -101,7 +101,7 @@ export const spf = {
   'spf/no-ptr.macro': '`{macro}` is slow and unreliable: the standard says not to use it.',
   'spf/no-ptr.fix': 'Remove `{term}`',
 
-  'spf/terms-after-all': 'Nobody ever gets to `{terms}`: `{all}` before it matches everyone.',
+  'spf/terms-after-all': '`{terms}` is never reached: `{all}` before it matches everyone.',
   'spf/terms-after-all.fix': 'Remove `{terms}`',
 
   'spf/missing-all': 'The record ends without `all`, so it says nothing about everyone else.',

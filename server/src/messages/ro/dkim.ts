@@ -20,7 +20,7 @@ export const dkim = {
 
   'dkim/unknown-tag': '`{tag}` nu este o etichetă a unei chei DKIM; verificatorii o ignoră.',
   'dkim/unknown-tag.nearest':
-    '`{tag}` nu este o etichetă a unei chei DKIM; verificatorii o ignoră. Poate ați vrut să scrieți `{nearest}`.',
+    '`{tag}` nu este o etichetă a unei chei DKIM; verificatorii o ignoră. Poate ai vrut să scrii `{nearest}`.',
   'dkim/unknown-tag.fix': 'Schimbă `{tag}` în `{nearest}`',
 
   'dkim/missing-key': 'Această înregistrare DKIM nu are eticheta `p`, deci nici cheie; verificatorii nu o pot folosi.',
@@ -63,7 +63,7 @@ export const dkim = {
     'După sfârșitul cheii {count, one: mai urmează un octet, few: mai urmează # octeți, other: mai urmează # de octeți}; unii verificatori o resping.',
 
   'dkim/private-key':
-    'Aceasta este cheia privată: oricine o citește poate semna mesaje în numele dumneavoastră. Publicați cheia publică a unei perechi noi.',
+    'Aceasta este cheia privată: oricine o citește poate semna mesaje în numele tău. Publică cheia publică a unei perechi noi.',
 
   'dkim/pem-armor': '`{line}` ține de un fișier PEM, nu de o înregistrare DKIM.',
   'dkim/pem-armor.line-break': 'În cheie a rămas un sfârșit de linie din fișierul ei.',

@@ -1,7 +1,7 @@
 export const domain = {
   'domain/missing-spf':
     '`{domain}` primește mesaje, dar nu are o înregistrare SPF; marii destinatari refuză mesajele unor asemenea domenii.',
-  'domain/missing-spf.fix': 'Adaugă `{spf}` și verificați-o',
+  'domain/missing-spf.fix': 'Adaugă `{spf}` și verific-o',
   'domain/missing-dmarc':
     '`{domain}` primește mesaje, dar nu are o înregistrare DMARC la `_dmarc`; marii destinatari o cer expeditorilor.',
   'domain/missing-dmarc.fix': 'Adaugă o înregistrare DMARC care doar observă (`p=none`)',

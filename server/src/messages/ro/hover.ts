@@ -35,7 +35,7 @@ export const hover = {
     'Domeniul a cărui înregistrare este citită. În interiorul lui `include` și `redirect` este celălalt domeniu.',
   'spf.macro.i':
     'Adresa IP a expeditorului. O adresă IPv6 este scrisă cu cele 32 de cifre hexazecimale, cu puncte între ele.',
-  'spf.macro.p': 'Un nume de gazdă verificat al adresei IP a expeditorului. Costă încă o căutare DNS; nu îl folosiți.',
+  'spf.macro.p': 'Un nume de gazdă verificat al adresei IP a expeditorului. Costă încă o căutare DNS; nu îl folosi.',
   'spf.macro.v': '`in-addr` pentru un expeditor IPv4, `ip6` pentru unul IPv6.',
   'spf.macro.h': 'Numele dat de serverul care trimite în HELO sau EHLO.',
   'spf.macro.c': 'Adresa IP a expeditorului, așa cum o scriu oamenii. Numai în textul spre care arată `exp`.',
@@ -137,7 +137,7 @@ export const hover = {
     'Verificatorii ignoră această înregistrare: `v` trebuie să fie prima etichetă și exact `DKIM1`.',
   'hover/dkim.testing': 'Probă (`t=y`): verificatorii tratează mesajele ca și cum nu ar fi semnate.',
   'hover/dkim.private':
-    'Aceasta este o cheie privată! Oricine o poate citi aici și poate semna în numele dumneavoastră: scoateți-o și faceți o pereche nouă.',
+    'Aceasta este o cheie privată! Oricine o poate citi aici și poate semna în numele tău: scoate-o și fă o pereche nouă.',
   'hover/dkim.truncated':
     'Această cheie este tăiată: sunt aici {present} din {promised} octeți. Nicio semnătură nu poate fi verificată.',
   'hover/dkim.truncated.short':
@@ -151,10 +151,10 @@ export const hover = {
   'hover/dkim.verdict.good': 'O lungime bună.',
   'hover/dkim.verdict.long': 'Mai lungă decât cei 4096 de biți pe care orice verificator trebuie să îi poată citi.',
   'hover/dkim.verdict.ed25519':
-    'Puternică, dar mulți destinatari nu pot verifica încă Ed25519: semnați și cu o cheie RSA.',
+    'Puternică, dar mulți destinatari nu pot verifica încă Ed25519: semnează și cu o cheie RSA.',
   'hover/dkim.verdict.spki': 'În forma greșită: `p` trebuie să conțină numai cei 32 de octeți.',
   'hover/dkim.verdict.pkcs1':
-    'În forma simplă din PKCS #1, pe care mulți verificatori nu o pot citi: publicați-o ca SubjectPublicKeyInfo.',
+    'În forma simplă din PKCS #1, pe care mulți verificatori nu o pot citi: public-o ca SubjectPublicKeyInfo.',
   'hover/dkim.verdict.kind': 'Eticheta `k` anunță {announced}, deci verificatorii o ignoră.',
   'hover/dkim.verdict.characters': 'Textul ei nu este base64 curat.',
   'hover/dkim.verdict.surplus': '{count, one: # octet, few: # octeți, other: # de octeți} în plus la sfârșit.',

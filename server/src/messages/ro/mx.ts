@@ -6,6 +6,6 @@ export const mx = {
   'mx/null-mx.fix': 'Șterge MX-ul nul',
   'mx/null-mx.fix.preference': 'Pune preferința 0',
   'mx/setup-leftover':
-    '`{host}` a dovedit doar către Microsoft 365 că domeniul vă aparține; acolo nu răspunde niciun server de mail.',
+    '`{host}` a dovedit doar către Microsoft 365 că domeniul îți aparține; acolo nu răspunde niciun server de mail.',
   'mx/setup-leftover.fix': 'Șterge această înregistrare MX',
 } as const;

@@ -7,7 +7,7 @@ export const terraform = {
   'terraform/split-across-values.fix': 'Unește elementele într-o singură valoare',
 
   'terraform/chunk-separator':
-    'Acest șir are {octets} de octeți, iar un șir ține 255; la `{resource}` șirurile mai lungi le despărțiți dumneavoastră, cu `{separator}`.',
+    'Acest șir are {octets} de octeți, iar un șir ține 255; la `{resource}` șirurile mai lungi trebuie despărțite în configurație, cu `{separator}`.',
   'terraform/chunk-separator.fix': 'Împarte după fiecare 255 de octeți',
 
   'terraform/missing-quotes':
@@ -45,7 +45,7 @@ export const terraform = {
   'terraform/syntax.stray-closing': '`{found}` nu închide nimic din ce s-a deschis.',
   'terraform/syntax.unknown-directive':
     '`%{ {word} … }` nu este o directivă de șablon; un text care începe cu `%{` se scrie `%%{`.',
-  'terraform/syntax.single-quotes': 'Terraform nu cunoaște apostroful ca ghilimele; scrieți {text} cu ghilimele duble.',
+  'terraform/syntax.single-quotes': 'Terraform nu cunoaște apostroful ca ghilimele; scrie {text} cu ghilimele duble.',
   'terraform/syntax.quoted-name': 'Numele unui argument se scrie fără ghilimele: `{name}`.',
   'terraform/syntax.repeated-argument': '`{name}` apare a doua oară; un argument poate fi dat o singură dată.',
   'terraform/syntax.heredoc-mark':

@@ -6,11 +6,11 @@ export const zone = {
   'zone/syntax.indented-directive':
     '`{word}` trebuie să înceapă în prima coloană; aici este citită ca tip de înregistrare.',
   'zone/syntax.type-in-owner-column':
-    '`{word}` începe în prima coloană, deci este citit ca nume; scrieți numele înaintea lui sau un spațiu, ca să se repete ultimul nume.',
+    '`{word}` începe în prima coloană, deci este citit ca nume; scrie numele înaintea lui sau un spațiu, ca să se repete ultimul nume.',
   'zone/syntax.foreign-comment':
     'Într-un fișier de zonă comentariul începe cu `;`; linia aceasta este citită ca înregistrare.',
   'zone/syntax.conflict-mark':
-    '`{word}` este un semn al unui conflict de îmbinare; alegeți una dintre cele două versiuni.',
+    '`{word}` este un semn al unui conflict de îmbinare; alege una dintre cele două versiuni.',
   'zone/unclosed-parenthesis': 'Această `(` nu este închisă, deci liniile de după ea devin parte a înregistrării.',
   'zone/unclosed-parenthesis.fix': 'Închide paranteza',
   'zone/unclosed-quote': 'Aceste `"` nu sunt închise; serverele resping zona.',
@@ -20,8 +20,7 @@ export const zone = {
   'zone/newline-in-quotes.fix': 'Pune fiecare linie între propriile ghilimele',
   'zone/invalid-escape':
     '`{word}` nu este un octet: după o bară inversă urmează trei cifre până la 255 sau un singur alt caracter.',
-  'zone/invalid-escape.alone':
-    'Această bară inversă nu stă înaintea nimănui; scrieți două pentru o bară inversă voită.',
+  'zone/invalid-escape.alone': 'Această bară inversă nu are nimic după ea; scrie două pentru o bară inversă voită.',
   'zone/unknown-type': '`{word}` nu este un tip de înregistrare.',
   'zone/unknown-type.meant': '`{word}` nu este un tip de înregistrare; poate este vorba de `{meant}`.',
   'zone/unknown-type.indented':
@@ -35,14 +34,14 @@ export const zone = {
   'zone/unknown-directive.fix': 'Scrie `{meant}`',
   'zone/invalid-directive.missing-argument': 'Directivei `{directive}` îi lipsește argumentul {argument}.',
   'zone/invalid-directive.surplus-argument': '`{word}` este în plus: `{directive}` nu primește un astfel de argument.',
-  'zone/invalid-directive.TTL': '`{word}` nu este un TTL: scrieți secunde sau numere cu unitățile s, m, h, d, w.',
+  'zone/invalid-directive.TTL': '`{word}` nu este un TTL: scrie secunde sau numere cu unitățile s, m, h, d, w.',
   'zone/invalid-directive.range':
-    '`{word}` nu este un interval: scrieți `început-sfârșit` sau `început-sfârșit/pas`, cu începutul cel mult egal cu sfârșitul.',
+    '`{word}` nu este un interval: scrie `început-sfârșit` sau `început-sfârșit/pas`, cu începutul cel mult egal cu sfârșitul.',
   'zone/invalid-directive.template':
-    '`{word}` are un `$` care nu înseamnă nimic: scrieți `$`, `${offset,width,base}` sau `\\$` pentru semnul însuși.',
+    '`{word}` are un `$` care nu înseamnă nimic: scrie `$`, `${offset,width,base}` sau `\\$` pentru semnul însuși.',
   'zone/invalid-directive.type': '`{word}` nu este un tip de înregistrare pe care `{directive}` îl poate produce.',
   'zone/invalid-directive.date':
-    '`{word}` nu este o dată: scrieți anul, luna, ziua, ora, minutul și secunda ca 14 cifre.',
+    '`{word}` nu este o dată: scrie anul, luna, ziua, ora, minutul și secunda ca 14 cifre.',
   'zone/invalid-rdata.missing': 'Înregistrării `{type}` îi lipsește câmpul {field}.',
   'zone/invalid-rdata.surplus': '`{word}` este în plus: datele înregistrării `{type}` sunt complete înaintea lui.',
   'zone/invalid-rdata.malformed': '`{word}` nu este o valoare validă a câmpului {field} din `{type}`.',
@@ -61,13 +60,13 @@ export const zone = {
   'zone/invalid-rdata.no-quotes': '{word} nu trebuie pus între ghilimele: câmpul {field} din `{type}` nu este text.',
   'zone/invalid-rdata.quoted-string': '`{word}` trebuie pus între ghilimele: câmpul {field} din `{type}` este un șir.',
   'zone/invalid-rdata.type': '`{word}` nu este un tip de înregistrare.',
-  'zone/invalid-rdata.generic': '`{type}` nu are formă text; scrieți `\\# lungime hex`.',
+  'zone/invalid-rdata.generic': '`{type}` nu are formă text; scrie `\\# lungime hex`.',
   'zone/invalid-rdata.length':
     'Câmpul {field} din `{type}` are {octets, one: # octet, few: # octeți, other: # de octeți}; trebuie să aibă {expected}.',
   'zone/invalid-name.empty-label': '`{word}` are o etichetă goală: două puncte la rând sau un punct la început.',
   'zone/invalid-name.long-label': 'Eticheta `{word}` are {octets} de octeți; sunt permiși 63.',
   'zone/invalid-name.long-name': 'Numele `{word}` are {octets} de octeți împreună cu zona sa; sunt permiși 255.',
-  'zone/invalid-ttl': '`{word}` nu este un TTL: scrieți secunde sau numere cu unitățile s, m, h, d, w.',
+  'zone/invalid-ttl': '`{word}` nu este un TTL: scrie secunde sau numere cu unitățile s, m, h, d, w.',
   'zone/missing-trailing-dot': '`{word}` nu se termină cu punct, deci devine `{becomes}`.',
   'zone/missing-trailing-dot.origin':
     '`{word}` nu se termină cu punct, deci serverele adaugă încă o dată numele zonei.',
