@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { languageOfPath } from '../workspace/language';
 import { decodeFile, type DecodedFile } from '../node/decode-file';
-import { looksLikeZone } from '../syntax/zone/sniff';
+import { looksLikeZone, SNIFFED_LINES } from '../syntax/zone/sniff';
 
 /** A file to check. `path` is what the user sees: as given, or below the folder as given. */
 export interface Input {
@@ -95,13 +95,14 @@ async function readCandidate(path: string): Promise<Input | undefined> {
   return language === undefined ? undefined : { path, file: resolve(path), content, language };
 }
 
-/** How many lines are looked at to tell a zone file from other text. */
-const SNIFFED_LINES = 40;
-
+/** As much of a text as is looked at to tell a zone file from others. */
 function firstLines(text: string): string {
-  let end = 0;
-  for (let line = 0; line < SNIFFED_LINES && end >= 0; line++) end = text.indexOf('\n', end === 0 ? 0 : end + 1);
-  return end < 0 ? text : text.slice(0, end);
+  let end = -1;
+  for (let line = 0; line < SNIFFED_LINES; line++) {
+    end = text.indexOf('\n', end + 1);
+    if (end < 0) return text;
+  }
+  return text.slice(0, end);
 }
 
 /** `folder/name`, keeping how the folder was written: `./zones` stays `./zones/a.zone`. */

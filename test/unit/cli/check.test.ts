@@ -76,6 +76,7 @@ describe('what is checked', () => {
     const folder = await folderOf({
       'a.zone': good,
       'export.txt': ';;\n;; Domain:     example.org.\n;; Exported:   2026-11-24 00:00:00\n;;\n' + good,
+      'transfer.txt': '\n; <<>> DiG 9.18.24 <<>> example.org AXFR\n' + good,
       'notes.txt': 'v=spf1 is how SPF begins\n',
       'db.ts': 'export const db = 1;\n',
       'named.conf': 'zone "example.org" { type master; file "a.zone"; };\n',
@@ -83,7 +84,7 @@ describe('what is checked', () => {
       'db.sqlite': Buffer.from('SQLite format 3\0\0\0'),
     });
     const { out } = await run(folder, 'check', folder, '--format', 'json');
-    expect(report(out).files.map(({ path }) => path.slice(folder.length + 1))).toEqual(['a.zone', 'export.txt']);
+    expect(report(out).files.map(({ path }) => path.slice(folder.length + 1))).toEqual(['a.zone', 'export.txt', 'transfer.txt']);
   });
 
   it('follows $INCLUDE inside the folder only', async () => {
