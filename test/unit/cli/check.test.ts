@@ -24,7 +24,14 @@ describe('exit codes', () => {
 
   it('is 2 for a file that is not there, after the others were checked', async () => {
     const folder = await folderOf({ 'bad.zone': dash });
-    const outcome = await run(folder, 'check', join(folder, 'missing.zone'), join(folder, 'bad.zone'), '--format', 'json');
+    const outcome = await run(
+      folder,
+      'check',
+      join(folder, 'missing.zone'),
+      join(folder, 'bad.zone'),
+      '--format',
+      'json',
+    );
     expect(outcome.code).toBe(2);
     expect(outcome.err).toContain('missing.zone: no such file or folder');
     expect(report(outcome.out).files.map(({ findings }) => findings.length)).toEqual([1]);
@@ -84,11 +91,18 @@ describe('what is checked', () => {
       'db.sqlite': Buffer.from('SQLite format 3\0\0\0'),
     });
     const { out } = await run(folder, 'check', folder, '--format', 'json');
-    expect(report(out).files.map(({ path }) => path.slice(folder.length + 1))).toEqual(['a.zone', 'export.txt', 'transfer.txt']);
+    expect(report(out).files.map(({ path }) => path.slice(folder.length + 1))).toEqual([
+      'a.zone',
+      'export.txt',
+      'transfer.txt',
+    ]);
   });
 
   it('follows $INCLUDE inside the folder only', async () => {
-    const folder = await folderOf({ 'zones/a.zone': '$INCLUDE mail.inc\n$INCLUDE ../../outside.inc\n', 'zones/mail.inc': dash });
+    const folder = await folderOf({
+      'zones/a.zone': '$INCLUDE mail.inc\n$INCLUDE ../../outside.inc\n',
+      'zones/mail.inc': dash,
+    });
     const { code } = await run(join(folder, 'zones'), 'check', join(folder, 'zones/a.zone'));
     expect(code).toBe(0); // what is found in mail.inc is said when it is asked about
     const both = await run(join(folder, 'zones'), 'check', join(folder, 'zones'), join(folder, 'zones/mail.inc'));
