@@ -10,7 +10,7 @@ interface Example {
   readonly text: string;
 }
 
-describe.each(rules)('docs/rules/$id.md', ({ id, severity }) => {
+describe.each([...rules])('docs/rules/$id.md', ({ id, severity }) => {
   const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
   const examples = readExamples(page);
   const enable = severity === 'off' ? [id] : [];
