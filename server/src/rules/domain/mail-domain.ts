@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts';
 import { classify } from '../../mail/classify';
-import { displayName, isAtOrBelow, isUnknown, labels, type Name, ROOT, under } from '../../records/name';
-import { field, type ResourceRecord } from '../../records/record';
+import { displayName, isAtOrBelow, isUnknown, type Name, ROOT, under, UNKNOWN_ORIGIN } from '../../records/name';
+import { field, ownerLabels, type ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import type { NameSubject } from '../rule';
 
@@ -19,8 +19,9 @@ export interface MailDomain {
  * The subject as a mail domain: `undefined` unless it is the apex of a zone that answers for everything in it. Reverse
  * zones and names that never leave the house are none.
  */
-export function mailDomain({ name, zone, records }: NameSubject): MailDomain | undefined {
-  if (name !== zone.apex || !(zone.complete || zone.madeHere === true) || name === ROOT || isPrivate(name))
+export function mailDomain(subject: NameSubject): MailDomain | undefined {
+  const { name, zone, records } = subject;
+  if (!isApex(subject) || !(zone.complete || zone.madeHere === true) || name === ROOT || isPrivate(name))
     return undefined;
   const all = records.filter(({ type }) => type === 'MX');
   return {
@@ -46,10 +47,18 @@ export function receiver(subject: NameSubject): Receiver | undefined {
   return domain && firstMx && lastMx && { ...domain, firstMx, lastMx };
 }
 
+/** Also of a file that does not say which zone it holds: where its SOA stands. */
+function isApex({ name, zone, records }: NameSubject): boolean {
+  return name === zone.apex || (name === UNKNOWN_ORIGIN && records.some(({ type }) => type === 'SOA'));
+}
+
 /** Has the domain SPF, or text that was meant to be: rules for SPF and for names speak about that. */
 export function mayHoldSpf(domain: MailDomain): boolean {
   const { apex } = domain;
-  return mayHoldText(domain, apex, 'spf') || hasText(domain, doubled(apex, apex), 'spf');
+  if (mayHoldText(domain, apex, 'spf') || hasText(domain, doubled(apex, apex), 'spf')) return true;
+  // Names that are written in full may be the apex.
+  const isElsewhere = ({ owner }: ResourceRecord) => owner === undefined || !isUnknown(owner);
+  return isUnknown(apex) && domain.zone.texts().some((record) => isElsewhere(record) && isText(record, 'spf'));
 }
 
 /** Has the domain DMARC, or text that was meant to be, also beside its place (dmarc/misplaced-record)? */
@@ -78,11 +87,13 @@ function mayHoldText(domain: MailDomain, name: Name, family: Family): boolean {
 }
 
 function hasText({ zone }: MailDomain, name: Name, family: Family): boolean {
-  const owner = labels(name);
-  return zone.records(name).some(({ type, text }) => {
-    if ((type !== 'TXT' && type !== 'SPF') || text === undefined) return false;
-    return text.hasHoles || START[family].test(text.value) || classify(text.value, owner) === family;
-  });
+  return zone.records(name).some((record) => isText(record, family));
+}
+
+function isText(record: ResourceRecord, family: Family): boolean {
+  const { type, text } = record;
+  if ((type !== 'TXT' && type !== 'SPF') || text === undefined) return false;
+  return text.hasHoles || START[family].test(text.value) || classify(text.value, ownerLabels(record)) === family;
 }
 
 /** Also what is written so wrongly that only rules for its characters speak about it: in quotes, in Sender ID's terms. */

@@ -1,4 +1,4 @@
-import { displayName, under } from '../../records/name';
+import { displayName, isUnknown, under } from '../../records/name';
 import { defineRule } from '../rule';
 import { doubled, type MailDomain, receiver } from './mail-domain';
 
@@ -12,7 +12,7 @@ export const missingDkim = defineRule({
   types: ['MX'],
   check(subject, report) {
     const domain = receiver(subject);
-    if (domain === undefined || sendsNothing(domain) || mayHaveKeys(domain)) return;
+    if (domain === undefined || isUnknown(domain.apex) || sendsNothing(domain) || mayHaveKeys(domain)) return;
     report({ at: domain.firstMx.rdataPlace, args: { domain: displayName(domain.apex) } });
   },
 });

@@ -1,4 +1,4 @@
-import { displayName } from '../../records/name';
+import { displayName, isUnknown } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import { defineRule, type ReportedFix } from '../rule';
 import { lineBehind } from '../zone-lines';
@@ -19,7 +19,7 @@ export const noMailNotLocked = defineRule({
   types: ['SOA'],
   check(subject, report) {
     const domain = mailDomain(subject);
-    if (domain === undefined || domain.exchangers.length > 0) return;
+    if (domain === undefined || isUnknown(domain.apex) || domain.exchangers.length > 0) return;
     const last = domain.records.at(-1);
     if (last === undefined) return;
     const args = { domain: displayName(domain.apex) };

@@ -56,3 +56,10 @@ it.each([
 ])('is silent: %s', (_, text) => {
   expect(findingsOf(text, rule)).toEqual([]);
 });
+
+it('needs no origin where all names are relative', () => {
+  const soa = '@ 60 SOA ns1 hostmaster 1 2h 15m 2w 1h\n';
+  expect(findingsOf(`${soa}@ MX 10 mail`, rule)).toHaveLength(1);
+  expect(findingsOf(`${soa}@ MX 10 mail\n@ TXT "v=spf1 -all"`, rule)).toEqual([]);
+  expect(findingsOf(`${soa}@ MX 10 mail\nexample.com. TXT "v=spf1 -all"`, rule)).toEqual([]);
+});
