@@ -5,6 +5,7 @@ import { render } from '../messages/render';
 import { absolute, type Span } from '../text/span';
 import type { Workspace } from '../workspace/workspace';
 import { countedSpf } from './spf-records';
+import { costLabel } from './spf-words';
 
 /** What a term costs, shown behind it. */
 export interface CostHint {
@@ -28,13 +29,6 @@ export function costHints(workspace: Workspace, uri: string, span: Span, languag
     }
   }
   return [...hints.values()];
-}
-
-/** `+4`, `≥1`, `≈4`; empty for terms that cost nothing. */
-function costLabel({ lookups, certainLookups, atLeast }: TermNode): string {
-  if (lookups === 0 && !atLeast) return '';
-  if (atLeast) return `≥${String(lookups)}`;
-  return `${certainLookups < lookups ? '≈' : '+'}${String(lookups)}`;
 }
 
 function tooltip({ lookups, before }: TermNode, language: Language): string {

@@ -41,3 +41,61 @@ export const SHOW_SPF_TREE = 'zonewise.showSpfTree';
 
 /** Server to client: trees that it was asked for may look otherwise now. No parameters. */
 export const TREES_CHANGED = 'zonewise/treesChanged';
+
+/** Client to server: the tree of the SPF record at a position of a document, or of the one that is nearest to it. */
+export const SPF_TREE = 'zonewise/spfTree';
+
+export interface SpfTreeParams {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export interface SpfTreeReply {
+  /** What the panel says itself, in the language of everything else. */
+  readonly texts: SpfTreeTexts;
+  /** Absent if the document has no SPF record. */
+  readonly tree?: SpfTree | undefined;
+}
+
+export interface SpfTreeTexts {
+  readonly title: string;
+  readonly none: string;
+  readonly limit: string;
+  readonly exportSvg: string;
+}
+
+export interface SpfTree {
+  readonly title: string;
+  readonly summary: string;
+  /** The whole record, in the document that was asked about. */
+  readonly at: Range;
+  readonly root: SpfTreeNode;
+}
+
+/** See `TreeItem` of the server's features. */
+export interface SpfTreeNode {
+  readonly label: string;
+  readonly cost: string;
+  readonly detail: string;
+  readonly words: string;
+  readonly state: 'plain' | 'unknown' | 'wrong';
+  readonly isOver: boolean;
+  readonly at?: Location | undefined;
+  readonly children: readonly SpfTreeNode[];
+}
+
+/** Lines and UTF-16 columns from 0. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Location {
+  readonly uri: string;
+  readonly range: Range;
+}

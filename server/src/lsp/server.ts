@@ -19,6 +19,7 @@ import { LookupSchedule, NetworkSettings } from './lookups';
 import { TRUST, type InitializationOptions, type TrustParams } from './protocol';
 import { Views } from './refresh';
 import type { Runtime, Session } from './session';
+import { answerSpfTrees } from './spf-tree';
 import { watchFiles } from './watch';
 
 /** The composition root: wires documents, workspace and features to a connection. */
@@ -56,6 +57,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerHovers(session);
     answerCodeLenses(session);
     answerInlayHints(session);
+    answerSpfTrees(session, views);
     answerCodeActions(session, documents);
     connection.onNotification(TRUST, ({ trusted }: TrustParams) => {
       workspace.trusted = trusted;

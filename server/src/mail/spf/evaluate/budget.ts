@@ -4,7 +4,7 @@ import type { Term } from '../nodes';
 import type { Voids } from './tree';
 
 /** No more questions once this many terms were spent: the verdict is long known, and work stays bounded. */
-const enough = 20 * limits.lookups;
+export const enough = 20 * limits.lookups;
 
 /** What one evaluation has spent of the limits of RFC 7208 section 4.6.4, over all records it reads. */
 export class Budget {
