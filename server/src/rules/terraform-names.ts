@@ -6,7 +6,7 @@ import { nameFindings, type NameFindings } from './name-findings';
 import type { Outside } from './outside';
 import { Readers } from './readers';
 import type { Finding } from './rule';
-import { keysOf, WHOLE_ZONE } from './tracked-zone';
+import { keysOf, TEXTS, WHOLE_ZONE } from './tracked-zone';
 
 /** What rules on names say about one zone of a Terraform module, kept up to date. */
 export class TerraformNames {
@@ -44,6 +44,7 @@ export class TerraformNames {
     const { apex, madeHere } = this.#zone;
     const whole = `${apex ?? ''} ${String(madeHere)}`;
     const keys = [...changed].flatMap((name) => keysOf(name, apex));
+    if (keys.length > 0) keys.push(TEXTS);
     if (whole !== this.#whole) keys.push(WHOLE_ZONE);
     this.#whole = whole;
     for (const name of changed) this.#stale.add(name);

@@ -8,8 +8,8 @@ export type Reads = Set<string>;
 /** The key of everything that concerns the zone as a whole: its apex, whether it is complete. */
 export const WHOLE_ZONE = 'zone';
 
-/** The key of all TXT records together: any change may touch one. */
-const TEXTS = 'texts';
+/** The key of all TXT records together. */
+export const TEXTS = 'texts';
 
 /** A view that notes each question, so that it is known which findings a change may touch. */
 export function trackedZone(zone: ZoneView, reads: Reads): ZoneView {
@@ -50,7 +50,7 @@ export function trackedZone(zone: ZoneView, reads: Reads): ZoneView {
 
 /** The keys under which questions may have been asked that a change at `name` answers anew. */
 export function keysOf(name: Name, apex: Name | undefined): string[] {
-  const keys: string[] = [name, TEXTS];
+  const keys: string[] = [name];
   for (let at = parent(name); at !== undefined; at = parent(at)) {
     keys.push(belowKey(at));
     if (at === apex || (apex !== undefined && !isBelow(at, apex))) break;

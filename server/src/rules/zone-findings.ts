@@ -5,6 +5,7 @@ import { rrTypeCode } from '../records/rr-types';
 import type { BoundChunk } from '../records/zone/bound-chunk';
 import type { ZoneInstance } from '../records/zone/instance';
 import { FLAG } from '../syntax/zone/entries';
+import { TYPE_CODES } from '../syntax/zone/mnemonics';
 import { rulesOn } from './catalogue';
 import { entryFindings } from './entry-findings';
 import { withoutExplained } from './explained';
@@ -12,7 +13,7 @@ import { type NameFindings, nameFindings } from './name-findings';
 import type { Outside } from './outside';
 import { Readers } from './readers';
 import type { Finding } from './rule';
-import { keysOf, WHOLE_ZONE } from './tracked-zone';
+import { keysOf, TEXTS, WHOLE_ZONE } from './tracked-zone';
 
 /**
  * The findings of one zone instance, kept up to date: after an edit only the entries of changed chunks are looked at
@@ -48,7 +49,11 @@ export class ZoneFindings {
     const changed = [...added, ...removed];
     for (const name of ownersIn(changed, telling)) this.#staleNames.add(name);
     const whole = `${this.#zone.apex ?? ''} ${String(this.#zone.complete)}`;
-    const keys = () => changedKeys(changed, this.#zone.apex, whole !== this.#whole);
+    const wide = [
+      ...(whole === this.#whole ? [] : [WHOLE_ZONE]),
+      ...(textsIn(added) === textsIn(removed) ? [] : [TEXTS]),
+    ];
+    const keys = () => changedKeys(changed, this.#zone.apex, wide);
     if (!this.#readers.isEmpty) {
       for (const key of keys()) for (const reader of this.#readers.of(key)) this.#staleNames.add(reader);
     }
@@ -114,9 +119,25 @@ function tellingTypes(): ReadonlySet<number> | undefined {
 }
 
 /** The keys under which others may have asked about what changed. */
-function* changedKeys(chunks: readonly BoundChunk[], apex: Name | undefined, isWhole: boolean): Generator<string> {
-  if (isWhole) yield WHOLE_ZONE;
+function* changedKeys(
+  chunks: readonly BoundChunk[],
+  apex: Name | undefined,
+  wide: readonly string[],
+): Generator<string> {
+  yield* wide;
   for (const name of ownersIn(chunks, undefined)) yield* keysOf(name, apex);
+}
+
+/** The TXT records of chunks as they are written, with their owners: most edits change none of them. */
+function textsIn(chunks: readonly BoundChunk[]): string {
+  let texts = '';
+  for (const { chunk, entries, owners } of chunks) {
+    for (let i = 0; i < entries.count; i++) {
+      if (entries.type(i) !== TYPE_CODES.TXT) continue;
+      texts += `${owners[i] ?? ''} ${chunk.text.slice(entries.start(i), entries.end(i))}\n`;
+    }
+  }
+  return texts;
 }
 
 /** Owners of records; if types are given, only of those types, and not of plain ones (see `Rule.types`). */

@@ -8,7 +8,7 @@ import { zoneFile, type ZoneFile } from '../records/zone/zone-file';
 import { judge, severityOf, type JudgedFinding } from './judge';
 import { ruleOf } from '../rules/catalogue';
 import { silence } from '../rules/silence';
-import { absolute, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { Files } from './files';
 import { includeCandidates } from './include-path';
 import { languageOfPath } from './language';
@@ -126,7 +126,7 @@ export class Workspace {
     const found = file === undefined ? this.#modules.findings(uri) : this.#zones.findings(uri);
     const ignores = file === undefined ? terraform && terraformIgnores(terraform) : zoneIgnores(file);
     const kept = silence(found, ignores ?? [], isOff);
-    return judge(kept, config).sort((a, b) => absolute(a.place).start - absolute(b.place).start);
+    return judge(kept, config);
   }
 
   /** What an SPF record in a document costs, as far as it is known now; `undefined` if it is none. */

@@ -67,8 +67,12 @@ export class Zones {
 
   /** What is found in a file, in all zones that it is part of. */
   findings(uri: string): readonly Finding[] {
+    const zones = this.#zonesOf(uri);
+    const [only] = zones;
+    // A file that stands in one zone once has nothing to be found twice.
+    if (zones.length === 1 && only !== undefined && only.includes.size === 0) return only.findings.all();
     const seen = new Map<string, Finding>();
-    for (const { findings } of this.#zonesOf(uri)) {
+    for (const { findings } of zones) {
       for (const finding of findings.all()) {
         const { anchor, start, end } = finding.place;
         if (anchor.uri !== uri) continue;
