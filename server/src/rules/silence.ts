@@ -43,7 +43,11 @@ function applies({ comment, covers }: PlacedIgnore, finding: Finding): boolean {
   return start < covers.end ? end >= covers.start : start === covers.end && start === end;
 }
 
-function aboutIgnore({ comment }: PlacedIgnore, used: ReadonlySet<string>, off: (ruleId: string) => boolean): Finding[] {
+function aboutIgnore(
+  { comment }: PlacedIgnore,
+  used: ReadonlySet<string>,
+  off: (ruleId: string) => boolean,
+): Finding[] {
   const isKnown = (id: string) => ruleOf(id) !== undefined || id.endsWith('/*');
   const isUsed = (id: string) => off(id) || [...used].some((rule) => matches(id, rule));
   return run('ignore', {

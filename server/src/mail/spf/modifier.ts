@@ -17,7 +17,8 @@ export function readModifier(value: string, parts: TermParts): Reading<Modifier 
   const term = { kind: 'modifier', name: name.toLowerCase(), nameSpan, valueSpan, domain: domain?.spec } as const;
   if (mechanism !== undefined) return { term, problems: [mechanismAsModifier(value, parts, mechanism)] };
   if (!isName) return { term: { kind: 'unknown' }, problems: [badName(parts)] };
-  if (parts.qualifierSpan !== undefined) return { term, problems: [unexpectedQualifier(parts.qualifierSpan)] };
+  if (parts.qualifierSpan !== undefined)
+    return { term, problems: [unexpectedQualifier(parts.qualifierSpan, parts.name)] };
   if (domain !== undefined) {
     return { term, problems: domainFaults(domain) };
   }
@@ -54,6 +55,8 @@ function badName(parts: TermParts): TermProblem {
   return { kind: 'unknown-mechanism', plain: false, span, permerror: true };
 }
 
-function unexpectedQualifier(span: TermParts['span']): TermProblem {
-  return { kind: 'unexpected-qualifier', span, permerror: true, repair: { span, octets: '' } };
+/** Only of a known modifier it is certain that the qualifier is what is too much: `-allv=x` is something else. */
+function unexpectedQualifier(span: TermParts['span'], name: string): TermProblem {
+  const repair = modifierFact(name) === undefined ? undefined : { span, octets: '' };
+  return { kind: 'unexpected-qualifier', span, permerror: true, repair };
 }

@@ -16,7 +16,10 @@ b TXT "v=spf1 ptr -all"
 });
 
 it('speaks for a whole file, for a family, for everything', () => {
-  check(['spf/no-ptr', 'config/*'], '; zonewise-ignore-file spf/no-ptr\n@ TXT "v=spf1 ptr -all"\na TXT "v=spf1 ptr -all"');
+  check(
+    ['spf/no-ptr', 'config/*'],
+    '; zonewise-ignore-file spf/no-ptr\n@ TXT "v=spf1 ptr -all"\na TXT "v=spf1 ptr -all"',
+  );
   check(['spf/no-ptr', 'config/*'], '@ TXT "v=spf1 ptr -all" ; zonewise-ignore spf/*');
   check(['spf/no-ptr', 'config/*'], '@ TXT "v=spf1 ptr -all" ; zonewise-ignore');
 });
