@@ -70,7 +70,7 @@ export class Zones {
     const zones = this.#zonesOf(uri);
     const [only] = zones;
     // A file that stands in one zone once has nothing to be found twice.
-    if (zones.length === 1 && only !== undefined && only.includes.size === 0) return only.findings.all();
+    if (zones.length === 1 && only?.includes.size === 0) return only.findings.all();
     const seen = new Map<string, Finding>();
     for (const { findings } of zones) {
       for (const finding of findings.all()) {
