@@ -1,18 +1,27 @@
 /** The text of a file and how to write it back without losing an octet. */
 export interface DecodedFile {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'latin1';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1';
 }
 
-/** UTF-8 where the octets are UTF-8 (a byte order mark stays in the text), else Latin-1, which loses nothing. */
+/**
+ * UTF-16 where a byte order mark says so (what PowerShell's `>` writes), UTF-8 where the octets are UTF-8, else Latin-1,
+ * which loses nothing. A byte order mark stays in the text.
+ */
 export function decodeFile(octets: Uint8Array): DecodedFile {
+  const encoding = marked(octets) ?? 'utf-8';
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets), encoding: 'utf-8' };
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(octets), encoding };
   } catch {
     return { text: Buffer.from(octets).toString('latin1'), encoding: 'latin1' };
   }
 }
 
-export function encodeFile(file: DecodedFile): Uint8Array {
-  return Buffer.from(file.text, file.encoding);
+export function encodeFile({ text, encoding }: DecodedFile): Uint8Array {
+  return encoding === 'utf-16be' ? Buffer.from(text, 'utf-16le').swap16() : Buffer.from(text, encoding);
+}
+
+function marked([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }

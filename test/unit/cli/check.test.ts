@@ -126,6 +126,13 @@ describe('--fix', () => {
   });
 });
 
+it('reads and writes UTF-16 as PowerShell does', async () => {
+  const folder = await folderOf({ 'a.zone': Buffer.from(`\uFEFF${dash}`, 'utf16le') });
+  const path = join(folder, 'a.zone');
+  expect((await run(folder, 'check', '--fix', path)).code).toBe(0);
+  expect((await readFile(path)).toString('utf16le')).toBe(`\uFEFF${dash.replace('–', '-')}`);
+});
+
 describe('zonewise.json', () => {
   it('is read from the working folder or where --config says', async () => {
     const folder = await folderOf({
