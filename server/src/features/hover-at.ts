@@ -13,10 +13,10 @@ export function hoverAt(workspace: Workspace, uri: string, offset: number, langu
   const inside = offset - anchor.offset;
   if (record === undefined) return directiveHover(chunk, index, inside, language);
   const [zone] = workspace.zonesOf(uri);
-  return hover({ record, anchor, offset: inside, zone, language });
+  return hover({ record, anchor, offset: inside, zone, survey: workspace.survey(uri, record), language });
 }
 
 function terraformHover(workspace: Workspace, uri: string, offset: number, language: Language): Hover | undefined {
   const written = workspace.terraformRecordAt(uri, offset);
-  return written && hover({ ...written, language });
+  return written && hover({ ...written, survey: workspace.survey(uri, written.record), language });
 }

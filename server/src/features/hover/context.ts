@@ -1,3 +1,4 @@
+import type { Survey } from '../../mail/spf/evaluate/survey';
 import { labels, parent, UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
@@ -9,6 +10,8 @@ export interface HoverContext {
   readonly record: ResourceRecord;
   /** The zone that holds the record, where one is known. */
   readonly zone: ZoneView | undefined;
+  /** What it costs, if it is an SPF record. */
+  readonly survey: Survey | undefined;
   readonly speech: Speech;
 }
 

@@ -1,3 +1,4 @@
+import type { Survey } from '../../mail/spf/evaluate/survey';
 import type { Language } from '../../messages/catalogues';
 import type { Field, ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
@@ -25,13 +26,14 @@ export interface HoverRequest {
   readonly anchor: Anchor;
   readonly offset: number;
   readonly zone: ZoneView | undefined;
+  readonly survey: Survey | undefined;
   readonly language: Language;
 }
 
 /** Explains what stands under the cursor: the value of a TXT record, a field, the type, the TTL, the owner. */
 export function hover(request: HoverRequest): Hover | undefined {
-  const { record, zone, language } = request;
-  const context: HoverContext = { record, zone, speech: speechOf(language) };
+  const { record, zone, survey, language } = request;
+  const context: HoverContext = { record, zone, survey, speech: speechOf(language) };
   return valueHover(request, context) ?? fieldHover(request, context) ?? headHover(request, context);
 }
 

@@ -4,6 +4,7 @@ import { render } from '../../messages/render';
 
 /** The catalogue in the user's language. Arguments are Markdown already: `code()` for everything from a zone. */
 export interface Speech {
+  readonly language: Language;
   say(id: string, args?: MessageArgs): string;
   /** `a, b and c`; what goes beyond `most` is only counted. */
   list(items: readonly string[], most?: number): string;
@@ -14,6 +15,7 @@ export function speechOf(language: Language): Speech {
   const format = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
   const say: Speech['say'] = (id, args = {}) => render({ id, args }, language);
   return {
+    language,
     say,
     list(items, most = 4) {
       const shown = items.length > most ? items.slice(0, most - 1) : items;

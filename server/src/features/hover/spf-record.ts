@@ -1,4 +1,4 @@
-import { limits, mechanismFact, modifierFact, resultOf, type QualifierResult } from '../../mail/spf/facts';
+import { limits, resultOf, type QualifierResult } from '../../mail/spf/facts';
 import { formatNetwork } from '../../mail/spf/addresses';
 import type { Mechanism, SpfRecord, Term } from '../../mail/spf/nodes';
 import { labels } from '../../records/name';
@@ -6,6 +6,7 @@ import { code } from '../markdown';
 import { card, quoted, quotedName, type Card } from './card';
 import { domainInWords, type HoverContext } from './context';
 import { knownSender } from './known-sender';
+import { sureness } from './spf-cost';
 import { isAll } from './spf-term';
 import type { Speech } from './speech';
 
@@ -15,7 +16,7 @@ export function spfRecordCard(record: SpfRecord, context: HoverContext): Card {
   return card({
     head: speech.say('hover/spf', { domain: domainInWords(context.record.owner, speech) }),
     text: [spfSentence(record, context)],
-    details: isUsable(record) ? [...otherGroups(record, context), ownLookups(record, speech)] : [],
+    details: isUsable(record) ? [...otherGroups(record, context), lookups(context)] : [],
     sources: ['RFC 7208'],
   });
 }
@@ -115,17 +116,8 @@ function senderInWords(term: Mechanism, { record, speech }: HoverContext): strin
   }
 }
 
-function ownLookups(record: SpfRecord, speech: Speech): string {
-  const hasAll = record.terms.some(isAll);
-  const asking = readTerms(record).filter((term) => {
-    if (term.kind === 'mechanism') return mechanismFact(term.name)?.lookups === 1;
-    return term.kind === 'modifier' && !hasAll && modifierFact(term.name)?.lookups === 1;
-  });
-  const hasMore = asking.some(
-    (term) => term.kind === 'modifier' || (term.kind === 'mechanism' && term.name === 'include'),
-  );
-  const id = hasMore ? 'hover/spf.own-lookups.more' : 'hover/spf.own-lookups';
-  return speech.say(id, { count: asking.length, limit: limits.lookups });
+function lookups({ survey, speech }: HoverContext): string | undefined {
+  return survey && speech.say(`hover/spf.count${sureness(survey)}`, { count: survey.lookups, limit: limits.lookups });
 }
 
 function capitalised(sentence: string): string {

@@ -6,8 +6,9 @@ import { code } from '../markdown';
 import { absoluteName, answersInWords } from './answers';
 import { card, quoted, type Card } from './card';
 import { domainInWords, type HoverContext } from './context';
-import { knownSender, senderCost } from './known-sender';
+import { knownSender } from './known-sender';
 import type { Speech } from './speech';
+import { costDetails } from './spf-cost';
 
 export function mechanismCard(term: Mechanism, record: SpfRecord, context: HoverContext): Card {
   const { speech } = context;
@@ -23,7 +24,7 @@ export function mechanismCard(term: Mechanism, record: SpfRecord, context: Hover
       term.hasHole ? speech.say('hover/unknown') : undefined,
       ...argumentDetails(term, context),
       qualifier && speech.say(qualifier.text),
-      sender === undefined ? lookupCost(term, fact?.lookups ?? 0, speech) : senderCost(sender, speech),
+      ...costOf(term, context),
     ],
     sources: fact ? [`RFC 7208 section ${fact.section}`] : [],
   });
@@ -39,7 +40,7 @@ export function modifierCard(term: Modifier, record: SpfRecord, context: HoverCo
     details: [
       isIgnored ? speech.say('hover/spf.redirect-ignored') : undefined,
       term.hasHole ? speech.say('hover/unknown') : undefined,
-      fact && lookupCost(term, fact.lookups, speech),
+      ...costOf(term, context),
     ],
     sources: [fact ? `${fact.rfc} section ${fact.section}` : 'RFC 7208 section 6'],
   });
@@ -62,10 +63,10 @@ function isNeverRead(term: Term, { terms }: SpfRecord): boolean {
   return all !== undefined && all.span.start < term.span.start;
 }
 
-function lookupCost(term: Mechanism | Modifier, lookups: 0 | 1, speech: Speech): string {
-  if (lookups === 0) return speech.say('hover/spf.lookups.none');
-  const isRecord = term.name === 'include' || term.name === 'redirect';
-  return speech.say(isRecord ? 'hover/spf.lookups.record' : 'hover/spf.lookups', { limit: limits.lookups });
+/** Nothing for a term that receivers do not come to. */
+function costOf(term: Term, context: HoverContext): string[] {
+  const node = context.survey?.root.terms.find((candidate) => candidate.term.span.start === term.span.start);
+  return node === undefined ? [] : costDetails(node, context);
 }
 
 /** Whom the mechanism asks for, or which addresses it means. */

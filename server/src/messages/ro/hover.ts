@@ -55,13 +55,11 @@ export const hover = {
   'hover/spf.unknown-term':
     'Niciun mecanism SPF nu are acest nume. Destinatarii se opresc aici cu o eroare: înregistrarea nu protejează pe nimeni.',
   'hover/spf.unknown-modifier': 'Niciun standard nu cunoaște un modificator cu acest nume; destinatarii îl ignoră.',
-  'hover/spf.lookups': 'Costă una din cele {limit} căutări DNS permise unei verificări.',
+  'hover/spf.lookups': 'Costă {count} din cele {limit} căutări DNS permise unei verificări.',
+  'hover/spf.lookups.at-least': 'Costă cel puțin {count} din cele {limit} căutări DNS permise unei verificări.',
+  'hover/spf.lookups.about': 'Costă circa {count} din cele {limit} căutări DNS permise unei verificări.',
   'hover/spf.lookups.none': 'Nu costă nicio căutare DNS.',
-  'hover/spf.lookups.record':
-    'Costă una din cele {limit} căutări DNS permise unei verificări și toate cele ale înregistrării numite.',
-  'hover/spf.lookups.sender': 'Costă {count} din cele {limit} căutări DNS permise unei verificări (văzut {date}).',
-  'hover/spf.lookups.sender.about': 'Costă cam {count} din cele {limit} căutări DNS permise unei verificări.',
-  'hover/spf.lookups.sender.at-least': 'Costă cel puțin {count} din cele {limit} căutări DNS permise unei verificări.',
+  'hover/spf.source': 'Înregistrarea sa: {source}.',
   'hover/spf.sender': 'Acesta este {sender}.',
   'hover/spf.never-read': 'Nu este citit niciodată: `all` stă înaintea lui.',
   'hover/spf.redirect-ignored': 'Ignorat: această înregistrare are un `all`.',
@@ -110,8 +108,9 @@ export const hover = {
   'hover/spf.group.fail': 'Respinși: {senders}.',
   'hover/spf.group.softfail': 'Marcați ca suspecți: {senders}.',
   'hover/spf.group.neutral': 'Nu se spune nimic despre: {senders}.',
-  'hover/spf.own-lookups': 'Căutări DNS: {count} din cel mult {limit}.',
-  'hover/spf.own-lookups.more': 'Căutări DNS: {count} din cel mult {limit}, fără cele ale înregistrărilor numite.',
+  'hover/spf.count': 'Căutări DNS: {count} din cel mult {limit}.',
+  'hover/spf.count.at-least': 'Căutări DNS: cel puțin {count} din cel mult {limit}.',
+  'hover/spf.count.about': 'Căutări DNS: circa {count} din cel mult {limit}.',
   'hover/sender-id':
     '**Sender ID** este istoric (RFC 4406): destinatarii citesc numai înregistrarea SPF, deci aceasta poate fi ștearsă.',
 

@@ -70,7 +70,8 @@ function draw(textWithCursor: string, hover: Hover | undefined): string {
   return lines.join('\n');
 }
 
-function plain(markdown: string): string {
+/** Without the marks of Markdown. */
+export function plain(markdown: string): string {
   return markdown
     .replace(/\*\*|`/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -1,0 +1,45 @@
+import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
+import { limits } from '../../mail/spf/facts';
+import { costLabel, recordInWords } from '../spf-words';
+import { code } from '../markdown';
+import { quoted } from './card';
+import type { HoverContext } from './context';
+
+/** Lines below a term; more are only counted. */
+const MOST_LINES = 12;
+
+/** What a term costs of the ten, and the terms below it that make it so, as a Markdown list. */
+export function costDetails(node: TermNode, context: HoverContext): string[] {
+  const { speech } = context;
+  const { child, lookups, atLeast } = node;
+  if (lookups === 0 && !atLeast) return [speech.say('hover/spf.lookups.none')];
+  const cost = speech.say(`hover/spf.lookups${sureness(node)}`, { count: lookups, limit: limits.lookups });
+  if (child === undefined) return [cost];
+  const source = recordInWords(child, context.record.place.anchor.uri, speech.language);
+  const origin = speech.say('hover/spf.source', { source: code(source) });
+  const lines = subtree(child, '  ', context);
+  const others = lines.length - MOST_LINES;
+  const shown =
+    others > 1 ? [...lines.slice(0, MOST_LINES), `  - ${speech.say('hover/others', { count: others })}`] : lines;
+  return [[cost, ...shown].join('\n'), origin];
+}
+
+/** The variant of a message that says how sure a number of look-ups is. */
+export function sureness({
+  lookups,
+  certainLookups,
+  atLeast,
+}: Pick<TermNode, 'lookups' | 'certainLookups' | 'atLeast'>) {
+  if (atLeast) return '.at-least';
+  return certainLookups < lookups ? '.about' : '';
+}
+
+/** The terms of a record that cost anything, each with those below it. */
+function subtree({ terms }: RecordNode, indent: string, context: HoverContext): string[] {
+  return terms.flatMap((node) => {
+    const label = costLabel(node);
+    if (label === '') return [];
+    const below = node.child === undefined ? [] : subtree(node.child, `${indent}  `, context);
+    return [`${indent}- ${quoted(node.term.text)} ${code(label)}`, ...below];
+  });
+}
