@@ -62,6 +62,19 @@ module.exports = {
       to: { path: '^server/', pathNot: '^server/src/(lsp/protocol|syntax/zone/sniff)[.]ts$' },
     },
     {
+      name: 'panel-stands-alone',
+      comment: 'The picture runs in a page of its own; the extension shares with it what the two say to each other.',
+      severity: 'error',
+      from: { path: '^client/panel/' },
+      to: { path: '^client/src/|^vscode$|node_modules/vscode-' },
+    },
+    {
+      name: 'client-stays-small',
+      severity: 'error',
+      from: { path: '^client/src/' },
+      to: { path: '^client/panel/', pathNot: '^client/panel/messages[.]ts$' },
+    },
+    {
       name: 'no-unresolved',
       severity: 'error',
       from: {},

@@ -18,6 +18,7 @@ export default defineConfig(
           'server/tsconfig.node.json',
           'server/tsconfig.browser.json',
           'client/tsconfig.json',
+          'client/panel/tsconfig.json',
           'test/tsconfig.json',
           'test/editor/tsconfig.json',
         ],

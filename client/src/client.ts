@@ -4,6 +4,7 @@ import { TRUST, type InitializationOptions, type TrustParams } from '../../serve
 import { isServedPath, SELECTOR } from './documents';
 import { isEditable } from './editable';
 import { serveFiles } from './files';
+import { offerSpfTree } from './panel';
 import { watchForZones } from './sniff';
 import { traceChannel } from './trace';
 
@@ -28,6 +29,7 @@ export function extension(createClient: CreateClient): Extension {
         startWithFirstDocument(client),
         passOnTrust(client),
         ...registerCommands(client, output),
+        offerSpfTree(client, context.extensionUri),
         watchForZones(context.workspaceState),
       );
       if (await hasWork()) await client.start();

@@ -3,3 +3,4 @@ import './suites/fixes';
 import './suites/hover';
 import './suites/languages';
 import './suites/server';
+import './suites/spf-tree';

@@ -1,0 +1,75 @@
+import type { SpfTree } from '../../server/src/lsp/protocol';
+import { BOX_HEIGHT, type Box, type Layout } from './layout';
+
+/** Where in a box the feet of its letters stand. */
+const BASELINE = 17;
+
+/** The tree as a picture that is a tree for screen readers too. `limit`: the words at the line of the limit. */
+export function draw({ title }: SpfTree, { boxes, width, height, limitAt }: Layout, limit: string): SVGSVGElement {
+  const picture = svg('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'tree', 'aria-label': title });
+  const links = boxes.flatMap((box) => (box.parent === undefined ? [] : drawLink(box, boxes[box.parent])));
+  picture.append(...links, ...boxes.map(drawBox));
+  if (limitAt !== undefined) picture.append(drawLimit(limitAt, width, limit));
+  return picture;
+}
+
+function drawLink(box: Box, parent: Box | undefined): SVGElement[] {
+  if (parent === undefined) return [];
+  const x = parent.left + 14;
+  const from = parent.top + BOX_HEIGHT;
+  const to = box.top + BOX_HEIGHT / 2;
+  const d = `M${x},${from} V${to - 6} q0,6 6,6 H${box.left}`;
+  return [svg('path', { d, class: `link ${classOf(box)}`, 'aria-hidden': 'true' })];
+}
+
+function drawBox(box: Box): SVGElement {
+  const { node, left, top, width, labelAt, detailAt } = box;
+  const group = svg('g', {
+    class: `term ${classOf(box)}`,
+    transform: `translate(${left},${top})`,
+    role: 'treeitem',
+    tabindex: -1,
+    'aria-label': node.words,
+    'aria-level': box.level,
+    'aria-posinset': box.position,
+    'aria-setsize': box.siblings,
+  });
+  if (box.firstChild !== undefined) group.setAttribute('aria-expanded', 'true');
+  const tip = svg('title', {});
+  tip.textContent = node.words;
+  const frame = svg('rect', { width, height: BOX_HEIGHT, rx: 4 });
+  const texts = [
+    write(node.cost, 10, 'cost'),
+    write(node.label, labelAt, 'label'),
+    write(node.detail, detailAt, 'detail'),
+  ];
+  group.append(tip, frame, ...texts);
+  return group;
+}
+
+function drawLimit(y: number, width: number, words: string): SVGElement {
+  const group = svg('g', { class: 'limit', transform: `translate(0,${y - 4})`, 'aria-hidden': 'true' });
+  const text = write(words, width - 8, 'limit-words');
+  text.setAttribute('y', '-5');
+  group.append(svg('line', { x1: 0, x2: width, y1: 0, y2: 0 }), text);
+  return group;
+}
+
+function classOf({ node }: Box): string {
+  return `${node.state}${node.isOver ? ' over' : ''}${node.at === undefined ? '' : ' written'}`;
+}
+
+function write(words: string, x: number, name: string): SVGElement {
+  const text = svg('text', { x, y: BASELINE, class: name });
+  text.textContent = words;
+  return text;
+}
+
+function svg<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}

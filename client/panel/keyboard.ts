@@ -1,0 +1,22 @@
+import type { Box } from './layout';
+
+/** The box that an arrow key leads to, as in every tree; `undefined`: none, or it is not such a key. */
+export function boxAfterKey(key: string, from: number, boxes: readonly Box[]): number | undefined {
+  const last = boxes.length - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return from < last ? from + 1 : undefined;
+    case 'ArrowUp':
+      return from > 0 ? from - 1 : undefined;
+    case 'ArrowLeft':
+      return boxes[from]?.parent;
+    case 'ArrowRight':
+      return boxes[from]?.firstChild;
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return undefined;
+  }
+}

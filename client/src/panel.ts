@@ -1,0 +1,147 @@
+import {
+  commands,
+  Disposable,
+  Range,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type TextDocumentChangeEvent,
+  type TextEditor,
+  type WebviewPanel,
+} from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import {
+  SHOW_SPF_TREE,
+  SPF_TREE,
+  TREES_CHANGED,
+  type Location,
+  type SpfTreeParams,
+  type SpfTreeReply,
+} from '../../server/src/lsp/protocol';
+import type { FromPanel, ToPanel } from '../panel/messages';
+import { panelPage } from './panel-page';
+
+/** Typing goes on for about so long; milliseconds. */
+const PAUSE = 200;
+
+/** The command that shows beside the editor what an SPF record costs. There is one panel, for the record asked last. */
+export function offerSpfTree(client: BaseLanguageClient, extensionUri: Uri): Disposable {
+  let panel: SpfTreePanel | undefined;
+  return Disposable.from(
+    commands.registerCommand(SHOW_SPF_TREE, async (uri?: string, position?: SpfTreeParams['position']) => {
+      const editor = window.activeTextEditor ?? window.visibleTextEditors[0];
+      const place = uri !== undefined && position !== undefined ? { uri, position } : editor && placeOf(editor);
+      if (place === undefined) return;
+      await client.start();
+      panel ??= new SpfTreePanel(client, extensionUri, () => (panel = undefined));
+      panel.show(place);
+    }),
+    workspace.onDidChangeTextDocument((change) => panel?.follow(change)),
+    client.onNotification(TREES_CHANGED, () => panel?.drawSoon()),
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) panel?.drawSoon();
+    }),
+    { dispose: () => panel?.dispose() },
+  );
+}
+
+function placeOf({ document, selection: { active } }: TextEditor): SpfTreeParams {
+  return { uri: document.uri.toString(), position: { line: active.line, character: active.character } };
+}
+
+class SpfTreePanel {
+  readonly #client: BaseLanguageClient;
+  readonly #panel: WebviewPanel;
+  #place: SpfTreeParams | undefined;
+  #column: ViewColumn | undefined;
+  /** Counts questions, and edits that make them old. */
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(client: BaseLanguageClient, extensionUri: Uri, onClose: () => void) {
+    this.#client = client;
+    const folder = Uri.joinPath(extensionUri, 'dist');
+    this.#panel = window.createWebviewPanel('zonewise.spfTree', 'SPF', ViewColumn.Beside, {
+      enableScripts: true,
+      localResourceRoots: [folder],
+    });
+    const { webview } = this.#panel;
+    webview.onDidReceiveMessage((message: FromPanel) => this.#receive(message));
+    webview.html = panelPage(webview.asWebviewUri(Uri.joinPath(folder, 'panel.js')));
+    this.#panel.onDidDispose(() => {
+      clearTimeout(this.#timer);
+      onClose();
+    });
+  }
+
+  show(place: SpfTreeParams): void {
+    this.#place = place;
+    this.#column = editorOf(place.uri)?.viewColumn ?? ViewColumn.One;
+    this.#panel.reveal(undefined, true);
+    void this.#draw();
+  }
+
+  /** Keeps to the record while lines come and go above it. */
+  follow({ document, contentChanges }: TextDocumentChangeEvent): void {
+    const place = this.#place;
+    if (place?.uri !== document.uri.toString()) return;
+    let { line } = place.position;
+    for (const { range, text } of contentChanges) {
+      if (range.end.line < line) line += text.split('\n').length - 1 - (range.end.line - range.start.line);
+    }
+    this.#place = { ...place, position: { ...place.position, line } };
+    this.#turn++;
+    this.drawSoon();
+  }
+
+  drawSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#draw(), PAUSE);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  async #draw(): Promise<void> {
+    const place = this.#place;
+    if (place === undefined || !this.#client.isRunning()) return;
+    const turn = ++this.#turn;
+    const reply = await this.#client.sendRequest<SpfTreeReply>(SPF_TREE, place);
+    if (this.#turn !== turn) return;
+    if (reply.tree !== undefined) this.#place = { ...place, position: reply.tree.at.start };
+    this.#panel.title = reply.texts.title;
+    await this.#panel.webview.postMessage(reply satisfies ToPanel);
+  }
+
+  async #receive(message: FromPanel): Promise<void> {
+    switch (message.kind) {
+      case 'ready':
+        return this.#draw();
+      case 'reveal':
+        return reveal(message.at, this.#column);
+      case 'export':
+        return save(message.svg);
+    }
+  }
+}
+
+async function reveal({ uri, range: { start, end } }: Location, column: ViewColumn | undefined): Promise<void> {
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  const viewColumn = editorOf(uri)?.viewColumn ?? column;
+  await window.showTextDocument(Uri.parse(uri, true), { selection, ...(viewColumn && { viewColumn }) });
+}
+
+async function save(svg: string): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const uri = await window.showSaveDialog({
+    filters: { SVG: ['svg'] },
+    ...(folder && { defaultUri: Uri.joinPath(folder, 'spf-tree.svg') }),
+  });
+  if (uri !== undefined) await workspace.fs.writeFile(uri, new TextEncoder().encode(svg));
+}
+
+function editorOf(uri: string): TextEditor | undefined {
+  return window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+}
