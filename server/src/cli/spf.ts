@@ -4,10 +4,8 @@ import { defaultConfig } from '../config/config';
 import { chain } from '../dns/chain';
 import { patient } from '../dns/resolver';
 import { senderAnswer } from '../dns/senders';
-import type { HeldZone } from '../dns/zone-reply';
 import { checkHost } from '../mail/spf/evaluate/check-host';
 import { driveAsync } from '../mail/spf/evaluate/drive';
-import type { ZoneView } from '../records/zone-view';
 import { diskFiles } from '../node/disk-files';
 import { absolute } from '../text/span';
 import { createDocument } from '../workspace/source-document';
@@ -29,7 +27,7 @@ export async function spf(options: SpfOptions): Promise<number> {
   for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return 2;
   const senders = options.dns === 'off' ? undefined : senderAnswer;
-  const resolver = chain({ zones: [zonesOf(workspace)], network, senders });
+  const resolver = chain({ zones: [workspace.held()], network, senders });
   const request = requestOf(options);
   const checked = await driveAsync(checkHost(request), (question) => resolver.resolve(question, patient));
 
@@ -82,13 +80,4 @@ async function openFiles({ paths, origin }: SpfOptions, complain: (line: string)
     return `${positions.path(place?.anchor.uri ?? uri)}${line}`;
   };
   return { workspace, pathOf };
-}
-
-/** Every zone of the files, once. */
-function zonesOf(workspace: Workspace): readonly HeldZone[] {
-  const uris = new Map<ZoneView, string>();
-  for (const uri of workspace.uris()) {
-    for (const zone of workspace.zonesOf(uri)) if (!uris.has(zone)) uris.set(zone, uri);
-  }
-  return Array.from(uris, ([zone, uri]) => ({ zone, uri }));
 }

@@ -43,6 +43,11 @@ export class TerraformFindings {
     this.#outsideOf = outsideOf;
   }
 
+  /** Takes note of edits. What is found then is worked out when somebody asks. */
+  update(): void {
+    for (const names of this.#zones()) names.update();
+  }
+
   /** Everything found in a file. What many records have from one place is found once, and lists them. */
   of(uri: string): readonly Finding[] {
     const found = new Map<string, Found>();
@@ -101,7 +106,11 @@ export class TerraformFindings {
   /** The rules on names of each zone that there is now. */
   *#zones(): Generator<TerraformNames> {
     const zones = new Set(this.#module.zones());
-    for (const zone of this.#names.keys()) if (!zones.has(zone)) this.#names.delete(zone);
+    for (const [zone, names] of this.#names) {
+      if (zones.has(zone)) continue;
+      names.close();
+      this.#names.delete(zone);
+    }
     for (const zone of zones) {
       const known = this.#names.get(zone);
       const names: TerraformNames =

@@ -28,6 +28,11 @@ export class TerraformNames {
     this.#stale.add(name);
   }
 
+  /** Nothing is asked any more. */
+  close(): void {
+    for (const name of this.#ofName.keys()) this.#outside.forget(name);
+  }
+
   findings(): readonly Finding[] {
     this.#refresh();
     this.#all ??= [...this.#ofName.values()].flatMap(({ findings }) => findings);
@@ -39,7 +44,8 @@ export class TerraformNames {
     return record.owner === undefined ? undefined : this.#ofName.get(record.owner)?.surveys.get(record);
   }
 
-  #refresh(): void {
+  /** Takes note of edits. What is found then is worked out when somebody asks. */
+  update(): void {
     const changed = this.#zone.takeChanges();
     const { apex, madeHere } = this.#zone;
     const whole = `${apex ?? ''} ${String(madeHere)}`;
@@ -50,6 +56,10 @@ export class TerraformNames {
     for (const name of changed) this.#stale.add(name);
     for (const key of keys) for (const reader of this.#readers.of(key)) this.#stale.add(reader);
     if (keys.length > 0) this.#outside.changed(keys);
+  }
+
+  #refresh(): void {
+    this.update();
     if (this.#stale.size > 0) this.#all = undefined;
     for (const name of this.#stale) this.#check(name);
     this.#stale.clear();

@@ -1,10 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { HeldZone } from '../dns/zone-reply';
 import type { Survey } from '../mail/spf/evaluate/survey';
 import type { ResourceRecord } from '../records/record';
 import { TerraformModule } from '../records/terraform/module';
 import type { Finding } from '../rules/rule';
-import { TerraformFindings, type OutsideOf } from '../rules/terraform-findings';
+import { TerraformFindings } from '../rules/terraform-findings';
 import { absolute, touches, type Span } from '../text/span';
+import type { Neighbours } from './neighbours';
 
 interface Known {
   readonly module: TerraformModule;
@@ -20,10 +22,10 @@ interface Known {
  */
 export class Modules {
   readonly #modules = new Map<string, Known>();
-  readonly #outsideOf: OutsideOf;
+  readonly #neighbours: Neighbours;
 
-  constructor(outsideOf: OutsideOf) {
-    this.#outsideOf = outsideOf;
+  constructor(neighbours: Neighbours) {
+    this.#neighbours = neighbours;
   }
 
   /** The folders that have files, with a slash at the end. */
@@ -51,7 +53,20 @@ export class Modules {
     if (known?.documents.delete(uri) !== true) return;
     known.versions.delete(uri);
     known.module.delete(uri);
-    if (known.documents.size === 0) this.#modules.delete(moduleOf(uri));
+    if (known.documents.size > 0) return;
+    this.#modules.delete(moduleOf(uri));
+    this.#neighbours.touchAll();
+  }
+
+  /** Lets every module take note of edits, before a zone asks another. */
+  update(): void {
+    for (const uri of this.#modules.keys()) this.#current(uri)?.findings.update();
+  }
+
+  /** Every zone that some module says something about. */
+  held(): readonly HeldZone[] {
+    const zones = [...this.#modules.values()].flatMap(({ module }) => module.zones());
+    return zones.map((zone) => ({ uri: zone.uri, zone }));
   }
 
   /** The module that a file belongs to, with all edits read. */
@@ -79,7 +94,9 @@ export class Modules {
 
   #begin(uri: string): Known {
     const module = new TerraformModule();
-    const findings = new TerraformFindings(module, this.#outsideOf);
+    const findings = new TerraformFindings(module, (zone, touch) => {
+      return this.#neighbours.outsideOf({ uri: zone.uri, zone, touch });
+    });
     const known: Known = { module, findings, documents: new Map(), versions: new Map() };
     this.#modules.set(moduleOf(uri), known);
     return known;

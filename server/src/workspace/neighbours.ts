@@ -1,8 +1,10 @@
 import type { Asker, Lookups } from '../dns/session-lookups';
 import { surroundingsOf, type Surroundings } from '../dns/workspace-zones';
 import type { HeldZone } from '../dns/zone-reply';
-import type { Asking } from '../mail/spf/evaluate/question';
+import { survey, type Survey } from '../mail/spf/evaluate/survey';
+import { isSpf } from '../mail/spf/record';
 import { isAtOrBelow, isBelow, type Name } from '../records/name';
+import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
 import type { Drive, Outlook, Outside } from '../rules/outside';
 import { Readers } from '../rules/readers';
@@ -47,10 +49,12 @@ export class Neighbours {
     this.#changed([WHOLE_ZONE]);
   }
 
-  /** Runs a computation that belongs to no name, with what is known now. What it misses is not asked later. */
-  driveOnce<T>(uri: string, begin: () => Asking<T>): T {
+  /** What an SPF record costs that belongs to no name. What is not known now is not asked later. */
+  surveyOf(uri: string, { type, text }: ResourceRecord): Survey | undefined {
+    if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return undefined;
     const zones = () => surroundingsOf(uri, [], this.#zones());
-    return this.#lookups.driveOnce({ uri, topic: '', zones, onAnswers: () => undefined }, begin);
+    const asker = { uri, topic: '', zones, onAnswers: () => undefined };
+    return this.#lookups.driveOnce(asker, () => survey(undefined, { value: text.value, text }));
   }
 
   /** What the zone's rules may ask. */

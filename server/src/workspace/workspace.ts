@@ -1,6 +1,7 @@
 import type { Config } from '../config/config';
 import { senderAnswer } from '../dns/senders';
 import { Lookups } from '../dns/session-lookups';
+import type { HeldZone } from '../dns/zone-reply';
 import type { Survey } from '../mail/spf/evaluate/survey';
 import { canonicalName } from '../records/names';
 import type { ResourceRecord } from '../records/record';
@@ -13,6 +14,7 @@ import type { Files } from './files';
 import { includeCandidates } from './include-path';
 import { languageOfPath } from './language';
 import { Modules } from './modules';
+import { Neighbours } from './neighbours';
 import { createDocument, isZoneFile, type SourceDocument } from './source-document';
 import { silencingLine, terraformIgnores } from './terraform-ignores';
 import { terraformRecordAt, type TerraformRecordAt } from './terraform-record-at';
@@ -45,6 +47,7 @@ export class Workspace {
   readonly lookups: Lookups;
   readonly #options: WorkspaceOptions;
   readonly #open = new Map<string, SourceDocument>();
+  readonly #neighbours: Neighbours;
   readonly #zones: Zones;
   readonly #modules: Modules;
   /** Folders whose Terraform files have been looked for. */
@@ -62,8 +65,9 @@ export class Workspace {
     this.lookups = new Lookups({ mode, senders: senderAnswer, onAnswers });
     this.lookups.isTrusted = options.trusted;
     const name = origin === undefined ? undefined : canonicalName(origin);
-    this.#zones = new Zones((path, from) => this.#include(path, from), name, this.lookups, now);
-    this.#modules = new Modules((zone, touch) => this.#zones.outsideOf({ uri: zone.uri, zone, touch }));
+    this.#neighbours = new Neighbours(this.lookups, () => this.#held(), now);
+    this.#zones = new Zones((path, from) => this.#include(path, from), name, this.#neighbours);
+    this.#modules = new Modules(this.#neighbours);
   }
 
   get trusted(): boolean {
@@ -72,7 +76,7 @@ export class Workspace {
 
   set trusted(isTrusted: boolean) {
     this.lookups.isTrusted = isTrusted;
-    this.#zones.touchAll();
+    this.#neighbours.touchAll();
   }
 
   /** URIs of all documents, open or read. */
@@ -114,6 +118,7 @@ export class Workspace {
 
   /** What is found in a document, with severities, in the order of the text. */
   findings(uri: string): readonly JudgedFinding[] {
+    this.#update();
     const config = this.#options.config(uri);
     const file = this.#zones.file(uri);
     const terraform = file === undefined ? this.#modules.module(uri)?.file(uri) : undefined;
@@ -131,8 +136,9 @@ export class Workspace {
 
   /** What an SPF record in a document costs, as far as it is known now; `undefined` if it is none. */
   survey(uri: string, record: ResourceRecord): Survey | undefined {
+    this.#update();
     const known = this.#zones.survey(uri, record) ?? this.#modules.survey(uri, record);
-    return known ?? this.#zones.surveyAlone(uri, record);
+    return known ?? this.#neighbours.surveyOf(uri, record);
   }
 
   /** The TXT records that are written in a document; those at `span` if it is given. */
@@ -154,7 +160,13 @@ export class Workspace {
 
   /** The configuration changed, or whom to ask: everything that asks about names is looked at again. */
   answersChanged(): void {
-    this.#zones.touchAll();
+    this.#neighbours.touchAll();
+  }
+
+  /** All zones that some document says something about, each at the file that it begins with. */
+  held(): readonly HeldZone[] {
+    this.#update();
+    return this.#held();
   }
 
   /** The zones that a document is part of, for features that ask about names. */
@@ -174,6 +186,16 @@ export class Workspace {
     }
     for (const folder of this.#modules.folders()) came = (await this.#readFolder(folder)) || came;
     return came;
+  }
+
+  #held(): readonly HeldZone[] {
+    return [...this.#zones.held(), ...this.#modules.held()];
+  }
+
+  /** Lets all zones take note of edits, before one of them asks another. */
+  #update(): void {
+    this.#zones.update();
+    this.#modules.update();
   }
 
   /** Reads the other Terraform files of a folder: their locals and resources may be referred to. */

@@ -1,7 +1,5 @@
-import type { Lookups } from '../dns/session-lookups';
 import type { HeldZone } from '../dns/zone-reply';
-import { survey, type Survey } from '../mail/spf/evaluate/survey';
-import { isSpf } from '../mail/spf/record';
+import type { Survey } from '../mail/spf/evaluate/survey';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import { ZoneInstance } from '../records/zone/instance';
@@ -10,7 +8,7 @@ import type { Finding } from '../rules/rule';
 import { ZoneFindings } from '../rules/zone-findings';
 import { TYPE_CODES } from '../syntax/zone/mnemonics';
 import { absolute, touches, type Span } from '../text/span';
-import { Neighbours, type AskingZone, type OpenOutside } from './neighbours';
+import type { Neighbours, OpenOutside } from './neighbours';
 
 /** Finds the file that an `$INCLUDE` means. */
 export type ResolveInclude = (path: string, from: ZoneFile) => ZoneFile | undefined;
@@ -39,11 +37,10 @@ export class Zones {
   readonly #neighbours: Neighbours;
   #held: readonly HeldZone[] | undefined;
 
-  /** `now`: milliseconds since 1970. */
-  constructor(resolve: ResolveInclude, origin: Name | undefined, lookups: Lookups, now: () => number) {
+  constructor(resolve: ResolveInclude, origin: Name | undefined, neighbours: Neighbours) {
     this.#resolve = resolve;
     this.#origin = origin;
-    this.#neighbours = new Neighbours(lookups, () => this.held(), now);
+    this.#neighbours = neighbours;
   }
 
   file(uri: string): ZoneFile | undefined {
@@ -92,12 +89,6 @@ export class Zones {
     return undefined;
   }
 
-  /** What an SPF record costs of which nobody knows at which name it stands. */
-  surveyAlone(uri: string, { type, text }: ResourceRecord): Survey | undefined {
-    if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return undefined;
-    return this.#neighbours.driveOnce(uri, () => survey(undefined, { value: text.value, text }));
-  }
-
   /** The TXT records that are written in a file; those at `span` if it is given. */
   texts(uri: string, span?: Span): readonly ResourceRecord[] {
     const found: ResourceRecord[] = [];
@@ -112,16 +103,6 @@ export class Zones {
       }
     }
     return found;
-  }
-
-  /** Everything that names asked of others may be answered otherwise now. */
-  touchAll(): void {
-    this.#neighbours.touchAll();
-  }
-
-  /** What the rules of a zone that is not among these may ask. */
-  outsideOf(asking: AskingZone): OpenOutside {
-    return this.#neighbours.outsideOf(asking);
   }
 
   /** Every zone once, at the file that it begins with. */
@@ -144,11 +125,22 @@ export class Zones {
     for (const file of this.#files.values()) this.#root(file);
   }
 
+  /** Lets every zone take note of edits, before one of them asks another. */
+  update(): void {
+    this.bindAll();
+    for (const [uri, root] of this.#roots) {
+      const versions = this.#versions(uri, root);
+      if (versions === root.seen) continue;
+      root.seen = versions;
+      root.findings.update();
+      this.#held = undefined;
+    }
+  }
+
   #zonesOf(uri: string): readonly Root[] {
     const file = this.#files.get(uri);
     if (file === undefined) return [];
-    this.bindAll();
-    this.#update();
+    this.update();
     const included = this.#included();
     const including = [...this.#roots].filter(([rootUri, { includes }]) => {
       return rootUri !== uri && includes.has(uri) && !included.has(rootUri);
@@ -165,17 +157,6 @@ export class Zones {
       }
     }
     return included;
-  }
-
-  /** Lets every zone take note of edits, before one of them asks another. */
-  #update(): void {
-    for (const [uri, root] of this.#roots) {
-      const versions = this.#versions(uri, root);
-      if (versions === root.seen) continue;
-      root.seen = versions;
-      root.findings.update();
-      this.#held = undefined;
-    }
   }
 
   #versions(uri: string, { includes }: Root): string {

@@ -73,6 +73,40 @@ describe('a record that includes one of another file', () => {
   });
 });
 
+describe('Terraform', () => {
+  const TF = 'file:///zones/main.tf';
+  const tf = (record: string) => `resource "aws_route53_zone" "b" {
+  name = "b.example"
+}
+resource "aws_route53_record" "spf" {
+  zone_id = aws_route53_zone.b.zone_id
+  name    = "b.example"
+  type    = "TXT"
+  ttl     = 300
+  records = ["${record}"]
+}
+`;
+
+  it('answers zone files beside it, and they are counted anew when it is edited', () => {
+    const workspace = workspaceOf({ [A]: including });
+    const open = (record: string) => workspace.open(createDocument(TF, 'terraform', tf(record)));
+    open(`v=spf1 ${eleven.replaceAll('%{', '%%{')} -all`);
+    expect(resolverRules(workspace)).toEqual(['spf/too-many-lookups']);
+    open('v=spf1 -all');
+    expect(resolverRules(workspace)).toEqual([]);
+  });
+
+  it('hears zone files beside it, and is counted anew when they are edited', () => {
+    const workspace = workspaceOf({});
+    workspace.open(createDocument(TF, 'terraform', tf('v=spf1 include:a.example -all')));
+    const other = zoneFile(A, `@ TXT "v=spf1 ${eleven} -all"\n`);
+    workspace.open(other);
+    expect(resolverRules(workspace, TF)).toEqual(['spf/too-many-lookups']);
+    other.update([{ text: '@ TXT "v=spf1 -all"\n' }], 1);
+    expect(resolverRules(workspace, TF)).toEqual([]);
+  });
+});
+
 describe('DNS', () => {
   const network = (resolver: FakeResolver) => new Network(resolver, { clock: new FakeClock() });
   const answering = () => new FakeResolver({ 'TXT b.example': records([`v=spf1 ${eleven} -all`]) });
