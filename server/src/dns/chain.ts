@@ -19,12 +19,26 @@ export function chain({ zones, network, senders }: ChainLinks): Resolver {
       const asked = answerFromZones(question, zones);
       if (asked.kind !== 'ask') return asked;
       const answer = (await network?.resolve(asked, token)) ?? unknown;
-      return isNoAnswer(answer) ? (senders?.(asked) ?? answer) : answer;
+      return weigh(answer, asked, senders);
     },
   };
 }
 
-/** A server's error says something about the name; silence says nothing, so that what is known otherwise counts. */
-export function isNoAnswer(answer: Answer): boolean {
-  return answer.kind === 'unknown' || answer.kind === 'timeout';
+/**
+ * What counts of an answer and the table of known senders. A server's error says something about the name; silence says
+ * nothing, so that the table counts. So it does against a denial: resolvers of closed networks deny every name, and a
+ * name that was seen sending for thousands of domains is not likely to be gone.
+ */
+export function weigh(answer: Answer, question: Question, senders: Table | undefined): Answer {
+  switch (answer.kind) {
+    case 'unknown':
+    case 'timeout':
+    case 'nxdomain':
+    case 'nodata':
+      return senders?.(question) ?? answer;
+    case 'records':
+    case 'servfail':
+    case 'sender':
+      return answer;
+  }
 }

@@ -1,6 +1,6 @@
 import { drive } from '../mail/spf/evaluate/drive';
 import type { Answer, Asking, Question } from '../mail/spf/evaluate/question';
-import { isNoAnswer, type Table } from './chain';
+import { weigh, type Table } from './chain';
 import type { Network } from './network';
 import { keyOf, patient, type Token, unknown } from './resolver';
 import { answerFromZones, type Surroundings } from './workspace-zones';
@@ -104,8 +104,7 @@ export class Lookups {
     const isLive = this.#isLive(asker.uri);
     const cached = isLive ? this.network?.cache.get(asked) : undefined;
     if (isLive && cached?.isFresh !== true) misses.set(keyOf(asked), asked);
-    const answer = cached?.answer ?? unknown;
-    return isNoAnswer(answer) ? (this.#options.senders(asked) ?? answer) : answer;
+    return weigh(cached?.answer ?? unknown, asked, this.#options.senders);
   }
 
   async #askBatch(token: Token): Promise<void> {
