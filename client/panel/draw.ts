@@ -7,19 +7,17 @@ const BASELINE = 17;
 /** The tree as a picture that is a tree for screen readers too. `limit`: the words at the line of the limit. */
 export function draw({ title }: SpfTree, { boxes, width, height, limitAt }: Layout, limit: string): SVGSVGElement {
   const picture = svg('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'tree', 'aria-label': title });
-  const links = boxes.flatMap((box) => (box.parent === undefined ? [] : drawLink(box, boxes[box.parent])));
-  picture.append(...links, ...boxes.map(drawBox));
+  picture.append(...boxes.flatMap(drawLink), ...boxes.map(drawBox));
   if (limitAt !== undefined) picture.append(drawLimit(limitAt, width, limit));
   return picture;
 }
 
-function drawLink(box: Box, parent: Box | undefined): SVGElement[] {
-  if (parent === undefined) return [];
-  const x = parent.left + 14;
-  const from = parent.top + BOX_HEIGHT;
-  const to = box.top + BOX_HEIGHT / 2;
-  const d = `M${x},${from} V${to - 6} q0,6 6,6 H${box.left}`;
-  return [svg('path', { d, class: `link ${classOf(box)}`, 'aria-hidden': 'true' })];
+function drawLink(box: Box): SVGElement[] {
+  if (box.link === undefined) return [];
+  const { x, from, to } = box.link;
+  return [
+    svg('path', { d: `M${x},${from} V${to} H${box.left}`, class: `link ${classOf(box)}`, 'aria-hidden': 'true' }),
+  ];
 }
 
 function drawBox(box: Box): SVGElement {
@@ -49,7 +47,7 @@ function drawBox(box: Box): SVGElement {
 
 function drawLimit(y: number, width: number, words: string): SVGElement {
   const group = svg('g', { class: 'limit', transform: `translate(0,${y - 4})`, 'aria-hidden': 'true' });
-  const text = write(words, width - 8, 'limit-words');
+  const text = write(words, 8, 'limit-words');
   text.setAttribute('y', '-5');
   group.append(svg('line', { x1: 0, x2: width, y1: 0, y2: 0 }), text);
   return group;

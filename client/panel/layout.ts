@@ -26,6 +26,15 @@ export interface Box {
   /** Indexes of boxes. */
   readonly parent: number | undefined;
   readonly firstChild: number | undefined;
+  /** The line that leads to it, from its parent or from the line to the sibling before it. */
+  readonly link: Link | undefined;
+}
+
+/** Down along `x`, then right to the box. */
+export interface Link {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 export const BOX_HEIGHT = 26;
@@ -44,23 +53,31 @@ export function layOut(tree: SpfTreeNode): Layout {
   const indexOf = (row: HierarchyNode<SpfTreeNode> | null | undefined) => (row ? indexes.get(row) : undefined);
 
   const crossing = rows.findIndex(({ data }) => data.isOver);
+  const topOf = (index: number) =>
+    MARGIN + index * ROW_HEIGHT + (crossing >= 0 && index >= crossing ? LIMIT_HEIGHT : 0);
+  const middleOf = (index: number) => topOf(index) + BOX_HEIGHT / 2;
+  const bottomOf = (index: number) => topOf(index) + BOX_HEIGHT;
   const boxes = rows.map((row, index): Box => {
     const siblings = row.parent?.children ?? [row];
-    const below = crossing >= 0 && index >= crossing ? LIMIT_HEIGHT : 0;
+    const left = MARGIN + row.depth * INDENT;
+    const parent = indexOf(row.parent);
+    const before = indexOf(siblings[siblings.indexOf(row) - 1]);
+    const from = before === undefined ? bottomOf(parent ?? 0) : middleOf(before);
     return {
       node: row.data,
-      left: MARGIN + row.depth * INDENT,
-      top: MARGIN + index * ROW_HEIGHT + below,
+      left,
+      top: topOf(index),
       ...columns(row.data),
       level: row.depth + 1,
       position: siblings.indexOf(row) + 1,
       siblings: siblings.length,
-      parent: indexOf(row.parent),
+      parent,
       firstChild: indexOf(row.children?.[0]),
+      link: parent === undefined ? undefined : { x: left - INDENT / 2, from, to: middleOf(index) },
     };
   });
   const right = boxes.reduce((most, { left, width }) => Math.max(most, left + width), 0);
-  const bottom = (boxes.at(-1)?.top ?? 0) + BOX_HEIGHT;
+  const bottom = bottomOf(rows.length - 1);
   const limitAt = crossing < 0 ? undefined : MARGIN + crossing * ROW_HEIGHT + LIMIT_HEIGHT / 2;
   return { width: right + MARGIN, height: bottom + MARGIN, boxes, limitAt };
 }

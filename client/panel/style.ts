@@ -1,5 +1,6 @@
 /** How the picture looks, on the screen and in a file. The editor gives the colours. */
 export const pictureStyle = `
+svg { background: var(--vscode-editor-background, #fff); }
 text { font: 13px var(--vscode-editor-font-family, monospace); fill: var(--vscode-editor-foreground, #333); }
 .cost { font-weight: bold; }
 .detail { fill: var(--vscode-descriptionForeground, #666); font-family: var(--vscode-font-family, sans-serif); }
@@ -11,7 +12,8 @@ rect { fill: var(--vscode-editor-background, #fff); stroke: var(--vscode-charts-
 .wrong rect { stroke-width: 2; }
 .over .cost, .wrong .cost { fill: var(--vscode-editorError-foreground, #d00); }
 .limit line { stroke: var(--vscode-editorError-foreground, #d00); stroke-width: 2; stroke-dasharray: 8 4; }
-.limit-words { fill: var(--vscode-editorError-foreground, #d00); text-anchor: end; }
+.limit-words { fill: var(--vscode-editorError-foreground, #d00); }
+.limit-words { paint-order: stroke; stroke: var(--vscode-editor-background, #fff); stroke-width: 6px; }
 `;
 
 /** What the page adds. */

@@ -47,6 +47,17 @@ it('keeps boxes apart and inside the picture', () => {
   expect(limitAt).toBeLessThan(boxes[4]?.top ?? 0);
 });
 
+it('draws each piece of a line once', () => {
+  const { boxes } = layOut(tree);
+  const links = boxes.flatMap(({ link }) => link ?? []).toSorted((a, b) => a.x - b.x || a.from - b.from);
+  expect(links).toHaveLength(boxes.length - 1);
+  links.forEach(({ x, from, to }, index) => {
+    expect(from).toBeLessThan(to);
+    const next = links[index + 1];
+    if (next?.x === x) expect(next.from).toBeGreaterThanOrEqual(to);
+  });
+});
+
 it('makes room for all that stands in a box', () => {
   const [box] = layOut({ ...term('mx'), cost: '+1', detail: '2 mail servers' }).boxes;
   expect(box?.labelAt).toBeGreaterThan(10);
