@@ -15,9 +15,7 @@ export function draw({ title }: SpfTree, { boxes, width, height, limitAt }: Layo
 function drawLink(box: Box): SVGElement[] {
   if (box.link === undefined) return [];
   const { x, from, to } = box.link;
-  return [
-    svg('path', { d: `M${x},${from} V${to} H${box.left}`, class: `link ${classOf(box)}`, 'aria-hidden': 'true' }),
-  ];
+  return [svg('path', { d: `M${x},${from} V${to} H${box.left}`, class: 'link', 'aria-hidden': 'true' })];
 }
 
 function drawBox(box: Box): SVGElement {

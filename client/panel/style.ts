@@ -6,7 +6,7 @@ text { font: 13px var(--vscode-editor-font-family, monospace); fill: var(--vscod
 .detail { fill: var(--vscode-descriptionForeground, #666); font-family: var(--vscode-font-family, sans-serif); }
 rect { fill: var(--vscode-editor-background, #fff); stroke: var(--vscode-charts-blue, #1a85ff); }
 .link { fill: none; stroke: var(--vscode-descriptionForeground, #666); }
-.unknown rect, .link.unknown { stroke-dasharray: 5 3; }
+.unknown rect { stroke-dasharray: 5 3; }
 .unknown rect { stroke: var(--vscode-descriptionForeground, #666); }
 .over rect, .wrong rect { stroke: var(--vscode-editorError-foreground, #d00); }
 .wrong rect { stroke-width: 2; }
