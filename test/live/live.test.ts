@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { Network } from '../../server/src/dns/network';
 import { patient, type Resolver } from '../../server/src/dns/resolver';
-import { answerFromZones } from '../../server/src/dns/workspace-zones';
+import { answerFromZones, circles } from '../../server/src/dns/workspace-zones';
 import { parseIp } from '../../server/src/mail/spf/addresses';
 import { checkHost } from '../../server/src/mail/spf/evaluate/check-host';
 import { drive, driveAsync } from '../../server/src/mail/spf/evaluate/drive';
@@ -89,7 +89,7 @@ describe.skipIf(namedPath === undefined)('answers of named', () => {
 });
 
 function fromZones(question: Question): Answer {
-  const answer = answerFromZones(question, [heldZones]);
+  const answer = answerFromZones(question, circles(heldZones));
   return answer.kind === 'ask' ? { kind: 'servfail', source: { kind: 'given' } } : answer;
 }
 

@@ -4,6 +4,7 @@ import { Network } from '../../server/src/dns/network';
 import { Cancellation, patient } from '../../server/src/dns/resolver';
 import { senderAnswer } from '../../server/src/dns/senders';
 import { Lookups } from '../../server/src/dns/session-lookups';
+import { circles } from '../../server/src/dns/workspace-zones';
 import { survey } from '../../server/src/mail/spf/evaluate/survey';
 import { nodeClock } from '../../server/src/node/dns/clock';
 import { liveResolver } from '../../server/src/node/dns/live';
@@ -95,7 +96,7 @@ describe('an editor', () => {
     const lookups = new Lookups({ mode: () => 'live', senders: senderAnswer });
     lookups.network = network;
     lookups.isTrusted = true;
-    const asker = { uri: 'file:///a.zone', topic: 'spf', zones: () => [], onAnswers: () => undefined };
+    const asker = { uri: 'file:///a.zone', topic: 'spf', zones: () => circles(), onAnswers: () => undefined };
     const count = (record: string) => lookups.drive(asker, () => survey('a.example', { value: record }));
     return { lookups, said, count };
   }

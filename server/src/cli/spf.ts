@@ -4,6 +4,7 @@ import { defaultConfig } from '../config/config';
 import { chain } from '../dns/chain';
 import { patient } from '../dns/resolver';
 import { senderAnswer } from '../dns/senders';
+import { circles } from '../dns/workspace-zones';
 import { checkHost } from '../mail/spf/evaluate/check-host';
 import { driveAsync } from '../mail/spf/evaluate/drive';
 import { diskFiles } from '../node/disk-files';
@@ -27,7 +28,7 @@ export async function spf(options: SpfOptions): Promise<number> {
   for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return 2;
   const senders = options.dns === 'off' ? undefined : senderAnswer;
-  const resolver = chain({ zones: [workspace.held()], network, senders });
+  const resolver = chain({ zones: circles(workspace.held()), network, senders });
   const request = requestOf(options);
   const checked = await driveAsync(checkHost(request), (question) => resolver.resolve(question, patient));
 

@@ -5,14 +5,15 @@ import { canonicalOf } from './names';
 import { unknown } from './resolver';
 import { type HeldZone, type Reply, zoneReply } from './zone-reply';
 
-/** The zones of the workspace in circles around the one who asks: the nearest circle that knows something is heard. */
-export type Surroundings = readonly (readonly HeldZone[])[];
+/** The zones of the workspace around the one who asks. */
+export interface Surroundings {
+  /** The zones that may know something of a name, in circles: the nearest one that knows something is heard. */
+  around(name: Name): readonly (readonly HeldZone[])[];
+}
 
-/** The document's own zones, those of its folder, and the complete ones of everywhere else (DESIGN: counting). */
-export function surroundingsOf(uri: string, own: readonly HeldZone[], all: readonly HeldZone[]): Surroundings {
-  const others = all.filter(({ zone }) => !own.some((held) => held.zone === zone));
-  const isNear = (held: HeldZone) => folderOf(held.uri) === folderOf(uri);
-  return [own, others.filter(isNear), others.filter((held) => !isNear(held) && held.zone.complete)];
+/** The same zones for every name, in circles. */
+export function circles(...zones: readonly (readonly HeldZone[])[]): Surroundings {
+  return { around: () => zones };
 }
 
 /** More aliases in a row than any server follows. */
@@ -35,9 +36,10 @@ export function answerFromZones(question: Question, surroundings: Surroundings):
 }
 
 function nearestReply(name: Name, { type }: Question, surroundings: Surroundings): Reply | undefined {
-  const cut = deepestApex(name, surroundings);
+  const around = surroundings.around(name);
+  const cut = deepestApex(name, around.flat());
   const isAbove = ({ apex }: ZoneView) => cut !== undefined && apex !== undefined && isBelow(cut, apex);
-  for (const circle of surroundings) {
+  for (const circle of around) {
     const heard = circle.filter(({ zone }) => !(zone.complete && isAbove(zone)));
     const [first, ...others] = heard.map((held) => zoneReply(held, name, type)).filter((reply) => reply !== undefined);
     if (first !== undefined) return others.every((other) => isSame(first, other)) ? first : unknown;
@@ -49,9 +51,9 @@ function nearestReply(name: Name, { type }: Question, surroundings: Surroundings
  * A complete zone here takes its names from those above it, whether they delegate them or not: a server that has loaded
  * both answers from the nearest one.
  */
-function deepestApex(name: Name, surroundings: Surroundings): Name | undefined {
+function deepestApex(name: Name, zones: readonly HeldZone[]): Name | undefined {
   let deepest: Name | undefined;
-  for (const { zone } of surroundings.flat()) {
+  for (const { zone } of zones) {
     const { apex } = zone;
     if (apex === undefined || !zone.complete || !isAtOrBelow(name, apex)) continue;
     if (deepest === undefined || isBelow(apex, deepest)) deepest = apex;
@@ -73,8 +75,4 @@ function fingerprint(reply: Reply): string {
     default:
       return reply.kind;
   }
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }

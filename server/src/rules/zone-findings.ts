@@ -36,10 +36,13 @@ export class ZoneFindings {
     this.#outside = outside;
   }
 
-  /** Takes note of edits. What is found then is worked out when somebody asks. */
-  update(): void {
+  /**
+   * Takes note of edits. What is found then is worked out when somebody asks. True if the zone as a whole is another
+   * one now: its apex, whether it is complete.
+   */
+  update(): boolean {
     const { added, removed } = this.#zone.update();
-    if (added.length === 0 && removed.length === 0) return;
+    if (added.length === 0 && removed.length === 0) return false;
     this.#all = undefined;
     for (const chunk of removed) {
       this.#ofChunk.delete(chunk);
@@ -49,16 +52,15 @@ export class ZoneFindings {
     const changed = [...added, ...removed];
     for (const name of ownersIn(changed, telling)) this.#staleNames.add(name);
     const whole = `${this.#zone.apex ?? ''} ${String(this.#zone.complete)}`;
-    const wide = [
-      ...(whole === this.#whole ? [] : [WHOLE_ZONE]),
-      ...(textsIn(added) === textsIn(removed) ? [] : [TEXTS]),
-    ];
+    const isOther = whole !== this.#whole;
+    const wide = [...(isOther ? [WHOLE_ZONE] : []), ...(textsIn(added) === textsIn(removed) ? [] : [TEXTS])];
     const keys = () => changedKeys(changed, this.#zone.apex, wide);
     if (!this.#readers.isEmpty) {
       for (const key of keys()) for (const reader of this.#readers.of(key)) this.#staleNames.add(reader);
     }
     this.#outside.changed(keys());
     this.#whole = whole;
+    return isOther;
   }
 
   /** What lies beyond the zone would say something else now to this name. */

@@ -23,6 +23,7 @@ interface Known {
 export class Modules {
   readonly #modules = new Map<string, Known>();
   readonly #neighbours: Neighbours;
+  #held: readonly HeldZone[] | undefined;
 
   constructor(neighbours: Neighbours) {
     this.#neighbours = neighbours;
@@ -51,6 +52,7 @@ export class Modules {
   delete(uri: string): void {
     const known = this.#modules.get(moduleOf(uri));
     if (known?.documents.delete(uri) !== true) return;
+    this.#held = undefined;
     known.versions.delete(uri);
     known.module.delete(uri);
     if (known.documents.size > 0) return;
@@ -63,10 +65,12 @@ export class Modules {
     for (const uri of this.#modules.keys()) this.#current(uri)?.findings.update();
   }
 
-  /** Every zone that some module says something about. */
+  /** Every zone that some module says something about. Another list when a file changed. */
   held(): readonly HeldZone[] {
-    const zones = [...this.#modules.values()].flatMap(({ module }) => module.zones());
-    return zones.map((zone) => ({ uri: zone.uri, zone }));
+    this.#held ??= [...this.#modules.values()]
+      .flatMap(({ module }) => module.zones())
+      .map((zone) => ({ uri: zone.uri, zone }));
+    return this.#held;
   }
 
   /** The module that a file belongs to, with all edits read. */
@@ -107,6 +111,7 @@ export class Modules {
     const known = this.#modules.get(moduleOf(uri));
     for (const document of known?.documents.values() ?? []) {
       if (known?.versions.get(document.uri) === document.version) continue;
+      this.#held = undefined;
       known?.module.update(document.uri, document.getText());
       known?.versions.set(document.uri, document.version);
     }

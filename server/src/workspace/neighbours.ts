@@ -1,5 +1,6 @@
 import type { Asker, Lookups } from '../dns/session-lookups';
-import { surroundingsOf, type Surroundings } from '../dns/workspace-zones';
+import type { Surroundings } from '../dns/workspace-zones';
+import { ZoneMap } from '../dns/zone-map';
 import type { HeldZone } from '../dns/zone-reply';
 import { survey, type Survey } from '../mail/spf/evaluate/survey';
 import { isSpf } from '../mail/spf/record';
@@ -19,6 +20,8 @@ export interface AskingZone {
   readonly touch: (name: Name) => void;
 }
 
+type ZoneList = readonly HeldZone[];
+
 /** To be closed when the zone is gone. */
 export interface OpenOutside extends Outside {
   close(): void;
@@ -33,12 +36,14 @@ interface Look {
 /** Brings zones together: names of one ask others, and are looked at again when those change. */
 export class Neighbours {
   readonly #lookups: Lookups;
-  readonly #zones: () => readonly HeldZone[];
+  readonly #zones: () => readonly ZoneList[];
   readonly #now: () => number;
   readonly #readers = new Readers<Look>();
+  #mapped: readonly ZoneList[] = [];
+  #map = new ZoneMap([]);
 
-  /** `zones`: all there are now. `now`: milliseconds since 1970. */
-  constructor(lookups: Lookups, zones: () => readonly HeldZone[], now: () => number) {
+  /** `zones`: all there are now, in lists that are others when they change. `now`: milliseconds since 1970. */
+  constructor(lookups: Lookups, zones: () => readonly ZoneList[], now: () => number) {
     this.#lookups = lookups;
     this.#zones = zones;
     this.#now = now;
@@ -52,7 +57,7 @@ export class Neighbours {
   /** What an SPF record costs that belongs to no name. What is not known now is not asked later. */
   surveyOf(uri: string, { type, text }: ResourceRecord): Survey | undefined {
     if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return undefined;
-    const zones = () => surroundingsOf(uri, [], this.#zones());
+    const zones = () => this.#currentMap().surroundingsOf(uri);
     const asker = { uri, topic: '', zones, onAnswers: () => undefined };
     return this.#lookups.driveOnce(asker, () => survey(undefined, { value: text.value, text }));
   }
@@ -108,11 +113,17 @@ export class Neighbours {
   }
 
   #surroundings({ uri, zone }: AskingZone, own: ZoneView, reads: Reads): Surroundings {
-    const [, ...others] = surroundingsOf(uri, [{ uri, zone }], this.#zones());
-    const tracked = others.map((circle) =>
-      circle.map((held) => ({ uri: held.uri, zone: trackedZone(held.zone, reads) })),
-    );
-    return [[{ uri, zone: own }], ...tracked];
+    const view = (seen: ZoneView) => (seen === zone ? own : trackedZone(seen, reads));
+    return this.#currentMap().surroundingsOf(uri, zone, view);
+  }
+
+  #currentMap(): ZoneMap {
+    const zones = this.#zones();
+    if (!zones.every((list, index) => list === this.#mapped[index])) {
+      this.#mapped = zones;
+      this.#map = new ZoneMap(zones.flat());
+    }
+    return this.#map;
   }
 
   #changed(keys: Iterable<string>): void {
@@ -123,7 +134,7 @@ export class Neighbours {
 
 /** The zone that a name is in, none of several copies. A complete zone comes before fragments of it. */
 function nearestZone(name: Name, surroundings: Surroundings): ZoneView | undefined {
-  const around = surroundings.flat().map(({ zone }) => zone);
+  const around = surroundings.around(name).flatMap((circle) => circle.map(({ zone }) => zone));
   const holding = around.filter(({ apex }) => apex !== undefined && isAtOrBelow(name, apex));
   const deepest = holding.reduce<Name | undefined>((apex, zone) => {
     return apex === undefined || (zone.apex !== undefined && isBelow(zone.apex, apex)) ? zone.apex : apex;

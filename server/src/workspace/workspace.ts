@@ -65,7 +65,7 @@ export class Workspace {
     this.lookups = new Lookups({ mode, senders: senderAnswer, onAnswers });
     this.lookups.isTrusted = options.trusted;
     const name = origin === undefined ? undefined : canonicalName(origin);
-    this.#neighbours = new Neighbours(this.lookups, () => this.#held(), now);
+    this.#neighbours = new Neighbours(this.lookups, () => [this.#zones.held(), this.#modules.held()], now);
     this.#zones = new Zones((path, from) => this.#include(path, from), name, this.#neighbours);
     this.#modules = new Modules(this.#neighbours);
   }
@@ -166,7 +166,7 @@ export class Workspace {
   /** All zones that some document says something about, each at the file that it begins with. */
   held(): readonly HeldZone[] {
     this.#update();
-    return this.#held();
+    return [...this.#zones.held(), ...this.#modules.held()];
   }
 
   /** The zones that a document is part of, for features that ask about names. */
@@ -186,10 +186,6 @@ export class Workspace {
     }
     for (const folder of this.#modules.folders()) came = (await this.#readFolder(folder)) || came;
     return came;
-  }
-
-  #held(): readonly HeldZone[] {
-    return [...this.#zones.held(), ...this.#modules.held()];
   }
 
   /** Lets all zones take note of edits, before one of them asks another. */

@@ -105,7 +105,7 @@ export class Zones {
     return found;
   }
 
-  /** Every zone once, at the file that it begins with. */
+  /** Every zone once, at the file that it begins with. Another list when zones come, go, or become complete. */
   held(): readonly HeldZone[] {
     if (this.#held === undefined) {
       const included = this.#included();
@@ -131,9 +131,9 @@ export class Zones {
     for (const [uri, root] of this.#roots) {
       const versions = this.#versions(uri, root);
       if (versions === root.seen) continue;
+      const before = root.includes.size;
       root.seen = versions;
-      root.findings.update();
-      this.#held = undefined;
+      if (root.findings.update() || root.includes.size !== before) this.#held = undefined;
     }
   }
 

@@ -5,6 +5,7 @@ import { patient } from '../../../server/src/dns/resolver';
 import { senderAnswer } from '../../../server/src/dns/senders';
 import { type DnsMode, Lookups } from '../../../server/src/dns/session-lookups';
 import type { HeldZone } from '../../../server/src/dns/zone-reply';
+import { circles } from '../../../server/src/dns/workspace-zones';
 import { survey } from '../../../server/src/mail/spf/evaluate/survey';
 import { failing, FakeClock, FakeResolver, live, records, settled } from './fakes';
 import { question, spoken, zone } from './zones';
@@ -27,7 +28,7 @@ function sessionOf(resolver: FakeResolver, { zones = [], mode = 'live', isTruste
   lookups.network = new Network(resolver, { clock });
   lookups.isTrusted = isTrusted;
   const count = (record: string, uri = 'file:///a.zone', topic = 'spf a.example') => {
-    const asker = { uri, topic, zones: () => [zones], onAnswers: () => void told.push(topic) };
+    const asker = { uri, topic, zones: () => circles(zones), onAnswers: () => void told.push(topic) };
     const { lookups: number, atLeast } = lookups.drive(asker, () => survey('a.example', { value: record }));
     return `${atLeast ? 'at least ' : ''}${String(number)}`;
   };
@@ -157,7 +158,7 @@ describe('nobody outside is asked', () => {
 });
 
 describe('a chain', () => {
-  const zones = [[zone('a.example', '@ TXT "here"\nalias CNAME one.example.')]];
+  const zones = circles([zone('a.example', '@ TXT "here"\nalias CNAME one.example.')]);
   const resolve = async (resolver: FakeResolver, name: string) =>
     spoken(await chain({ zones, network: resolver, senders: senderAnswer }).resolve(question(name), patient));
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answerFromZones, surroundingsOf } from '../../../server/src/dns/workspace-zones';
+import { answerFromZones, circles } from '../../../server/src/dns/workspace-zones';
+import { ZoneMap } from '../../../server/src/dns/zone-map';
 import type { HeldZone } from '../../../server/src/dns/zone-reply';
 import type { QuestionType } from '../../../server/src/mail/spf/evaluate/question';
 import { fragment, question, spoken, zone } from './zones';
 
 /** What zones that lie in one folder say. */
 function ask(zones: readonly HeldZone[], name: string, type: QuestionType = 'TXT'): string {
-  return spoken(answerFromZones(question(name, type), [zones]));
+  return spoken(answerFromZones(question(name, type), circles(zones)));
 }
 
 describe('a complete zone', () => {
@@ -70,9 +71,9 @@ flat   ALIAS www
   });
 
   it('says where it was read', () => {
-    const answer = answerFromZones(question('www.example.com', 'A'), [[example]]);
+    const answer = answerFromZones(question('www.example.com', 'A'), circles([example]));
     expect(answer).toMatchObject({ source: { kind: 'document', uri: 'file:///zones/example.com.zone' } });
-    const text = answerFromZones(question('example.com'), [[example]]);
+    const text = answerFromZones(question('example.com'), circles([example]));
     expect(text.kind === 'records' && text.texts?.map((octets) => octets.value)).toEqual([
       'v=spf1 -all',
       'v=spf1 -all',
@@ -145,12 +146,12 @@ describe('several zones', () => {
   const backup = zone('example.com', '@ TXT "inside"', 'file:///backup/example.com.zone');
 
   it('are asked from the nearest outwards', () => {
-    const all = [inside, outside, backup];
-    const from = (uri: string, own: readonly HeldZone[]) =>
-      spoken(answerFromZones(question('example.com'), surroundingsOf(uri, own, all)));
-    expect(from(outside.uri, [outside])).toBe('records outside');
-    expect(from('file:///views/inside/example.org.zone', [])).toBe('records inside');
-    expect(from('file:///example.org.zone', [])).toBe('unknown');
+    const all = new ZoneMap([inside, outside, backup]);
+    const from = (uri: string, own?: HeldZone) =>
+      spoken(answerFromZones(question('example.com'), all.surroundingsOf(uri, own?.zone)));
+    expect(from(outside.uri, outside)).toBe('records outside');
+    expect(from('file:///views/inside/example.org.zone')).toBe('records inside');
+    expect(from('file:///example.org.zone')).toBe('unknown');
   });
 
   it('that agree are one', () => {
@@ -159,21 +160,25 @@ describe('several zones', () => {
 
   it('far away must be complete', () => {
     const part = fragment('example.com', '@ TXT "part"', 'file:///far/part.inc');
-    expect(surroundingsOf('file:///near/a.zone', [], [part]).flat()).toEqual([]);
-    expect(surroundingsOf('file:///far/a.zone', [], [part]).flat()).toEqual([part]);
+    const from = (uri: string) =>
+      spoken(answerFromZones(question('example.com'), new ZoneMap([part]).surroundingsOf(uri)));
+    expect(from('file:///near/a.zone')).toBe('ask example.com TXT');
+    expect(from('file:///far/a.zone')).toBe('records part');
   });
 
   it('below each other share the names as a server that has loaded both', () => {
     const child = zone('sub.example.com', '@ TXT "child"', 'file:///elsewhere/sub.zone');
-    const circles = [[inside], [], [child]];
-    expect(spoken(answerFromZones(question('sub.example.com'), circles))).toBe('records child');
-    expect(spoken(answerFromZones(question('x.sub.example.com'), circles))).toBe('nxdomain');
-    expect(spoken(answerFromZones(question('sup.example.com'), circles))).toBe('nxdomain');
+    const around = circles([inside], [], [child]);
+    expect(spoken(answerFromZones(question('sub.example.com'), around))).toBe('records child');
+    expect(spoken(answerFromZones(question('x.sub.example.com'), around))).toBe('nxdomain');
+    expect(spoken(answerFromZones(question('sup.example.com'), around))).toBe('nxdomain');
   });
 
   it('follow aliases from one into the other', () => {
     const here = zone('example.net', 'alias CNAME example.com.', 'file:///views/example.net.zone');
-    expect(spoken(answerFromZones(question('alias.example.net'), [[here], [], [inside]]))).toBe('records inside');
+    expect(spoken(answerFromZones(question('alias.example.net'), circles([here], [], [inside])))).toBe(
+      'records inside',
+    );
   });
 });
 
