@@ -19,6 +19,13 @@ export interface TestSession {
   open(uri: string, text: string, languageId?: string): Promise<void>;
 }
 
+export interface SessionOptions {
+  readonly locale?: string;
+  readonly network?: Network;
+  /** What stands below `zonewise` in the editor's settings, for clients that can be asked. */
+  readonly settings?: unknown;
+}
+
 /** What a modern editor can do. */
 export const pulling: ClientCapabilities = {
   textDocument: { diagnostic: { dynamicRegistration: false } },
@@ -29,7 +36,7 @@ export const pulling: ClientCapabilities = {
 export async function startSession(
   capabilities: ClientCapabilities,
   files: Readonly<Record<string, string>> = {},
-  { locale = 'en', network }: { readonly locale?: string; readonly network?: Network } = {},
+  { locale = 'en', network, settings = {} }: SessionOptions = {},
 ): Promise<TestSession> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -42,6 +49,7 @@ export async function startSession(
   startServer(connection, { files: () => disk, network: () => Promise.resolve(network) });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   client.onRequest('workspace/diagnostic/refresh', () => null);
+  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
   client.listen();
   const result = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,

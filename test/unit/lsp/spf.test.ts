@@ -1,0 +1,88 @@
+import { expect, it, vi } from 'vitest';
+import type { CodeLens, InlayHint } from 'vscode-languageserver';
+import { Network } from '../../../server/src/dns/network';
+import { SPF_TREE, TREES_CHANGED, type SpfTreeReply } from '../../../server/src/lsp/protocol';
+import { FakeClock, FakeResolver, records } from '../dns/fakes';
+import { pulling, startSession, type TestSession } from './session';
+
+const uri = 'file:///zones/example.com.zone';
+const text = '$ORIGIN example.com.\n@ TXT "v=spf1 include:b.test -all"\n';
+const textDocument = { uri };
+
+const lenses = ({ client }: TestSession) => client.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument });
+const hints = ({ client }: TestSession) => {
+  const range = { start: { line: 0, character: 0 }, end: { line: 2, character: 0 } };
+  return client.sendRequest<InlayHint[]>('textDocument/inlayHint', { textDocument, range });
+};
+const tree = ({ client }: TestSession, of = uri) =>
+  client.sendRequest<SpfTreeReply>(SPF_TREE, { uri: of, position: { line: 1, character: 0 } });
+
+it('puts a lens over each SPF record; a click shows its tree', async () => {
+  const session = await startSession(pulling);
+  await session.open(uri, text);
+  const start = { line: 1, character: 0 };
+  expect(await lenses(session)).toEqual([
+    {
+      range: { start, end: start },
+      command: {
+        title: 'SPF: at least 1 of 10 lookups, 0 of 2 void, 26 octets, at least 0 IPv4 addresses, ends -all',
+        command: 'zonewise.showSpfTree',
+        arguments: [uri, start],
+      },
+    },
+  ]);
+});
+
+it('puts a hint behind each term that costs', async () => {
+  const session = await startSession(pulling);
+  await session.open(uri, text);
+  expect(await hints(session)).toMatchObject([
+    { position: { line: 1, character: 28 }, label: '≥1', paddingLeft: true },
+  ]);
+});
+
+it('shows neither where they are switched off', async () => {
+  const off = { codeLens: { enabled: false }, inlayHints: { enabled: false } };
+  const workspace = { ...pulling.workspace, configuration: true };
+  const session = await startSession({ ...pulling, workspace }, {}, { settings: off });
+  await session.open(uri, text);
+  await vi.waitFor(async () => expect(await lenses(session)).toEqual([]), 5000);
+  expect(await hints(session)).toEqual([]);
+});
+
+it('gives the tree as plain data, and says so where there is none', async () => {
+  const session = await startSession(pulling);
+  await session.open(uri, text);
+  await session.open('file:///zones/empty.zone', '@ MX 10 mail\n');
+  const at = { uri, range: { start: { line: 1, character: 14 }, end: { line: 1, character: 28 } } };
+  expect((await tree(session)).tree).toMatchObject({
+    title: 'SPF tree of example.com',
+    root: { label: 'example.com', cost: '≥1/10', children: [{ label: 'include:b.test', state: 'unknown', at }, {}] },
+  });
+  expect(await tree(session, 'file:///zones/empty.zone')).toEqual({
+    texts: expect.objectContaining({ none: 'There is no SPF record in this file.' }) as unknown,
+  });
+});
+
+it('asks once for everything again when DNS has answered', async () => {
+  const resolver = new FakeResolver({ 'TXT b.test': records(['v=spf1 ip4:192.0.2.0/24 -all']) });
+  const refreshSupport = true;
+  const workspace = { ...pulling.workspace, codeLens: { refreshSupport }, inlayHint: { refreshSupport } };
+  const network = new Network(resolver, { clock: new FakeClock() });
+  const session = await startSession({ ...pulling, workspace }, {}, { network });
+  const asked: string[] = [];
+  for (const view of ['codeLens', 'inlayHint']) {
+    session.client.onRequest(`workspace/${view}/refresh`, () => {
+      asked.push(view);
+      return null;
+    });
+  }
+  session.client.onNotification(TREES_CHANGED, () => void asked.push('tree'));
+  await vi.waitFor(() => expect(asked).toEqual(['codeLens', 'inlayHint']), 5000);
+  await session.open(uri, text);
+  expect((await tree(session)).tree?.root.cost).toBe('≥1/10');
+  await session.client.sendNotification('textDocument/didSave', { textDocument });
+  await vi.waitFor(() => expect(asked.slice(2)).toEqual(['codeLens', 'inlayHint', 'tree']), 5000);
+  expect((await lenses(session))[0]?.command?.title).toContain('SPF: 1 of 10 lookups, 0 of 2 void');
+  expect((await tree(session)).tree?.root.cost).toBe('1/10');
+});
