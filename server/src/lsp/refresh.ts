@@ -2,10 +2,14 @@ import { CodeLensRefreshRequest, InlayHintRefreshRequest } from 'vscode-language
 import { TREES_CHANGED } from './protocol';
 import type { Session } from './session';
 
+/** Milliseconds: typing goes on for about so long. */
+const PAUSE = 300;
+
 /** What the client shows beside findings, and has to ask for again when DNS, settings or other files say otherwise. */
 export class Views {
   readonly #session: Session;
   #hasTrees = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -16,7 +20,14 @@ export class Views {
     this.#hasTrees = true;
   }
 
+  /** After an edit that other documents hear of: they are shown beside it, perhaps. */
+  refreshSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.refresh(), PAUSE);
+  }
+
   refresh(): void {
+    clearTimeout(this.#timer);
     const { connection, client } = this.#session;
     const { codeLens, inlayHint } = client.workspace ?? {};
     if (codeLens?.refreshSupport === true) void connection.sendRequest(CodeLensRefreshRequest.type);

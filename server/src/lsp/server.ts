@@ -35,6 +35,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       allowOutside: false,
       config: (uri) => configuration.of(uri),
       onAnswers: () => diagnostics.everythingChanged(),
+      onTouch: () => views.refreshSoon(),
     });
     const session: Session = {
       connection,

@@ -27,7 +27,18 @@ export interface OpenOutside extends Outside {
   close(): void;
 }
 
+export interface NeighboursOptions {
+  readonly lookups: Lookups;
+  /** All zones there are now, in lists that are others when zones come, go or become complete. */
+  readonly zones: () => readonly ZoneList[];
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Names of another zone than the edited one may find something else now. */
+  readonly onTouch: () => void;
+}
+
 interface Look {
+  readonly asking: AskingZone;
   readonly touch: () => void;
   readonly reads: Reads;
   readonly topics: Set<string>;
@@ -35,23 +46,18 @@ interface Look {
 
 /** Brings zones together: names of one ask others, and are looked at again when those change. */
 export class Neighbours {
-  readonly #lookups: Lookups;
-  readonly #zones: () => readonly ZoneList[];
-  readonly #now: () => number;
+  readonly #options: NeighboursOptions;
   readonly #readers = new Readers<Look>();
   #mapped: readonly ZoneList[] = [];
   #map = new ZoneMap([]);
 
-  /** `zones`: all there are now, in lists that are others when they change. `now`: milliseconds since 1970. */
-  constructor(lookups: Lookups, zones: () => readonly ZoneList[], now: () => number) {
-    this.#lookups = lookups;
-    this.#zones = zones;
-    this.#now = now;
+  constructor(options: NeighboursOptions) {
+    this.#options = options;
   }
 
   /** Every name that asks may hear something else now: a zone is gone, or others are to be asked. */
   touchAll(): void {
-    this.#changed([WHOLE_ZONE]);
+    if (this.#changed([WHOLE_ZONE])) this.#options.onTouch();
   }
 
   /** What an SPF record costs that belongs to no name. What is not known now is not asked later. */
@@ -59,7 +65,7 @@ export class Neighbours {
     if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return undefined;
     const zones = () => this.#currentMap().surroundingsOf(uri);
     const asker = { uri, topic: '', zones, onAnswers: () => undefined };
-    return this.#lookups.driveOnce(asker, () => survey(undefined, { value: text.value, text }));
+    return this.#options.lookups.driveOnce(asker, () => survey(undefined, { value: text.value, text }));
   }
 
   /** What the zone's rules may ask. */
@@ -70,11 +76,12 @@ export class Neighbours {
       if (look === undefined) return;
       looks.delete(name);
       this.#readers.delete(look, look.reads);
-      for (const topic of look.topics) this.#lookups.forget(asking.uri, topic);
+      for (const topic of look.topics) this.#options.lookups.forget(asking.uri, topic);
     };
     return {
       outlookOf: (name, own) => {
         const look: Look = {
+          asking,
           touch: () => asking.touch(name),
           // Whether there are other zones at all is asked by everybody.
           reads: new Set([WHOLE_ZONE]),
@@ -84,7 +91,9 @@ export class Neighbours {
         return this.#outlookOf(asking, name, own, look);
       },
       forget,
-      changed: (keys) => this.#changed(keys),
+      changed: (keys) => {
+        if (this.#changed(keys, asking)) this.#options.onTouch();
+      },
       close: () => looks.forEach((_, name) => forget(name)),
     };
   }
@@ -93,7 +102,7 @@ export class Neighbours {
     return {
       drive: this.#driveFor(asking, name, own, look),
       zoneOf: (other) => nearestZone(other, this.#surroundings(asking, own, look.reads)),
-      today: new Date(this.#now()).toISOString().slice(0, 10),
+      today: new Date(this.#options.now()).toISOString().slice(0, 10),
     };
   }
 
@@ -106,7 +115,7 @@ export class Neighbours {
         onAnswers: look.touch,
       };
       look.topics.add(asker.topic);
-      const result = this.#lookups.drive(asker, begin);
+      const result = this.#options.lookups.drive(asker, begin);
       this.#readers.add(look, look.reads);
       return result;
     };
@@ -118,7 +127,7 @@ export class Neighbours {
   }
 
   #currentMap(): ZoneMap {
-    const zones = this.#zones();
+    const zones = this.#options.zones();
     if (!zones.every((list, index) => list === this.#mapped[index])) {
       this.#mapped = zones;
       this.#map = new ZoneMap(zones.flat());
@@ -126,9 +135,17 @@ export class Neighbours {
     return this.#map;
   }
 
-  #changed(keys: Iterable<string>): void {
-    if (this.#readers.isEmpty) return;
-    for (const key of keys) for (const look of this.#readers.of(key)) look.touch();
+  /** True if names of other zones than the changed one had asked. */
+  #changed(keys: Iterable<string>, where?: AskingZone): boolean {
+    let hasOthers = false;
+    if (this.#readers.isEmpty) return hasOthers;
+    for (const key of keys) {
+      for (const look of this.#readers.of(key)) {
+        look.touch();
+        hasOthers ||= look.asking !== where;
+      }
+    }
+    return hasOthers;
   }
 }
 

@@ -35,6 +35,8 @@ export interface WorkspaceOptions {
   readonly origin?: string;
   /** DNS has answered: findings and costs of SPF records may be others now. Called once for each batch. */
   readonly onAnswers?: () => void;
+  /** An edit made what is found in another zone than its own another one. */
+  readonly onTouch?: () => void;
   /** Milliseconds since 1970; the computer's own clock if it is not given. */
   readonly now?: () => number;
 }
@@ -60,12 +62,17 @@ export class Workspace {
     this.#options = options;
     this.files = options.files;
     this.roots = options.roots;
-    const { origin, onAnswers = () => undefined, now = Date.now } = options;
+    const { origin, onAnswers = () => undefined, onTouch = () => undefined, now = Date.now } = options;
     const mode = (uri: string) => options.config(uri).dnsMode;
     this.lookups = new Lookups({ mode, senders: senderAnswer, onAnswers });
     this.lookups.isTrusted = options.trusted;
     const name = origin === undefined ? undefined : canonicalName(origin);
-    this.#neighbours = new Neighbours(this.lookups, () => [this.#zones.held(), this.#modules.held()], now);
+    this.#neighbours = new Neighbours({
+      lookups: this.lookups,
+      zones: () => [this.#zones.held(), this.#modules.held()],
+      now,
+      onTouch,
+    });
     this.#zones = new Zones((path, from) => this.#include(path, from), name, this.#neighbours);
     this.#modules = new Modules(this.#neighbours);
   }

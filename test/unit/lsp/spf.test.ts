@@ -64,6 +64,24 @@ it('gives the tree as plain data, and says so where there is none', async () => 
   });
 });
 
+it('asks for lenses again when another file is edited that they hang on', async () => {
+  const workspace = { ...pulling.workspace, codeLens: { refreshSupport: true } };
+  const session = await startSession({ ...pulling, workspace });
+  let asked = 0;
+  session.client.onRequest('workspace/codeLens/refresh', () => {
+    asked++;
+    return null;
+  });
+  await vi.waitFor(() => expect(asked).toBe(1), 5000);
+  await session.open(uri, text);
+  expect((await lenses(session))[0]?.command?.title).toContain('at least 1 of 10');
+  const other = 'file:///zones/b.test.zone';
+  await session.open(other, '$ORIGIN b.test.\n@ TXT "v=spf1 mx -all"\n');
+  await session.client.sendRequest('textDocument/diagnostic', { textDocument: { uri: other } });
+  await vi.waitFor(() => expect(asked).toBe(2), 5000);
+  expect((await lenses(session))[0]?.command?.title).toContain('SPF: 2 of 10');
+});
+
 it('asks once for everything again when DNS has answered', async () => {
   const resolver = new FakeResolver({ 'TXT b.test': records(['v=spf1 ip4:192.0.2.0/24 -all']) });
   const refreshSupport = true;
