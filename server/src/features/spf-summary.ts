@@ -33,11 +33,15 @@ function octetCount({ value, hasHoles }: Octets): Message {
   return { id: `edge/spf.octets${hasHoles ? '.at-least' : ''}`, args: { count } };
 }
 
+/** There are no more IPv4 addresses. */
+const EVERY_ADDRESS = 2n ** 32n;
+
 function addressCount({ root }: Survey, language: Language): Message {
   const { addresses, atLeast } = authorised(root);
   const count = addresses.count(4);
   const number = new Intl.NumberFormat(language).format(count);
-  return { id: `edge/spf.addresses${atLeast ? '.at-least' : ''}`, args: { count: Number(count), number } };
+  const isOpen = atLeast && count < EVERY_ADDRESS;
+  return { id: `edge/spf.addresses${isOpen ? '.at-least' : ''}`, args: { count: Number(count), number } };
 }
 
 /** What becomes of senders that nothing in the record names. */

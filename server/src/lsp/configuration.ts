@@ -15,6 +15,7 @@ export class Configuration {
   readonly #folders = new Map<string, PartialConfig>();
   #merged = new Map<string, Config>();
   #global: PartialConfig = {};
+  #isLoaded = false;
   #listener: () => void = () => undefined;
 
   constructor(connection: Connection, client: ClientCapabilities) {
@@ -24,6 +25,11 @@ export class Configuration {
       if (!this.#canAsk) this.#global = readSettings(sectionOf(settings));
       void this.reload();
     });
+  }
+
+  /** Is it known what holds for the whole window? */
+  get isLoaded(): boolean {
+    return this.#isLoaded;
   }
 
   /** What holds for the whole window. */
@@ -64,6 +70,7 @@ export class Configuration {
       this.#global = readSettings(await this.#ask(undefined));
       for (const uri of uris) this.#settings.set(uri, readSettings(await this.#ask(uri)));
     }
+    this.#isLoaded = true;
     this.#changed();
   }
 

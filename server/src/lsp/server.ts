@@ -50,7 +50,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const lookups = new LookupSchedule(session, documents);
     const network = new NetworkSettings(session, runtime);
     configuration.onChange(() => {
-      void network.apply();
+      // Nobody is asked before it is known whom the user wants to be asked.
+      if (configuration.isLoaded) void network.apply();
       workspace.answersChanged();
       lookups.later();
       diagnostics.everythingChanged();

@@ -33,6 +33,7 @@ it.each([
     'v=spf1 redirect=_spf.test',
     'at least 1 of 10 lookups, 0 of 2 void, 25 octets, at least 0 IPv4 addresses, ends redirect=_spf.test',
   ],
+  ['v=spf1 include:a.test +all', 'at least 1 of 10 lookups, 0 of 2 void, 26 octets, 4,294,967,296 IPv4 addresses'],
   ['v=spf1 +all', '0 of 10 lookups, 0 of 2 void, 11 octets, 4,294,967,296 IPv4 addresses, ends +all'],
 ])('%s: %s', (record, expected) => {
   expect(titles(`$ORIGIN example.com.\n@ TXT "${record}"`)[0]).toContain(`SPF: ${expected}`);
