@@ -5,14 +5,15 @@
 const STATIONS = {
   text: [],
   messages: [],
-  syntax: ['text'],
-  records: ['text', 'syntax'],
-  mail: ['text'],
-  dns: ['text', 'syntax', 'records', 'mail'],
-  rules: ['text', 'syntax', 'records', 'mail', 'dns', 'messages'],
-  config: ['text', 'messages', 'mail', 'dns', 'rules'],
-  workspace: ['text', 'syntax', 'records', 'mail', 'dns', 'messages', 'rules', 'config'],
-  features: ['text', 'syntax', 'records', 'mail', 'dns', 'messages', 'rules', 'config', 'workspace'],
+  dns: ['text'],
+  records: ['text', 'messages', 'dns'],
+  mail: ['text', 'messages', 'dns'],
+  sources: ['text', 'messages', 'dns', 'records', 'mail'],
+  rules: ['text', 'messages', 'dns', 'records', 'mail', 'sources'],
+  analysis: ['text', 'messages', 'dns', 'records', 'mail', 'sources', 'rules'],
+  config: ['text', 'messages', 'dns', 'records', 'mail', 'sources', 'rules', 'analysis'],
+  workspace: ['text', 'messages', 'dns', 'records', 'mail', 'sources', 'rules', 'analysis', 'config'],
+  features: ['text', 'messages', 'dns', 'records', 'mail', 'sources', 'rules', 'analysis', 'config', 'workspace'],
 };
 
 const stations = Object.entries(STATIONS).map(([name, below]) => ({
@@ -59,7 +60,7 @@ module.exports = {
       comment: 'Of the server the client shares how to recognise a zone file, and what the two say to each other.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^server/', pathNot: '^server/src/(lsp/protocol|syntax/zone/sniff)[.]ts$' },
+      to: { path: '^server/', pathNot: '^server/src/(lsp/protocol|sources/zone/sniff)[.]ts$' },
     },
     {
       name: 'panel-stands-alone',

@@ -86,7 +86,7 @@ function withSettings(old) {
 async function providers() {
   const contents = "export { RESOURCES } from './resources'; export { MODULES } from './modules';";
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: 'server/src/records/terraform/providers' },
+    stdin: { contents, resolveDir: 'server/src/sources/terraform/providers' },
     bundle: true,
     format: 'esm',
     write: false,

@@ -99,7 +99,7 @@ async function* terraformFiles(folder) {
 
 async function ours() {
   const options = { bundle: true, format: 'esm', write: false, logLevel: 'error' };
-  const { outputFiles } = await build({ entryPoints: ['server/src/syntax/hcl/parse.ts'], ...options });
+  const { outputFiles } = await build({ entryPoints: ['server/src/sources/terraform/hcl/parse.ts'], ...options });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
-// Asks DNS what the known senders cost today and writes it into server/src/dns/senders.ts.
+// Asks DNS what the known senders cost today and writes it into server/src/mail/spf/senders.ts.
 //   npm run senders [-- [--server HOST:PORT] [--dry-run]]
 // Rows that DNS cannot tell (patterns, macros, terms other than include) and names that do not answer stay as they are.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
-const TABLE = new URL('../server/src/dns/senders.ts', import.meta.url);
+const TABLE = new URL('../server/src/mail/spf/senders.ts', import.meta.url);
 
 const { values: options } = parseArgs({ options: { server: { type: 'string' }, 'dry-run': { type: 'boolean' } } });
 const { senders, Network, liveResolver, serverAddress, nodeClock, survey, driveAsync, patient } = await product();
@@ -27,14 +27,14 @@ if (isOffline) {
 /** The parts of the product that ask and count, out of their TypeScript. */
 async function product() {
   const contents = [
-    ['senders', 'dns/senders'],
+    ['senders', 'mail/spf/senders'],
     ['Network', 'dns/network'],
     ['patient', 'dns/resolver'],
     ['liveResolver', 'node/dns/live'],
     ['serverAddress', 'node/dns/servers'],
     ['nodeClock', 'node/dns/clock'],
     ['survey', 'mail/spf/evaluate/survey'],
-    ['driveAsync', 'mail/spf/evaluate/drive'],
+    ['driveAsync', 'dns/drive'],
   ].map(([name, path]) => `export { ${name} } from './server/src/${path}';`);
   const { outputFiles } = await build({
     stdin: { contents: contents.join('\n'), resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },

@@ -1,5 +1,5 @@
 import { Disposable, l10n, languages, window, workspace, type Memento, type TextDocument } from 'vscode';
-import { looksLikeZone, SNIFFED_LINES } from '../../server/src/syntax/zone/sniff';
+import { looksLikeZone, SNIFFED_LINES } from '../../server/src/sources/zone/sniff';
 import { Answers } from './answers';
 import { SELECTOR, ZONE_LANGUAGE } from './documents';
 import { isEditable } from './editable';

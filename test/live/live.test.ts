@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { Network } from '../../server/src/dns/network';
 import { patient, type Resolver } from '../../server/src/dns/resolver';
-import { answerFromZones, circles } from '../../server/src/dns/workspace-zones';
+import { answerFromZones, circles } from '../../server/src/analysis/answers/workspace-zones';
 import { parseIp } from '../../server/src/mail/spf/addresses';
 import { checkHost } from '../../server/src/mail/spf/evaluate/check-host';
-import { drive, driveAsync } from '../../server/src/mail/spf/evaluate/drive';
-import type { Answer, Asking, Question, QuestionType } from '../../server/src/mail/spf/evaluate/question';
+import { drive, driveAsync } from '../../server/src/dns/drive';
+import type { Answer, Asking, Question, QuestionType } from '../../server/src/dns/question';
 import { survey } from '../../server/src/mail/spf/evaluate/survey';
 import type { RecordNode, TermNode } from '../../server/src/mail/spf/evaluate/tree';
 import { nodeClock } from '../../server/src/node/dns/clock';

@@ -1,7 +1,7 @@
-import { zoneFile } from '../../server/src/records/zone/zone-file';
-import { ZoneInstance } from '../../server/src/records/zone/instance';
-import { canonicalOf } from '../../server/src/dns/names';
-import type { HeldZone } from '../../server/src/dns/zone-reply';
+import { zoneFile } from '../../server/src/sources/zone/binding/zone-file';
+import { ZoneInstance } from '../../server/src/sources/zone/binding/instance';
+import { canonicalOf } from '../../server/src/records/plain-names';
+import type { HeldZone } from '../../server/src/analysis/answers/zone-reply';
 
 const head = '$TTL 300\n@ SOA ns hostmaster 1 3600 600 86400 60\n@ NS ns\nns A 127.0.0.1\n';
 

@@ -2,11 +2,11 @@ import { expect } from 'vitest';
 import { defaultConfig, mergeConfigs } from '../../server/src/config/config';
 import type { Language } from '../../server/src/messages/catalogues';
 import { render } from '../../server/src/messages/render';
-import type { JudgedFinding } from '../../server/src/workspace/judge';
+import type { JudgedFinding } from '../../server/src/config/judge';
 import { absolute } from '../../server/src/text/span';
-import { absoluteEdits, applyEdits } from '../../server/src/workspace/apply-edits';
+import { absoluteEdits, applyEdits } from '../../server/src/text/apply-edits';
 import { noFiles } from '../../server/src/workspace/files';
-import { createDocument } from '../../server/src/workspace/source-document';
+import { createDocument } from '../../server/src/sources/document';
 import { Workspace } from '../../server/src/workspace/workspace';
 
 /**

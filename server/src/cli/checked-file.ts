@@ -1,4 +1,4 @@
-import type { JudgedFinding } from '../workspace/judge';
+import type { JudgedFinding } from '../config/judge';
 
 /** What is to be said about one file. */
 export interface CheckedFile {

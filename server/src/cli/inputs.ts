@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { languageOfPath } from '../workspace/language';
+import { languageOfPath } from '../sources/language';
 import { decodeFile, type DecodedFile } from '../node/decode-file';
-import { looksLikeZone, SNIFFED_LINES } from '../syntax/zone/sniff';
+import { looksLikeZone, SNIFFED_LINES } from '../sources/zone/sniff';
 
 /** A file to check. `path` is what the user sees: as given, or below the folder as given. */
 export interface Input {

@@ -1,6 +1,6 @@
 import type { Language } from '../messages/catalogues';
 import { render } from '../messages/render';
-import type { JudgedFinding } from '../workspace/judge';
+import type { JudgedFinding } from '../config/judge';
 import type { Fix } from '../rules/rule';
 import { absolute, type Place, type Span } from '../text/span';
 import type { CheckedFile, Positions } from './checked-file';

@@ -1,7 +1,7 @@
 import type { Language } from '../messages/catalogues';
 import { render } from '../messages/render';
 import { absolute } from '../text/span';
-import type { JudgedFinding } from '../workspace/judge';
+import type { JudgedFinding } from '../config/judge';
 import type { CheckedFile, Positions } from './checked-file';
 import type { Paint } from './paint';
 

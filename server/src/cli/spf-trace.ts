@@ -1,4 +1,4 @@
-import type { Source } from '../mail/spf/evaluate/question';
+import type { Source } from '../dns/question';
 import type { Fault, Outcome, RecordNode, Result, TermNode } from '../mail/spf/evaluate/tree';
 import type { Place } from '../text/span';
 import { decodeForDisplay as shown } from '../text/utf8';

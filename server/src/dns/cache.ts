@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../mail/spf/evaluate/question';
+import type { Answer, Question } from './question';
 import { keyOf, type TimedAnswer } from './resolver';
 
 /** Seconds. */

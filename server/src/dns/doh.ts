@@ -1,4 +1,4 @@
-import type { Question } from '../mail/spf/evaluate/question';
+import type { Question } from './question';
 import type { Clock } from './clock';
 import { type Resolver, type TimedAnswer, type Token, unknown } from './resolver';
 

@@ -1,9 +1,9 @@
-import type { Question } from '../mail/spf/evaluate/question';
+import type { Question } from './question';
 import { AnswerCache } from './cache';
 import type { Clock } from './clock';
 import { Outage } from './outage';
 import { Cancellation, type Resolver, type TimedAnswer, type Token, unknown } from './resolver';
-import { Turns } from './turns';
+import { Turns } from './semaphore';
 
 export interface NetworkOptions {
   readonly clock: Clock;

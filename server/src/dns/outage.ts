@@ -1,4 +1,4 @@
-import type { Answer } from '../mail/spf/evaluate/question';
+import type { Answer } from './question';
 import type { Clock } from './clock';
 
 /** Milliseconds. */

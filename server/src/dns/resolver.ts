@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../mail/spf/evaluate/question';
+import type { Answer, Question } from './question';
 
 /** An answer, and for how many seconds it holds, where that is known. */
 export type TimedAnswer = Answer & { readonly ttl?: number | undefined };

@@ -1,8 +1,8 @@
 import type { Language } from '../messages/catalogues';
 import { render } from '../messages/render';
 import type { Workspace } from '../workspace/workspace';
-import { countedSpf } from './spf-records';
-import { spfSummary } from './spf-summary';
+import { countedSpf } from './spf-cost/records';
+import { spfSummary } from './spf-cost/summary';
 
 /** A line over an SPF record. */
 export interface SpfLens {

@@ -4,8 +4,8 @@ import type { Language } from '../messages/catalogues';
 import { render } from '../messages/render';
 import { absolute, type Span } from '../text/span';
 import type { Workspace } from '../workspace/workspace';
-import { countedSpf } from './spf-records';
-import { costLabel } from './spf-words';
+import { countedSpf } from './spf-cost/records';
+import { costLabel } from './spf-cost/words';
 
 /** What a term costs, shown behind it. */
 export interface CostHint {

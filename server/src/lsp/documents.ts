@@ -1,8 +1,8 @@
 import { TextDocuments, type TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { zoneFile } from '../records/zone/zone-file';
-import { isZoneFile, type SourceDocument } from '../workspace/source-document';
-import type { Diagnostics } from './diagnostics';
+import { zoneFile } from '../sources/zone/binding/zone-file';
+import { isZoneFile, type SourceDocument } from '../sources/document';
+import type { Diagnostics } from './handlers/diagnostics';
 import type { Session } from './session';
 
 /** Keeps the workspace as the user types. */

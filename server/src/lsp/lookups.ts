@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import { render } from '../messages/render';
-import type { SourceDocument } from '../workspace/source-document';
+import type { SourceDocument } from '../sources/document';
 import type { Runtime, Session } from './session';
 
 /** Milliseconds without typing after which DNS may be asked: nobody wants to know of half a name. */

@@ -5,21 +5,21 @@ import {
   type Connection,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { FIX_ALL } from '../features/code-actions';
+import { FIX_ALL } from '../features/code-actions/code-actions';
 import { languageOf } from '../messages/catalogues';
 import { Workspace } from '../workspace/workspace';
 import { Configuration } from './configuration';
-import { answerCodeActions } from './code-actions';
-import { answerCodeLenses } from './code-lens';
-import { Diagnostics } from './diagnostics';
+import { answerCodeActions } from './handlers/code-actions';
+import { answerCodeLenses } from './handlers/code-lens';
+import { Diagnostics } from './handlers/diagnostics';
 import { openDocuments } from './documents';
-import { answerHovers } from './hover';
-import { answerInlayHints } from './inlay-hints';
+import { answerHovers } from './handlers/hover';
+import { answerInlayHints } from './handlers/inlay-hints';
 import { LookupSchedule, NetworkSettings } from './lookups';
 import { TRUST, type InitializationOptions, type TrustParams } from './protocol';
 import { Views } from './refresh';
 import type { Runtime, Session } from './session';
-import { answerSpfTrees } from './spf-tree';
+import { answerSpfTrees } from './handlers/spf-tree';
 import { watchFiles } from './watch';
 
 /** The composition root: wires documents, workspace and features to a connection. */

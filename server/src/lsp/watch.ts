@@ -1,5 +1,5 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import type { Diagnostics } from './diagnostics';
+import type { Diagnostics } from './handlers/diagnostics';
 import type { Session } from './session';
 
 const globs = [

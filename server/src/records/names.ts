@@ -1,5 +1,5 @@
-import { readEscape } from '../syntax/zone/escapes';
-import { isPlainName } from '../syntax/zone/plain';
+import { readEscape } from './presentation/escapes';
+import { isPlainName } from './presentation/plain';
 import { utf8Octets } from '../text/utf8';
 
 import { ROOT, type Name } from './name';

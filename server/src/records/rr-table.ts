@@ -1,4 +1,4 @@
-import type { TypeMnemonic } from '../syntax/zone/mnemonics';
+import type { TypeMnemonic } from './presentation/mnemonics';
 
 import type { FieldKind, RrType } from './rr-types';
 

@@ -1,4 +1,4 @@
-import { TYPE_CODES, type TypeMnemonic } from '../syntax/zone/mnemonics';
+import { TYPE_CODES, type TypeMnemonic } from './presentation/mnemonics';
 
 import { ROWS, type FieldRow } from './rr-table';
 

@@ -1,8 +1,8 @@
 import type { ResourceRecord } from '../records/record';
-import type { BoundChunk } from '../records/zone/bound-chunk';
+import type { BoundChunk } from '../sources/zone/binding/bound-chunk';
 import type { Span } from '../text/span';
 import type { Workspace } from './workspace';
-import { isZoneFile } from './source-document';
+import { isZoneFile } from '../sources/document';
 
 /** An entry of a zone file in the first zone that it is part of. */
 export interface EntryAt {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wire } from '../../../server/src/browser/dns/wire';
 import { dnsOverHttps, type Fetch } from '../../../server/src/dns/doh';
 import { Cancellation, patient } from '../../../server/src/dns/resolver';
-import type { QuestionType } from '../../../server/src/mail/spf/evaluate/question';
+import type { QuestionType } from '../../../server/src/dns/question';
 import { FakeClock } from './fakes';
 import { question } from './zones';
 

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../server/src/dns/clock';
 import { keyOf, type Resolver, type TimedAnswer } from '../../../server/src/dns/resolver';
-import type { Source } from '../../../server/src/mail/spf/evaluate/question';
+import type { Source } from '../../../server/src/dns/question';
 
 /** A clock that goes on when it is told to. */
 export class FakeClock implements Clock {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wire } from '../../../server/src/browser/dns/wire';
-import { canonicalOf, plainOf } from '../../../server/src/dns/names';
-import { answerFromZones, circles } from '../../../server/src/dns/workspace-zones';
-import type { QuestionType } from '../../../server/src/mail/spf/evaluate/question';
+import { canonicalOf, plainOf } from '../../../server/src/records/plain-names';
+import { answerFromZones, circles } from '../../../server/src/analysis/answers/workspace-zones';
+import type { QuestionType } from '../../../server/src/dns/question';
 import { question, zone } from './zones';
 
 const octet = fc.integer({ min: 0, max: 255 }).map((code) => String.fromCharCode(code).toLowerCase());

@@ -1,8 +1,8 @@
-import type { Answer, Question, QuestionType } from '../../../server/src/mail/spf/evaluate/question';
-import { canonicalOf } from '../../../server/src/dns/names';
-import type { HeldZone } from '../../../server/src/dns/zone-reply';
-import { ZoneInstance } from '../../../server/src/records/zone/instance';
-import { zoneFile } from '../../../server/src/records/zone/zone-file';
+import type { Answer, Question, QuestionType } from '../../../server/src/dns/question';
+import { canonicalOf } from '../../../server/src/records/plain-names';
+import type { HeldZone } from '../../../server/src/analysis/answers/zone-reply';
+import { ZoneInstance } from '../../../server/src/sources/zone/binding/instance';
+import { zoneFile } from '../../../server/src/sources/zone/binding/zone-file';
 
 const SOA = '@ SOA ns hostmaster 1 3600 600 86400 60';
 

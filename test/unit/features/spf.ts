@@ -1,6 +1,6 @@
 import { defaultConfig } from '../../../server/src/config/config';
 import { noFiles } from '../../../server/src/workspace/files';
-import { createDocument } from '../../../server/src/workspace/source-document';
+import { createDocument } from '../../../server/src/sources/document';
 import { Workspace } from '../../../server/src/workspace/workspace';
 
 export const URI = 'file:///zones/example.com.zone';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { TYPE_CODES } from '../../../server/src/syntax/zone/mnemonics';
+import { TYPE_CODES } from '../../../server/src/records/presentation/mnemonics';
 
 const grammar = JSON.parse(readFileSync('syntaxes/dns-zone.tmLanguage.json', 'utf8')) as {
   readonly repository: Readonly<Record<string, { readonly begin?: string }>>;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { KINDS } from '../../../server/src/records/rdata/kinds';
 import { rrType, rrTypeCode, rrTypes } from '../../../server/src/records/rr-types';
-import { typeCodeAt, typeName } from '../../../server/src/syntax/zone/mnemonics';
+import { typeCodeAt, typeName } from '../../../server/src/records/presentation/mnemonics';
 
 it('has one row for each code', () => {
   const codes = rrTypes().map(({ code }) => code);

@@ -2,7 +2,7 @@ import { Buffer } from 'buffer';
 import { type Answer as WireRecord, decode, type DecodedPacket, encode, RECURSION_DESIRED } from 'dns-packet';
 import type { Wire } from '../../dns/doh';
 import type { TimedAnswer } from '../../dns/resolver';
-import type { Question, Source } from '../../mail/spf/evaluate/question';
+import type { Question, Source } from '../../dns/question';
 
 /** DNS messages, written and read by dns-packet. */
 export const wire: Wire = {

@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/catalogues';
-import type { BoundChunk } from '../../records/zone/bound-chunk';
-import { DIRECTIVES } from '../../syntax/zone/directives';
-import { ENTRY } from '../../syntax/zone/scanner';
-import { parseTtl } from '../../syntax/zone/ttl';
+import type { BoundChunk } from '../../sources/zone/binding/bound-chunk';
+import { DIRECTIVES } from '../../sources/zone/syntax/directives';
+import { ENTRY } from '../../sources/zone/syntax/scanner';
+import { parseTtl } from '../../records/presentation/ttl';
 import { placeAt } from '../../text/span';
 import { card, cardMarkdown, quotedName, touches, type Card } from './card';
 import type { Hover } from './hover';

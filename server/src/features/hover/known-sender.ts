@@ -1,4 +1,4 @@
-import { senderOf, type Sender } from '../../dns/senders';
+import { senderOf, type Sender } from '../../mail/spf/senders';
 import type { Mechanism } from '../../mail/spf/nodes';
 
 /** The well-known sender whose servers a mechanism means: by the name behind `include:`, or by the whole term. */

@@ -1,8 +1,8 @@
-import { parseBimi } from '../../mail/neighbours/bimi';
-import { BIMI_TAGS, MTA_STS_TAGS, TLS_RPT_TAGS, type NeighbourTagFact } from '../../mail/neighbours/facts';
-import { parseMtaSts } from '../../mail/neighbours/mta-sts';
-import { firstTag, type TagRecord } from '../../mail/neighbours/tag-record';
-import { parseTlsRpt } from '../../mail/neighbours/tls-rpt';
+import { parseBimi } from '../../mail/bimi/record';
+import { BIMI_TAGS, MTA_STS_TAGS, TLS_RPT_TAGS, type NeighbourTagFact } from '../../mail/tag-facts';
+import { parseMtaSts } from '../../mail/mta-sts/record';
+import { firstTag, type TagRecord } from '../../mail/tag-record';
+import { parseTlsRpt } from '../../mail/tls-rpt/record';
 import { displayName, isUnknown, type Name } from '../../records/name';
 import { code } from '../markdown';
 import { card, quoted, type Card, type ValueCard } from './card';

@@ -1,6 +1,6 @@
 import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
 import { limits } from '../../mail/spf/facts';
-import { costLabel, recordInWords } from '../spf-words';
+import { costLabel, recordInWords } from '../spf-cost/words';
 import { code } from '../markdown';
 import { quoted } from './card';
 import type { HoverContext } from './context';

@@ -1,4 +1,4 @@
-import { classify } from '../../mail/classify';
+import { classify } from '../../mail/recognise';
 import { parseDkim } from '../../mail/dkim/record';
 import { parseDmarc } from '../../mail/dmarc/record';
 import { parseSpf } from '../../mail/spf/record';

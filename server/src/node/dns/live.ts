@@ -1,7 +1,7 @@
 import { Resolver as NodeResolver } from 'node:dns/promises';
-import { escaped, plainOf } from '../../dns/names';
+import { escaped, plainOf } from '../../records/plain-names';
 import { type Resolver, type TimedAnswer, unknown } from '../../dns/resolver';
-import type { Question } from '../../mail/spf/evaluate/question';
+import type { Question } from '../../dns/question';
 
 /** Milliseconds that a server has for its first answer; each further try doubles it. */
 const FIRST_TRY = 2000;

@@ -1,4 +1,4 @@
-import { isPlainAddress4, isPlainAddress6 } from '../../syntax/zone/plain';
+import { isPlainAddress4, isPlainAddress6 } from '../presentation/plain';
 
 /** Exactly four decimal numbers from 0 to 255. */
 export function isAddress4(text: string): boolean {

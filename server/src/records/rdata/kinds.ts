@@ -1,4 +1,4 @@
-import { typeCodeAt } from '../../syntax/zone/mnemonics';
+import { typeCodeAt } from '../presentation/mnemonics';
 import type { FieldKind } from '../rr-types';
 
 import { isAddress4, isAddress6, isHardwareAddress, isLocator, isNsap, isPrefix } from './addresses';

@@ -1,4 +1,4 @@
-import { parseTtl } from '../../syntax/zone/ttl';
+import { parseTtl } from '../presentation/ttl';
 
 /** DNSSEC algorithms by name (IANA registry, RFC 9905, RFC 9906). */
 // prettier-ignore

@@ -1,6 +1,6 @@
-import { HAS } from '../../syntax/zone/lexer';
-import type { Token } from '../../syntax/zone/scanner';
-import { decodeToken } from '../../syntax/zone/strings';
+import { HAS } from '../../sources/zone/syntax/lexer';
+import type { Token } from '../../sources/zone/syntax/scanner';
+import { decodeToken } from '../../sources/zone/syntax/strings';
 import type { Octets } from '../../text/octets';
 import { placeAt, type Anchor, type Span } from '../../text/span';
 import type { Name } from '../name';

@@ -1,4 +1,4 @@
-import { looksLikeBimi, parseBimi } from '../../mail/neighbours/bimi';
+import { looksLikeBimi, parseBimi } from '../../mail/bimi/record';
 import { displayName, parent } from '../../records/name';
 import type { Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';

@@ -1,4 +1,4 @@
-import { reportOf } from '../mta-sts/tag-record';
+import { reportOf } from '../fixes/tag-record';
 import { defineRule } from '../rule';
 
 export const record = defineRule({

@@ -1,6 +1,6 @@
 import { tag, withSeparator } from '../../mail/tags';
 import { defineRule } from '../rule';
-import { rewrite } from './rewrite';
+import { rewrite } from '../fixes/rewrite';
 
 export const duplicateTag = defineRule({
   id: 'dkim/duplicate-tag',

@@ -1,7 +1,7 @@
 import { encodeBase64 } from '../../mail/dkim/base64';
 import { defineRule } from '../rule';
 import { keyFault } from './key-fault';
-import { rewrite } from './rewrite';
+import { rewrite } from '../fixes/rewrite';
 
 export const ed25519Form = defineRule({
   id: 'dkim/ed25519-form',

@@ -2,9 +2,9 @@ import { dkimTagFact } from '../../mail/dkim/facts';
 import { listItems } from '../../mail/dkim/record';
 import { tag } from '../../mail/tags';
 import { defineRule } from '../rule';
-import { excerpt } from './excerpt';
+import { excerpt } from '../../text/excerpt';
 import { itemCut } from './list-edit';
-import { rewrite } from './rewrite';
+import { rewrite } from '../fixes/rewrite';
 
 export const hash = defineRule({
   id: 'dkim/hash',

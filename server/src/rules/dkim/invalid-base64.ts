@@ -1,9 +1,9 @@
 import type { Base64Fault } from '../../mail/dkim/base64';
 import type { KeyText } from '../../mail/dkim/key';
 import { defineRule, type ReportedFix, type Subjects } from '../rule';
-import { excerpt } from './excerpt';
+import { excerpt } from '../../text/excerpt';
 import { keyFault } from './key-fault';
-import { rewrite } from './rewrite';
+import { rewrite } from '../fixes/rewrite';
 
 export const invalidBase64 = defineRule({
   id: 'dkim/invalid-base64',

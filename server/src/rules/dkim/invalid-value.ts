@@ -4,9 +4,9 @@ import { listItems } from '../../mail/dkim/record';
 import { type Tag, tag } from '../../mail/tags';
 import type { Span } from '../../text/span';
 import { defineRule, type ReportedFix, type Subjects } from '../rule';
-import { excerpt } from './excerpt';
+import { excerpt } from '../../text/excerpt';
 import { itemCut } from './list-edit';
-import { rewrite } from './rewrite';
+import { rewrite } from '../fixes/rewrite';
 
 type Dkim = Subjects['dkim'];
 

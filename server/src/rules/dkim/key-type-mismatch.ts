@@ -2,7 +2,7 @@ import { tag } from '../../mail/tags';
 import { defineRule } from '../rule';
 import { keyFault } from './key-fault';
 import { KEY_NAMES } from './key-names';
-import { rewrite } from './rewrite';
+import { rewrite } from '../fixes/rewrite';
 
 export const keyTypeMismatch = defineRule({
   id: 'dkim/key-type-mismatch',

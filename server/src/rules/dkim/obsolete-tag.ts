@@ -1,7 +1,7 @@
 import { dkimTagFact } from '../../mail/dkim/facts';
 import { withSeparator } from '../../mail/tags';
 import { defineRule } from '../rule';
-import { rewrite } from './rewrite';
+import { rewrite } from '../fixes/rewrite';
 
 export const obsoleteTag = defineRule({
   id: 'dkim/obsolete-tag',

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
-import { runsOverLines } from '../txt/written-strings';
-import { excerpt } from './excerpt';
-import { rewrite } from './rewrite';
+import { runsOverLines } from '../fixes/written-strings';
+import { excerpt } from '../../text/excerpt';
+import { rewrite } from '../fixes/rewrite';
 
 export const pemArmor = defineRule({
   id: 'dkim/pem-armor',

@@ -4,8 +4,8 @@ import type { DkimRecord } from '../../mail/dkim/record';
 import { tag, withSeparator } from '../../mail/tags';
 import type { Span, TextEdit } from '../../text/span';
 import type { ReportedFix, Subjects } from '../rule';
-import { excerpt } from './excerpt';
-import { rewrite } from './rewrite';
+import { excerpt } from '../../text/excerpt';
+import { rewrite } from '../fixes/rewrite';
 
 /** The fix for a word without `=`: the tag that was plainly meant, or without the word. */
 export function repairWord(subject: Subjects['dkim'], span: Span): ReportedFix {

@@ -3,10 +3,10 @@ import type { DkimRecord } from '../../mail/dkim/record';
 import { tag, type TagProblem } from '../../mail/tags';
 import type { Span } from '../../text/span';
 import { defineRule, type ReportedFix, type Subjects } from '../rule';
-import { excerpt } from './excerpt';
+import { excerpt } from '../../text/excerpt';
 import { gluedVersion } from './glue';
 import { repairWord } from './repair-word';
-import { rewrite } from './rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { isTagName } from './tag-name';
 
 type Dkim = Subjects['dkim'];

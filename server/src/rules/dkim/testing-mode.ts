@@ -2,7 +2,7 @@ import { listItems } from '../../mail/dkim/record';
 import { tag } from '../../mail/tags';
 import { defineRule } from '../rule';
 import { itemCut } from './list-edit';
-import { rewrite } from './rewrite';
+import { rewrite } from '../fixes/rewrite';
 
 export const testingMode = defineRule({
   id: 'dkim/testing-mode',

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
 import { keyFault } from './key-fault';
-import { STRING_LIMIT } from './rewrite';
+import { STRING_LIMIT } from '../fixes/rewrite';
 
 export const truncatedKey = defineRule({
   id: 'dkim/truncated-key',

@@ -1,9 +1,9 @@
 import type { DkimRecord } from '../../mail/dkim/record';
 import { tag } from '../../mail/tags';
 import { defineRule } from '../rule';
-import { excerpt } from './excerpt';
+import { excerpt } from '../../text/excerpt';
 import { isGlued } from './glue';
-import { rewrite } from './rewrite';
+import { rewrite } from '../fixes/rewrite';
 
 export const unknownKeyType = defineRule({
   id: 'dkim/unknown-key-type',

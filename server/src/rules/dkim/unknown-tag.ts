@@ -1,7 +1,7 @@
 import { dkimTagFact } from '../../mail/dkim/facts';
 import { defineRule } from '../rule';
-import { excerpt } from './excerpt';
-import { rewrite } from './rewrite';
+import { excerpt } from '../../text/excerpt';
+import { rewrite } from '../fixes/rewrite';
 import { isTagName, nearestTag } from './tag-name';
 
 export const unknownTag = defineRule({

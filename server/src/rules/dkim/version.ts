@@ -1,9 +1,9 @@
 import { type Tag, tag, withSeparator } from '../../mail/tags';
 import type { TextEdit } from '../../text/span';
 import { defineRule, type Subjects } from '../rule';
-import { excerpt } from './excerpt';
+import { excerpt } from '../../text/excerpt';
 import { gluedVersion, isGlued } from './glue';
-import { rewrite } from './rewrite';
+import { rewrite } from '../fixes/rewrite';
 
 export const version = defineRule({
   id: 'dkim/version',

@@ -1,6 +1,6 @@
 import type { DmarcTag } from '../../mail/dmarc/record';
 import { defineRule } from '../rule';
-import { remove } from './edits';
+import { remove } from '../fixes/edits';
 
 export const duplicateTag = defineRule({
   id: 'dmarc/duplicate-tag',

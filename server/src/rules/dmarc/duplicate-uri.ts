@@ -1,6 +1,6 @@
 import type { ReportUri } from '../../mail/dmarc/uri';
 import { HOLE } from '../../text/octets';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
 
 export const duplicateUri = defineRule({

@@ -4,7 +4,7 @@ import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import type { Span, TextEdit } from '../../text/span';
 import { defineRule, type ReportDestination, type ReportedFix } from '../rule';
-import { lineBehind, ownerLike } from '../zone-lines';
+import { lineBehind, ownerLike } from '../fixes/zone-lines';
 
 export const externalDestination = defineRule({
   id: 'dmarc/external-destination',

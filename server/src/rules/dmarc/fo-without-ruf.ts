@@ -1,6 +1,6 @@
 import { dmarcTag, lacks } from '../../mail/dmarc/record';
 import { defineRule } from '../rule';
-import { remove } from './edits';
+import { remove } from '../fixes/edits';
 
 export const foWithoutRuf = defineRule({
   id: 'dmarc/fo-without-ruf',

@@ -1,5 +1,5 @@
-import { classify } from '../../mail/classify';
-import type { MailKind } from '../../mail/classify';
+import { classify } from '../../mail/recognise';
+import type { MailKind } from '../../mail/recognise';
 import { labels } from '../../records/name';
 import { defineRule } from '../rule';
 import { policyDomain } from './policy-record';

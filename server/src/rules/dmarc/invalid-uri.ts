@@ -1,10 +1,10 @@
 import type { DmarcTag } from '../../mail/dmarc/record';
 import type { UriProblem } from '../../mail/dmarc/uri';
-import { excerpt } from '../dkim/excerpt';
-import { rewrite } from '../dkim/rewrite';
+import { excerpt } from '../../text/excerpt';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
 import type { Report, Subjects } from '../rule';
-import { remove } from './edits';
+import { remove } from '../fixes/edits';
 
 export const invalidUri = defineRule({
   id: 'dmarc/invalid-uri',

@@ -1,4 +1,4 @@
-import { classify } from '../../mail/classify';
+import { classify } from '../../mail/recognise';
 import { displayName, labels } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import { defineRule } from '../rule';

@@ -1,6 +1,6 @@
 import { dmarcTag, lacks } from '../../mail/dmarc/record';
 import { defineRule } from '../rule';
-import { insert, mark } from './edits';
+import { insert, mark } from '../fixes/edits';
 import { isPolicyRecord } from './policy-record';
 
 export const missingPolicy = defineRule({

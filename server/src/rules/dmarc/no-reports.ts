@@ -2,7 +2,7 @@ import { lacks, policyOf } from '../../mail/dmarc/record';
 import { displayName, isUnknown } from '../../records/name';
 import { defineRule } from '../rule';
 import type { ReportedFix, Subjects } from '../rule';
-import { insert, mark } from './edits';
+import { insert, mark } from '../fixes/edits';
 import { isReportRecord, policyDomain } from './policy-record';
 
 export const noReports = defineRule({

@@ -1,7 +1,7 @@
 import { dmarcTag } from '../../mail/dmarc/record';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
-import { remove } from './edits';
+import { remove } from '../fixes/edits';
 import { readPercentage } from './percentage';
 
 export const partialEnforcement = defineRule({

@@ -1,5 +1,5 @@
 import { dmarcTag, policyOf } from '../../mail/dmarc/record';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
 import { isReportRecord } from './policy-record';
 

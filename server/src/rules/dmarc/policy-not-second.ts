@@ -1,6 +1,6 @@
 import { dmarcTag } from '../../mail/dmarc/record';
 import { defineRule } from '../rule';
-import { insert, remove, together } from './edits';
+import { insert, remove, together } from '../fixes/edits';
 import { isReportRecord } from './policy-record';
 
 export const policyNotSecond = defineRule({

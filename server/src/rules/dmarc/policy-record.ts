@@ -1,4 +1,4 @@
-import { isReportName } from '../../mail/classify';
+import { isReportName } from '../../mail/recognise';
 import { hasVersion, parseDmarc } from '../../mail/dmarc/record';
 import type { DmarcRecord, DmarcTag } from '../../mail/dmarc/record';
 import { labels, parent } from '../../records/name';

@@ -1,7 +1,7 @@
 import { dmarcTag, flagOf } from '../../mail/dmarc/record';
 import { displayName, isUnknown } from '../../records/name';
 import { defineRule } from '../rule';
-import { remove } from './edits';
+import { remove } from '../fixes/edits';
 import { isPublicSuffix } from './organizational-domain';
 import { policyDomain, policyRecords } from './policy-record';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { remove } from './edits';
+import { remove } from '../fixes/edits';
 import { readPercentage } from './percentage';
 
 export const removedTag = defineRule({

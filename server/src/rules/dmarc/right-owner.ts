@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isReportName } from '../../mail/classify';
+import { isReportName } from '../../mail/recognise';
 import { isUnknown, labels, parent, under, UNKNOWN_ORIGIN } from '../../records/name';
 import type { Name } from '../../records/name';
 import type { ZoneView } from '../../records/zone-view';

@@ -1,4 +1,4 @@
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
 
 export const sizeLimit = defineRule({

@@ -1,10 +1,10 @@
 import type { DmarcProblem } from '../../mail/dmarc/record';
 import type { Span } from '../../text/span';
-import { excerpt } from '../dkim/excerpt';
-import { rewrite } from '../dkim/rewrite';
+import { excerpt } from '../../text/excerpt';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
 import type { Report, Subjects } from '../rule';
-import { mark, remove } from './edits';
+import { mark, remove } from '../fixes/edits';
 import { meantByStray } from './stray';
 
 type Dmarc = Subjects['dmarc'];

@@ -1,6 +1,6 @@
 import { dmarcTag, flagOf } from '../../mail/dmarc/record';
 import { defineRule } from '../rule';
-import { remove } from './edits';
+import { remove } from '../fixes/edits';
 
 export const testingMode = defineRule({
   id: 'dmarc/testing-mode',

@@ -1,6 +1,6 @@
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
-import { remove } from './edits';
+import { remove } from '../fixes/edits';
 
 export const unknownTag = defineRule({
   id: 'dmarc/unknown-tag',

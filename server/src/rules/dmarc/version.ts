@@ -1,8 +1,8 @@
 import type { VersionProblem } from '../../mail/dmarc/version';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
 import type { Report, ReportedFix, Subjects } from '../rule';
-import { insert, mark, remove, together } from './edits';
+import { insert, mark, remove, together } from '../fixes/edits';
 import { withSemicolon } from './stray';
 
 type Dmarc = Subjects['dmarc'];

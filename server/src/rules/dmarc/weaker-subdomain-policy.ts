@@ -2,7 +2,7 @@ import { strength } from '../../mail/dmarc/facts';
 import { dmarcTag, policyOf } from '../../mail/dmarc/record';
 import type { DmarcRecord } from '../../mail/dmarc/record';
 import type { ResourceRecord } from '../../records/record';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
 import { organizationAbove } from './organizational-domain';
 import { policyDomain } from './policy-record';

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { classify } from '../../mail/classify';
+import { classify } from '../../mail/recognise';
 import { displayName, isAtOrBelow, isUnknown, type Name, ROOT, under, UNKNOWN_ORIGIN } from '../../records/name';
 import { field, ownerLabels, type ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';

@@ -1,6 +1,6 @@
 import { displayName } from '../../records/name';
 import { defineRule } from '../rule';
-import { lineBehind } from '../zone-lines';
+import { lineBehind } from '../fixes/zone-lines';
 import { dmarcOwner } from './dmarc-owner';
 import { isOrganizational, mayHoldDmarc, receiver } from './mail-domain';
 

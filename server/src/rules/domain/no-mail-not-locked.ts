@@ -1,7 +1,7 @@
 import { displayName, isUnknown } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import { defineRule, type ReportedFix } from '../rule';
-import { lineBehind } from '../zone-lines';
+import { lineBehind } from '../fixes/zone-lines';
 import { dmarcOwner } from './dmarc-owner';
 import { type MailDomain, isOrganizational, mailDomain, mayHoldDmarc, mayHoldSpf } from './mail-domain';
 

@@ -1,4 +1,4 @@
-import { classify } from '../../mail/classify';
+import { classify } from '../../mail/recognise';
 import { displayName, labels, parent, under } from '../../records/name';
 import type { Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';

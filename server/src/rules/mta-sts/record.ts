@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { reportOf } from './tag-record';
+import { reportOf } from '../fixes/tag-record';
 
 export const record = defineRule({
   id: 'mta-sts/record',

@@ -1,7 +1,7 @@
 import { field, type ResourceRecord } from '../../records/record';
 import { ROOT } from '../../records/name';
 import { defineRule } from '../rule';
-import { withoutLines } from '../zone-lines';
+import { withoutLines } from '../fixes/zone-lines';
 
 export const nullMx = defineRule({
   id: 'mx/null-mx',

@@ -1,7 +1,7 @@
 import { isAtOrBelow, type Name } from '../../records/name';
 import { field } from '../../records/record';
 import { defineRule } from '../rule';
-import { withoutLines } from '../zone-lines';
+import { withoutLines } from '../fixes/zone-lines';
 
 /** Below it lie the names that Microsoft 365 asks for to see who owns a domain. */
 const SETUP = 'msv1.invalid.' as Name;

@@ -1,5 +1,5 @@
 import { formatNetwork } from '../../mail/spf/addresses';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
 import { excerpt } from './report';
 import { isSeen, ownNetwork, validMechanisms } from './terms';

@@ -1,6 +1,6 @@
 import { displayName, isUnknown } from '../../records/name';
 import type { Span } from '../../text/span';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule, type ReportedFix, type Subjects } from '../rule';
 import { problemsOf, reportOf } from './report';
 

@@ -1,7 +1,7 @@
 import type { SpfRecord, Term } from '../../mail/spf/record';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import type { NameSubject, ReportedFix } from '../rule';
-import { withoutLines } from '../zone-lines';
+import { withoutLines } from '../fixes/zone-lines';
 import type { PublishedSpf } from './records-at';
 import { together } from './report';
 import { firstAll, modifiersNamed, reached, validMechanisms } from './terms';

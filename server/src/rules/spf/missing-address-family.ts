@@ -5,7 +5,7 @@ import type { Mechanism } from '../../mail/spf/record';
 import { displayName, type Name, under } from '../../records/name';
 import { field, type ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule, type TreeSubject } from '../rule';
 import { ownNetwork, reached } from './terms';
 

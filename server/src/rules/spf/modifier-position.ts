@@ -1,6 +1,6 @@
 import type { Modifier } from '../../mail/spf/record';
 import type { TextEdit } from '../../text/span';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule, type Subjects } from '../rule';
 import { excerpt } from './report';
 import { firstAll, isSeen, modifiersNamed, validMechanisms } from './terms';

@@ -1,4 +1,4 @@
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
 import { isForInclusion, spfRecordsAt } from './records-at';
 import { excerpt } from './report';

@@ -1,4 +1,4 @@
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule, type ReportedFix } from '../rule';
 import { excerpt, removeTerm } from './report';
 import { isSeen, reached, widestPrefixes } from './terms';

@@ -2,7 +2,7 @@ import { isSpf, looksLikeSpf, type SpfRecord } from '../../mail/spf/record';
 import { labels, type Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
-import { canonicalOf } from '../../dns/names';
+import { canonicalOf } from '../../records/plain-names';
 import type { Octets } from '../../text/octets';
 import { spfOf } from './spf-of';
 

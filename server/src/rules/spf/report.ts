@@ -1,7 +1,7 @@
 import type { ProblemOf, Repair, SpfProblem, SpfRecord } from '../../mail/spf/record';
 import type { Span, TextEdit } from '../../text/span';
 import { decodeForDisplay } from '../../text/utf8';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import type { Report, ReportedFix, TextSubject } from '../rule';
 
 type SpfSubject = TextSubject & { readonly spf: SpfRecord };

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { withoutLines } from '../zone-lines';
+import { withoutLines } from '../fixes/zone-lines';
 import { spfRecordsAt } from './records-at';
 
 export const rrType = defineRule({

@@ -1,8 +1,8 @@
 import { isSenderId, parseSpf } from '../../mail/spf/record';
 import type { ResourceRecord } from '../../records/record';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule, type ReportedFix } from '../rule';
-import { withoutLines } from '../zone-lines';
+import { withoutLines } from '../fixes/zone-lines';
 import { spfRecordsAt } from './records-at';
 import { excerpt } from './report';
 

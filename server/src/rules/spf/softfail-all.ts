@@ -1,4 +1,4 @@
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
 import { excerpt } from './report';
 import { isSeen, reached } from './terms';

@@ -3,7 +3,7 @@ import { formatNetwork } from '../../mail/spf/addresses';
 import type { TermNode } from '../../mail/spf/evaluate/tree';
 import { limits } from '../../mail/spf/facts';
 import type { Mechanism } from '../../mail/spf/record';
-import { rewrite } from '../dkim/rewrite';
+import { rewrite } from '../fixes/rewrite';
 import { defineRule, type ReportedFix, type TreeSubject } from '../rule';
 import { flattenFixes } from './flatten';
 import { excerpt, removeTerm } from './report';

@@ -1,6 +1,6 @@
-import { EATING_CHUNKS } from '../../records/terraform/values/replace';
-import type { Call, Template } from '../../syntax/hcl/nodes';
-import { expressionsOf } from '../../syntax/hcl/walk';
+import { EATING_CHUNKS } from '../../sources/terraform/evaluate/replace';
+import type { Call, Template } from '../../sources/terraform/hcl/nodes';
+import { expressionsOf } from '../../sources/terraform/hcl/walk';
 import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { LONGEST_STRING } from '../../syntax/zone/encoding';
+import { LONGEST_STRING } from '../../records/presentation/encoding';
 import { HOLE, type Octets } from '../../text/octets';
 import type { TextEdit } from '../../text/span';
 import { defineRule } from '../rule';

@@ -1,5 +1,5 @@
 import { decodeForDisplay } from '../../text/utf8';
-import type { RecordSet } from '../../records/terraform/record-set';
+import type { RecordSet } from '../../sources/terraform/records/record-set';
 import type { Span, TextEdit } from '../../text/span';
 import { defineRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import type { RecordSet } from '../../records/terraform/record-set';
+import type { RecordSet } from '../../sources/terraform/records/record-set';
 import { isInside, type TextEdit } from '../../text/span';
 import type { ReportedFix } from '../rule';
 

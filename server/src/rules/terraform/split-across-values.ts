@@ -1,5 +1,5 @@
-import type { RecordEntry, RecordSet, RecordValue } from '../../records/terraform/record-set';
-import { LONGEST_STRING } from '../../syntax/zone/encoding';
+import type { RecordEntry, RecordSet, RecordValue } from '../../sources/terraform/records/record-set';
+import { LONGEST_STRING } from '../../records/presentation/encoding';
 import { placeAt, type TextEdit } from '../../text/span';
 import { defineRule } from '../rule';
 import { providerFix } from './own-text';

@@ -1,4 +1,4 @@
-import type { Problem, ProblemKind } from '../../syntax/hcl/nodes';
+import type { Problem, ProblemKind } from '../../sources/terraform/hcl/nodes';
 import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
 

@@ -1,9 +1,9 @@
 import { UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import { canonicalName } from '../../records/names';
-import { opensMailRecord } from '../../syntax/zone/bare-record';
-import { quote } from '../../syntax/zone/encoding';
-import { typeCodeAt } from '../../syntax/zone/mnemonics';
-import type { Token } from '../../syntax/zone/scanner';
+import { opensMailRecord } from '../../sources/zone/syntax/bare-record';
+import { quote } from '../../records/presentation/encoding';
+import { typeCodeAt } from '../../records/presentation/mnemonics';
+import type { Token } from '../../sources/zone/syntax/scanner';
 import { placeAt, type Span, type TextEdit } from '../../text/span';
 import { defineRule, type EntrySubject } from '../rule';
 import { placeOf, problemsOf } from '../zone/problems';

@@ -1,9 +1,9 @@
-import { classify } from '../../mail/classify';
+import { classify } from '../../mail/recognise';
 import { ownerLabels, type ResourceRecord } from '../../records/record';
-import { quote } from '../../syntax/zone/encoding';
+import { quote } from '../../records/presentation/encoding';
 import { placeAt, type TextEdit } from '../../text/span';
 import { defineRule } from '../rule';
-import { isBare, spacedValue, withQuotes } from './written-strings';
+import { isBare, spacedValue, withQuotes } from '../fixes/written-strings';
 
 export const literalQuotes = defineRule({
   id: 'txt/literal-quotes',

@@ -3,7 +3,7 @@ import { mechanisms, modifiers } from '../../mail/spf/facts';
 import { parse } from 'tldts';
 import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
-import { isBare } from './written-strings';
+import { isBare } from '../fixes/written-strings';
 
 export const missingSpaceBetweenStrings = defineRule({
   id: 'txt/missing-space-between-strings',

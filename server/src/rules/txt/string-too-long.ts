@@ -1,8 +1,8 @@
-import { LONGEST_STRING } from '../../syntax/zone/encoding';
+import { LONGEST_STRING } from '../../records/presentation/encoding';
 import type { Octets } from '../../text/octets';
 import { placeAt, type TextEdit } from '../../text/span';
 import { defineRule } from '../rule';
-import { isBare, runsOverLines } from './written-strings';
+import { isBare, runsOverLines } from '../fixes/written-strings';
 
 export const stringTooLong = defineRule({
   id: 'txt/string-too-long',

@@ -1,11 +1,11 @@
-import { classify } from '../../mail/classify';
+import { classify } from '../../mail/recognise';
 import { ownerLabels, type ResourceRecord } from '../../records/record';
-import { quote } from '../../syntax/zone/encoding';
+import { quote } from '../../records/presentation/encoding';
 import { placeAt, type Place } from '../../text/span';
 import { nonAsciiLetters, type NonAscii } from '../../text/utf8';
 import { defineRule } from '../rule';
 import { isTypographicQuote, lookAlikes } from './look-alikes';
-import { commentBehind, isBare, spacedValue, withQuotes } from './written-strings';
+import { commentBehind, isBare, spacedValue, withQuotes } from '../fixes/written-strings';
 
 export const typographicCharacter = defineRule({
   id: 'txt/typographic-character',

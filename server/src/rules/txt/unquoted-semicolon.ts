@@ -1,10 +1,10 @@
-import { classify } from '../../mail/classify';
+import { classify } from '../../mail/recognise';
 import { ownerLabels, type ResourceRecord } from '../../records/record';
-import { quote } from '../../syntax/zone/encoding';
+import { quote } from '../../records/presentation/encoding';
 import { placeAt, type Place } from '../../text/span';
 import { defineRule } from '../rule';
 import { enclosedByQuotes } from './typographic-character';
-import { commentBehind, isBare, withQuotes } from './written-strings';
+import { commentBehind, isBare, withQuotes } from '../fixes/written-strings';
 
 export const unquotedSemicolon = defineRule({
   id: 'txt/unquoted-semicolon',

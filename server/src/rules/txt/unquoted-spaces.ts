@@ -1,10 +1,10 @@
-import { classify } from '../../mail/classify';
+import { classify } from '../../mail/recognise';
 import { ownerLabels } from '../../records/record';
-import { quote } from '../../syntax/zone/encoding';
+import { quote } from '../../records/presentation/encoding';
 import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
 import { enclosedByQuotes } from './typographic-character';
-import { isBare, spacedValue, withQuotes } from './written-strings';
+import { isBare, spacedValue, withQuotes } from '../fixes/written-strings';
 
 export const unquotedSpaces = defineRule({
   id: 'txt/unquoted-spaces',

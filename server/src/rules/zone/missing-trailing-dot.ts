@@ -1,8 +1,8 @@
 import { isBelow, parent, ROOT, UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import { readName } from '../../records/names';
-import type { BoundChunk } from '../../records/zone/bound-chunk';
-import { DIRECTIVES } from '../../syntax/zone/directives';
-import { ENTRY } from '../../syntax/zone/scanner';
+import type { BoundChunk } from '../../sources/zone/binding/bound-chunk';
+import { DIRECTIVES } from '../../sources/zone/syntax/directives';
+import { ENTRY } from '../../sources/zone/syntax/scanner';
 import { placeAt, type Place, type TextEdit } from '../../text/span';
 import { defineRule, type EntrySubject } from '../rule';
 import { isCloudflareSoa } from './cloudflare';

@@ -1,4 +1,4 @@
-import type { EntryProblem } from '../../records/zone/entry';
+import type { EntryProblem } from '../../sources/zone/binding/entry';
 import { placeAt, type Place, type Span } from '../../text/span';
 import type { EntrySubject } from '../rule';
 

@@ -1,4 +1,4 @@
-import { DIRECTIVES } from '../../syntax/zone/directives';
+import { DIRECTIVES } from '../../sources/zone/syntax/directives';
 import { nearest } from '../../text/nearest';
 import { defineRule } from '../rule';
 import { excerpt, placeOf, problemsOf } from './problems';

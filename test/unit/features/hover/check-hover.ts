@@ -1,11 +1,11 @@
 import { expect } from 'vitest';
 import { defaultConfig } from '../../../../server/src/config/config';
 import type { Hover } from '../../../../server/src/features/hover/hover';
-import { hoverAt } from '../../../../server/src/features/hover-at';
+import { hoverAt } from '../../../../server/src/features/hover/hover-at';
 import type { Language } from '../../../../server/src/messages/catalogues';
 import { absolute } from '../../../../server/src/text/span';
 import { noFiles } from '../../../../server/src/workspace/files';
-import { createDocument } from '../../../../server/src/workspace/source-document';
+import { createDocument } from '../../../../server/src/sources/document';
 import { Workspace } from '../../../../server/src/workspace/workspace';
 
 const URI = 'file:///example.zone';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { absolute } from '../../../../server/src/text/span';
-import { absoluteEdits, applyEdits } from '../../../../server/src/workspace/apply-edits';
+import { absoluteEdits, applyEdits } from '../../../../server/src/text/apply-edits';
 import { findingsOf } from '../../check';
 import { ED25519, ED25519_SPKI, RSA_1024, RSA_2048, RSA_2048_PKCS1 } from '../../mail/dkim/keys';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../../server/src/messages/render';
-import type { JudgedFinding } from '../../../../server/src/workspace/judge';
+import type { JudgedFinding } from '../../../../server/src/config/judge';
 import { absolute } from '../../../../server/src/text/span';
-import { absoluteEdits, applyEdits, compatibleGroups } from '../../../../server/src/workspace/apply-edits';
+import { absoluteEdits, applyEdits, compatibleGroups } from '../../../../server/src/text/apply-edits';
 import { findingsOf } from '../../check';
 
 const FAMILY = ['dmarc/*', 'txt/*', 'zone/*'];

@@ -1,7 +1,7 @@
 import { type Ip, unmapped } from '../addresses';
 import { explain } from './explanation';
 import { isAskable, withoutFinalDot } from './names';
-import type { Asking } from './question';
+import type { Asking } from '../../../dns/question';
 import { walkRecord } from './record-walk';
 import type { Fault, RecordNode, Result } from './tree';
 import { type Client, newWalk } from './walk';

@@ -3,7 +3,7 @@ import type { DomainSpec } from '../domain-spec';
 import type { Macro, MacroPart } from '../macro-string';
 import { validatedName } from './lookups';
 import { shortened, withoutFinalDot } from './names';
-import type { Asking } from './question';
+import type { Asking } from '../../../dns/question';
 import type { Client, Walk } from './walk';
 
 /**

@@ -3,7 +3,7 @@ import { parseMacroString } from '../macro-string';
 import type { Modifier } from '../nodes';
 import { expand, targetOf } from './expansion';
 import { askName } from './lookups';
-import type { Asking } from './question';
+import type { Asking } from '../../../dns/question';
 import type { TermNode } from './tree';
 import type { Walk } from './walk';
 

@@ -3,7 +3,7 @@ import { HOLE } from '../../../text/octets';
 import { isSpf } from '../version';
 import { askName } from './lookups';
 import { lowerCase } from './names';
-import type { Answer, Asking, SenderCost, Source } from './question';
+import type { Answer, Asking, SenderCost, Source } from '../../../dns/question';
 import type { Fault, RecordNode, Result } from './tree';
 import type { Walk } from './walk';
 

@@ -1,7 +1,7 @@
 import { type Family, type Ip, parseIp } from '../addresses';
 import { limits } from '../facts';
 import { isAskable, isWithin, lowerCase, withoutFinalDot } from './names';
-import { type Answer, ask, type Asking } from './question';
+import { type Answer, ask, type Asking } from '../../../dns/question';
 import type { Voids } from './tree';
 import type { Client, Walk } from './walk';
 

@@ -4,7 +4,7 @@ import type { DualCidr, Mechanism } from '../nodes';
 import { targetOf } from './expansion';
 import { askName, exchanges, hostAddresses, isVoid, stateOf, validatedNames } from './lookups';
 import { isWithin } from './names';
-import type { Asking } from './question';
+import type { Asking } from '../../../dns/question';
 import type { Fault, Outcome, Voids } from './tree';
 import type { Walk } from './walk';
 

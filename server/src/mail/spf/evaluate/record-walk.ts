@@ -6,7 +6,7 @@ import { type Explanation, walkExplanation } from './explanation';
 import { findRecord, type GivenRecord, leaf } from './find-record';
 import { evaluateMechanism, type Match } from './mechanisms';
 import { lowerCase } from './names';
-import type { Asking } from './question';
+import type { Asking } from '../../../dns/question';
 import type { Fault, RecordNode, Result, TermNode } from './tree';
 import type { Walk } from './walk';
 

@@ -1,7 +1,7 @@
 import type { Term } from '../nodes';
 import type { GivenRecord } from './find-record';
 import { withoutFinalDot } from './names';
-import type { Asking } from './question';
+import type { Asking } from '../../../dns/question';
 import { walkRecord } from './record-walk';
 import type { RecordNode } from './tree';
 import { newWalk } from './walk';

@@ -2,7 +2,7 @@ import type { Octets } from '../../../text/octets';
 import type { Network } from '../addresses';
 import type { QualifierResult } from '../facts';
 import type { SpfRecord, Term } from '../nodes';
-import type { SenderCost, Source } from './question';
+import type { SenderCost, Source } from '../../../dns/question';
 
 /** RFC 7208 section 2.6. */
 export type Result = QualifierResult | 'none' | 'permerror' | 'temperror';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Ip, parseIp } from '../../../../../server/src/mail/spf/addresses';
 import { checkHost, type CheckResult } from '../../../../../server/src/mail/spf/evaluate/check-host';
-import { drive } from '../../../../../server/src/mail/spf/evaluate/drive';
+import { drive } from '../../../../../server/src/dns/drive';
 import { survey, type Survey } from '../../../../../server/src/mail/spf/evaluate/survey';
 import type { RecordNode } from '../../../../../server/src/mail/spf/evaluate/tree';
 import { answersFrom, type ZoneData } from './zone-data';

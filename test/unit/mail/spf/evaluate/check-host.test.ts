@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseIp } from '../../../../../server/src/mail/spf/addresses';
 import { checkHost } from '../../../../../server/src/mail/spf/evaluate/check-host';
-import { drive, driveAsync } from '../../../../../server/src/mail/spf/evaluate/drive';
-import type { Answer } from '../../../../../server/src/mail/spf/evaluate/question';
+import { drive, driveAsync } from '../../../../../server/src/dns/drive';
+import type { Answer } from '../../../../../server/src/dns/question';
 import { answersFrom, type ZoneData } from './zone-data';
 
 function asking(address: string, sender: string, helo = 'mail.example.com') {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { parseIp } from '../../../../../server/src/mail/spf/addresses';
 import { checkHost } from '../../../../../server/src/mail/spf/evaluate/check-host';
-import { drive } from '../../../../../server/src/mail/spf/evaluate/drive';
+import { drive } from '../../../../../server/src/dns/drive';
 import { answersFrom, type ZoneData } from './zone-data';
 
 interface Scenario {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorised } from '../../../../../server/src/mail/spf/evaluate/authorised';
-import { drive } from '../../../../../server/src/mail/spf/evaluate/drive';
-import type { Answer, Question } from '../../../../../server/src/mail/spf/evaluate/question';
+import { drive } from '../../../../../server/src/dns/drive';
+import type { Answer, Question } from '../../../../../server/src/dns/question';
 import { survey, type Survey } from '../../../../../server/src/mail/spf/evaluate/survey';
 import type { RecordNode, TermNode } from '../../../../../server/src/mail/spf/evaluate/tree';
 import { answersFrom, type ZoneData } from './zone-data';

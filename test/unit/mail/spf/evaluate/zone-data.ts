@@ -1,4 +1,4 @@
-import type { Answer, Question, Source } from '../../../../../server/src/mail/spf/evaluate/question';
+import type { Answer, Question, Source } from '../../../../../server/src/dns/question';
 
 const source: Source = { kind: 'given' };
 

@@ -1,0 +1,78 @@
+import type { Answer, Question } from '../../dns/question';
+import { isAtOrBelow, isBelow, isUnknown, type Name } from '../../records/name';
+import type { ZoneView } from '../../records/zone-view';
+import { canonicalOf } from '../../records/plain-names';
+import { unknown } from '../../dns/resolver';
+import { type HeldZone, type Reply, zoneReply } from './zone-reply';
+
+/** The zones of the workspace around the one who asks. */
+export interface Surroundings {
+  /** The zones that may know something of a name, in circles: the nearest one that knows something is heard. */
+  around(name: Name): readonly (readonly HeldZone[])[];
+}
+
+/** The same zones for every name, in circles. */
+export function circles(...zones: readonly (readonly HeldZone[])[]): Surroundings {
+  return { around: () => zones };
+}
+
+/** More aliases in a row than any server follows. */
+const MOST_ALIASES = 16;
+
+/**
+ * What the zones say, or the question that is left for others: the same one, or the one that an alias leads to.
+ * Names that a complete zone answers for are never left for others (DESIGN: trust and privacy).
+ */
+export function answerFromZones(question: Question, surroundings: Surroundings): Answer | Question {
+  let asked = question;
+  for (let hops = 0; hops <= MOST_ALIASES; hops++) {
+    const name = canonicalOf(asked.name);
+    const reply = name === undefined ? undefined : nearestReply(name, asked, surroundings);
+    if (reply === undefined) return name !== undefined && isUnknown(name) ? unknown : asked;
+    if (reply.kind !== 'alias') return reply;
+    asked = { ...question, name: reply.name };
+  }
+  return { kind: 'servfail', source: { kind: 'given' } };
+}
+
+function nearestReply(name: Name, { type }: Question, surroundings: Surroundings): Reply | undefined {
+  const around = surroundings.around(name);
+  const cut = deepestApex(name, around.flat());
+  const isAbove = ({ apex }: ZoneView) => cut !== undefined && apex !== undefined && isBelow(cut, apex);
+  for (const circle of around) {
+    const heard = circle.filter(({ zone }) => !(zone.complete && isAbove(zone)));
+    const [first, ...others] = heard.map((held) => zoneReply(held, name, type)).filter((reply) => reply !== undefined);
+    if (first !== undefined) return others.every((other) => isSame(first, other)) ? first : unknown;
+  }
+  return undefined;
+}
+
+/**
+ * A complete zone here takes its names from those above it, whether they delegate them or not: a server that has loaded
+ * both answers from the nearest one.
+ */
+function deepestApex(name: Name, zones: readonly HeldZone[]): Name | undefined {
+  let deepest: Name | undefined;
+  for (const { zone } of zones) {
+    const { apex } = zone;
+    if (apex === undefined || !zone.complete || !isAtOrBelow(name, apex)) continue;
+    if (deepest === undefined || isBelow(apex, deepest)) deepest = apex;
+  }
+  return deepest;
+}
+
+/** The order of records says nothing, but that of exchanges does. */
+function isSame(a: Reply, b: Reply): boolean {
+  return fingerprint(a) === fingerprint(b);
+}
+
+function fingerprint(reply: Reply): string {
+  switch (reply.kind) {
+    case 'records':
+      return JSON.stringify(['records', ...reply.values.toSorted()]);
+    case 'alias':
+      return `alias ${reply.name}`;
+    default:
+      return reply.kind;
+  }
+}

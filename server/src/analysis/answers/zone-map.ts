@@ -1,0 +1,53 @@
+import { type Name, parent } from '../../records/name';
+import type { ZoneView } from '../../records/zone-view';
+import type { Surroundings } from './workspace-zones';
+import type { HeldZone } from './zone-reply';
+
+/** The zones of the workspace as of now, found by the names that they can know. */
+export class ZoneMap {
+  /** Complete zones by their apex. */
+  readonly #complete = new Map<Name, HeldZone[]>();
+  /** Others by their folder. */
+  readonly #parts = new Map<string, HeldZone[]>();
+
+  constructor(zones: Iterable<HeldZone>) {
+    for (const held of zones) {
+      const { apex, complete } = held.zone;
+      if (!complete) add(this.#parts, folderOf(held.uri), held);
+      else if (apex !== undefined) add(this.#complete, apex, held);
+    }
+  }
+
+  /**
+   * What lies around a document: its own zone, those of its folder, and the complete ones of everywhere else (DESIGN:
+   * counting). `view`: how each of them is to be seen.
+   */
+  surroundingsOf(uri: string, own?: ZoneView, view = (zone: ZoneView) => zone): Surroundings {
+    const folder = folderOf(uri);
+    const seen = (held: HeldZone): HeldZone => ({ uri: held.uri, zone: view(held.zone) });
+    const ownCircle = own === undefined ? [] : [seen({ uri, zone: own })];
+    return {
+      around: (name) => {
+        const known = [...this.#above(name), ...(this.#parts.get(folder) ?? [])];
+        const others = known.filter(({ zone }) => zone !== own).map(seen);
+        const near = others.filter((held) => folderOf(held.uri) === folder);
+        return [ownCircle, near, others.filter((held) => !near.includes(held))];
+      },
+    };
+  }
+
+  /** Complete zones that hold the name, or delegate it. */
+  *#above(name: Name): Generator<HeldZone> {
+    for (let at: Name | undefined = name; at !== undefined; at = parent(at)) yield* this.#complete.get(at) ?? [];
+  }
+}
+
+function add<Key>(map: Map<Key, HeldZone[]>, key: Key, held: HeldZone): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [held]);
+  else known.push(held);
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,79 @@
+import type { Answer, QuestionType, Source } from '../../dns/question';
+import { isAtOrBelow, type Name, parent, ROOT, under } from '../../records/name';
+import { field, type ResourceRecord } from '../../records/record';
+import type { ZoneView } from '../../records/zone-view';
+import { plainOf } from '../../records/plain-names';
+import { valuesOf } from './record-values';
+import { unknown } from '../../dns/resolver';
+
+/** A zone that a document of the workspace holds. */
+export interface HeldZone {
+  readonly uri: string;
+  readonly zone: ZoneView;
+}
+
+/** `alias`: the name, plain, that a CNAME or DNAME puts in the place of the one asked for. */
+export type Reply = Answer | { readonly kind: 'alias'; readonly name: string };
+
+/**
+ * What one zone says of a name. A complete zone says what a server would that has loaded it (RFC 1034 section 4.3.2,
+ * RFC 4592); a fragment only what it holds. `undefined`: nothing, for it is another zone's name, or not in the fragment.
+ */
+export function zoneReply({ zone, uri }: HeldZone, name: Name, type: QuestionType): Reply | undefined {
+  const isOwn = zone.apex !== undefined && isAtOrBelow(name, zone.apex);
+  if (isOwn ? zone.delegation(name) !== undefined : zone.complete) return undefined;
+  const source: DocumentSource = { kind: 'document', uri };
+  const found = dnameReply(zone, name) ?? heldReply(zone.records(name), type, source);
+  if (found !== undefined || !zone.complete) return found;
+  if (exists(zone, name)) return { kind: 'nodata', source };
+  const wildcard = under('*', closestEncloser(zone, name));
+  if (!exists(zone, wildcard)) return { kind: 'nxdomain', source };
+  return heldReply(zone.records(wildcard), type, source) ?? { kind: 'nodata', source };
+}
+
+type DocumentSource = Extract<Source, { kind: 'document' }>;
+
+/** Types whose answers a server makes up when it is asked. */
+const computed: ReadonlySet<string> = new Set(['ALIAS', 'ANAME', 'LUA', 'DYNA', 'DYNC', 'WINS', 'WINSR']);
+
+/** What the records of a name answer; `undefined` if it has none of the type. */
+function heldReply(records: readonly ResourceRecord[], type: QuestionType, source: DocumentSource): Reply | undefined {
+  const ofInternet = records.filter((record) => record.class === undefined || record.class === 'IN');
+  const wanted = ofInternet.filter((record) => record.type === type);
+  const [first] = wanted;
+  if (first !== undefined) {
+    const values = valuesOf(wanted, type);
+    return values === undefined ? unknown : { kind: 'records', ...values, source: { ...source, place: first.place } };
+  }
+  const alias = ofInternet.find((record) => record.type === 'CNAME');
+  if (alias !== undefined) return aliasTo(field(alias, 'target')?.target);
+  return ofInternet.some((record) => computed.has(record.type)) ? unknown : undefined;
+}
+
+/** A DNAME above the name replaces everything below itself (RFC 6672 section 2.2). */
+function dnameReply(zone: ZoneView, name: Name): Reply | undefined {
+  for (let at = parent(name); at !== undefined && at !== ROOT; at = parent(at)) {
+    if (zone.apex !== undefined && !isAtOrBelow(at, zone.apex)) return undefined;
+    const [dname] = zone.records(at, 'DNAME');
+    if (dname === undefined) continue;
+    const target = field(dname, 'target')?.target;
+    return target === undefined ? unknown : aliasTo(under(name.slice(0, -at.length - 1), target));
+  }
+  return undefined;
+}
+
+function aliasTo(target: Name | undefined): Reply {
+  return target === undefined ? unknown : { kind: 'alias', name: plainOf(target) };
+}
+
+/** Has it records, or is it on the way to a name that has: an empty non-terminal (RFC 4592 section 2.2.2)? */
+function exists(zone: ZoneView, name: Name): boolean {
+  return zone.hasBelow(name) || zone.records(name).length > 0;
+}
+
+/** The longest existing name above (RFC 4592 section 3.3.1); the apex always exists. */
+function closestEncloser(zone: ZoneView, name: Name): Name {
+  let at = parent(name) ?? name;
+  while (at !== zone.apex && !exists(zone, at)) at = parent(at) ?? at;
+  return at;
+}

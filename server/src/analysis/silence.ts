@@ -1,0 +1,59 @@
+import { absolute, type Span } from '../text/span';
+import { ruleOf } from '../rules/catalogue';
+import { matches, silences, type IgnoreComment } from '../sources/ignore-comment';
+import type { Finding } from '../rules/rule';
+import { run } from '../rules/run';
+
+/** An ignore comment and the text it speaks for: offsets in the document, of the record it stands in or before. */
+export interface PlacedIgnore {
+  readonly comment: IgnoreComment;
+  readonly covers: Span;
+}
+
+/**
+ * Takes out of one document's findings what its comments silence, and adds what is to be said about comments that
+ * silence nothing. `off` tells rules that configuration switches off: an ignore for one of them is not called unused.
+ */
+export function silence(
+  findings: readonly Finding[],
+  ignores: readonly PlacedIgnore[],
+  off: (ruleId: string) => boolean,
+): readonly Finding[] {
+  if (ignores.length === 0) return findings;
+  const used = new Map<PlacedIgnore, Set<string>>(ignores.map((ignore) => [ignore, new Set()]));
+  const kept = findings.filter((finding) => {
+    let silenced = false;
+    for (const ignore of ignores) {
+      if (!applies(ignore, finding)) continue;
+      used.get(ignore)?.add(finding.rule.id);
+      silenced = true;
+    }
+    return !silenced;
+  });
+  const about = ignores.flatMap((ignore) => aboutIgnore(ignore, used.get(ignore) ?? new Set(), off));
+  // A comment that silences everything beside it does not silence what is said about itself.
+  const named = ignores.filter(({ comment }) => comment.ids.length > 0);
+  return [...kept, ...about.filter((finding) => !named.some((ignore) => applies(ignore, finding)))];
+}
+
+function applies({ comment, covers }: PlacedIgnore, finding: Finding): boolean {
+  if (!silences(comment, finding.rule.id)) return false;
+  if (comment.scope === 'file') return true;
+  const { start, end } = absolute(finding.place);
+  return start < covers.end ? end >= covers.start : start === covers.end && start === end;
+}
+
+function aboutIgnore(
+  { comment }: PlacedIgnore,
+  used: ReadonlySet<string>,
+  off: (ruleId: string) => boolean,
+): Finding[] {
+  const isKnown = (id: string) => ruleOf(id) !== undefined || id.endsWith('/*');
+  const isUsed = (id: string) => off(id) || [...used].some((rule) => matches(id, rule));
+  return run('ignore', {
+    comment,
+    used: used.size > 0,
+    unknown: comment.ids.filter(({ id }) => !isKnown(id)),
+    unused: comment.ids.filter(({ id }) => isKnown(id) && !isUsed(id)),
+  });
+}

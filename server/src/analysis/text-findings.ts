@@ -1,0 +1,59 @@
+import { classify } from '../mail/recognise';
+import { parseDkim } from '../mail/dkim/record';
+import { parseDmarc } from '../mail/dmarc/record';
+import { parseBimi } from '../mail/bimi/record';
+import { parseMtaSts } from '../mail/mta-sts/record';
+import { parseTlsRpt } from '../mail/tls-rpt/record';
+import { ownerLabels, type ResourceRecord } from '../records/record';
+import { overlaps } from '../text/span';
+import { ruleOf } from '../rules/catalogue';
+import type { Finding, TextSubject } from '../rules/rule';
+import { run } from '../rules/run';
+import { spfOf } from '../rules/spf/spf-of';
+
+/** What the record's own text says, without looking at any other record. */
+export function textFindings(record: ResourceRecord): Finding[] {
+  const { text } = record;
+  if (text === undefined) return run('record', { record });
+  const subject: TextSubject = { record, text };
+  const txt = run('text', subject);
+  const mail = mailFindings(subject).filter((finding) => !txt.some((fault) => isHiddenBy(fault, finding)));
+  return [...run('record', { record }), ...txt, ...mail];
+}
+
+function mailFindings(subject: TextSubject): Finding[] {
+  const { value } = subject.text;
+  const kind = classify(value, ownerLabels(subject.record));
+  switch (kind) {
+    case 'spf':
+    case 'sender-id':
+      // Nobody reads records of type SPF (RFC 7208 section 3.1); spf/rr-type says so.
+      if (subject.record.type === 'SPF') return [];
+      return run('spf', { ...subject, spf: spfOf(subject.text) });
+    case 'dkim':
+      return run('dkim', { ...subject, dkim: parseDkim(value) });
+    case 'dmarc':
+    case 'dmarc-report':
+      return run('dmarc', { ...subject, dmarc: parseDmarc(value) });
+    case 'mta-sts':
+      return run('mtaSts', { ...subject, mtaSts: parseMtaSts(value) });
+    case 'tls-rpt':
+      return run('tlsRpt', { ...subject, tlsRpt: parseTlsRpt(value) });
+    case 'bimi':
+      return run('bimi', { ...subject, bimi: parseBimi(value) });
+    case 'adsp':
+    case 'domainkeys-policy':
+    case 'dkim-report':
+    case undefined:
+      return [];
+  }
+}
+
+/** One fault, one finding: does `fault` in the text explain `finding`? */
+function isHiddenBy(fault: Finding, finding: Finding): boolean {
+  const hides = ruleOf(fault.rule.id)?.hides;
+  if (hides === undefined) return false;
+  if (hides === 'record') return true;
+  if (/\/(version|syntax|missing-.*)$/.test(finding.rule.id)) return true;
+  return fault.place.anchor === finding.place.anchor && overlaps(fault.place, finding.place);
+}

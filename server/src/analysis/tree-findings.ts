@@ -1,0 +1,50 @@
+import { plainOf } from '../records/plain-names';
+import type { Asking } from '../dns/question';
+import { type Survey, survey } from '../mail/spf/evaluate/survey';
+import { isSpf } from '../mail/spf/record';
+import { isUnknown, type Name } from '../records/name';
+import type { ResourceRecord } from '../records/record';
+import type { ZoneView } from '../records/zone-view';
+import type { Octets } from '../text/octets';
+import type { Outlook } from './external-zones';
+import type { Finding } from '../rules/rule';
+import { run } from '../rules/run';
+import { spfOf } from '../rules/spf/spf-of';
+
+/** What SPF records cost, includes counted through. */
+export type Surveys = ReadonlyMap<ResourceRecord, Survey>;
+
+export const noSurveys: Surveys = new Map();
+
+/** What the SPF records of a name cost, and what is wrong with the names that they ask for. */
+export function treeFindings(
+  zone: ZoneView,
+  domain: Name,
+  records: readonly ResourceRecord[],
+  { drive, today }: Outlook,
+): { findings: Finding[]; surveys: Surveys } {
+  const written = records.flatMap((record) => {
+    const { type, text } = record;
+    return type === 'TXT' && text !== undefined && isSpf(text.value) ? [{ record, text }] : [];
+  });
+  if (written.length === 0) return { findings: [], surveys: noSurveys };
+  const name = isUnknown(domain) ? undefined : plainOf(domain);
+  const surveys = drive('spf', () => surveyAll(name, written));
+  const findings = written.flatMap(({ record, text }) => {
+    const found = surveys.get(record);
+    if (found === undefined) return [];
+    return run('tree', { record, text, domain, zone, spf: spfOf(text), survey: found, today });
+  });
+  return { findings, surveys };
+}
+
+interface WrittenSpf {
+  readonly record: ResourceRecord;
+  readonly text: Octets;
+}
+
+function* surveyAll(name: string | undefined, written: readonly WrittenSpf[]): Asking<Surveys> {
+  const surveys = new Map<ResourceRecord, Survey>();
+  for (const { record, text } of written) surveys.set(record, yield* survey(name, { value: text.value, text }));
+  return surveys;
+}

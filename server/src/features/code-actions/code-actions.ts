@@ -1,0 +1,92 @@
+import type { Message } from '../../messages/message';
+import type { JudgedFinding } from '../../config/judge';
+import { absolute, overlaps, type Span, type TextEdit } from '../../text/span';
+import { absoluteEdits, compatibleGroups, type AbsoluteEdit } from '../../text/apply-edits';
+import type { Workspace } from '../../workspace/workspace';
+import { ignoreEdit } from './ignore';
+import { refactorings } from './refactorings';
+
+/** The code action kind that applies every safe fix of a document. */
+export const FIX_ALL = 'source.fixAll.zonewise';
+
+/** One thing the user can do at a place. */
+export interface Action {
+  readonly title: Message;
+  readonly kind: 'quickfix' | 'refactor.rewrite' | typeof FIX_ALL;
+  /** Edits by document URI. */
+  readonly edits: ReadonlyMap<string, readonly AbsoluteEdit[]>;
+  /** What it repairs. */
+  readonly finding?: JudgedFinding;
+  /** What was plainly meant: the editor's own key for the best fix takes it. */
+  readonly preferred: boolean;
+}
+
+/** Fixes, refactorings and silencing at `span` of a document; kinds the client did not ask for are not worked out. */
+export function codeActions(workspace: Workspace, uri: string, span: Span, wants: (kind: string) => boolean): Action[] {
+  const actions: Action[] = [];
+  if (wants('quickfix')) {
+    const here = workspace.findings(uri).filter((finding) => touches(finding, span));
+    for (const finding of here) actions.push(...fixActions(finding));
+    for (const finding of uniqueByRule(here)) actions.push(...ignoreActions(workspace, uri, finding));
+  }
+  if (wants('refactor.rewrite')) actions.push(...refactorings(workspace, uri, span));
+  if (wants(FIX_ALL)) actions.push(...fixAll(workspace, uri));
+  return actions;
+}
+
+/** The safe fixes of a document that fit together, each whole. */
+export function safeEdits(findings: readonly JudgedFinding[], uri: string): AbsoluteEdit[] {
+  const groups: AbsoluteEdit[][] = [];
+  for (const finding of findings) {
+    const fix = finding.fixes.find((candidate) => candidate.kind === 'safe');
+    if (fix?.edits.every((edit) => edit.place.anchor.uri === uri) === true) groups.push(absoluteEdits(fix.edits));
+  }
+  return compatibleGroups(groups);
+}
+
+function fixAll(workspace: Workspace, uri: string): Action[] {
+  const edits = safeEdits(workspace.findings(uri), uri);
+  if (edits.length === 0) return [];
+  return [{ title: { id: 'edge/fix-all', args: {} }, kind: FIX_ALL, edits: new Map([[uri, edits]]), preferred: false }];
+}
+
+function fixActions(finding: JudgedFinding): Action[] {
+  return finding.fixes.map((fix) => ({
+    title: fix.title,
+    kind: 'quickfix',
+    edits: byDocument(fix.edits),
+    finding,
+    preferred: fix.kind === 'safe',
+  }));
+}
+
+function ignoreActions(workspace: Workspace, uri: string, finding: JudgedFinding): Action[] {
+  const document = workspace.document(uri);
+  if (document === undefined || finding.place.anchor.uri !== uri) return [];
+  return (['record', 'file'] as const).flatMap((scope): Action[] => {
+    const edit = ignoreEdit(workspace, document, finding, scope);
+    const title = { id: `edge/ignore-${scope}`, args: { rule: finding.rule.id } };
+    return edit === undefined
+      ? []
+      : [{ title, kind: 'quickfix', edits: new Map([[uri, [edit]]]), finding, preferred: false }];
+  });
+}
+
+function byDocument(edits: readonly TextEdit[]): Map<string, AbsoluteEdit[]> {
+  const documents = new Map<string, TextEdit[]>();
+  for (const edit of edits) {
+    const { uri } = edit.place.anchor;
+    documents.set(uri, [...(documents.get(uri) ?? []), edit]);
+  }
+  return new Map([...documents].map(([uri, own]) => [uri, absoluteEdits(own)]));
+}
+
+/** A cursor at the end of the underlined text still means it. */
+function touches(finding: JudgedFinding, span: Span): boolean {
+  const place = absolute(finding.place);
+  return overlaps(place, span) || (span.start <= place.end && place.start <= span.end);
+}
+
+function uniqueByRule(findings: readonly JudgedFinding[]): JudgedFinding[] {
+  return [...new Map(findings.map((finding) => [finding.rule.id, finding])).values()];
+}

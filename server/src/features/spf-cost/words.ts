@@ -1,0 +1,53 @@
+import type { Source } from '../../dns/question';
+import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
+import type { Language } from '../../messages/catalogues';
+import { render } from '../../messages/render';
+
+/** `+4`, `≥1` if it may be more, `≈4` if it is known only roughly; empty for terms that cost nothing. */
+export function costLabel({ lookups, certainLookups, atLeast }: TermNode): string {
+  if (lookups === 0 && !atLeast) return '';
+  if (atLeast) return `≥${String(lookups)}`;
+  return `${certainLookups < lookups ? '≈' : '+'}${String(lookups)}`;
+}
+
+/** Where a record comes from, or why there is none: `live at 12:03`. `uri`: the document that is looked at. */
+export function recordInWords({ state, source }: RecordNode, uri: string, language: Language): string {
+  switch (state) {
+    case 'record':
+    case 'sender':
+      return source === undefined ? '' : sourceInWords(source, uri, language);
+    case 'none':
+    case 'several':
+    case 'unreachable':
+    case 'unknown':
+    case 'loop':
+    case 'unread':
+      return render({ id: `edge/spf.state.${state}`, args: {} }, language);
+  }
+}
+
+function sourceInWords(source: Source, uri: string, language: Language): string {
+  const say = (id: string, args = {}) => render({ id: `edge/spf.source.${id}`, args }, language);
+  switch (source.kind) {
+    case 'given':
+      return say('here');
+    case 'document': {
+      const from = source.place?.anchor.uri ?? source.uri;
+      return from === uri ? say('here') : fileName(from);
+    }
+    case 'live':
+      return say('live', { time: timeOf(source.at, language) });
+    case 'sender-table':
+      return say('sender', { date: source.date });
+  }
+}
+
+/** Hours and minutes where the user is. */
+function timeOf(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return name.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

@@ -1,0 +1,44 @@
+import type { CodeAction, TextDocuments, TextEdit } from 'vscode-languageserver';
+import { codeActions, type Action } from '../../features/code-actions/code-actions';
+import { render } from '../../messages/render';
+import type { SourceDocument } from '../../sources/document';
+import type { Session } from '../session';
+
+/** Answers code action requests: what `features/` found, in the protocol's shape. */
+export function answerCodeActions(session: Session, documents: TextDocuments<SourceDocument>): void {
+  session.connection.onCodeAction(({ textDocument, range, context }) => {
+    const document = documents.get(textDocument.uri);
+    if (document === undefined) return [];
+    const { only } = context;
+    const wants = (kind: string) =>
+      only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? kind !== 'source.fixAll.zonewise';
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    return codeActions(session.workspace, textDocument.uri, span, wants).map((action) => {
+      const codes = action.finding === undefined ? [] : [action.finding.rule.id];
+      const diagnostics = context.diagnostics.filter(({ code, range: at }) => {
+        const same = action.finding !== undefined && codes.includes(String(code));
+        return same && document.offsetAt(at.start) === action.finding.place.anchor.offset + action.finding.place.start;
+      });
+      return protocolAction(session, action, diagnostics);
+    });
+  });
+}
+
+function protocolAction(session: Session, action: Action, diagnostics: CodeAction['diagnostics']): CodeAction {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const [uri, edits] of action.edits) {
+    const document = session.workspace.document(uri);
+    if (document === undefined) continue;
+    changes[uri] = edits.map(({ start, end, text }) => ({
+      range: { start: document.positionAt(start), end: document.positionAt(end) },
+      newText: text,
+    }));
+  }
+  return {
+    title: render(action.title, session.language()),
+    kind: action.kind,
+    edit: { changes },
+    ...(diagnostics === undefined || diagnostics.length === 0 ? {} : { diagnostics }),
+    ...(action.preferred ? { isPreferred: true } : {}),
+  };
+}

@@ -1,0 +1,17 @@
+import type { CodeLens } from 'vscode-languageserver';
+import { spfLenses } from '../../features/code-lens';
+import { SHOW_SPF_TREE } from '../protocol';
+import type { Session } from '../session';
+
+/** Answers code lens requests. A click shows the tree of the record. */
+export function answerCodeLenses({ connection, workspace, configuration, language }: Session): void {
+  connection.onCodeLens(({ textDocument: { uri } }): CodeLens[] => {
+    const document = workspace.document(uri);
+    if (document === undefined || !configuration.of(uri).codeLens) return [];
+    return spfLenses(workspace, uri, language()).map(({ offset, title }) => {
+      const position = document.positionAt(offset);
+      const command = { title, command: SHOW_SPF_TREE, arguments: [uri, position] };
+      return { range: { start: position, end: position }, command };
+    });
+  });
+}

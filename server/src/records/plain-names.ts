@@ -1,0 +1,29 @@
+import { labels, type Name, ROOT } from './name';
+import { canonicalName } from './names';
+
+/**
+ * The canonical name of a question's plain one, in which a backslash or a semicolon is an octet like any other.
+ * `undefined` for what is no name.
+ */
+export function canonicalOf(plain: string): Name | undefined {
+  return plain === '' || plain === '.' ? ROOT : canonicalName(`${escaped(plain)}.`);
+}
+
+/** The plain name as it is written in zone files and given to resolvers, without the final dot. */
+export function escaped(plain: string): string {
+  return plain.replace(/[^\w.*-]/g, (octet) => `\\${String(octet.charCodeAt(0) & 0xff).padStart(3, '0')}`);
+}
+
+/**
+ * The name with its octets plain and without the final dot; `.` for the root. A dot inside a label keeps its escape,
+ * since a plain name has no other way to say it: nobody has mail at such a name.
+ */
+export function plainOf(name: string): string {
+  const plain = labels(name).map((label) => label.replace(/\\(?:(\d{3})|([^.]))/g, plainOctet));
+  return plain.length === 0 ? '.' : plain.join('.');
+}
+
+function plainOctet(escape: string, code: string | undefined, character: string | undefined): string {
+  if (code === undefined) return character ?? escape;
+  return code === '046' || Number(code) > 255 ? escape : String.fromCharCode(Number(code));
+}

@@ -1,0 +1,26 @@
+import { withSeparator } from '../../mail/tags';
+import type { Octets } from '../../text/octets';
+import type { Place, Span, TextEdit } from '../../text/span';
+import { rewrite } from './rewrite';
+import type { TextSubject } from '../rule';
+
+/** What to underline for `span`; an empty one (something is missing there) takes the octets at both sides. */
+export function mark(text: Octets, span: Span): Place {
+  if (span.start < span.end) return text.cover(span);
+  return text.cover({ start: Math.max(span.start - 1, 0), end: Math.min(span.end + 1, text.length) });
+}
+
+/** Takes a tag or stray text out, together with its separator. */
+export function remove(subject: TextSubject, span: Span): TextEdit[] | undefined {
+  return rewrite(subject, withSeparator(subject.text.value, span), '');
+}
+
+/** Adds octets at an offset. */
+export function insert(subject: TextSubject, at: number, octets: string): TextEdit[] | undefined {
+  return rewrite(subject, { start: at, end: at }, octets);
+}
+
+/** Several edits as one; `undefined` if one of them is not possible. */
+export function together(...groups: readonly (readonly TextEdit[] | undefined)[]): readonly TextEdit[] | undefined {
+  return groups.includes(undefined) ? undefined : groups.flatMap((group) => group ?? []);
+}

@@ -1,0 +1,20 @@
+import type { TagRecordProblem } from '../../mail/tag-record';
+import { excerpt } from '../../text/excerpt';
+import { rewrite } from './rewrite';
+import { mark } from './edits';
+import type { Report, TextSubject } from '../rule';
+
+/** A fault of an MTA-STS, TLS-RPT or BIMI record: the variant of the message is the reason. */
+export function reportOf(subject: TextSubject, problem: TagRecordProblem<string>): Report {
+  const { text } = subject;
+  const { reason, span, edit } = problem;
+  const word = excerpt(text.value.slice(span.start, span.end));
+  const edits = edit === undefined ? undefined : rewrite(subject, edit.span, edit.text);
+  const fix = edit?.text === '' ? { variant: 'remove' } : {};
+  return {
+    at: mark(text, span),
+    variant: reason,
+    args: { word },
+    fixes: [{ ...fix, args: { meant: edit?.text ?? '' }, edits }],
+  };
+}

@@ -1,0 +1,110 @@
+import type { Expression, Get, Index, Splat } from '../hcl/nodes';
+import type { Anchor } from '../../../text/span';
+import { placeIn, type Evaluate, type Scope } from './scope';
+import { list, plainText, textOf, unknown, type Value } from './value';
+
+/** An expression of the module, and the text that it stands in. */
+export interface Definition {
+  readonly expression: Expression;
+  readonly anchor: Anchor;
+}
+
+/** What a module defines under names. */
+export interface References {
+  /** The value of `local.<name>`. */
+  local(name: string): Value | undefined;
+  /** The argument of a resource `type.name` or of a data source `data.type.name`, if it is set there. */
+  argument(address: string, name: string): Definition | undefined;
+}
+
+type Step = Get | Index | Splat;
+
+/** Roots that say nothing without running Terraform. */
+const UNKNOWN_ROOTS: ReadonlySet<string> = new Set([
+  'var',
+  'module',
+  'path',
+  'terraform',
+  'self',
+  'each',
+  'count',
+  'ephemeral',
+]);
+
+/** A reference with what is asked of it: `local.a["b"].c`, `each.value`, `aws_route53_zone.main.name`. */
+export function evaluateTraversal(
+  expression: Expression,
+  scope: Scope,
+  references: References,
+  evaluate: Evaluate,
+): Value {
+  const { base, steps } = flatten(expression);
+  const nothing = unknown(placeIn(expression, scope));
+  if (base.kind !== 'variable') return follow(evaluate(base, scope), steps, scope, evaluate) ?? nothing;
+  const variable = scope.variables.get(base.name);
+  if (variable !== undefined) return follow(variable, steps, scope, evaluate) ?? nothing;
+  if (UNKNOWN_ROOTS.has(base.name)) return nothing;
+  const names = steps.map((step) => (step.kind === 'get' ? step.name : ''));
+  if (base.name === 'local') {
+    const local = references.local(names[0] ?? '');
+    return (local && follow(local, steps.slice(1), scope, evaluate)) ?? nothing;
+  }
+  const [first, ...rest] = steps;
+  const isWritten = base.name === 'resource' && first?.kind === 'get';
+  return resource(isWritten ? first.name : base.name, isWritten ? rest : steps, references, evaluate) ?? nothing;
+}
+
+/** `type.name.argument`, also written `resource.type.name.argument`, and `data.type.name.argument`; an instance key behind the name changes nothing. */
+function resource(root: string, steps: readonly Step[], references: References, evaluate: Evaluate): Value | undefined {
+  const words = root === 'data' ? 2 : 1;
+  const [address, rest] = [steps.slice(0, words), steps.slice(words)];
+  if (!address.every((step) => step.kind === 'get')) return undefined;
+  const [first, ...behind] = rest[0]?.kind === 'index' ? rest.slice(1) : rest;
+  if (first?.kind !== 'get') return undefined;
+  const name = [root, ...address.map((step) => step.name)].join('.');
+  const definition = references.argument(name, first.name);
+  if (definition === undefined) return undefined;
+  const scope: Scope = { anchor: definition.anchor, variables: new Map() };
+  return follow(evaluate(definition.expression, scope), behind, scope, evaluate);
+}
+
+function flatten(expression: Expression): { base: Expression; steps: readonly Step[] } {
+  const steps: Step[] = [];
+  let base = expression;
+  while (base.kind === 'get' || base.kind === 'index' || base.kind === 'splat') {
+    steps.push(base);
+    base = base.object;
+  }
+  return { base, steps: steps.reverse() };
+}
+
+/** What the steps lead to; `undefined` when that cannot be told. */
+function follow(value: Value, steps: readonly Step[], scope: Scope, evaluate: Evaluate): Value | undefined {
+  const [step, ...rest] = steps;
+  if (step === undefined) return value.kind === 'unknown' ? undefined : value;
+  if (step.kind === 'splat') {
+    if (value.kind === 'unknown') return undefined;
+    const items = value.kind === 'list' ? value.items : value.kind === 'null' ? [] : [value];
+    const place = placeIn(step, scope);
+    return list(items.map((item) => follow(item, rest, scope, evaluate) ?? unknown(place)), value.kind === 'list' ? value.place : place); // prettier-ignore
+  }
+  const next = step.kind === 'get' ? member(value, step.name) : item(value, evaluate(step.key, scope));
+  return next && follow(next, rest, scope, evaluate);
+}
+
+function member(value: Value, name: string): Value | undefined {
+  if (value.kind === 'object') return value.entries.get(name)?.value;
+  return value.kind === 'list' && /^\d+$/.test(name) ? itemAt(value.items, Number(name)) : undefined;
+}
+
+function item(value: Value, key: Value): Value | undefined {
+  if (value.kind === 'list') return key.kind === 'number' ? itemAt(value.items, key.value) : undefined;
+  const name = key.kind === 'number' ? textOf(key).value : plainText(key);
+  return value.kind === 'object' && name !== undefined ? value.entries.get(name)?.value : undefined;
+}
+
+/** Behind items of unknown number nobody can count. */
+function itemAt(items: readonly Value[], index: number): Value | undefined {
+  const before = items.slice(0, index + 1);
+  return before.some((each) => each.kind === 'unknown' && each.many) ? undefined : items[index];
+}

@@ -1,0 +1,65 @@
+import type { TerraformFile } from './records/terraform-file';
+import type { Segment } from './records/segment';
+import { readIgnoreComment } from '../ignore-comment';
+import type { PlacedIgnore } from '../../analysis/silence';
+import type { Block, Body } from './hcl/nodes';
+import type { Span } from '../../text/span';
+
+/**
+ * The ignore comments of a Terraform file. One behind something speaks for its line, one on a line of its own for the
+ * next line; and for all of an argument or block that begins there.
+ */
+export function terraformIgnores(file: TerraformFile): readonly PlacedIgnore[] {
+  if (!file.text.includes('zonewise-ignore')) return [];
+  return file.segments.flatMap((segment) =>
+    segment.tree.comments.flatMap(({ start, end }) => {
+      const comment = readIgnoreComment(segment.text.slice(start, end), segment, start);
+      if (comment === undefined) return [];
+      const at = segment.offset + start;
+      const line = speaksFor(file.text, at, segment.offset + end);
+      const begun = file.segments.flatMap((each) => itemsBeginningIn(each, line));
+      const covers = { start: Math.min(at, line.start), end: Math.max(line.end, ...begun.map((item) => item.end)) };
+      return [{ comment, covers }];
+    }),
+  );
+}
+
+/**
+ * The start of the line before which an ignore comment speaks for what is found at `offset`: that of the argument or
+ * block it stands in, since inside a heredoc a comment would be text. `undefined` in JSON, which has no comments.
+ */
+export function silencingLine(file: TerraformFile, offset: number): number | undefined {
+  if (file.uri.endsWith('.json')) return undefined;
+  const segment = file.segments.findLast((each) => each.offset <= offset);
+  const inside = offset - (segment?.offset ?? 0);
+  let start = inside;
+  let body = segment?.tree.body;
+  while (body !== undefined) {
+    const holds = (item: Span) => item.start <= inside && inside <= item.end;
+    const block: Block | undefined = body.blocks.find(holds);
+    start = body.attributes.find(holds)?.start ?? block?.start ?? start;
+    body = block?.body;
+  }
+  return file.text.lastIndexOf('\n', start + (segment?.offset ?? 0) - 1) + 1;
+}
+
+/** The line of the comment, or if nothing else stands there the next line that holds something. */
+function speaksFor(text: string, start: number, end: number): Span {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  if (text.slice(lineStart, start).trim() !== '') return { start: lineStart, end };
+  const next = end + Math.max(text.slice(end).search(/\S/), 0);
+  const nextEnd = text.indexOf('\n', next);
+  return { start: text.lastIndexOf('\n', next - 1) + 1, end: nextEnd < 0 ? text.length : nextEnd };
+}
+
+function itemsBeginningIn(segment: Segment, line: Span): readonly Span[] {
+  const shift = segment.offset;
+  if (shift > line.end || shift + segment.text.length < line.start) return [];
+  const items = (body: Body): readonly Span[] => [
+    ...body.attributes,
+    ...body.blocks.flatMap((block) => [block, ...items(block.body)]),
+  ];
+  return items(segment.tree.body)
+    .map(({ start, end }) => ({ start: start + shift, end: end + shift }))
+    .filter(({ start }) => line.start <= start && start < line.end);
+}

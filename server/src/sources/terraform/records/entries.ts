@@ -1,0 +1,101 @@
+import { joinOctets, type Octets } from '../../../text/octets';
+import type { Place } from '../../../text/span';
+import { decodeForDisplay } from '../../../text/utf8';
+import type { ResourceRecord } from '../../../records/record';
+import { BlockContainer, type Container } from './container';
+import { findAll, findValue, type Found } from './find';
+import { parsePath, type PathStep } from '../providers/paths';
+import { readRdata } from './rdata';
+import type { RecordEntry, RecordSet } from './record-set';
+import { seamBetween } from './split-values';
+import { readTextValue, type TextValue } from './txt';
+import { derived, placeOf, plainText, textOf, unknown } from '../evaluate/value';
+
+/** What is known of a set before its values are read. */
+export type SetHead = Omit<RecordSet, 'entries'>;
+
+/** The records of a set. One whose values are not known has a record that says no more than that. */
+export function readEntries(set: Container, head: SetHead): readonly RecordEntry[] {
+  const found = foundValues(set, head);
+  return head.type === 'TXT' || head.type === 'SPF'
+    ? textEntries(found, set, head)
+    : found.map((each) => dataEntry(each, set, head));
+}
+
+function foundValues(set: Container, { row }: SetHead): readonly Found[] {
+  const isLeft = (steps: readonly PathStep[]) =>
+    set instanceof BlockContainer && set.ignoresChangesOf(steps[0]?.name ?? '');
+  if (parsePath(row.value).some(isLeft)) return [{ value: unknown(set.place), at: set, unsure: false }];
+  const found = findAll(set, row.value);
+  if (found.length > 0) return found;
+  const blocks = row.data === undefined ? [] : set.blocks(row.data);
+  if (blocks.length > 0) return blocks.map((at) => ({ value: undefined, at, unsure: at.unsure }));
+  return [{ value: unknown(set.place), at: set, unsure: false }];
+}
+
+function dataEntry(found: Found, set: Container, head: SetHead): RecordEntry {
+  const raw = textOf(found.value ?? unknown(found.at.place));
+  const { fields, strings } = readRdata(head.type, found, set, head.row, head.zone?.name);
+  const rdataPlace = found.value === undefined ? found.at.place : placeOf(found.value);
+  const record = { ...recordHead(set, head), fields, strings, text: undefined, rdataPlace };
+  return { values: [{ raw, lineFeed: undefined, txt: undefined }], seams: [], record, isSure: !found.unsure };
+}
+
+/** Values of a list that are one record cut in pieces are read as that record. */
+function textEntries(found: readonly Found[], set: Container, head: SetHead): readonly RecordEntry[] {
+  const entries: RecordEntry[] = [];
+  for (const { value, at, unsure } of found) {
+    const read = readTextValue(textOf(value ?? unknown(at.place)), head.row);
+    const before = entries.at(-1);
+    const seam =
+      before?.record.text === undefined || unsure ? undefined : seamBetween(before.record.text, read.txt.text);
+    if (before?.record.text !== undefined && seam !== undefined) {
+      entries[entries.length - 1] = append(before, before.record.text, seam, read);
+    } else {
+      const { strings, text } = read.txt;
+      const record = { ...recordHead(set, head), fields: [], strings, text, rdataPlace: placeOfText(read.raw) };
+      entries.push({ values: [read], seams: [], record, isSure: !unsure });
+    }
+  }
+  return entries;
+}
+
+function append(entry: RecordEntry, whole: Octets, seam: string, value: TextValue): RecordEntry {
+  const place = placeOfText(value.raw);
+  const text = joinOctets([whole, derived(seam, place), value.txt.text], placeOfText(whole));
+  return {
+    ...entry,
+    values: [...entry.values, value],
+    seams: [...entry.seams, seam],
+    record: { ...entry.record, strings: [text], text },
+  };
+}
+
+function recordHead(set: Container, { name, owner, row, type, typePlace, place }: SetHead) {
+  const ownerPlace = name === undefined || name.length === 0 ? undefined : placeOfText(name);
+  const ttl = row.ttl === '' ? undefined : findValue(set, row.ttl);
+  const seconds = ttl === undefined ? undefined : ttl.kind === 'number' ? ttl.value : Number(plainText(ttl));
+  return {
+    owner: owner.name,
+    ownerPlace,
+    ownerText: name === undefined || ownerPlace === undefined ? '' : writtenName(name, ownerPlace),
+    type,
+    typePlace,
+    ttl: seconds !== undefined && Number.isInteger(seconds) ? seconds : undefined,
+    ttlPlace: ttl && placeOf(ttl),
+    class: 'IN',
+    place,
+    host: 'terraform',
+  } satisfies Partial<ResourceRecord>;
+}
+
+/** As written, if it is written in one piece. */
+function writtenName(name: Octets, { anchor, start, end }: Place): string {
+  const written = anchor.text.slice(start, end);
+  const isOnePiece = written === name.value || (name.hasHoles && /^[^\s"()]*$/.test(written));
+  return isOnePiece ? written : decodeForDisplay(name.value);
+}
+
+function placeOfText(octets: Octets): Place {
+  return octets.cover({ start: 0, end: octets.length });
+}

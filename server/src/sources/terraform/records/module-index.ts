@@ -1,0 +1,131 @@
+import type { Octets } from '../../../text/octets';
+import { isInside, type Anchor, type Place } from '../../../text/span';
+import type { LooseText } from './loose-texts';
+import { ownsWholeSet } from '../providers/row';
+import type { Reading } from './reading';
+import { comesBefore, isKnown, type RecordSet } from './record-set';
+import { TerraformZone } from './zone';
+import { normalized, type ZoneReference } from './zone-reference';
+
+/** What the readings of a module say together. Readings come and go. */
+export class ModuleIndex {
+  readonly #isDefined: (address: string) => boolean;
+  readonly #zones = new Map<string, TerraformZone>();
+  readonly #claims = new Map<string, Set<RecordSet>>();
+  /** Addresses of resources that another module gets. */
+  readonly #handedOver = new Tally<string>();
+  /** Keys of zones about which something is left to Terraform to find out. */
+  readonly #uncertain = new Tally<string>();
+  /** Where texts begin that have gone into a record, or into a longer text. */
+  readonly #covered = new Map<Anchor, Tally<number>>();
+
+  /** `isDefined`: does the module define the resource of that address? */
+  constructor(isDefined: (address: string) => boolean) {
+    this.#isDefined = isDefined;
+  }
+
+  get zones(): Iterable<TerraformZone> {
+    return this.#zones.values();
+  }
+
+  add(reading: Reading): void {
+    for (const set of reading.sets) {
+      const { group } = set.owner;
+      const zone = this.#zones.get(group) ?? new TerraformZone(group, (reference) => this.#isWhole(reference));
+      this.#zones.set(group, zone);
+      zone.add(set);
+      const claim = claimOf(set);
+      if (claim !== undefined) this.#claims.set(claim, (this.#claims.get(claim) ?? new Set()).add(set));
+    }
+    this.#tally(reading, 1);
+  }
+
+  remove(reading: Reading): void {
+    for (const set of reading.sets) {
+      const { group } = set.owner;
+      const zone = this.#zones.get(group);
+      zone?.remove(set);
+      if (zone?.isEmpty === true) this.#zones.delete(group);
+      const claim = claimOf(set);
+      const claims = claim === undefined ? undefined : this.#claims.get(claim);
+      if (claim !== undefined && claims?.delete(set) === true && claims.size === 0) this.#claims.delete(claim);
+    }
+    this.#tally(reading, -1);
+  }
+
+  /** Sets that claim what another one before them claims: the same zone, name and type as a whole. */
+  *collisions(): Generator<{ readonly set: RecordSet; readonly earlier: readonly RecordSet[] }> {
+    for (const claims of this.#claims.values()) {
+      if (claims.size < 2) continue;
+      const sets = [...claims].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+      for (const [index, set] of sets.entries()) if (index > 0) yield { set, earlier: sets.slice(0, index) };
+    }
+  }
+
+  /** Has the text gone into a record elsewhere, or into a longer text? One that begins elsewhere has not. */
+  covers({ octets, place }: LooseText): boolean {
+    const first = octets.cover({ start: 0, end: 0 });
+    return isInside(first, place) && this.#covered.get(first.anchor)?.has(first.start) === true;
+  }
+
+  /** Do all records of the zone stand in this module, and are they all known? */
+  #isWhole({ key, address }: ZoneReference): boolean {
+    if (address === undefined || address.startsWith('data.') || !this.#isDefined(address)) return false;
+    return !this.#handedOver.has(address) && !this.#uncertain.has(key);
+  }
+
+  #tally({ sets, loose, handsOver }: Reading, change: 1 | -1): void {
+    for (const address of handsOver) this.#handedOver.count(address, change);
+    for (const set of sets) {
+      const { zone, owner, entries } = set;
+      if (zone !== undefined && !(isKnown(set) && owner.group === zone.key)) this.#uncertain.count(zone.key, change);
+      for (const { values } of entries) for (const { raw } of values) this.#cover(raw, undefined, change);
+    }
+    for (const { octets, place } of loose) this.#cover(octets, place, change);
+  }
+
+  /** `own`: where the text itself stands, which does not cover itself. */
+  #cover({ pieces }: Octets, own: Place | undefined, change: 1 | -1): void {
+    for (const { place, kind } of pieces) {
+      if (kind === 'hole' || (own !== undefined && isInside(place, own))) continue;
+      const starts = this.#covered.get(place.anchor) ?? new Tally();
+      starts.count(place.start, change);
+      if (starts.isEmpty) this.#covered.delete(place.anchor);
+      else this.#covered.set(place.anchor, starts);
+    }
+  }
+}
+
+/** How often something has been said. */
+class Tally<T> {
+  readonly #counts = new Map<T, number>();
+
+  get isEmpty(): boolean {
+    return this.#counts.size === 0;
+  }
+
+  has(item: T): boolean {
+    return this.#counts.has(item);
+  }
+
+  count(item: T, change: 1 | -1): void {
+    const count = (this.#counts.get(item) ?? 0) + change;
+    if (count > 0) this.#counts.set(item, count);
+    else this.#counts.delete(item);
+  }
+}
+
+/** Equal for sets that collide: the same zone, name and type, each claiming all records there. */
+function claimOf(set: RecordSet): string | undefined {
+  if (!ownsWholeSet(set.row) || !set.isSure || set.type === '' || set.zone === undefined) return undefined;
+  const name = set.owner.name ?? sourceOfName(set);
+  return name === undefined ? undefined : [set.row.resource, set.owner.group, name, set.type, set.variant].join(' ');
+}
+
+/** A name that nobody knows is still the same if it is written the same. */
+function sourceOfName({ name }: RecordSet): string | undefined {
+  if (name === undefined) return undefined;
+  const { anchor, start, end } = name.cover({ start: 0, end: name.length });
+  const source = normalized(anchor.text.slice(start, end));
+  return /\b(?:each|count|self)\./.test(source) ? undefined : source;
+}

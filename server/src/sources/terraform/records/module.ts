@@ -1,0 +1,148 @@
+import type { ResourceRecord } from '../../../records/record';
+import { Definitions, intersects } from './definitions';
+import type { LooseText } from './loose-texts';
+import { ModuleIndex } from './module-index';
+import { readSegment, type Reading } from './reading';
+import type { RecordSet } from './record-set';
+import type { Segment } from './segment';
+import { TerraformFile } from './terraform-file';
+import type { TerraformZone } from './zone';
+
+/**
+ * The Terraform files of one folder, which see each other's locals and resources. After an edit only changed segments
+ * are read again, and those that had asked for what changed: the records of all others stay the same objects.
+ */
+export class TerraformModule {
+  readonly #files = new Map<string, TerraformFile>();
+  readonly #definitions = new Definitions();
+  readonly #index = new ModuleIndex((address) => this.#definitions.has(address));
+  readonly #readings = new Map<Segment, Reading>();
+  /** Readings that the index knows. */
+  readonly #indexed = new Set<Reading>();
+  readonly #unread = new Set<Segment>();
+
+  /** A file is new, or its text has changed. */
+  update(uri: string, text: string): void {
+    const file = this.#files.get(uri) ?? new TerraformFile(uri);
+    const isNew = !this.#files.has(uri);
+    this.#files.set(uri, file);
+    const before = file.segments;
+    file.update(text);
+    if (file.segments !== before) this.#replace(before, file.segments);
+    if (isNew) this.#readAgain(this.#hiddenBy(uri));
+  }
+
+  delete(uri: string): void {
+    const file = this.#files.get(uri);
+    if (file === undefined) return;
+    this.#files.delete(uri);
+    this.#replace(file.segments, []);
+    this.#readAgain(this.#hiddenBy(uri));
+  }
+
+  /** The file as it is read: its segments have the trees with comments and problems. */
+  file(uri: string): TerraformFile | undefined {
+    return this.#files.get(uri);
+  }
+
+  get uris(): Iterable<string> {
+    return this.#files.keys();
+  }
+
+  /** What each segment of the module says, all edits read. */
+  *readings(): Generator<readonly [Segment, Reading]> {
+    this.#read();
+    yield* this.#readings;
+  }
+
+  /** The record sets that stand in a file. What they say may be written in others. */
+  sets(uri: string): readonly RecordSet[] {
+    return this.#readingsOf(uri).flatMap(({ sets }) => sets);
+  }
+
+  /** Records of the sets of a file, and texts elsewhere in it that plainly are mail records. */
+  records(uri: string): readonly ResourceRecord[] {
+    return this.#readingsOf(uri).flatMap((reading) => {
+      const known = reading.sets.flatMap(({ entries }) => entries.map(({ record }) => record));
+      return [...known, ...this.alone(reading).map(({ record }) => record)];
+    });
+  }
+
+  /** Texts of a reading that have not gone into a record. */
+  alone(reading: Reading): readonly LooseText[] {
+    return reading.loose.filter((text) => !this.#index.covers(text));
+  }
+
+  /** The zones that the module says something about: the same objects as long as it does. */
+  zones(): readonly TerraformZone[] {
+    this.#read();
+    return [...this.#index.zones];
+  }
+
+  /** Sets that claim the same name and type of a zone as a whole as another one before them. */
+  collisions(): ReturnType<ModuleIndex['collisions']> {
+    this.#read();
+    return this.#index.collisions();
+  }
+
+  #readingsOf(uri: string): readonly Reading[] {
+    this.#read();
+    const segments = this.#files.get(uri)?.segments ?? [];
+    return segments.map((segment) => this.#readings.get(segment)).filter((reading) => reading !== undefined);
+  }
+
+  #replace(before: readonly Segment[], after: readonly Segment[]): void {
+    const [old, fresh] = [new Set(before), new Set(after)];
+    const removed = before.filter((segment) => !fresh.has(segment));
+    const added = after.filter((segment) => !old.has(segment));
+    const changed = new Set([...removed, ...added].flatMap((segment) => [...segment.definitions.keys()]));
+    for (const segment of removed) {
+      this.#definitions.remove(segment);
+      this.#forget(segment);
+      this.#unread.delete(segment);
+    }
+    for (const segment of added) {
+      this.#definitions.add(segment);
+      this.#unread.add(segment);
+    }
+    if (changed.size === 0) return;
+    this.#definitions.forget(changed);
+    const readers = [...this.#readings].filter(([, { reads }]) => intersects(reads, changed));
+    this.#readAgain(readers.map(([segment]) => segment));
+  }
+
+  #readAgain(segments: readonly Segment[]): void {
+    for (const segment of segments) {
+      this.#forget(segment);
+      this.#unread.add(segment);
+    }
+  }
+
+  #forget(segment: Segment): void {
+    const reading = this.#readings.get(segment);
+    this.#readings.delete(segment);
+    if (reading !== undefined && this.#indexed.delete(reading)) this.#index.remove(reading);
+  }
+
+  #read(): void {
+    for (const segment of this.#unread) {
+      const { uri } = segment;
+      const reading = readSegment(segment, this.#definitions, this.#files.get(uri)?.isVariables ?? false);
+      this.#readings.set(segment, reading);
+      if (this.#isHidden(uri)) continue;
+      this.#indexed.add(reading);
+      this.#index.add(reading);
+    }
+    this.#unread.clear();
+  }
+
+  /** OpenTofu reads `main.tofu` in place of `main.tf`. */
+  #isHidden(uri: string): boolean {
+    return /\.tf(\.json)?$/.test(uri) && this.#files.has(uri.replace(/\.tf(\.json)?$/, '.tofu$1'));
+  }
+
+  #hiddenBy(uri: string): readonly Segment[] {
+    if (!/\.tofu(\.json)?$/.test(uri)) return [];
+    return this.#files.get(uri.replace(/\.tofu(\.json)?$/, '.tf$1'))?.segments ?? [];
+  }
+}

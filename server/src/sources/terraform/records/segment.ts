@@ -1,0 +1,47 @@
+import type { Block, Expression, HclTree } from '../hcl/nodes';
+import type { Anchor } from '../../../text/span';
+
+/** A top-level block of a Terraform file with what follows it, or a whole JSON file. Its text never changes. */
+export class Segment implements Anchor {
+  readonly uri: string;
+  readonly text: string;
+  readonly tree: HclTree;
+  #offset: number;
+  #definitions: ReadonlyMap<string, Block | Expression> | undefined;
+
+  constructor(uri: string, text: string, tree: HclTree, offset: number) {
+    this.uri = uri;
+    this.text = text;
+    this.tree = tree;
+    this.#offset = offset;
+  }
+
+  get offset(): number {
+    return this.#offset;
+  }
+
+  /** The file moves its segments when text before them comes or goes. */
+  move(offset: number): void {
+    this.#offset = offset;
+  }
+
+  /** What others may refer to: `local.<name>`, `<type>.<name>`, `data.<type>.<name>`. */
+  get definitions(): ReadonlyMap<string, Block | Expression> {
+    this.#definitions ??= new Map(this.tree.body.blocks.flatMap(definitionsIn));
+    return this.#definitions;
+  }
+}
+
+function definitionsIn(block: Block): readonly [string, Block | Expression][] {
+  const [first, second] = block.labels;
+  switch (block.type) {
+    case 'locals':
+      return block.body.attributes.map(({ name, value }) => [`local.${name}`, value]);
+    case 'resource':
+    case 'data':
+      if (first === undefined || second === undefined) return [];
+      return [[`${block.type === 'data' ? 'data.' : ''}${first.text}.${second.text}`, block]];
+    default:
+      return [];
+  }
+}

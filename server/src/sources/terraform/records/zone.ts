@@ -1,0 +1,126 @@
+import { isBelow, parent, type Name } from '../../../records/name';
+import type { ResourceRecord } from '../../../records/record';
+import type { ZoneView } from '../../../records/zone-view';
+import { comesBefore, type RecordSet } from './record-set';
+import type { ZoneReference } from './zone-reference';
+
+/**
+ * The records of a module whose names can be compared: those of one zone. Records that may not exist, and the second and
+ * further variants of a routing policy, are not among them.
+ */
+export class TerraformZone implements ZoneView {
+  readonly host = 'terraform';
+  /** Terraform answers only what it holds: others may add to the zone. */
+  readonly complete = false;
+  readonly key: string;
+  readonly #isWhole: (zone: ZoneReference) => boolean;
+  readonly #members = new Set<RecordSet>();
+  readonly #byName = new Map<Name, Set<RecordSet>>();
+  /** How many names with records there are below one. */
+  readonly #below = new Map<Name, number>();
+  readonly #changed = new Set<Name>();
+
+  /** `isWhole`: does the module make the zone, and know all its records? */
+  constructor(key: string, isWhole: (zone: ZoneReference) => boolean) {
+    this.key = key;
+    this.#isWhole = isWhole;
+  }
+
+  /** A file that says something about it. */
+  get uri(): string {
+    const [first] = this.#members;
+    return first?.place.anchor.uri ?? '';
+  }
+
+  get apex(): Name | undefined {
+    return this.#reference()?.name;
+  }
+
+  get madeHere(): boolean {
+    const zone = this.#reference();
+    return zone !== undefined && this.#isWhole(zone);
+  }
+
+  /** Every name that has records. */
+  get names(): Iterable<Name> {
+    return this.#byName.keys();
+  }
+
+  get isEmpty(): boolean {
+    return this.#members.size === 0;
+  }
+
+  add(set: RecordSet): void {
+    this.#members.add(set);
+    const name = set.isSure && set.entries.some((entry) => entry.isSure) ? set.owner.name : undefined;
+    if (name === undefined) return;
+    const sets = this.#byName.get(name) ?? new Set();
+    if (sets.size === 0) this.#count(name, 1);
+    this.#byName.set(name, sets.add(set));
+    this.#changed.add(name);
+  }
+
+  remove(set: RecordSet): void {
+    this.#members.delete(set);
+    const name = set.owner.name;
+    const sets = name === undefined ? undefined : this.#byName.get(name);
+    if (name === undefined || sets?.delete(set) !== true) return;
+    if (sets.size === 0) {
+      this.#byName.delete(name);
+      this.#count(name, -1);
+    }
+    this.#changed.add(name);
+  }
+
+  /** Names whose records may have changed since this was last asked. */
+  takeChanges(): ReadonlySet<Name> {
+    const changed = new Set(this.#changed);
+    this.#changed.clear();
+    return changed;
+  }
+
+  records(name: Name, type?: string): readonly ResourceRecord[] {
+    const sets = [...(this.#byName.get(name) ?? [])].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+    const first = new Map<string, string>();
+    return sets.flatMap(({ type: own, variant, entries }) => {
+      if (!first.has(own)) first.set(own, variant);
+      if (first.get(own) !== variant || (type !== undefined && own !== type)) return [];
+      return entries.filter((entry) => entry.isSure).map(({ record }) => record);
+    });
+  }
+
+  texts(): readonly ResourceRecord[] {
+    return [...this.#byName.keys()].flatMap((name) => this.records(name).filter(({ text }) => text !== undefined));
+  }
+
+  hasBelow(name: Name): boolean {
+    return this.#below.has(name);
+  }
+
+  delegation(name: Name): Name | undefined {
+    let highest: Name | undefined;
+    const { apex } = this;
+    for (
+      let at: Name | undefined = name;
+      at !== undefined && apex !== undefined && isBelow(at, apex);
+      at = parent(at)
+    ) {
+      if (this.records(at, 'NS').length > 0) highest = at;
+    }
+    return highest;
+  }
+
+  /** What its records say of the zone. Names whose end is not known are grouped apart and say nothing. */
+  #reference(): ZoneReference | undefined {
+    for (const { zone } of this.#members) if (zone?.key === this.key) return zone;
+    return undefined;
+  }
+
+  #count(name: Name, change: 1 | -1): void {
+    for (let at = parent(name); at !== undefined; at = parent(at)) {
+      const count = (this.#below.get(at) ?? 0) + change;
+      if (count > 0) this.#below.set(at, count);
+      else this.#below.delete(at);
+    }
+  }
+}

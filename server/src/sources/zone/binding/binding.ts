@@ -1,0 +1,254 @@
+import { DIRECTIVES } from '../syntax/directives';
+import { FLAG, type Entries } from '../syntax/entries';
+import { TYPE_CODES } from '../../../records/presentation/mnemonics';
+import { entryNode } from '../syntax/node';
+import type { ZoneChunk } from '../syntax/reader';
+import { ENTRY, type Token } from '../syntax/scanner';
+import { HAS } from '../syntax/lexer';
+import { inside } from '../syntax/strings';
+import { parseTtl } from '../../../records/presentation/ttl';
+import { isBelow, ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
+import { LONGEST_NAME, resolveName } from '../../../records/names';
+
+import type { BoundFile } from './bound-file';
+import type { Context } from './context';
+import { readEntry } from './entry';
+
+/** Characters that the longest name can take: each octet written `\DDD`. */
+const LONGEST_WRITTEN = 4 * LONGEST_NAME;
+
+/** What an `$INCLUDE` came to. */
+export interface Inclusion {
+  readonly index: number;
+  readonly path: string;
+  readonly contextIn: Context;
+  /** `undefined` where there is no such file, or it includes itself. */
+  readonly file: BoundFile | undefined;
+  readonly contextOut: Context | undefined;
+}
+
+/** Asked for each `$INCLUDE`: binds the file where it can be had. */
+export type Include = (index: number, file: Token, context: Context) => Inclusion;
+
+/** The context from one entry on, where something else than a record has changed it. */
+interface Change {
+  readonly from: number;
+  readonly context: Context;
+}
+
+export interface Binding {
+  readonly contextOut: Context;
+  readonly inclusions: readonly Inclusion[];
+  readonly hasUnknown: boolean;
+  /** Of each entry that is a record, as far as it can be known. */
+  readonly owners: readonly (Name | undefined)[];
+  readonly changes: readonly Change[];
+}
+
+/** Walks over a chunk once, from context in to context out. */
+export function bind(chunk: ZoneChunk, contextIn: Context, include: Include): Binding {
+  const binder = new Binder(chunk, contextIn, include);
+  const { content: entries } = chunk;
+  for (let i = 0; i < entries.count; i++) binder.bind(entries, i);
+  return binder.finish();
+}
+
+/** The origin that holds at an entry, and whatever else only directives change. */
+export function directivesAt(contextIn: Context, binding: Binding, index: number): Context {
+  return binding.changes.findLast(({ from }) => from <= index)?.context ?? contextIn;
+}
+
+/** The context in which a record stands. TTL and class carry on from record to record, so they are looked up. */
+export function contextAt(chunk: ZoneChunk, contextIn: Context, binding: Binding, index: number): Context {
+  const { content: entries } = chunk;
+  const change = binding.changes.findLast(({ from }) => from <= index) ?? { from: 0, context: contextIn };
+  let { lastTtl, class: lastClass } = change.context;
+  for (let i = change.from; i < index; i++) {
+    if (entries.kind(i) !== ENTRY.record) continue;
+    lastTtl = entries.ttl(i) ?? lastTtl;
+    if (entries.class(i) >= 0) lastClass = entries.class(i);
+  }
+  return { ...change.context, lastTtl, class: lastClass, owner: binding.owners[index] };
+}
+
+class Binder {
+  readonly #owners: (Name | undefined)[] = [];
+  readonly #changes: Change[] = [];
+  readonly #inclusions: Inclusion[] = [];
+  #hasUnknown = false;
+  readonly #chunk: ZoneChunk;
+  readonly #include: Include;
+  #zone: Name;
+  #origin: Name;
+  #defaultTtl: number | undefined;
+  #owner: Name | undefined;
+  #lastTtl: number | undefined;
+  #class: number | undefined;
+
+  constructor(chunk: ZoneChunk, contextIn: Context, include: Include) {
+    this.#chunk = chunk;
+    this.#include = include;
+    this.#zone = contextIn.zone;
+    this.#origin = contextIn.origin;
+    this.#defaultTtl = contextIn.defaultTtl;
+    this.#owner = contextIn.owner;
+    this.#lastTtl = contextIn.lastTtl;
+    this.#class = contextIn.class;
+  }
+
+  finish(): Binding {
+    return {
+      contextOut: this.#context(),
+      inclusions: this.#inclusions,
+      hasUnknown: this.#hasUnknown,
+      owners: this.#owners,
+      changes: this.#changes,
+    };
+  }
+
+  bind(entries: Entries, index: number): void {
+    if (entries.has(index, FLAG.template)) this.#hasUnknown = true;
+    switch (entries.kind(index)) {
+      case ENTRY.record:
+        this.#bindRecord(entries, index);
+        return;
+      case ENTRY.directive:
+        this.#owners.push(undefined);
+        this.#bindDirective(entries, index);
+        return;
+      case ENTRY.unread:
+        if (entries.hasOwner(index)) this.#owner = this.#ownerAt(entries, index);
+        else if (entries.has(index, FLAG.template)) this.#owner = undefined;
+        this.#owners.push(undefined);
+        return;
+      default:
+        this.#owners.push(undefined);
+    }
+  }
+
+  #bindRecord(entries: Entries, index: number): void {
+    if (entries.hasOwner(index)) this.#owner = this.#ownerAt(entries, index);
+    this.#owners.push(this.#owner);
+    const ttl = entries.ttl(index);
+    if (ttl !== undefined) this.#lastTtl = ttl;
+    const code = entries.class(index);
+    if (code >= 0) this.#class = code;
+    if (entries.type(index) === TYPE_CODES.SOA) this.#bindSoa(entries, index);
+  }
+
+  #ownerAt(entries: Entries, index: number): Name | undefined {
+    const { text } = this.#chunk;
+    const start = entries.ownerStart(index);
+    const end = entries.ownerEnd(index);
+    if (entries.has(index, FLAG.simpleOwner)) {
+      const written = text.slice(start, end);
+      if (text.charCodeAt(end - 1) === 46) return written as Name;
+      const name = this.#origin === ROOT ? `${written}.` : `${written}.${this.#origin}`;
+      // The exact count of octets is only worth the trouble where the name may be too long.
+      if (name.length < 250) return name as Name;
+    }
+    if (entries.has(index, FLAG.template)) return this.#resolveNode(index);
+    const written = text.slice(start, end);
+    return resolveName(written.startsWith('"') ? written.slice(1, -1) : written, this.#origin);
+  }
+
+  /**
+   * Exports of Cloudflare write the owner of the SOA without its final dot. With nothing to inherit, BIND takes the
+   * negative TTL of the SOA for all records.
+   */
+  #bindSoa(entries: Entries, index: number): void {
+    if (entries.hasOwner(index)) {
+      const written = this.#chunk.text.slice(entries.ownerStart(index), entries.ownerEnd(index));
+      if (resolveName(`${written}.`, ROOT) === this.#origin) this.#setOwner(this.#origin);
+    }
+    if (this.#owner !== undefined) this.#zone = this.#owner;
+    if (entries.ttl(index) === undefined && this.#lastTtl === undefined && this.#defaultTtl === undefined) {
+      const { record } = readEntry(this.#chunk, index, this.#context());
+      this.#lastTtl = record?.fields.find((field) => field.name === 'minimum')?.value;
+    }
+    this.#change(index);
+  }
+
+  #setOwner(owner: Name): void {
+    this.#owner = owner;
+    this.#owners[this.#owners.length - 1] = owner;
+  }
+
+  #bindDirective(entries: Entries, index: number): void {
+    const [argument, second] = entryNode(this.#chunk, index).data;
+    if (argument === undefined) return;
+    const { text } = this.#chunk;
+    switch (entries.type(index)) {
+      case DIRECTIVES.$ORIGIN:
+        this.#origin = this.#newOrigin(argument);
+        if (this.#zone === UNKNOWN_ORIGIN) this.#zone = this.#origin;
+        break;
+      case DIRECTIVES.$TTL:
+        this.#defaultTtl = parseTtl(text, argument.start, argument.end) ?? this.#defaultTtl;
+        break;
+      case DIRECTIVES.$INCLUDE:
+        this.#bindInclude(index, argument, second);
+        break;
+      default:
+        // `$GENERATE` makes names that are not listed here.
+        this.#hasUnknown ||= entries.type(index) === DIRECTIVES.$GENERATE;
+        return;
+    }
+    this.#change(index + 1);
+  }
+
+  /** A first `$ORIGIN` without its final dot is meant in full: there is nothing yet that it could be relative to. */
+  #newOrigin(argument: Token): Name {
+    if (isTemplate(argument)) return UNKNOWN_ORIGIN;
+    const origin = this.#resolve(argument) ?? this.#origin;
+    // What is too long for any name is no origin either; else each `$ORIGIN a` would make the next one longer.
+    if (origin.length > LONGEST_WRITTEN) return this.#origin;
+    const isFirst = this.#origin === UNKNOWN_ORIGIN && this.#zone === UNKNOWN_ORIGIN;
+    return isFirst && origin !== UNKNOWN_ORIGIN ? fullName(origin) : origin;
+  }
+
+  #change(from: number): void {
+    this.#changes.push({ from, context: this.#context() });
+  }
+
+  /** Origin and owner are restored behind an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
+  #bindInclude(index: number, file: Token, origin: Token | undefined): void {
+    const inner = origin === undefined ? this.#origin : (this.#resolve(origin) ?? UNKNOWN_ORIGIN);
+    const included = this.#include(index, file, { ...this.#context(), origin: inner });
+    this.#inclusions.push(included);
+    const { contextOut } = included;
+    if (contextOut === undefined) this.#hasUnknown = true;
+    else ({ defaultTtl: this.#defaultTtl, lastTtl: this.#lastTtl, class: this.#class } = contextOut);
+  }
+
+  #resolveNode(index: number): Name | undefined {
+    const { owner } = entryNode(this.#chunk, index);
+    return owner === undefined ? undefined : this.#resolve(owner);
+  }
+
+  #resolve(token: Token): Name | undefined {
+    if (isTemplate(token)) return undefined;
+    const { start, end } = inside(token);
+    return resolveName(this.#chunk.text.slice(start, end), this.#origin);
+  }
+
+  #context(): Context {
+    return {
+      zone: this.#zone,
+      origin: this.#origin,
+      defaultTtl: this.#defaultTtl,
+      lastTtl: this.#lastTtl,
+      class: this.#class,
+      owner: this.#owner,
+    };
+  }
+}
+
+function isTemplate(token: Token): boolean {
+  return (token.bits & HAS.template) !== 0;
+}
+
+/** `example.com.` of what was read as `example.com` below an unknown origin. */
+function fullName(name: Name): Name {
+  return isBelow(name, UNKNOWN_ORIGIN) ? (name.slice(0, -UNKNOWN_ORIGIN.length) as Name) : name;
+}

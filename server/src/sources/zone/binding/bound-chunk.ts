@@ -1,0 +1,119 @@
+import { FLAG, type Entries } from '../syntax/entries';
+import { entryNode, type EntryNode } from '../syntax/node';
+import type { ZoneChunk } from '../syntax/reader';
+import { ENTRY } from '../syntax/scanner';
+import type { Name } from '../../../records/name';
+import type { ResourceRecord } from '../../../records/record';
+
+import { bind, contextAt, directivesAt, type Binding, type Include, type Inclusion } from './binding';
+import type { Context } from './context';
+import { readEntry, type EntryProblem, type ReadEntry } from './entry';
+
+export type { Inclusion } from './binding';
+
+/** A chunk of a zone file in the context it stands in: its entries have absolute names. */
+export class BoundChunk {
+  readonly chunk: ZoneChunk;
+  readonly contextIn: Context;
+  readonly #binding: Binding;
+  readonly #read = new Map<number, ReadEntry>();
+  #interesting: readonly number[] | undefined;
+
+  constructor(chunk: ZoneChunk, contextIn: Context, include: Include) {
+    this.chunk = chunk;
+    this.contextIn = contextIn;
+    this.#binding = bind(chunk, contextIn, include);
+  }
+
+  get contextOut(): Context {
+    return this.#binding.contextOut;
+  }
+
+  /** The files that it includes. */
+  get inclusions(): readonly Inclusion[] {
+    return this.#binding.inclusions;
+  }
+
+  /** Is something of it hidden by a template, or in a file that cannot be read? */
+  get hasUnknown(): boolean {
+    return this.#binding.hasUnknown;
+  }
+
+  get entries(): Entries {
+    return this.chunk.content;
+  }
+
+  /** Absolute owner of a record; `undefined` for other entries, and where it cannot be known. */
+  owner(index: number): Name | undefined {
+    return this.#binding.owners[index];
+  }
+
+  /** Of each entry, as `owner` says. */
+  get owners(): readonly (Name | undefined)[] {
+    return this.#binding.owners;
+  }
+
+  /** The origin that holds at an entry. */
+  origin(index: number): Name {
+    return directivesAt(this.contextIn, this.#binding, index).origin;
+  }
+
+  /** The zone's own name, as far as it is known at an entry. */
+  zone(index: number): Name {
+    return directivesAt(this.contextIn, this.#binding, index).zone;
+  }
+
+  /** The record that an entry is; the same object each time. */
+  record(index: number): ResourceRecord | undefined {
+    return this.#entry(index).record;
+  }
+
+  /** The tree of an entry; built anew each time. */
+  node(index: number): EntryNode {
+    return entryNode(this.chunk, index);
+  }
+
+  /** What is wrong with an entry by itself: its syntax, its data, the length of its names. */
+  problems(index: number): readonly EntryProblem[] {
+    return this.#entry(index).problems;
+  }
+
+  /**
+   * The entries at which a rule about single entries or records could find something. All the others are plain and
+   * valid A, AAAA, NS, CNAME and PTR records, comments and empty lines.
+   */
+  get interesting(): readonly number[] {
+    this.#interesting ??= this.#findInteresting();
+    return this.#interesting;
+  }
+
+  #findInteresting(): number[] {
+    const { entries } = this;
+    const found: number[] = [];
+    for (let i = 0; i < entries.count; i++) {
+      if (entries.kind(i) === ENTRY.blank && !entries.problems.has(i)) continue;
+      if (!entries.has(i, FLAG.plain) || this.owner(i) === undefined || this.#isDoubled(i)) found.push(i);
+    }
+    return found;
+  }
+
+  /** Is the owner relative, and yet written with the name of its zone or origin at the end? */
+  #isDoubled(index: number): boolean {
+    const owner = this.owner(index);
+    if (!this.entries.has(index, FLAG.dottedOwner) || owner === undefined) return false;
+    const { origin, zone } = directivesAt(this.contextIn, this.#binding, index);
+    return [origin, zone].some((name) => owner === name + origin || owner.endsWith(`.${name}${origin}`));
+  }
+
+  #entry(index: number): ReadEntry {
+    const known = this.#read.get(index);
+    if (known !== undefined) return known;
+    const isRecord = this.entries.kind(index) === ENTRY.record;
+    const context = isRecord
+      ? contextAt(this.chunk, this.contextIn, this.#binding, index)
+      : directivesAt(this.contextIn, this.#binding, index);
+    const read = readEntry(this.chunk, index, context);
+    this.#read.set(index, read);
+    return read;
+  }
+}

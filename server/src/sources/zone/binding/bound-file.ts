@@ -1,0 +1,138 @@
+import { inside } from '../syntax/strings';
+import type { Token } from '../syntax/scanner';
+import type { ZoneChunk } from '../syntax/reader';
+
+import { BoundChunk, type Inclusion } from './bound-chunk';
+import { sameContext, type Context } from './context';
+import type { ZoneFile } from './zone-file';
+
+/** Files include files; more deep than this is a mistake. */
+const DEEPEST = 16;
+
+/** Finds the file that `$INCLUDE path` means in a file. */
+export type FindFile = (path: string, from: ZoneFile) => ZoneFile | undefined;
+
+/** Bound chunks that came and went. */
+export class ZoneChange {
+  readonly #added = new Set<BoundChunk>();
+  readonly #removed = new Set<BoundChunk>();
+
+  get added(): readonly BoundChunk[] {
+    return [...this.#added];
+  }
+
+  get removed(): readonly BoundChunk[] {
+    return [...this.#removed];
+  }
+
+  add(chunk: BoundChunk): void {
+    this.#added.add(chunk);
+  }
+
+  remove(chunk: BoundChunk): void {
+    if (!this.#added.delete(chunk)) this.#removed.add(chunk);
+  }
+
+  /** Both as one. */
+  followedBy(later: ZoneChange): this {
+    for (const chunk of later.removed) this.remove(chunk);
+    for (const chunk of later.added) this.add(chunk);
+    return this;
+  }
+}
+
+/** A file in the context in which a zone reads it, with the files that it includes. */
+export class BoundFile {
+  readonly file: ZoneFile;
+  readonly #findFile: FindFile;
+  /** The files that are being read while this one is. */
+  readonly #ancestors: readonly ZoneFile[];
+  #chunks: readonly BoundChunk[] = [];
+
+  constructor(file: ZoneFile, findFile: FindFile, ancestors: readonly ZoneFile[] = []) {
+    this.file = file;
+    this.#findFile = findFile;
+    this.#ancestors = [...ancestors, file];
+  }
+
+  /** Its own chunks and those of the files it includes, in the order in which a server reads them. */
+  *chunks(): Generator<BoundChunk> {
+    for (const chunk of this.#chunks) {
+      yield chunk;
+      for (const inclusion of chunk.inclusions) yield* inclusion.file?.chunks() ?? [];
+    }
+  }
+
+  /** Binds again what has another text or context than before; answers the context behind the file. */
+  update(contextIn: Context, change: ZoneChange): Context {
+    const old = this.#chunks;
+    const chunks = this.file.chunks;
+    const { prefix, suffix } = unchanged(old, chunks);
+    for (const bound of old.slice(prefix, old.length - suffix)) discard(bound, change);
+    let context = contextIn;
+    this.#chunks = chunks.map((chunk, index) => {
+      const fromEnd = chunks.length - index;
+      const candidate = index < prefix ? old[index] : fromEnd <= suffix ? old[old.length - fromEnd] : undefined;
+      const bound = this.#bind(chunk, context, candidate, change);
+      context = bound.contextOut;
+      return bound;
+    });
+    return context;
+  }
+
+  #bind(chunk: ZoneChunk, context: Context, candidate: BoundChunk | undefined, change: ZoneChange): BoundChunk {
+    if (candidate !== undefined) {
+      if (sameContext(candidate.contextIn, context) && this.#sameInclusions(candidate, change)) return candidate;
+      discard(candidate, change);
+    }
+    const bound = new BoundChunk(chunk, context, (index, file, inner) =>
+      this.#include(chunk, index, file, inner, change),
+    );
+    change.add(bound);
+    return bound;
+  }
+
+  #include(chunk: ZoneChunk, index: number, token: Token, contextIn: Context, change: ZoneChange): Inclusion {
+    const { start, end } = inside(token);
+    const path = chunk.text.slice(start, end);
+    const found = this.#find(path);
+    if (found === undefined) return { index, path, contextIn, contextOut: undefined, file: undefined };
+    const file = new BoundFile(found, this.#findFile, this.#ancestors);
+    return { index, path, contextIn, contextOut: carriedOver(contextIn, file.update(contextIn, change)), file };
+  }
+
+  /** Do the included files, as they are now, leave the same context as before? Updates them. */
+  #sameInclusions(bound: BoundChunk, change: ZoneChange): boolean {
+    return bound.inclusions.every(({ path, file, contextIn, contextOut }) => {
+      if (this.#find(path) !== file?.file) return false;
+      if (file === undefined || contextOut === undefined) return true;
+      return sameContext(carriedOver(contextIn, file.update(contextIn, change)), contextOut);
+    });
+  }
+
+  #find(path: string): ZoneFile | undefined {
+    if (this.#ancestors.length > DEEPEST) return undefined;
+    const file = this.#findFile(path, this.file);
+    return file === undefined || this.#ancestors.includes(file) ? undefined : file;
+  }
+}
+
+/** Origin and owner are restored behind an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
+function carriedOver(contextIn: Context, { defaultTtl, lastTtl, class: lastClass }: Context): Context {
+  return { ...contextIn, defaultTtl, lastTtl, class: lastClass };
+}
+
+function discard(bound: BoundChunk, change: ZoneChange): void {
+  change.remove(bound);
+  for (const { file } of bound.inclusions) for (const inner of file?.chunks() ?? []) change.remove(inner);
+}
+
+/** How many chunks at the beginning and at the end are the same as before. */
+function unchanged(old: readonly BoundChunk[], chunks: readonly ZoneChunk[]): { prefix: number; suffix: number } {
+  const most = Math.min(old.length, chunks.length);
+  let prefix = 0;
+  while (prefix < most && old[prefix]?.chunk === chunks[prefix]) prefix++;
+  let suffix = 0;
+  while (suffix < most - prefix && old[old.length - 1 - suffix]?.chunk === chunks[chunks.length - 1 - suffix]) suffix++;
+  return { prefix, suffix };
+}

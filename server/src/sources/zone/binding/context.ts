@@ -1,0 +1,33 @@
+import type { Name } from '../../../records/name';
+
+/** What a record takes from what stands before it (RFC 1035 section 5.1, RFC 2308 section 4). */
+export interface Context {
+  /** The zone's own name: the owner of its SOA; before that one, the origin that its file begins with. */
+  readonly zone: Name;
+  readonly origin: Name;
+  /** `$TTL` in seconds, once there was one. */
+  readonly defaultTtl: number | undefined;
+  /** The last record's own TTL: without `$TTL` it carries on. */
+  readonly lastTtl: number | undefined;
+  /** Code of the last class written. */
+  readonly class: number | undefined;
+  /** The owner that a line without one repeats; `undefined` when there is none, or it cannot be known. */
+  readonly owner: Name | undefined;
+}
+
+/** What stands at the beginning of a zone file. */
+export function initialContext(origin: Name): Context {
+  return { zone: origin, origin, defaultTtl: undefined, lastTtl: undefined, class: undefined, owner: undefined };
+}
+
+export function sameContext(a: Context, b: Context): boolean {
+  return (
+    a === b ||
+    (a.zone === b.zone &&
+      a.origin === b.origin &&
+      a.defaultTtl === b.defaultTtl &&
+      a.lastTtl === b.lastTtl &&
+      a.class === b.class &&
+      a.owner === b.owner)
+  );
+}

@@ -1,0 +1,109 @@
+import { DIRECTIVES } from '../syntax/directives';
+import { HAS } from '../syntax/lexer';
+import { className, typeName } from '../../../records/presentation/mnemonics';
+import { entryNode, type EntryNode } from '../syntax/node';
+import type { SyntaxProblem } from '../syntax/problem';
+import type { ZoneChunk } from '../syntax/reader';
+import { ENTRY, type Token } from '../syntax/scanner';
+import { inside } from '../syntax/strings';
+import { joinOctets } from '../../../text/octets';
+import { placeAt, type Place, type Span } from '../../../text/span';
+import type { Name } from '../../../records/name';
+import { nameProblems } from '../../../records/names';
+import type { RdataProblem } from '../../../records/rdata/problem';
+import { readRdata, type NameProblemAt, type Rdata } from '../../../records/rdata/read';
+import type { ResourceRecord } from '../../../records/record';
+import { rrType } from '../../../records/rr-types';
+
+import type { Context } from './context';
+
+/** A type that no zone can hold, such as TSIG or ANY. */
+export interface MetaTypeProblem {
+  readonly kind: 'meta-type';
+  readonly span: Span;
+  readonly word: string;
+}
+
+export type EntryProblem = SyntaxProblem | RdataProblem | NameProblemAt | MetaTypeProblem;
+
+/** What an entry says in its context. */
+export interface ReadEntry {
+  readonly record: ResourceRecord | undefined;
+  /** What is wrong with it by itself: its syntax, its data, the length of its names. */
+  readonly problems: readonly EntryProblem[];
+}
+
+/** Builds the tree of an entry and, where it is a record, the record. */
+export function readEntry(chunk: ZoneChunk, index: number, context: Context): ReadEntry {
+  const node = entryNode(chunk, index);
+  const problems: EntryProblem[] = [...(chunk.content.problems.get(index) ?? [])];
+  for (const name of writtenNames(chunk, index, node)) problems.push(...problemsOfName(chunk, name, context.origin));
+  const { keyword } = node;
+  if (node.kind !== ENTRY.record || keyword === undefined) return { record: undefined, problems };
+  const type = typeName(chunk.content.type(index));
+  const row = rrType(type);
+  const rdata = readRdata(type, row, {
+    text: chunk.text,
+    anchor: chunk,
+    tokens: node.data,
+    keyword,
+    origin: context.origin,
+  });
+  if (row?.status === 'meta') problems.push({ kind: 'meta-type', span: keyword, word: type });
+  else problems.push(...rdata.problems);
+  return { record: buildRecord({ chunk, index, node, keyword, type, rdata, context }), problems };
+}
+
+/** Names that stand outside the data: the owner, the arguments of `$ORIGIN` and `$INCLUDE`. */
+function writtenNames(chunk: ZoneChunk, index: number, node: EntryNode): readonly (Token | undefined)[] {
+  if (node.kind === ENTRY.record) return [node.owner];
+  if (node.kind !== ENTRY.directive) return [];
+  const type = chunk.content.type(index);
+  return type === DIRECTIVES.$ORIGIN ? [node.data[0]] : type === DIRECTIVES.$INCLUDE ? [node.data[1]] : [];
+}
+
+interface Parts {
+  readonly chunk: ZoneChunk;
+  readonly index: number;
+  readonly node: EntryNode;
+  readonly keyword: Span;
+  readonly type: string;
+  readonly rdata: Rdata;
+  readonly context: Context;
+}
+
+function buildRecord({ chunk, index, node, keyword, type, rdata, context }: Parts): ResourceRecord {
+  const { owner, ttl, data } = node;
+  const { content: entries } = chunk;
+  const code = entries.class(index) >= 0 ? entries.class(index) : context.class;
+  const rdataPlace = placeAt(chunk, data[0]?.start ?? keyword.end, data.at(-1)?.end ?? keyword.end);
+  const strings = type === 'TXT' || type === 'SPF' ? rdata.strings : [];
+  return {
+    owner: context.owner,
+    ownerPlace: owner === undefined ? undefined : placeOf(chunk, owner),
+    ownerText: owner === undefined ? '' : chunk.text.slice(owner.start, owner.end),
+    type,
+    typePlace: placeOf(chunk, keyword),
+    ttl: entries.ttl(index) ?? context.defaultTtl ?? context.lastTtl,
+    ttlPlace: ttl === undefined ? undefined : placeOf(chunk, ttl),
+    class: code === undefined ? undefined : className(code),
+    fields: rdata.fields,
+    strings,
+    text: strings.length === 0 ? undefined : joinOctets(strings, rdataPlace),
+    place: placeOf(chunk, node.span),
+    rdataPlace,
+    host: 'zone',
+  };
+}
+
+function placeOf(chunk: ZoneChunk, { start, end }: Span): Place {
+  return placeAt(chunk, start, end);
+}
+
+function problemsOfName(chunk: ZoneChunk, name: Token | undefined, origin: Name): NameProblemAt[] {
+  if (name === undefined || (name.bits & HAS.template) !== 0) return [];
+  const { start, end } = inside(name);
+  return nameProblems(chunk.text.slice(start, end), origin).map(({ kind, word, octets, ...at }) => {
+    return { kind, word, octets, span: { start: start + at.start, end: start + at.end } };
+  });
+}

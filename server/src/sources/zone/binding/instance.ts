@@ -1,0 +1,169 @@
+import { TYPE_CODES, typeCodeAt } from '../../../records/presentation/mnemonics';
+import type { ZoneChunk } from '../syntax/reader';
+import { ENTRY } from '../syntax/scanner';
+import { isBelow, isUnknown, parent, type Name } from '../../../records/name';
+import type { ResourceRecord } from '../../../records/record';
+import type { ZoneView } from '../../../records/zone-view';
+
+import type { BoundChunk } from './bound-chunk';
+import { BoundFile, ZoneChange, type FindFile } from './bound-file';
+import { initialContext } from './context';
+import { NameIndex } from './name-index';
+import { guessOrigin } from './origin';
+import type { ZoneFile } from './zone-file';
+
+export interface ZoneOptions {
+  /** The zone's name, where the user or a server's configuration says it. */
+  readonly origin?: Name | undefined;
+  readonly include?: FindFile | undefined;
+}
+
+/** A zone: a file and those that it includes, each bound to the context it stands in. */
+export class ZoneInstance implements ZoneView {
+  readonly host = 'zone';
+  readonly root: ZoneFile;
+  readonly #options: ZoneOptions;
+  readonly #bound: BoundFile;
+  readonly #names = new NameIndex();
+  readonly #byChunk = new Map<ZoneChunk, BoundChunk>();
+  readonly #soas = new Map<BoundChunk, Name>();
+  #unknown = 0;
+  /** What the constructor has bound, until somebody asks. */
+  #first: ZoneChange | undefined;
+  #order: ReadonlyMap<BoundChunk, number> | undefined;
+  #texts: readonly ResourceRecord[] | undefined;
+
+  constructor(root: ZoneFile, options: ZoneOptions = {}) {
+    this.root = root;
+    this.#options = options;
+    this.#bound = new BoundFile(root, options.include ?? (() => undefined));
+    this.#first = this.#bind();
+  }
+
+  /** The origin that the file begins with. */
+  get origin(): Name {
+    return this.#options.origin ?? guessOrigin(this.root);
+  }
+
+  get apex(): Name | undefined {
+    const [first] = this.#inOrder([...this.#soas.keys()]);
+    const apex = first === undefined ? this.origin : this.#soas.get(first);
+    return apex === undefined || isUnknown(apex) ? undefined : apex;
+  }
+
+  get complete(): boolean {
+    return this.#soas.size > 0 && this.#unknown === 0;
+  }
+
+  /** All chunks, in the order in which a server reads them. */
+  get chunks(): Iterable<BoundChunk> {
+    return this.#bound.chunks();
+  }
+
+  /** What a chunk of one of its files is bound to; of a file that is included twice, one of both. */
+  boundChunk(chunk: ZoneChunk): BoundChunk | undefined {
+    return this.#byChunk.get(chunk);
+  }
+
+  /** Every name that has records. */
+  get names(): Iterable<Name> {
+    return this.#names.names();
+  }
+
+  /** Binds again what edits to the file, or to included ones, have changed. The first time all chunks are new. */
+  update(): ZoneChange {
+    const change = this.#bind();
+    const first = this.#first;
+    this.#first = undefined;
+    return first === undefined ? change : first.followedBy(change);
+  }
+
+  records(name: Name, type?: string): readonly ResourceRecord[] {
+    const code = type === undefined ? undefined : typeCodeAt(type, 0, type.length);
+    const found: ResourceRecord[] = [];
+    for (const chunk of this.#inOrder(this.#names.chunks(name))) {
+      chunk.owners.forEach((owner, index) => {
+        if (owner !== name || (code !== undefined && chunk.entries.type(index) !== code)) return;
+        const record = chunk.record(index);
+        if (record !== undefined) found.push(record);
+      });
+    }
+    return found;
+  }
+
+  texts(): readonly ResourceRecord[] {
+    this.#texts ??= this.#findTexts();
+    return this.#texts;
+  }
+
+  hasBelow(name: Name): boolean {
+    return this.#names.hasBelow(name);
+  }
+
+  delegation(name: Name): Name | undefined {
+    const { apex } = this;
+    let highest: Name | undefined;
+    for (
+      let at: Name | undefined = name;
+      at !== undefined && apex !== undefined && isBelow(at, apex);
+      at = parent(at)
+    ) {
+      if (this.#holds(at, TYPE_CODES.NS)) highest = at;
+    }
+    return highest;
+  }
+
+  #holds(name: Name, type: number): boolean {
+    return this.#names.chunks(name).some(({ owners, entries }) => {
+      return owners.some((owner, index) => owner === name && entries.type(index) === type);
+    });
+  }
+
+  #findTexts(): readonly ResourceRecord[] {
+    const found: ResourceRecord[] = [];
+    for (const chunk of this.#bound.chunks()) {
+      for (let i = 0; i < chunk.entries.count; i++) {
+        if (chunk.entries.type(i) !== TYPE_CODES.TXT || chunk.entries.kind(i) !== ENTRY.record) continue;
+        const record = chunk.record(i);
+        if (record !== undefined) found.push(record);
+      }
+    }
+    return found;
+  }
+
+  #bind(): ZoneChange {
+    const change = new ZoneChange();
+    this.#bound.update(initialContext(this.origin), change);
+    for (const chunk of change.removed) this.#forget(chunk);
+    for (const chunk of change.added) this.#learn(chunk);
+    this.#order = undefined;
+    if (change.added.length > 0 || change.removed.length > 0) this.#texts = undefined;
+    return change;
+  }
+
+  #learn(chunk: BoundChunk): void {
+    this.#byChunk.set(chunk.chunk, chunk);
+    this.#names.add(chunk);
+    if (chunk.hasUnknown) this.#unknown++;
+    for (let i = 0; i < chunk.entries.count; i++) {
+      if (chunk.entries.type(i) !== TYPE_CODES.SOA || chunk.entries.kind(i) !== ENTRY.record) continue;
+      const owner = chunk.owner(i);
+      if (owner !== undefined && !this.#soas.has(chunk)) this.#soas.set(chunk, owner);
+    }
+  }
+
+  #forget(chunk: BoundChunk): void {
+    this.#byChunk.delete(chunk.chunk);
+    this.#names.remove(chunk);
+    this.#soas.delete(chunk);
+    if (chunk.hasUnknown) this.#unknown--;
+  }
+
+  /** In the order in which a server reads them. */
+  #inOrder(chunks: readonly BoundChunk[]): readonly BoundChunk[] {
+    if (chunks.length < 2) return chunks;
+    this.#order ??= new Map(Array.from(this.#bound.chunks(), (chunk, index) => [chunk, index]));
+    const order = this.#order;
+    return chunks.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../../../text/span';
+
+import { opensMailRecord } from './bare-record';
+import type { SyntaxProblemKind } from './problem';
+import { looksLikeRecord, looksLikeTypeAndData } from './recovery';
+
+/** What was meant by a line that is no record. */
+export interface Mistake {
+  readonly kind: SyntaxProblemKind;
+  readonly span: Span;
+}
+
+const CONFLICT_MARKS: readonly string[] = ['<<<<<<<', '|||||||', '=======', '>>>>>>>'];
+
+/** Comments of other languages. */
+const FOREIGN_COMMENT = /^(#|\/\/|\/\*|--)/;
+
+/** What stands in the first column, if that is no owner. */
+export function whyNoOwner(text: string, { start, end }: Span): 'bare-record' | 'conflict-mark' | undefined {
+  if (opensMailRecord(text, start)) return 'bare-record';
+  return CONFLICT_MARKS.includes(text.slice(start, end)) ? 'conflict-mark' : undefined;
+}
+
+/** Why `word` is no type, in the line that begins at `start`. */
+export function whyNoType(text: string, start: number, owner: Span | undefined, word: Span): Mistake {
+  if (opensMailRecord(text, word.start) || opensMailRecord(text, behindSeparator(text, word))) {
+    return { kind: 'bare-record', span: word };
+  }
+  const comment = FOREIGN_COMMENT.exec(text.slice(start, start + 2));
+  if (comment !== null) return { kind: 'foreign-comment', span: { start, end: start + comment[0].length } };
+  if (owner !== undefined && looksLikeTypeAndData(text, owner.start)) {
+    return { kind: 'type-in-owner-column', span: owner };
+  }
+  if (text.charAt(word.start) === '"') return { kind: 'quoted-word', span: word };
+  const isOwner = owner === undefined && word.start === start && looksLikeRecord(text, start);
+  return { kind: isOwner ? 'indented-owner' : 'unknown-type', span: word };
+}
+
+/** The word behind a colon or an equals sign that stands alone; the word itself, if it is none. */
+function behindSeparator(text: string, { start, end }: Span): number {
+  if (end > start + 1 || !':='.includes(text.charAt(start))) return start;
+  let i = end;
+  while (' \t'.includes(text.charAt(i)) && i < text.length) i++;
+  return i;
+}
