@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { Network } from '../../server/src/dns/network';
-import { patient, type Resolver } from '../../server/src/dns/resolver';
+import { neverCancelled, type Resolver } from '../../server/src/dns/resolver';
 import { answerFromZones, circles } from '../../server/src/analysis/answers/workspace-zones';
 import { parseIp } from '../../server/src/mail/spf/addresses';
 import { checkHost } from '../../server/src/mail/spf/evaluate/check-host';
 import { drive, driveAsync } from '../../server/src/dns/drive';
-import type { Answer, Asking, Question, QuestionType } from '../../server/src/dns/question';
+import type { Answer, DnsComputation, Question, QuestionType } from '../../server/src/dns/question';
 import { survey } from '../../server/src/mail/spf/evaluate/survey';
 import type { RecordNode, TermNode } from '../../server/src/mail/spf/evaluate/tree';
 import { nodeClock } from '../../server/src/node/dns/clock';
@@ -25,8 +25,9 @@ describe.skipIf(namedPath === undefined)('answers of named', () => {
   });
   afterAll(() => server.stop());
 
-  const ask = (name: string, type: QuestionType) => resolver.resolve({ kind: 'ask', name, type }, patient);
-  const live = <T>(asking: Asking<T>) => driveAsync(asking, (question) => resolver.resolve(question, patient));
+  const ask = (name: string, type: QuestionType) => resolver.resolve({ kind: 'ask', name, type }, neverCancelled);
+  const live = <T>(asking: DnsComputation<T>) =>
+    driveAsync(asking, (question) => resolver.resolve(question, neverCancelled));
 
   it.each([
     ['_spf.sender.test', 'TXT', ['v=spf1 a:mx1.sender.test a:nodata.sender.test ?all']],
@@ -80,7 +81,7 @@ describe.skipIf(namedPath === undefined)('answers of named', () => {
       },
     };
     const network = new Network(counted, { clock: nodeClock });
-    const count = () => driveAsync(survey('nested.test'), (question) => network.resolve(question, patient));
+    const count = () => driveAsync(survey('nested.test'), (question) => network.resolve(question, neverCancelled));
     expect((await count())?.lookups).toBe(10);
     expect(asked).toHaveLength(11);
     expect((await count())?.lookups).toBe(10);

@@ -1,9 +1,9 @@
 import { TRUNCATED_RESPONSE } from 'dns-packet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Network } from '../../server/src/dns/network';
-import { Cancellation, patient } from '../../server/src/dns/resolver';
+import { CancellationSource, neverCancelled } from '../../server/src/dns/resolver';
 import { senderAnswer } from '../../server/src/mail/spf/senders';
-import { Lookups } from '../../server/src/analysis/answers/session-lookups';
+import { Lookups } from '../../server/src/analysis/answers/lookups';
 import { circles } from '../../server/src/analysis/answers/workspace-zones';
 import { survey } from '../../server/src/mail/spf/evaluate/survey';
 import { nodeClock } from '../../server/src/node/dns/clock';
@@ -67,14 +67,14 @@ describe('a server that answers badly', () => {
     ['circle', 'nodata'],
   ])('%s: %s, in bounded time', async (name, kind) => {
     const network = new Network(liveResolver([server.address]), { clock: nodeClock, timeout: 1500 });
-    await network.resolve(asking('good.example'), patient);
-    const [answer, time] = await timed(() => network.resolve(asking(`${name}.example`), patient));
+    await network.resolve(asking('good.example'), neverCancelled);
+    const [answer, time] = await timed(() => network.resolve(asking(`${name}.example`), neverCancelled));
     expect(answer.kind).toBe(kind);
     expect(time).toBeLessThan(AT_ONCE);
   });
 
   it('is not waited for when nobody wants to know any more', async () => {
-    const cancellation = new Cancellation();
+    const cancellation = new CancellationSource();
     const network = new Network(liveResolver([server.address]), { clock: nodeClock });
     setTimeout(() => cancellation.cancel(), 50);
     const [answer, time] = await timed(() => network.resolve(asking('silent.example'), cancellation));

@@ -1,7 +1,7 @@
 import { zoneFile } from '../../server/src/sources/zone/binding/zone-file';
 import { ZoneInstance } from '../../server/src/sources/zone/binding/instance';
 import { canonicalOf } from '../../server/src/records/plain-names';
-import type { HeldZone } from '../../server/src/analysis/answers/zone-reply';
+import type { WorkspaceZone } from '../../server/src/analysis/answers/zone-reply';
 
 const head = '$TTL 300\n@ SOA ns hostmaster 1 3600 600 86400 60\n@ NS ns\nns A 127.0.0.1\n';
 
@@ -66,7 +66,7 @@ back   TXT "v=spf1 include:_spf.sender.test -all"
 };
 
 /** The same zones, opened as files of one workspace. */
-export const heldZones: readonly HeldZone[] = Object.entries(zoneTexts).map(([name, text]) => {
+export const heldZones: readonly WorkspaceZone[] = Object.entries(zoneTexts).map(([name, text]) => {
   const uri = `file:///zones/${name}`;
   return { uri, zone: new ZoneInstance(zoneFile(uri, text), { origin: canonicalOf(name) }) };
 });

@@ -1,14 +1,14 @@
-import type { Reads } from './tracked-zone';
+import type { DependencySet } from './tracked-zone';
 
 /** Who asked which questions, by the keys under which `keysOf` finds those that a change answers anew. */
-export class Readers<Reader> {
+export class DependencyIndex<Reader> {
   readonly #byKey = new Map<string, Set<Reader>>();
 
   get isEmpty(): boolean {
     return this.#byKey.size === 0;
   }
 
-  add(reader: Reader, reads: Reads): void {
+  add(reader: Reader, reads: DependencySet): void {
     for (const key of reads) {
       const readers = this.#byKey.get(key);
       if (readers === undefined) this.#byKey.set(key, new Set([reader]));
@@ -16,7 +16,7 @@ export class Readers<Reader> {
     }
   }
 
-  delete(reader: Reader, reads: Reads): void {
+  delete(reader: Reader, reads: DependencySet): void {
     for (const key of reads) {
       const readers = this.#byKey.get(key);
       readers?.delete(reader);

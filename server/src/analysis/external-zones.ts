@@ -1,12 +1,12 @@
-import type { Asking } from '../dns/question';
+import type { DnsComputation } from '../dns/question';
 import type { Name } from '../records/name';
 import type { ZoneView } from '../records/zone-view';
 
 /** Runs a computation about a name to its end, with the answers that are there now. `topic` tells it from others. */
-export type Drive = <T>(topic: string, begin: () => Asking<T>) => T;
+export type Drive = <T>(topic: string, begin: () => DnsComputation<T>) => T;
 
 /** What one name of a zone sees of the world. */
-export interface Outlook {
+export interface NameScope {
   readonly drive: Drive;
   /** The zone of the workspace that another name belongs to, if it is a single one. */
   zoneOf(name: Name): ZoneView | undefined;
@@ -15,9 +15,9 @@ export interface Outlook {
 }
 
 /** What lies beyond a zone, for the rules on its names. */
-export interface Outside {
+export interface ExternalZones {
   /** Who answers the questions of a name; its own zone, as `own` shows it, is heard first. */
-  outlookOf(name: Name, own: ZoneView): Outlook;
+  scopeOf(name: Name, own: ZoneView): NameScope;
   /** What the name has asked is no longer wanted. */
   forget(name: Name): void;
   /** Records of the zone came or went: `keys` are those of `keysOf`. */

@@ -1,12 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { HeldZone } from './answers/zone-reply';
+import type { WorkspaceZone } from './answers/zone-reply';
 import type { Survey } from '../mail/spf/evaluate/survey';
 import type { ResourceRecord } from '../records/record';
 import { TerraformModule } from '../sources/terraform/records/module';
 import type { Finding } from '../rules/rule';
 import { TerraformFindings } from './terraform-findings';
 import { absolute, touches, type Span } from '../text/span';
-import type { Neighbours } from './neighbours';
+import type { ZoneLinks } from './zone-links';
 
 interface Known {
   readonly module: TerraformModule;
@@ -22,10 +22,10 @@ interface Known {
  */
 export class Modules {
   readonly #modules = new Map<string, Known>();
-  readonly #neighbours: Neighbours;
-  #held: readonly HeldZone[] | undefined;
+  readonly #neighbours: ZoneLinks;
+  #held: readonly WorkspaceZone[] | undefined;
 
-  constructor(neighbours: Neighbours) {
+  constructor(neighbours: ZoneLinks) {
     this.#neighbours = neighbours;
   }
 
@@ -66,7 +66,7 @@ export class Modules {
   }
 
   /** Every zone that some module says something about. Another list when a file changed. */
-  held(): readonly HeldZone[] {
+  held(): readonly WorkspaceZone[] {
     this.#held ??= [...this.#modules.values()]
       .flatMap(({ module }) => module.zones())
       .map((zone) => ({ uri: zone.uri, zone }));

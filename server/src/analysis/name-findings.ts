@@ -1,24 +1,24 @@
 import type { Name } from '../records/name';
 import type { ZoneView } from '../records/zone-view';
 import { rulesOn } from '../rules/catalogue';
-import type { Outside } from './external-zones';
+import type { ExternalZones } from './external-zones';
 import { reportFindings } from './report-findings';
 import type { Finding } from '../rules/rule';
 import { runRule } from '../rules/run';
-import { trackedZone, type Reads } from './tracked-zone';
+import { trackedZone, type DependencySet } from './tracked-zone';
 import { noSurveys, type Surveys, treeFindings } from './tree-findings';
 
 export interface NameFindings {
   readonly findings: readonly Finding[];
   /** What was asked of the zone to know them. */
-  readonly reads: Reads;
+  readonly reads: DependencySet;
   readonly surveys: Surveys;
 }
 
 /** What rules say about all records of one name together. */
-export function nameFindings(zone: ZoneView, name: Name, outside: Outside): NameFindings {
+export function nameFindings(zone: ZoneView, name: Name, outside: ExternalZones): NameFindings {
   outside.forget(name);
-  const reads: Reads = new Set();
+  const reads: DependencySet = new Set();
   const records = zone.records(name);
   if (records.length === 0) return { findings: [], reads, surveys: noSurveys };
   const types = new Set(records.map(({ type }) => type));
@@ -28,7 +28,7 @@ export function nameFindings(zone: ZoneView, name: Name, outside: Outside): Name
   for (const rule of rulesOn('name')) {
     if (rule.types?.some((type) => types.has(type)) !== false) findings.push(...runRule(rule, subject));
   }
-  const outlook = outside.outlookOf(name, tracked);
+  const outlook = outside.scopeOf(name, tracked);
   const tree = treeFindings(tracked, name, records, outlook);
   const reports = reportFindings(name, records, outlook);
   return { findings: [...findings, ...tree.findings, ...reports], reads, surveys: tree.surveys };

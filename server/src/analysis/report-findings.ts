@@ -2,7 +2,7 @@ import { plainOf } from '../records/plain-names';
 import { hasVersion, parseDmarc } from '../mail/dmarc/record';
 import type { ReportUri } from '../mail/dmarc/uri';
 import { askName } from '../mail/spf/evaluate/lookups';
-import type { Answer, Asking } from '../dns/question';
+import type { Answer, DnsComputation } from '../dns/question';
 import { isUnknown, type Name, under } from '../records/name';
 import { canonicalName } from '../records/names';
 import type { ResourceRecord } from '../records/record';
@@ -10,12 +10,12 @@ import type { ZoneView } from '../records/zone-view';
 import { HOLE } from '../text/octets';
 import { organizationalDomain } from '../rules/dmarc/organizational-domain';
 import { type PolicyRecord, policyDomain, policyRecords } from '../rules/dmarc/policy-record';
-import type { Outlook } from './external-zones';
+import type { NameScope } from './external-zones';
 import type { Finding, ReportDestination } from '../rules/rule';
 import { run } from '../rules/run';
 
 /** What is to be said about the reports that the DMARC policy at a name asks for. */
-export function reportFindings(name: Name, records: readonly ResourceRecord[], outlook: Outlook): Finding[] {
+export function reportFindings(name: Name, records: readonly ResourceRecord[], outlook: NameScope): Finding[] {
   const domain = policyDomain(name);
   const [policy, ...others] = domain === undefined ? [] : policyRecords(records);
   // Several policies are none (RFC 9989 section 4.10).
@@ -44,7 +44,7 @@ function organizationOf(name: Name): Name {
   return organizationalDomain(name) ?? name;
 }
 
-function* askAll(domain: Name, hosts: Hosts, outlook: Outlook): Asking<ReportDestination[]> {
+function* askAll(domain: Name, hosts: Hosts, outlook: NameScope): DnsComputation<ReportDestination[]> {
   const destinations: ReportDestination[] = [];
   for (const [host, uris] of hosts) {
     const reports = under('_report._dmarc', host);

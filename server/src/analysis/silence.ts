@@ -1,14 +1,8 @@
-import { absolute, type Span } from '../text/span';
+import { absolute } from '../text/span';
 import { ruleOf } from '../rules/catalogue';
-import { matches, silences, type IgnoreComment } from '../sources/ignore-comment';
+import { matches, type PlacedIgnore, silences } from '../sources/ignore-comment';
 import type { Finding } from '../rules/rule';
 import { run } from '../rules/run';
-
-/** An ignore comment and the text it speaks for: offsets in the document, of the record it stands in or before. */
-export interface PlacedIgnore {
-  readonly comment: IgnoreComment;
-  readonly covers: Span;
-}
 
 /**
  * Takes out of one document's findings what its comments silence, and adds what is to be said about comments that

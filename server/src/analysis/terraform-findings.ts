@@ -2,18 +2,18 @@ import type { Survey } from '../mail/spf/evaluate/survey';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { TerraformModule } from '../sources/terraform/records/module';
-import type { Reading } from '../sources/terraform/records/reading';
+import type { SegmentReading } from '../sources/terraform/records/reading';
 import type { RecordSet } from '../sources/terraform/records/record-set';
 import type { Segment } from '../sources/terraform/records/segment';
 import type { TerraformZone } from '../sources/terraform/records/zone';
-import type { Outside } from './external-zones';
+import type { ExternalZones } from './external-zones';
 import type { Finding } from '../rules/rule';
 import { run } from '../rules/run';
 import { TerraformNames } from './terraform-names';
 import { textFindings } from './text-findings';
 
 /** Gives what lies beyond a zone of the module; `touch`: a name of it would find something else now. */
-export type OutsideOf = (zone: TerraformZone, touch: (name: Name) => void) => Outside;
+export type OutsideOf = (zone: TerraformZone, touch: (name: Name) => void) => ExternalZones;
 
 /** A finding, and the records it was found in. */
 interface Found {
@@ -34,7 +34,7 @@ const MAX_LISTED = 10;
 export class TerraformFindings {
   readonly #module: TerraformModule;
   readonly #outsideOf: OutsideOf;
-  readonly #ofReading = new WeakMap<Reading, ByFile>();
+  readonly #ofReading = new WeakMap<SegmentReading, ByFile>();
   readonly #ofText = new WeakMap<ResourceRecord, readonly Finding[]>();
   readonly #names = new Map<TerraformZone, TerraformNames>();
 
@@ -80,7 +80,7 @@ export class TerraformFindings {
     for (const names of this.#zones()) yield* here(names.findings());
   }
 
-  #readingFindings(segment: Segment, reading: Reading): ByFile {
+  #readingFindings(segment: Segment, reading: SegmentReading): ByFile {
     const known = this.#ofReading.get(reading);
     if (known !== undefined) return known;
     const found: Found[] = run('hcl', { segment }).map((finding) => ({ finding, sets: [] }));

@@ -3,22 +3,22 @@ import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { TerraformZone } from '../sources/terraform/records/zone';
 import { nameFindings, type NameFindings } from './name-findings';
-import type { Outside } from './external-zones';
-import { Readers } from './dependency-index';
+import type { ExternalZones } from './external-zones';
+import { DependencyIndex } from './dependency-index';
 import type { Finding } from '../rules/rule';
 import { keysOf, TEXTS, WHOLE_ZONE } from './tracked-zone';
 
 /** What rules on names say about one zone of a Terraform module, kept up to date. */
 export class TerraformNames {
   readonly #zone: TerraformZone;
-  readonly #outside: Outside;
+  readonly #outside: ExternalZones;
   readonly #ofName = new Map<Name, NameFindings>();
-  readonly #readers = new Readers<Name>();
+  readonly #readers = new DependencyIndex<Name>();
   readonly #stale = new Set<Name>();
   #all: readonly Finding[] | undefined;
   #whole = '';
 
-  constructor(zone: TerraformZone, outside: Outside) {
+  constructor(zone: TerraformZone, outside: ExternalZones) {
     this.#zone = zone;
     this.#outside = outside;
   }

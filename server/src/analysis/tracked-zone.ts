@@ -3,7 +3,7 @@ import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
 
 /** What a rule asked of a zone, as keys that `keysOf` gives for a change. */
-export type Reads = Set<string>;
+export type DependencySet = Set<string>;
 
 /** The key of everything that concerns the zone as a whole: its apex, whether it is complete. */
 export const WHOLE_ZONE = 'zone';
@@ -12,7 +12,7 @@ export const WHOLE_ZONE = 'zone';
 export const TEXTS = 'texts';
 
 /** A view that notes each question, so that it is known which findings a change may touch. */
-export function trackedZone(zone: ZoneView, reads: Reads): ZoneView {
+export function trackedZone(zone: ZoneView, reads: DependencySet): ZoneView {
   return {
     host: zone.host,
     get apex(): Name | undefined {

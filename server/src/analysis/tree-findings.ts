@@ -1,12 +1,12 @@
 import { plainOf } from '../records/plain-names';
-import type { Asking } from '../dns/question';
+import type { DnsComputation } from '../dns/question';
 import { type Survey, survey } from '../mail/spf/evaluate/survey';
 import { isSpf } from '../mail/spf/record';
 import { isUnknown, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
 import type { Octets } from '../text/octets';
-import type { Outlook } from './external-zones';
+import type { NameScope } from './external-zones';
 import type { Finding } from '../rules/rule';
 import { run } from '../rules/run';
 import { spfOf } from '../rules/spf/spf-of';
@@ -21,7 +21,7 @@ export function treeFindings(
   zone: ZoneView,
   domain: Name,
   records: readonly ResourceRecord[],
-  { drive, today }: Outlook,
+  { drive, today }: NameScope,
 ): { findings: Finding[]; surveys: Surveys } {
   const written = records.flatMap((record) => {
     const { type, text } = record;
@@ -43,7 +43,7 @@ interface WrittenSpf {
   readonly text: Octets;
 }
 
-function* surveyAll(name: string | undefined, written: readonly WrittenSpf[]): Asking<Surveys> {
+function* surveyAll(name: string | undefined, written: readonly WrittenSpf[]): DnsComputation<Surveys> {
   const surveys = new Map<ResourceRecord, Survey>();
   for (const { record, text } of written) surveys.set(record, yield* survey(name, { value: text.value, text }));
   return surveys;

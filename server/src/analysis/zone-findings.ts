@@ -10,8 +10,8 @@ import { rulesOn } from '../rules/catalogue';
 import { entryFindings } from './entry-findings';
 import { withoutExplained } from './explained';
 import { type NameFindings, nameFindings } from './name-findings';
-import type { Outside } from './external-zones';
-import { Readers } from './dependency-index';
+import type { ExternalZones } from './external-zones';
+import { DependencyIndex } from './dependency-index';
 import type { Finding } from '../rules/rule';
 import { keysOf, TEXTS, WHOLE_ZONE } from './tracked-zone';
 
@@ -21,17 +21,17 @@ import { keysOf, TEXTS, WHOLE_ZONE } from './tracked-zone';
  */
 export class ZoneFindings {
   readonly #zone: ZoneInstance;
-  readonly #outside: Outside;
+  readonly #outside: ExternalZones;
   readonly #ofChunk = new Map<BoundChunk, readonly Finding[]>();
   readonly #ofName = new Map<Name, NameFindings>();
-  readonly #readers = new Readers<Name>();
+  readonly #readers = new DependencyIndex<Name>();
   /** Not looked at yet. */
   readonly #newChunks = new Set<BoundChunk>();
   readonly #staleNames = new Set<Name>();
   #whole = '';
   #all: readonly Finding[] | undefined;
 
-  constructor(zone: ZoneInstance, outside: Outside) {
+  constructor(zone: ZoneInstance, outside: ExternalZones) {
     this.#zone = zone;
     this.#outside = outside;
   }

@@ -1,4 +1,4 @@
-import type { HeldZone } from './answers/zone-reply';
+import type { WorkspaceZone } from './answers/zone-reply';
 import type { Survey } from '../mail/spf/evaluate/survey';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
@@ -8,7 +8,7 @@ import type { Finding } from '../rules/rule';
 import { ZoneFindings } from './zone-findings';
 import { TYPE_CODES } from '../records/presentation/mnemonics';
 import { absolute, touches, type Span } from '../text/span';
-import type { Neighbours, OpenOutside } from './neighbours';
+import type { ZoneLinks, OpenOutside } from './zone-links';
 
 /** Finds the file that an `$INCLUDE` means. */
 export type ResolveInclude = (path: string, from: ZoneFile) => ZoneFile | undefined;
@@ -34,10 +34,10 @@ export class Zones {
   readonly #roots = new Map<string, Root>();
   readonly #resolve: ResolveInclude;
   readonly #origin: Name | undefined;
-  readonly #neighbours: Neighbours;
-  #held: readonly HeldZone[] | undefined;
+  readonly #neighbours: ZoneLinks;
+  #held: readonly WorkspaceZone[] | undefined;
 
-  constructor(resolve: ResolveInclude, origin: Name | undefined, neighbours: Neighbours) {
+  constructor(resolve: ResolveInclude, origin: Name | undefined, neighbours: ZoneLinks) {
     this.#resolve = resolve;
     this.#origin = origin;
     this.#neighbours = neighbours;
@@ -106,7 +106,7 @@ export class Zones {
   }
 
   /** Every zone once, at the file that it begins with. Another list when zones come, go, or become complete. */
-  held(): readonly HeldZone[] {
+  held(): readonly WorkspaceZone[] {
     if (this.#held === undefined) {
       const included = this.#included();
       const roots = [...this.#roots].filter(([uri]) => !included.has(uri));

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { DnsMode } from '../analysis/answers/session-lookups';
+import type { DnsMode } from '../analysis/answers/lookups';
 import { type Ip, parseIp } from '../mail/spf/addresses';
 
 /** What was asked for on the command line. */

@@ -4,7 +4,7 @@ import { liveResolver } from '../node/dns/live';
 import { serverAddress } from '../node/dns/servers';
 import type { DnsOptions } from './arguments';
 
-export interface Voices {
+export interface CliOutput {
   /** What is wrong with the command line. */
   readonly trouble: (line: string) => void;
   /** What the user should know beside the result. */
@@ -14,7 +14,7 @@ export interface Voices {
 /** The network as the options want it; `undefined` for none. */
 export async function networkFor(
   { dns, dnsServer }: DnsOptions,
-  { trouble, note }: Voices,
+  { trouble, note }: CliOutput,
 ): Promise<Network | undefined> {
   if (dns !== 'live') return undefined;
   const server = dnsServer === undefined ? undefined : await serverAddress(dnsServer);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { domainToASCII, pathToFileURL } from 'node:url';
 import { defaultConfig } from '../config/config';
 import { chain } from '../analysis/answers/chain';
-import { patient } from '../dns/resolver';
+import { neverCancelled } from '../dns/resolver';
 import { senderAnswer } from '../mail/spf/senders';
 import { circles } from '../analysis/answers/workspace-zones';
 import { checkHost } from '../mail/spf/evaluate/check-host';
@@ -30,7 +30,7 @@ export async function spf(options: SpfOptions): Promise<number> {
   const senders = options.dns === 'off' ? undefined : senderAnswer;
   const resolver = chain({ zones: circles(workspace.held()), network, senders });
   const request = requestOf(options);
-  const checked = await driveAsync(checkHost(request), (question) => resolver.resolve(question, patient));
+  const checked = await driveAsync(checkHost(request), (question) => resolver.resolve(question, neverCancelled));
 
   if (checked === undefined) return 0;
   const trace = traceOf(checked.trace, pathOf);

@@ -1,4 +1,4 @@
-import type { DnsMode } from '../analysis/answers/session-lookups';
+import type { DnsMode } from '../analysis/answers/lookups';
 import type { Severity } from '../rules/rule';
 
 /** What a folder's zonewise.json and the user's settings say together, for one document. */

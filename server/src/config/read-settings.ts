@@ -1,4 +1,4 @@
-import type { DnsMode } from '../analysis/answers/session-lookups';
+import type { DnsMode } from '../analysis/answers/lookups';
 import type { PartialConfig } from './config';
 import { readConfig } from './read-config';
 

@@ -1,6 +1,6 @@
 import type { Question } from './question';
 import type { Clock } from './clock';
-import { type Resolver, type TimedAnswer, type Token, unknown } from './resolver';
+import { type Resolver, type TimedAnswer, type CancellationToken, unknown } from './resolver';
 
 /** The part of the platform's `fetch` that is used here. `signal` comes from an `Abort` of the same platform. */
 export type Fetch = (
@@ -40,7 +40,7 @@ export function dnsOverHttps({ url, fetch, newAbort, wire, clock }: DohOptions):
   if (!/^https:\/\/[^\s/]/i.test(base)) return undefined;
   const silence = (): TimedAnswer => ({ kind: 'timeout', source: { kind: 'live', at: clock.now() } });
   return {
-    async resolve(question: Question, token: Token): Promise<TimedAnswer> {
+    async resolve(question: Question, token: CancellationToken): Promise<TimedAnswer> {
       const query = wire.encode(question);
       if (query === undefined) return unknown;
       const abort = newAbort();

@@ -1,7 +1,7 @@
-import type { Answer, Asking, Question } from './question';
+import type { Answer, DnsComputation, Question } from './question';
 
 /** Runs to the end with answers that are at hand. */
-export function drive<T>(asking: Asking<T>, answer: (question: Question) => Answer): T {
+export function drive<T>(asking: DnsComputation<T>, answer: (question: Question) => Answer): T {
   let step = asking.next();
   while (step.done !== true) step = asking.next(answer(step.value));
   return step.value;
@@ -9,7 +9,7 @@ export function drive<T>(asking: Asking<T>, answer: (question: Question) => Answ
 
 /** Runs to the end with answers that take time. `isCancelled` is asked after each of them; then there is no result. */
 export async function driveAsync<T>(
-  asking: Asking<T>,
+  asking: DnsComputation<T>,
   answer: (question: Question) => Promise<Answer>,
   isCancelled: () => boolean = () => false,
 ): Promise<T | undefined> {

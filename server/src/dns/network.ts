@@ -2,8 +2,8 @@ import type { Question } from './question';
 import { AnswerCache } from './cache';
 import type { Clock } from './clock';
 import { Outage } from './outage';
-import { Cancellation, type Resolver, type TimedAnswer, type Token, unknown } from './resolver';
-import { Turns } from './semaphore';
+import { CancellationSource, type Resolver, type TimedAnswer, type CancellationToken, unknown } from './resolver';
+import { Semaphore } from './semaphore';
 
 export interface NetworkOptions {
   readonly clock: Clock;
@@ -21,7 +21,7 @@ export class Network implements Resolver {
   readonly #resolver: Resolver;
   readonly #clock: Clock;
   readonly #timeout: number;
-  readonly #turns: Turns;
+  readonly #turns: Semaphore;
   readonly #outage: Outage;
 
   constructor(
@@ -32,14 +32,14 @@ export class Network implements Resolver {
     this.#resolver = resolver;
     this.#clock = clock;
     this.#timeout = timeout;
-    this.#turns = new Turns(concurrency);
+    this.#turns = new Semaphore(concurrency);
     this.#outage = new Outage(clock, () => {
       this.cache.forgetFailures();
       onOffline();
     });
   }
 
-  async resolve(question: Question, token: Token): Promise<TimedAnswer> {
+  async resolve(question: Question, token: CancellationToken): Promise<TimedAnswer> {
     const cached = this.cache.get(question);
     if (cached?.isFresh === true) return cached.answer;
     return this.#turns.take(async () => {
@@ -52,8 +52,8 @@ export class Network implements Resolver {
   }
 
   /** Asks, and stops waiting when it takes too long or nobody wants to know any more. */
-  async #ask(question: Question, token: Token): Promise<TimedAnswer> {
-    const cancellation = new Cancellation();
+  async #ask(question: Question, token: CancellationToken): Promise<TimedAnswer> {
+    const cancellation = new CancellationSource();
     let stopWaiting: () => void = () => undefined;
     const givenUp = new Promise<TimedAnswer>((resolve) => {
       const stopClock = this.#clock.after(this.#timeout, () => {

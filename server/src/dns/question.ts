@@ -1,6 +1,6 @@
 import type { Octets } from '../text/octets';
 import type { Place } from '../text/span';
-import { lowerCase } from '../mail/spf/evaluate/names';
+import { lowerCase } from './letter-case';
 
 export type QuestionType = 'TXT' | 'A' | 'AAAA' | 'MX' | 'PTR';
 
@@ -55,9 +55,9 @@ export interface SenderCost {
 }
 
 /** A computation that asks DNS as it goes. */
-export type Asking<T> = Generator<Question, T, Answer>;
+export type DnsComputation<T> = Generator<Question, T, Answer>;
 
 /** Asks one question. */
-export function* ask(name: string, type: QuestionType): Asking<Answer> {
+export function* ask(name: string, type: QuestionType): DnsComputation<Answer> {
   return yield { kind: 'ask', name: lowerCase(name), type };
 }

@@ -8,11 +8,11 @@ export type TimedAnswer = Answer & { readonly ttl?: number | undefined };
  * trouble is an answer. `unknown` means that nobody could be asked.
  */
 export interface Resolver {
-  resolve(question: Question, token: Token): Promise<TimedAnswer>;
+  resolve(question: Question, token: CancellationToken): Promise<TimedAnswer>;
 }
 
 /** Tells that nobody waits any more. The cancellation tokens of editors have the same shape. */
-export interface Token {
+export interface CancellationToken {
   readonly isCancellationRequested: boolean;
   /** Called at once where it was cancelled already. */
   onCancellationRequested(listener: () => void): { dispose(): void };
@@ -21,13 +21,13 @@ export interface Token {
 export const unknown = { kind: 'unknown' } as const satisfies Answer;
 
 /** A token of somebody who waits to the end. */
-export const patient: Token = {
+export const neverCancelled: CancellationToken = {
   isCancellationRequested: false,
   onCancellationRequested: () => ({ dispose: () => undefined }),
 };
 
 /** A token that its owner can cancel. */
-export class Cancellation implements Token {
+export class CancellationSource implements CancellationToken {
   readonly #listeners = new Set<() => void>();
   #isRequested = false;
 

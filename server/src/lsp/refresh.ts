@@ -6,7 +6,7 @@ import type { Session } from './session';
 const PAUSE = 300;
 
 /** What the client shows beside findings, and has to ask for again when DNS, settings or other files say otherwise. */
-export class Views {
+export class RefreshRequests {
   readonly #session: Session;
   #hasTrees = false;
   #timer: ReturnType<typeof setTimeout> | undefined;

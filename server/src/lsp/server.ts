@@ -17,7 +17,7 @@ import { answerHovers } from './handlers/hover';
 import { answerInlayHints } from './handlers/inlay-hints';
 import { LookupSchedule, NetworkSettings } from './lookups';
 import { TRUST, type InitializationOptions, type TrustParams } from './protocol';
-import { Views } from './refresh';
+import { RefreshRequests } from './refresh';
 import type { Runtime, Session } from './session';
 import { answerSpfTrees } from './handlers/spf-tree';
 import { watchFiles } from './watch';
@@ -44,7 +44,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       client: params.capabilities,
       language: () => languageOf(configuration.window.language, options.locale),
     };
-    const views = new Views(session);
+    const views = new RefreshRequests(session);
     const diagnostics = new Diagnostics(session, () => views.refresh());
     const documents = openDocuments(session, diagnostics);
     const lookups = new LookupSchedule(session, documents);

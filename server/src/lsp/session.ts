@@ -10,11 +10,11 @@ export interface Runtime {
   /** Files that nobody has open, once it is known what the client is. */
   files(connection: Connection): Files;
   /** Whoever can be asked about names; `undefined` where there is nobody. */
-  network(wishes: NetworkWishes): Promise<Network | undefined>;
+  network(wishes: NetworkOptions): Promise<Network | undefined>;
 }
 
 /** The network as the user wants it. */
-export interface NetworkWishes {
+export interface NetworkOptions {
   /** Name servers as written; none for those of the system. */
   readonly servers: readonly string[];
   /** The server of DNS over HTTPS; empty for none. */

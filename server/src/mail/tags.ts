@@ -87,13 +87,13 @@ interface Names {
   readonly prose: ReadonlySet<string>;
 }
 
-interface Reading {
+interface TagReading {
   readonly tags: Tag[];
   readonly problems: TagProblem[];
 }
 
 /** One stretch between semicolons: a tag, several with their semicolon forgotten, or stray text. */
-function readSegment(value: string, segment: Span, { known, prose }: Names, { tags, problems }: Reading) {
+function readSegment(value: string, segment: Span, { known, prose }: Names, { tags, problems }: TagReading) {
   if (segment.start === segment.end) return; // `;;` is tolerated
   let start = afterStrayWords(value, segment, known, problems);
   while (start < segment.end) {

@@ -1,4 +1,4 @@
-import { placeAt, type Anchor, type Place } from '../text/span';
+import { placeAt, type Anchor, type Place, type Span } from '../text/span';
 
 /** A `zonewise-ignore` comment: what it silences and where its words stand. */
 export interface IgnoreComment {
@@ -8,6 +8,12 @@ export interface IgnoreComment {
   readonly ids: readonly { readonly id: string; readonly place: Place }[];
   /** The comment from its mark to its end. */
   readonly place: Place;
+}
+
+/** An ignore comment and the text it speaks for: offsets in the document, of the record it stands in or before. */
+export interface PlacedIgnore {
+  readonly comment: IgnoreComment;
+  readonly covers: Span;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Anchor } from './span';
  * What a reader made of the text between two boundaries. Spans inside `content` count from the chunk's start, so that
  * it stays true while the text before it is edited.
  */
-export interface Reading<T> {
+export interface ChunkReading<T> {
   /** Where the next chunk begins: the start of a line, or the end of the text. */
   readonly end: number;
   /**
@@ -20,7 +20,7 @@ export interface ChunkReader<T> {
   /** Never depends on text further behind the end of a chunk than this (UTF-16 units). */
   readonly lookahead: number;
   /** Reads from the boundary `start` to the first boundary at or behind `until`. Makes progress unless at the end. */
-  read(text: string, start: number, until: number): Reading<T>;
+  read(text: string, start: number, until: number): ChunkReading<T>;
 }
 
 /** Whole lines of a document and what was read from them. Its text never changes; an edit puts other chunks there. */

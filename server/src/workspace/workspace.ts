@@ -1,7 +1,7 @@
 import type { Config } from '../config/config';
 import { senderAnswer } from '../mail/spf/senders';
-import { Lookups } from '../analysis/answers/session-lookups';
-import type { HeldZone } from '../analysis/answers/zone-reply';
+import { Lookups } from '../analysis/answers/lookups';
+import type { WorkspaceZone } from '../analysis/answers/zone-reply';
 import type { Survey } from '../mail/spf/evaluate/survey';
 import { canonicalName } from '../records/names';
 import type { ResourceRecord } from '../records/record';
@@ -14,7 +14,7 @@ import type { Files } from './files';
 import { includeCandidates } from '../sources/zone/include-path';
 import { languageOfPath } from '../sources/language';
 import { Modules } from '../analysis/modules';
-import { Neighbours } from '../analysis/neighbours';
+import { ZoneLinks } from '../analysis/zone-links';
 import { createDocument, isZoneFile, type SourceDocument } from '../sources/document';
 import { silencingLine, terraformIgnores } from '../sources/terraform/ignores';
 import { terraformRecordAt, type TerraformRecordAt } from '../sources/terraform/record-at';
@@ -49,7 +49,7 @@ export class Workspace {
   readonly lookups: Lookups;
   readonly #options: WorkspaceOptions;
   readonly #open = new Map<string, SourceDocument>();
-  readonly #neighbours: Neighbours;
+  readonly #neighbours: ZoneLinks;
   readonly #zones: Zones;
   readonly #modules: Modules;
   /** Folders whose Terraform files have been looked for. */
@@ -67,7 +67,7 @@ export class Workspace {
     this.lookups = new Lookups({ mode, senders: senderAnswer, onAnswers });
     this.lookups.isTrusted = options.trusted;
     const name = origin === undefined ? undefined : canonicalName(origin);
-    this.#neighbours = new Neighbours({
+    this.#neighbours = new ZoneLinks({
       lookups: this.lookups,
       zones: () => [this.#zones.held(), this.#modules.held()],
       now,
@@ -171,7 +171,7 @@ export class Workspace {
   }
 
   /** All zones that some document says something about, each at the file that it begins with. */
-  held(): readonly HeldZone[] {
+  held(): readonly WorkspaceZone[] {
     this.#update();
     return [...this.#zones.held(), ...this.#modules.held()];
   }

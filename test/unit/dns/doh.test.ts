@@ -2,7 +2,7 @@ import { type Answer, AUTHORITATIVE_ANSWER, decode, encode, type Packet } from '
 import { describe, expect, it } from 'vitest';
 import { wire } from '../../../server/src/browser/dns/wire';
 import { dnsOverHttps, type Fetch } from '../../../server/src/dns/doh';
-import { Cancellation, patient } from '../../../server/src/dns/resolver';
+import { CancellationSource, neverCancelled } from '../../../server/src/dns/resolver';
 import type { QuestionType } from '../../../server/src/dns/question';
 import { FakeClock } from './fakes';
 import { question } from './zones';
@@ -22,7 +22,7 @@ async function ask(
     return Promise.resolve({ ok: true, arrayBuffer: () => Promise.resolve(Uint8Array.from(octets).buffer) });
   };
   const resolver = dnsOverHttps({ url, fetch, newAbort: () => new AbortController(), wire, clock: new FakeClock() });
-  return { answer: await resolver?.resolve(question(name, type), patient), asked };
+  return { answer: await resolver?.resolve(question(name, type), neverCancelled), asked };
 }
 
 function response(query: Packet, reply: Partial<Packet>): Uint8Array {
@@ -97,7 +97,7 @@ describe('DNS over HTTPS', () => {
   });
 
   it('breaks off when nobody waits any more', async () => {
-    const cancellation = new Cancellation();
+    const cancellation = new CancellationSource();
     let signal: AbortSignal | undefined;
     const fetch: Fetch = (_, options) => {
       signal = options.signal as AbortSignal;

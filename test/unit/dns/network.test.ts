@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Network } from '../../../server/src/dns/network';
-import { Cancellation, patient } from '../../../server/src/dns/resolver';
+import { CancellationSource, neverCancelled } from '../../../server/src/dns/resolver';
 import { failing, FakeClock, FakeResolver, records, settled } from './fakes';
 import { question } from './zones';
 
@@ -8,7 +8,7 @@ function networkOf(resolver: FakeResolver, options: { concurrency?: number } = {
   const clock = new FakeClock();
   const said: string[] = [];
   const network = new Network(resolver, { clock, onOffline: () => said.push('offline'), ...options });
-  const kindOf = async (name: string) => (await network.resolve(question(name), patient)).kind;
+  const kindOf = async (name: string) => (await network.resolve(question(name), neverCancelled)).kind;
   return { clock, said, network, kindOf };
 }
 
@@ -43,7 +43,7 @@ it('stops waiting, tells the resolver, and leaves no timer behind', async () => 
 it('lets go of questions that nobody waits for any more', async () => {
   const resolver = new FakeResolver({ 'TXT a.example': 'never' });
   const { network, clock } = networkOf(resolver, { concurrency: 1 });
-  const cancellation = new Cancellation();
+  const cancellation = new CancellationSource();
   const first = network.resolve(question('a.example'), cancellation);
   const second = network.resolve(question('b.example'), cancellation);
   await settled();

@@ -1,18 +1,18 @@
 import type { Answer, Question, QuestionType } from '../../../server/src/dns/question';
 import { canonicalOf } from '../../../server/src/records/plain-names';
-import type { HeldZone } from '../../../server/src/analysis/answers/zone-reply';
+import type { WorkspaceZone } from '../../../server/src/analysis/answers/zone-reply';
 import { ZoneInstance } from '../../../server/src/sources/zone/binding/instance';
 import { zoneFile } from '../../../server/src/sources/zone/binding/zone-file';
 
 const SOA = '@ SOA ns hostmaster 1 3600 600 86400 60';
 
 /** A complete zone as a file: its records below a SOA. */
-export function zone(origin: string, records: string, uri = `file:///zones/${origin}.zone`): HeldZone {
+export function zone(origin: string, records: string, uri = `file:///zones/${origin}.zone`): WorkspaceZone {
   return fragment(origin, `$TTL 300\n${SOA}\n${records}`, uri);
 }
 
 /** The same text without a SOA: part of a zone. */
-export function fragment(origin: string, text: string, uri = `file:///zones/${origin}.inc`): HeldZone {
+export function fragment(origin: string, text: string, uri = `file:///zones/${origin}.inc`): WorkspaceZone {
   return { uri, zone: new ZoneInstance(zoneFile(uri, text), { origin: canonicalOf(origin) }) };
 }
 

@@ -1,12 +1,12 @@
 import type { Answer, Question } from '../../dns/question';
-import { type Resolver, type Token, unknown } from '../../dns/resolver';
-import { answerFromZones, type Surroundings } from './workspace-zones';
+import { type Resolver, type CancellationToken, unknown } from '../../dns/resolver';
+import { answerFromZones, type ZoneCandidates } from './workspace-zones';
 
 /** What a table says of a name, where it says something. */
 export type Table = (question: Question) => Answer | undefined;
 
 export interface ChainLinks {
-  readonly zones: Surroundings;
+  readonly zones: ZoneCandidates;
   /** `undefined`: nobody outside is asked. */
   readonly network?: Resolver | undefined;
   readonly senders?: Table | undefined;
@@ -15,7 +15,7 @@ export interface ChainLinks {
 /** Asks the zones at hand, then the network, then the table of known senders (DESIGN: counting SPF lookups). */
 export function chain({ zones, network, senders }: ChainLinks): Resolver {
   return {
-    async resolve(question: Question, token: Token): Promise<Answer> {
+    async resolve(question: Question, token: CancellationToken): Promise<Answer> {
       const asked = answerFromZones(question, zones);
       if (asked.kind !== 'ask') return asked;
       const answer = (await network?.resolve(asked, token)) ?? unknown;

@@ -3,16 +3,16 @@ import { isAtOrBelow, isBelow, isUnknown, type Name } from '../../records/name';
 import type { ZoneView } from '../../records/zone-view';
 import { canonicalOf } from '../../records/plain-names';
 import { unknown } from '../../dns/resolver';
-import { type HeldZone, type Reply, zoneReply } from './zone-reply';
+import { type WorkspaceZone, type Reply, zoneReply } from './zone-reply';
 
 /** The zones of the workspace around the one who asks. */
-export interface Surroundings {
+export interface ZoneCandidates {
   /** The zones that may know something of a name, in circles: the nearest one that knows something is heard. */
-  around(name: Name): readonly (readonly HeldZone[])[];
+  around(name: Name): readonly (readonly WorkspaceZone[])[];
 }
 
 /** The same zones for every name, in circles. */
-export function circles(...zones: readonly (readonly HeldZone[])[]): Surroundings {
+export function circles(...zones: readonly (readonly WorkspaceZone[])[]): ZoneCandidates {
   return { around: () => zones };
 }
 
@@ -23,7 +23,7 @@ const MOST_ALIASES = 16;
  * What the zones say, or the question that is left for others: the same one, or the one that an alias leads to.
  * Names that a complete zone answers for are never left for others (DESIGN: trust and privacy).
  */
-export function answerFromZones(question: Question, surroundings: Surroundings): Answer | Question {
+export function answerFromZones(question: Question, surroundings: ZoneCandidates): Answer | Question {
   let asked = question;
   for (let hops = 0; hops <= MOST_ALIASES; hops++) {
     const name = canonicalOf(asked.name);
@@ -35,7 +35,7 @@ export function answerFromZones(question: Question, surroundings: Surroundings):
   return { kind: 'servfail', source: { kind: 'given' } };
 }
 
-function nearestReply(name: Name, { type }: Question, surroundings: Surroundings): Reply | undefined {
+function nearestReply(name: Name, { type }: Question, surroundings: ZoneCandidates): Reply | undefined {
   const around = surroundings.around(name);
   const cut = deepestApex(name, around.flat());
   const isAbove = ({ apex }: ZoneView) => cut !== undefined && apex !== undefined && isBelow(cut, apex);
@@ -51,7 +51,7 @@ function nearestReply(name: Name, { type }: Question, surroundings: Surroundings
  * A complete zone here takes its names from those above it, whether they delegate them or not: a server that has loaded
  * both answers from the nearest one.
  */
-function deepestApex(name: Name, zones: readonly HeldZone[]): Name | undefined {
+function deepestApex(name: Name, zones: readonly WorkspaceZone[]): Name | undefined {
   let deepest: Name | undefined;
   for (const { zone } of zones) {
     const { apex } = zone;

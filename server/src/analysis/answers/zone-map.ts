@@ -1,16 +1,16 @@
 import { type Name, parent } from '../../records/name';
 import type { ZoneView } from '../../records/zone-view';
-import type { Surroundings } from './workspace-zones';
-import type { HeldZone } from './zone-reply';
+import type { ZoneCandidates } from './workspace-zones';
+import type { WorkspaceZone } from './zone-reply';
 
 /** The zones of the workspace as of now, found by the names that they can know. */
 export class ZoneMap {
   /** Complete zones by their apex. */
-  readonly #complete = new Map<Name, HeldZone[]>();
+  readonly #complete = new Map<Name, WorkspaceZone[]>();
   /** Others by their folder. */
-  readonly #parts = new Map<string, HeldZone[]>();
+  readonly #parts = new Map<string, WorkspaceZone[]>();
 
-  constructor(zones: Iterable<HeldZone>) {
+  constructor(zones: Iterable<WorkspaceZone>) {
     for (const held of zones) {
       const { apex, complete } = held.zone;
       if (!complete) add(this.#parts, folderOf(held.uri), held);
@@ -22,9 +22,9 @@ export class ZoneMap {
    * What lies around a document: its own zone, those of its folder, and the complete ones of everywhere else (DESIGN:
    * counting). `view`: how each of them is to be seen.
    */
-  surroundingsOf(uri: string, own?: ZoneView, view = (zone: ZoneView) => zone): Surroundings {
+  surroundingsOf(uri: string, own?: ZoneView, view = (zone: ZoneView) => zone): ZoneCandidates {
     const folder = folderOf(uri);
-    const seen = (held: HeldZone): HeldZone => ({ uri: held.uri, zone: view(held.zone) });
+    const seen = (held: WorkspaceZone): WorkspaceZone => ({ uri: held.uri, zone: view(held.zone) });
     const ownCircle = own === undefined ? [] : [seen({ uri, zone: own })];
     return {
       around: (name) => {
@@ -37,12 +37,12 @@ export class ZoneMap {
   }
 
   /** Complete zones that hold the name, or delegate it. */
-  *#above(name: Name): Generator<HeldZone> {
+  *#above(name: Name): Generator<WorkspaceZone> {
     for (let at: Name | undefined = name; at !== undefined; at = parent(at)) yield* this.#complete.get(at) ?? [];
   }
 }
 
-function add<Key>(map: Map<Key, HeldZone[]>, key: Key, held: HeldZone): void {
+function add<Key>(map: Map<Key, WorkspaceZone[]>, key: Key, held: WorkspaceZone): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [held]);
   else known.push(held);

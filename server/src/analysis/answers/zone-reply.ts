@@ -7,7 +7,7 @@ import { valuesOf } from './record-values';
 import { unknown } from '../../dns/resolver';
 
 /** A zone that a document of the workspace holds. */
-export interface HeldZone {
+export interface WorkspaceZone {
   readonly uri: string;
   readonly zone: ZoneView;
 }
@@ -19,7 +19,7 @@ export type Reply = Answer | { readonly kind: 'alias'; readonly name: string };
  * What one zone says of a name. A complete zone says what a server would that has loaded it (RFC 1034 section 4.3.2,
  * RFC 4592); a fragment only what it holds. `undefined`: nothing, for it is another zone's name, or not in the fragment.
  */
-export function zoneReply({ zone, uri }: HeldZone, name: Name, type: QuestionType): Reply | undefined {
+export function zoneReply({ zone, uri }: WorkspaceZone, name: Name, type: QuestionType): Reply | undefined {
   const isOwn = zone.apex !== undefined && isAtOrBelow(name, zone.apex);
   if (isOwn ? zone.delegation(name) !== undefined : zone.complete) return undefined;
   const source: DocumentSource = { kind: 'document', uri };

@@ -1,7 +1,7 @@
 import type { Clock } from '../../dns/clock';
 import { dnsOverHttps } from '../../dns/doh';
 import { Network } from '../../dns/network';
-import type { NetworkWishes } from '../../lsp/session';
+import type { NetworkOptions } from '../../lsp/session';
 import { wire } from './wire';
 
 const browserClock: Clock = {
@@ -13,7 +13,7 @@ const browserClock: Clock = {
 };
 
 /** The only DNS that a browser has. `undefined` where `zonewise.dns.dohUrl` names no server. */
-export function browserNetwork({ dohUrl, onOffline }: NetworkWishes): Promise<Network | undefined> {
+export function browserNetwork({ dohUrl, onOffline }: NetworkOptions): Promise<Network | undefined> {
   const resolver = dnsOverHttps({
     url: dohUrl,
     fetch: (target, { headers, signal }) => fetch(target, { headers, signal: signal as AbortSignal }),

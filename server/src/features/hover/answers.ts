@@ -15,7 +15,7 @@ export function answersInWords(name: Name | undefined, types: readonly string[],
   if (zone === undefined || name === undefined) return undefined;
   const records = types.flatMap((type) => zone.records(name, type));
   if (records.length === 0) return undefined;
-  return speech.say('hover/field.here', { records: speech.list(records.map(summary)) });
+  return speech.t('hover/field.here', { records: speech.list(records.map(summary)) });
 }
 
 function summary({ type, fields }: ResourceRecord): string {

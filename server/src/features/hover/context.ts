@@ -3,7 +3,7 @@ import { labels, parent, UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import { quotedName } from './card';
-import type { Speech } from './speech';
+import type { Translator } from './translator';
 
 /** What a hover may look at beyond the text under the cursor. */
 export interface HoverContext {
@@ -12,12 +12,12 @@ export interface HoverContext {
   readonly zone: ZoneView | undefined;
   /** What it costs, if it is an SPF record. */
   readonly survey: Survey | undefined;
-  readonly speech: Speech;
+  readonly speech: Translator;
 }
 
 /** The name as inline code, or "this domain" where the file does not say which one it is. */
-export function domainInWords(name: Name | undefined, speech: Speech): string {
-  if (name === undefined || name === UNKNOWN_ORIGIN) return speech.say('hover/this-domain');
+export function domainInWords(name: Name | undefined, speech: Translator): string {
+  if (name === undefined || name === UNKNOWN_ORIGIN) return speech.t('hover/this-domain');
   return quotedName(name);
 }
 

@@ -6,7 +6,7 @@ import { parseTtl } from '../../records/presentation/ttl';
 import { placeAt } from '../../text/span';
 import { card, cardMarkdown, quotedName, touches, type Card } from './card';
 import type { Hover } from './hover';
-import { speechOf, type Speech } from './speech';
+import { translator, type Translator } from './translator';
 import { ttlCard } from './ttl';
 
 /** Explains the directive that an entry is, if `offset` of its chunk lies in it. */
@@ -18,39 +18,39 @@ export function directiveHover(
 ): Hover | undefined {
   if (chunk.entries.kind(index) !== ENTRY.directive) return undefined;
   const { start, end } = chunk.node(index).span;
-  const found = touches(offset, { start, end }) ? directiveCard(chunk, index, speechOf(language)) : undefined;
+  const found = touches(offset, { start, end }) ? directiveCard(chunk, index, translator(language)) : undefined;
   return found && { markdown: cardMarkdown(found), place: placeAt(chunk.chunk, start, end) };
 }
 
 /** What a directive does, and what its argument comes to. */
-function directiveCard(chunk: BoundChunk, index: number, speech: Speech): Card | undefined {
+function directiveCard(chunk: BoundChunk, index: number, speech: Translator): Card | undefined {
   const { text } = chunk.chunk;
   const [argument] = chunk.node(index).data;
   switch (chunk.entries.type(index)) {
     case DIRECTIVES.$ORIGIN: {
       const name = quotedName(chunk.origin(index + 1));
-      const details = [speech.say('hover/field.name', { name })];
-      return card({ head: speech.say('hover/directive.origin'), details, sources: ['RFC 1035 section 5.1'] });
+      const details = [speech.t('hover/field.name', { name })];
+      return card({ head: speech.t('hover/directive.origin'), details, sources: ['RFC 1035 section 5.1'] });
     }
     case DIRECTIVES.$TTL: {
       const ttl = argument && parseTtl(text, argument.start, argument.end);
       const words = ttl === undefined ? undefined : ttlCard(ttl, speech);
       return card({
-        head: speech.say('hover/directive.ttl'),
+        head: speech.t('hover/directive.ttl'),
         text: words === undefined ? [] : [words.head, ...words.text],
         details: words?.details ?? [],
         sources: ['RFC 2308 section 4'],
       });
     }
     case DIRECTIVES.$INCLUDE:
-      return card({ head: speech.say('hover/directive.include'), sources: ['RFC 1035 section 5.1'] });
+      return card({ head: speech.t('hover/directive.include'), sources: ['RFC 1035 section 5.1'] });
     case DIRECTIVES.$GENERATE:
       return card({
-        head: speech.say('hover/directive.generate'),
-        text: [speech.say('hover/directive.generate.servers')],
+        head: speech.t('hover/directive.generate'),
+        text: [speech.t('hover/directive.generate.servers')],
       });
     case DIRECTIVES.$DATE:
-      return card({ head: speech.say('hover/directive.date') });
+      return card({ head: speech.t('hover/directive.date') });
     default:
       return undefined;
   }

@@ -1,48 +1,48 @@
 import { fingerprint, type Ed25519Key, type RsaKey } from '../../mail/dkim/key-material';
 import { announcedKind, type DkimRecord } from '../../mail/dkim/record';
 import { code } from '../markdown';
-import type { Speech } from './speech';
+import type { Translator } from './translator';
 
 /** What the key is, in one sentence: "An RSA key of 2048 bits, in use by selector `mail`." */
-export function keySentence(record: DkimRecord, selector: string | undefined, speech: Speech): string {
+export function keySentence(record: DkimRecord, selector: string | undefined, speech: Translator): string {
   const material = record.key?.material;
-  if (material === undefined) return speech.say(record.open ? 'hover/unknown' : 'hover/dkim.no-key');
+  if (material === undefined) return speech.t(record.open ? 'hover/unknown' : 'hover/dkim.no-key');
   const form = selector === undefined ? 'found' : 'in-use';
   const args = selector === undefined ? {} : { selector };
   switch (material.kind) {
     case 'rsa':
-      return speech.say(`hover/dkim.${form}.rsa`, { bits: material.bits, ...args });
+      return speech.t(`hover/dkim.${form}.rsa`, { bits: material.bits, ...args });
     case 'ed25519':
-      return speech.say(`hover/dkim.${form}.ed25519`, args);
+      return speech.t(`hover/dkim.${form}.ed25519`, args);
     case 'truncated':
       return material.promised === undefined
-        ? speech.say('hover/dkim.truncated.short', { present: material.present })
-        : speech.say('hover/dkim.truncated', { present: material.present, promised: material.promised });
+        ? speech.t('hover/dkim.truncated.short', { present: material.present })
+        : speech.t('hover/dkim.truncated', { present: material.present, promised: material.promised });
     case 'foreign':
-      return speech.say('hover/dkim.foreign', { what: material.what });
+      return speech.t('hover/dkim.foreign', { what: material.what });
     case 'revoked':
     case 'private':
     case 'unreadable':
-      return speech.say(`hover/dkim.${material.kind}`);
+      return speech.t(`hover/dkim.${material.kind}`);
   }
 }
 
 /** The verdict, then what identifies the key. Nothing for what is no usable key: the sentence has said it. */
-export function keyDetails(record: DkimRecord, speech: Speech): (string | undefined)[] {
+export function keyDetails(record: DkimRecord, speech: Translator): (string | undefined)[] {
   const { key } = record;
   if (key === undefined || (key.material.kind !== 'rsa' && key.material.kind !== 'ed25519')) return [];
   const { material } = key;
   const announced = announcedKind(record);
   return [
-    speech.say(`hover/dkim.verdict.${verdict(material)}`),
+    speech.t(`hover/dkim.verdict.${verdict(material)}`),
     announced !== undefined && announced !== material.kind
-      ? speech.say('hover/dkim.verdict.kind', { announced: code(announced) })
+      ? speech.t('hover/dkim.verdict.kind', { announced: code(announced) })
       : undefined,
-    isBarePkcs1(material) ? speech.say('hover/dkim.verdict.pkcs1') : undefined,
-    key.faults.length > 0 ? speech.say('hover/dkim.verdict.characters') : undefined,
-    material.surplus > 0 ? speech.say('hover/dkim.verdict.surplus', { count: material.surplus }) : undefined,
-    material.kind === 'rsa' ? speech.say('hover/dkim.exponent', { exponent: String(material.exponent) }) : undefined,
-    speech.say('hover/dkim.fingerprint', { fingerprint: code(fingerprint(material)) }),
+    isBarePkcs1(material) ? speech.t('hover/dkim.verdict.pkcs1') : undefined,
+    key.faults.length > 0 ? speech.t('hover/dkim.verdict.characters') : undefined,
+    material.surplus > 0 ? speech.t('hover/dkim.verdict.surplus', { count: material.surplus }) : undefined,
+    material.kind === 'rsa' ? speech.t('hover/dkim.exponent', { exponent: String(material.exponent) }) : undefined,
+    speech.t('hover/dkim.fingerprint', { fingerprint: code(fingerprint(material)) }),
   ];
 }
 

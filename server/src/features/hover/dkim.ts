@@ -24,8 +24,8 @@ export function dkimCard(record: DkimRecord, index: number, context: HoverContex
     items: fact?.list === true ? listItems(tag).map(({ text }) => text) : [tag.value],
     index,
     details: [
-      fact?.status === 'historic' ? speech.say('hover/dkim.historic') : undefined,
-      fact?.status === 'elsewhere' ? speech.say('hover/dkim.elsewhere') : undefined,
+      fact?.status === 'historic' ? speech.t('hover/dkim.historic') : undefined,
+      fact?.status === 'elsewhere' ? speech.t('hover/dkim.elsewhere') : undefined,
       ...(isKey ? keyDetails(record, speech) : []),
     ],
     speech,
@@ -37,9 +37,9 @@ export function dkimRecordCard(record: DkimRecord, { record: { owner }, speech }
   const selector = selectorOf(owner);
   const words = selector === undefined ? undefined : code(selector);
   return card({
-    head: words === undefined ? speech.say('hover/dkim.key') : speech.say('hover/dkim', { selector: words }),
-    text: [isIgnored(record) ? speech.say('hover/dkim.not-first') : keySentence(record, words, speech)],
-    details: [isTesting(record) ? speech.say('hover/dkim.testing') : undefined, ...keyDetails(record, speech)],
+    head: words === undefined ? speech.t('hover/dkim.key') : speech.t('hover/dkim', { selector: words }),
+    text: [isIgnored(record) ? speech.t('hover/dkim.not-first') : keySentence(record, words, speech)],
+    details: [isTesting(record) ? speech.t('hover/dkim.testing') : undefined, ...keyDetails(record, speech)],
     sources: ['RFC 6376 section 3.6.1'],
   });
 }

@@ -3,7 +3,7 @@ import type { DmarcRecord, DmarcTag } from '../../mail/dmarc/record';
 import { at, quoted, type ValueCard } from './card';
 import type { HoverContext } from './context';
 import { dmarcRecordCard } from './dmarc-record';
-import type { Speech } from './speech';
+import type { Translator } from './translator';
 import { defaultInWords, tagAt, tagCard } from './tag-card';
 
 /** What stands at `index` of a DMARC record: the whole record at `v`, else a tag and its value. */
@@ -28,10 +28,10 @@ function headOf(fact: DmarcTagFact | undefined): string {
   return fact === undefined || fact.rfc9989 === 'active' ? 'hover/dmarc.tag' : `hover/dmarc.tag.${fact.rfc9989}`;
 }
 
-function validity({ content, fact }: DmarcTag, speech: Speech): string | undefined {
+function validity({ content, fact }: DmarcTag, speech: Translator): string | undefined {
   if (content?.kind !== 'invalid') return undefined;
-  if (fact?.standsFor === undefined) return speech.say('hover/tag.invalid');
-  return speech.say('hover/tag.invalid-default', { value: defaultInWords(fact.standsFor) });
+  if (fact?.standsFor === undefined) return speech.t('hover/tag.invalid');
+  return speech.t('hover/tag.invalid-default', { value: defaultInWords(fact.standsFor) });
 }
 
 /** The report address under the cursor, without its wrapping. */

@@ -8,7 +8,7 @@ import { cardMarkdown, isInside, touches, type Card } from './card';
 import type { HoverContext } from './context';
 import { ownerCard } from './owner';
 import { fieldCard, typeCard } from './rr-type';
-import { speechOf } from './speech';
+import { translator } from './translator';
 import { textCard, textRecordCard } from './text';
 import { ttlCard } from './ttl';
 
@@ -33,7 +33,7 @@ export interface HoverRequest {
 /** Explains what stands under the cursor: the value of a TXT record, a field, the type, the TTL, the owner. */
 export function hover(request: HoverRequest): Hover | undefined {
   const { record, zone, survey, language } = request;
-  const context: HoverContext = { record, zone, survey, speech: speechOf(language) };
+  const context: HoverContext = { record, zone, survey, speech: translator(language) };
   return valueHover(request, context) ?? fieldHover(request, context) ?? headHover(request, context);
 }
 

@@ -29,7 +29,7 @@ export function neighbourRecordCard(kind: Neighbour, value: string, context: Hov
   const domain = domainInWords(name, speech);
   const sections = tags[kind][0]?.sections ?? [];
   return card({
-    head: speech.say(`hover/${kind}`, { domain }),
+    head: speech.t(`hover/${kind}`, { domain }),
     text: [sentence(kind, value, name, context)],
     sources: sections,
   });
@@ -49,23 +49,23 @@ function sentence(kind: Neighbour, value: string, name: Name | undefined, { spee
   switch (kind) {
     case 'mta-sts': {
       const record = parseMtaSts(value);
-      if (record.id === undefined || !isSeen(record)) return speech.say(unusable(record));
+      if (record.id === undefined || !isSeen(record)) return speech.t(unusable(record));
       const host = `mta-sts.${name === undefined || isUnknown(name) ? '…' : displayName(name)}`;
-      return speech.say('hover/mta-sts.sentence', { domain, url: code(`https://${host}/.well-known/mta-sts.txt`) });
+      return speech.t('hover/mta-sts.sentence', { domain, url: code(`https://${host}/.well-known/mta-sts.txt`) });
     }
     case 'tls-rpt': {
       const record = parseTlsRpt(value);
-      if (record.uris.length === 0 || !isSeen(record)) return speech.say(unusable(record));
+      if (record.uris.length === 0 || !isSeen(record)) return speech.t(unusable(record));
       const addresses = speech.list(record.uris.map((uri) => quoted(uri.address ?? uri.text)));
-      return speech.say('hover/tls-rpt.sentence', { domain, addresses });
+      return speech.t('hover/tls-rpt.sentence', { domain, addresses });
     }
     case 'bimi': {
       const record = parseBimi(value);
       const url = firstTag(record, 'l')?.value;
-      if (!isSeen(record)) return speech.say(unusable(record));
-      if (record.declines) return speech.say('hover/bimi.declines', { domain });
-      if (url === undefined || url === '') return speech.say(unusable(record));
-      return speech.say('hover/bimi.sentence', { domain, url: quoted(url) });
+      if (!isSeen(record)) return speech.t(unusable(record));
+      if (record.declines) return speech.t('hover/bimi.declines', { domain });
+      if (url === undefined || url === '') return speech.t(unusable(record));
+      return speech.t('hover/bimi.sentence', { domain, url: quoted(url) });
     }
   }
 }

@@ -5,20 +5,20 @@ import { code } from '../markdown';
 import { answersInWords } from './answers';
 import { card, quotedName, type Card } from './card';
 import type { HoverContext } from './context';
-import type { Speech } from './speech';
+import type { Translator } from './translator';
 import { durationInWords } from './ttl';
 
 /** What records of a type say, and their fields; for TXT how large this one is. */
 export function typeCard({ record, speech }: HoverContext): Card {
   const type = rrType(record.type);
   if (type === undefined) {
-    const head = speech.say('hover/type.unknown', { type: record.type });
+    const head = speech.t('hover/type.unknown', { type: record.type });
     return card({ head, sources: ['RFC 3597 section 5'] });
   }
   const meaning = `${type.meaning}.`;
   return card({
-    head: speech.say('hover/type', { type: type.mnemonic, meaning }),
-    text: [type.status === 'current' ? undefined : speech.say(`hover/type.${type.status}`)],
+    head: speech.t('hover/type', { type: type.mnemonic, meaning }),
+    text: [type.status === 'current' ? undefined : speech.t(`hover/type.${type.status}`)],
     details: record.text === undefined ? (type.fields ?? []).map(fieldLine) : [size(record, speech)],
     sources: [type.reference],
   });
@@ -31,7 +31,7 @@ export function fieldCard(field: Field, context: HoverContext): Card {
   const spec = type?.fields?.find(({ name }) => name === field.name);
   const meaning = spec === undefined ? code(field.text) : `${spec.meaning}.`;
   return card({
-    head: speech.say('hover/field', { type: record.type, field: field.name, meaning }),
+    head: speech.t('hover/field', { type: record.type, field: field.name, meaning }),
     details: record.text === undefined ? valueInWords(field, spec, context) : [size(record, speech)],
     sources: type === undefined ? [] : [type.reference],
   });
@@ -41,8 +41,8 @@ function fieldLine({ name, meaning }: FieldSpec): string {
   return `\`${name}\`: ${meaning}`;
 }
 
-function size({ strings, text }: ResourceRecord, speech: Speech): string {
-  return speech.say('hover/text.size', { strings: strings.length, octets: text?.length ?? 0 });
+function size({ strings, text }: ResourceRecord, speech: Translator): string {
+  return speech.t('hover/text.size', { strings: strings.length, octets: text?.length ?? 0 });
 }
 
 function valueInWords(field: Field, spec: FieldSpec | undefined, context: HoverContext): (string | undefined)[] {
@@ -53,15 +53,15 @@ function valueInWords(field: Field, spec: FieldSpec | undefined, context: HoverC
     case 'host':
       if (target === undefined) return [];
       return [
-        speech.say('hover/field.name', { name: quotedName(target) }),
+        speech.t('hover/field.name', { name: quotedName(target) }),
         answersInWords(target, ['A', 'AAAA', 'CNAME'], context),
       ];
     case 'mailbox':
-      return target === undefined ? [] : [speech.say('hover/field.mailbox', { address: code(mailbox(target)) })];
+      return target === undefined ? [] : [speech.t('hover/field.mailbox', { address: code(mailbox(target)) })];
     case 'ttl':
       return value === undefined
         ? []
-        : [speech.say('hover/field.duration', { duration: durationInWords(value, speech) })];
+        : [speech.t('hover/field.duration', { duration: durationInWords(value, speech) })];
     default:
       return field.name === 'serial' ? [dateInSerial(field.text, speech)] : [];
   }
@@ -75,8 +75,8 @@ function mailbox(name: Parameters<typeof displayName>[0]): string {
 }
 
 /** `2026112401`: the widespread habit of a date and the number of the change on that day. */
-function dateInSerial(serial: string, speech: Speech): string | undefined {
+function dateInSerial(serial: string, speech: Translator): string | undefined {
   const [, year, month, day, number] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d\d)$/.exec(serial) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  return speech.say('hover/field.date-serial', { date: `${year}-${month}-${day}`, number: Number(number) });
+  return speech.t('hover/field.date-serial', { date: `${year}-${month}-${day}`, number: Number(number) });
 }

@@ -12,15 +12,15 @@ const MOST_LINES = 12;
 export function costDetails(node: TermNode, context: HoverContext): string[] {
   const { speech } = context;
   const { child, lookups, atLeast } = node;
-  if (lookups === 0 && !atLeast) return [speech.say('hover/spf.lookups.none')];
-  const cost = speech.say(`hover/spf.lookups${sureness(node)}`, { count: lookups, limit: limits.lookups });
+  if (lookups === 0 && !atLeast) return [speech.t('hover/spf.lookups.none')];
+  const cost = speech.t(`hover/spf.lookups${sureness(node)}`, { count: lookups, limit: limits.lookups });
   if (child === undefined) return [cost];
   const source = recordInWords(child, context.record.place.anchor.uri, speech.language);
-  const origin = speech.say('hover/spf.source', { source: code(source) });
+  const origin = speech.t('hover/spf.source', { source: code(source) });
   const lines = subtree(child, '  ', context);
   const others = lines.length - MOST_LINES;
   const shown =
-    others > 1 ? [...lines.slice(0, MOST_LINES), `  - ${speech.say('hover/others', { count: others })}`] : lines;
+    others > 1 ? [...lines.slice(0, MOST_LINES), `  - ${speech.t('hover/others', { count: others })}`] : lines;
   return [[cost, ...shown].join('\n'), origin];
 }
 

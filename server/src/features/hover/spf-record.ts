@@ -8,13 +8,13 @@ import { domainInWords, type HoverContext } from './context';
 import { knownSender } from './known-sender';
 import { sureness } from './spf-cost';
 import { isAll } from './spf-term';
-import type { Speech } from './speech';
+import type { Translator } from './translator';
 
 /** The whole record in one sentence, and what does not fit into it. */
 export function spfRecordCard(record: SpfRecord, context: HoverContext): Card {
   const { speech } = context;
   return card({
-    head: speech.say('hover/spf', { domain: domainInWords(context.record.owner, speech) }),
+    head: speech.t('hover/spf', { domain: domainInWords(context.record.owner, speech) }),
     text: [spfSentence(record, context)],
     details: isUsable(record) ? [...otherGroups(record, context), lookups(context)] : [],
     sources: ['RFC 7208'],
@@ -24,22 +24,22 @@ export function spfRecordCard(record: SpfRecord, context: HoverContext): Card {
 /** Who may send, and what becomes of everybody else: "Only the servers in MX may send for `example.com`; …". */
 function spfSentence(record: SpfRecord, context: HoverContext): string {
   const { speech } = context;
-  if (record.version.kind === 'wrong') return speech.say('hover/spf.not-seen');
-  if (!isUsable(record)) return speech.say('hover/spf.broken');
+  if (record.version.kind === 'wrong') return speech.t('hover/spf.not-seen');
+  if (!isUsable(record)) return speech.t('hover/spf.broken');
   const domain = sendingDomain(context);
   const { all, rest } = outcome(record, speech);
-  if (all === 'pass') return speech.say('hover/spf.everybody', { domain, all: code('+all') });
+  if (all === 'pass') return speech.t('hover/spf.everybody', { domain, all: code('+all') });
   const allowed = sendersWith('pass', record, context);
   if (allowed.length > 0) {
     const id = all === 'fail' || all === 'softfail' ? 'hover/spf.only' : 'hover/spf.some';
-    return capitalised(speech.say(id, { senders: speech.list(allowed), domain, rest }));
+    return capitalised(speech.t(id, { senders: speech.list(allowed), domain, rest }));
   }
   if (readTerms(record).some((term) => term.kind === 'mechanism' && !isAll(term))) {
-    return speech.say('hover/spf.uncertain', { domain, rest });
+    return speech.t('hover/spf.uncertain', { domain, rest });
   }
-  if (all !== undefined) return speech.say(`hover/spf.nobody.${all}`, { domain });
+  if (all !== undefined) return speech.t(`hover/spf.nobody.${all}`, { domain });
   const name = redirectOf(record);
-  return name === undefined ? speech.say('hover/unknown') : speech.say('hover/spf.elsewhere', { domain, name });
+  return name === undefined ? speech.t('hover/unknown') : speech.t('hover/spf.elsewhere', { domain, name });
 }
 
 /** Can receivers read it? One error anywhere spoils the record (RFC 7208 section 4.6). */
@@ -54,16 +54,16 @@ function readTerms({ terms }: SpfRecord): readonly Term[] {
 }
 
 /** What becomes of senders that no term names. `all` is `undefined` where another record or nobody here can say. */
-function outcome(record: SpfRecord, speech: Speech): { all: QualifierResult | undefined; rest: string } {
+function outcome(record: SpfRecord, speech: Translator): { all: QualifierResult | undefined; rest: string } {
   const all = record.terms.find(isAll);
   if (all?.kind === 'mechanism') {
     const result = resultOf(all.qualifier);
-    return { all: result, rest: speech.say(`hover/spf.rest.${result}`) };
+    return { all: result, rest: speech.t(`hover/spf.rest.${result}`) };
   }
   const name = redirectOf(record);
-  if (name !== undefined) return { all: undefined, rest: speech.say('hover/spf.rest.redirect', { name }) };
-  if (record.terms.some((term) => term.hasHole)) return { all: undefined, rest: speech.say('hover/spf.rest.unknown') };
-  return { all: 'neutral', rest: speech.say('hover/spf.rest.neutral') };
+  if (name !== undefined) return { all: undefined, rest: speech.t('hover/spf.rest.redirect', { name }) };
+  if (record.terms.some((term) => term.hasHole)) return { all: undefined, rest: speech.t('hover/spf.rest.unknown') };
+  return { all: 'neutral', rest: speech.t('hover/spf.rest.neutral') };
 }
 
 function redirectOf({ terms }: SpfRecord): string | undefined {
@@ -75,21 +75,21 @@ function redirectOf({ terms }: SpfRecord): string | undefined {
 function sendingDomain({ record, speech }: HoverContext): string {
   const { owner } = record;
   const isIncluded = owner !== undefined && labels(owner)[0]?.startsWith('_') === true;
-  return isIncluded ? speech.say('hover/spf.includers', { name: quotedName(owner) }) : domainInWords(owner, speech);
+  return isIncluded ? speech.t('hover/spf.includers', { name: quotedName(owner) }) : domainInWords(owner, speech);
 }
 
 function otherGroups(record: SpfRecord, context: HoverContext): (string | undefined)[] {
   return (['fail', 'softfail', 'neutral'] as const).map((result) => {
     const senders = sendersWith(result, record, context);
     if (senders.length === 0) return undefined;
-    return context.speech.say(`hover/spf.group.${result}`, { senders: context.speech.list(senders) });
+    return context.speech.t(`hover/spf.group.${result}`, { senders: context.speech.list(senders) });
   });
 }
 
 /** The senders that get this result by being named; unknown terms may name some that pass. */
 function sendersWith(result: QualifierResult, record: SpfRecord, context: HoverContext): string[] {
   const senders = readTerms(record).flatMap((term) => {
-    if (term.kind === 'unknown') return result === 'pass' ? [context.speech.say('hover/spf.from.unknown')] : [];
+    if (term.kind === 'unknown') return result === 'pass' ? [context.speech.t('hover/spf.from.unknown')] : [];
     if (term.kind === 'modifier' || term.name === 'all' || resultOf(term.qualifier) !== result) return [];
     return [senderInWords(term, context)];
   });
@@ -97,27 +97,27 @@ function sendersWith(result: QualifierResult, record: SpfRecord, context: HoverC
 }
 
 function senderInWords(term: Mechanism, { record, speech }: HoverContext): string {
-  if (term.hasHole) return speech.say('hover/spf.from.unknown');
+  if (term.hasHole) return speech.t('hover/spf.from.unknown');
   if (term.network !== undefined)
     return term.network.network ? code(formatNetwork(term.network.network)) : quoted(term.text);
   const name = term.domain === undefined ? domainInWords(record.owner, speech) : quoted(term.domain.text);
   const sender = knownSender(term);
-  if (sender !== undefined) return speech.say('hover/spf.from.sender', { sender: sender.sender, name });
+  if (sender !== undefined) return speech.t('hover/spf.from.sender', { sender: sender.sender, name });
   switch (term.name) {
     case 'a':
     case 'mx':
-      return speech.say(`hover/spf.from.${term.domain === undefined ? 'own-' : ''}${term.name}`, { name });
+      return speech.t(`hover/spf.from.${term.domain === undefined ? 'own-' : ''}${term.name}`, { name });
     case 'ptr':
     case 'include':
     case 'exists':
-      return speech.say(`hover/spf.from.${term.name}`, { name });
+      return speech.t(`hover/spf.from.${term.name}`, { name });
     default:
       return quoted(term.text);
   }
 }
 
 function lookups({ survey, speech }: HoverContext): string | undefined {
-  return survey && speech.say(`hover/spf.count${sureness(survey)}`, { count: survey.lookups, limit: limits.lookups });
+  return survey && speech.t(`hover/spf.count${sureness(survey)}`, { count: survey.lookups, limit: limits.lookups });
 }
 
 function capitalised(sentence: string): string {

@@ -7,7 +7,7 @@ import { absoluteName, answersInWords } from './answers';
 import { card, quoted, type Card } from './card';
 import { domainInWords, type HoverContext } from './context';
 import { knownSender } from './known-sender';
-import type { Speech } from './speech';
+import type { Translator } from './translator';
 import { costDetails } from './spf-cost';
 
 export function mechanismCard(term: Mechanism, record: SpfRecord, context: HoverContext): Card {
@@ -16,14 +16,14 @@ export function mechanismCard(term: Mechanism, record: SpfRecord, context: Hover
   const qualifier = qualifiers.find((row) => row.qualifier === term.qualifier);
   const sender = knownSender(term);
   return card({
-    head: speech.say('hover/spf.mechanism', { word: quoted(term.text) }),
-    text: [fact && speech.say(fact.text)],
+    head: speech.t('hover/spf.mechanism', { word: quoted(term.text) }),
+    text: [fact && speech.t(fact.text)],
     details: [
-      sender && speech.say('hover/spf.sender', { sender: sender.sender }),
-      isNeverRead(term, record) ? speech.say('hover/spf.never-read') : undefined,
-      term.hasHole ? speech.say('hover/unknown') : undefined,
+      sender && speech.t('hover/spf.sender', { sender: sender.sender }),
+      isNeverRead(term, record) ? speech.t('hover/spf.never-read') : undefined,
+      term.hasHole ? speech.t('hover/unknown') : undefined,
       ...argumentDetails(term, context),
-      qualifier && speech.say(qualifier.text),
+      qualifier && speech.t(qualifier.text),
       ...costOf(term, context),
     ],
     sources: fact ? [`RFC 7208 section ${fact.section}`] : [],
@@ -35,11 +35,11 @@ export function modifierCard(term: Modifier, record: SpfRecord, context: HoverCo
   const fact = modifierFact(term.name);
   const isIgnored = term.name === 'redirect' && record.terms.some(isAll);
   return card({
-    head: speech.say('hover/spf.modifier', { word: quoted(term.text) }),
-    text: [speech.say(fact?.text ?? 'hover/spf.unknown-modifier')],
+    head: speech.t('hover/spf.modifier', { word: quoted(term.text) }),
+    text: [speech.t(fact?.text ?? 'hover/spf.unknown-modifier')],
     details: [
-      isIgnored ? speech.say('hover/spf.redirect-ignored') : undefined,
-      term.hasHole ? speech.say('hover/unknown') : undefined,
+      isIgnored ? speech.t('hover/spf.redirect-ignored') : undefined,
+      term.hasHole ? speech.t('hover/unknown') : undefined,
       ...costOf(term, context),
     ],
     sources: [fact ? `${fact.rfc} section ${fact.section}` : 'RFC 7208 section 6'],
@@ -48,8 +48,8 @@ export function modifierCard(term: Modifier, record: SpfRecord, context: HoverCo
 
 export function unknownTermCard(term: UnknownTerm, { speech }: HoverContext): Card {
   return card({
-    head: speech.say('hover/spf.term', { word: quoted(term.text) }),
-    text: [speech.say(term.hasHole ? 'hover/unknown' : 'hover/spf.unknown-term')],
+    head: speech.t('hover/spf.term', { word: quoted(term.text) }),
+    text: [speech.t(term.hasHole ? 'hover/unknown' : 'hover/spf.unknown-term')],
     sources: term.hasHole ? [] : ['RFC 7208 section 4.6'],
   });
 }
@@ -75,13 +75,13 @@ function argumentDetails(term: Mechanism, context: HoverContext): (string | unde
   const name = askedName(term.domain, context);
   switch (term.name) {
     case 'a':
-      return [name && speech.say('hover/spf.asks-a', { name }), ...whatTheZoneSays(term, ['A', 'AAAA'], context)];
+      return [name && speech.t('hover/spf.asks-a', { name }), ...whatTheZoneSays(term, ['A', 'AAAA'], context)];
     case 'mx': {
-      const asks = name && speech.say('hover/spf.asks-mx', { name, limit: limits.mxHosts });
+      const asks = name && speech.t('hover/spf.asks-mx', { name, limit: limits.mxHosts });
       return [asks, ...whatTheZoneSays(term, ['MX'], context)];
     }
     case 'ptr':
-      return [name && speech.say('hover/spf.asks-ptr', { name })];
+      return [name && speech.t('hover/spf.asks-ptr', { name })];
     case 'ip4':
     case 'ip6':
       return term.network === undefined ? [] : networkDetails(term.network, speech);
@@ -102,21 +102,21 @@ function whatTheZoneSays(term: Mechanism, types: readonly string[], context: Hov
   const { ip4, ip6 } = cidr;
   return [
     isPlain ? answersInWords(name, types, context) : undefined,
-    ip4 < 32 || ip6 < 128 ? context.speech.say('hover/spf.cidr', { ip4, ip6 }) : undefined,
+    ip4 < 32 || ip6 < 128 ? context.speech.t('hover/spf.cidr', { ip4, ip6 }) : undefined,
   ];
 }
 
-function networkDetails({ network, hasHostBits }: NetworkArgument, speech: Speech): (string | undefined)[] {
+function networkDetails({ network, hasHostBits }: NetworkArgument, speech: Translator): (string | undefined)[] {
   if (network === undefined) return [];
   const bits = width(network.family) - network.prefix;
   const first = code(formatIp({ family: network.family, value: network.first }));
   const last = code(formatIp({ family: network.family, value: lastOf(network) }));
   const range =
     bits > 32
-      ? speech.say('hover/spf.large-network', { first, last })
-      : speech.say('hover/spf.network', { count: 2 ** bits, first, last });
+      ? speech.t('hover/spf.large-network', { first, last })
+      : speech.t('hover/spf.network', { count: 2 ** bits, first, last });
   return [
-    hasHostBits ? speech.say('hover/spf.host-bits', { network: code(formatNetwork(network)) }) : undefined,
+    hasHostBits ? speech.t('hover/spf.host-bits', { network: code(formatNetwork(network)) }) : undefined,
     bits === 0 ? undefined : range,
   ];
 }

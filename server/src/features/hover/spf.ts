@@ -6,7 +6,7 @@ import { at, card, isInside, touches, type Card, type ValueCard } from './card';
 import type { HoverContext } from './context';
 import { spfRecordCard } from './spf-record';
 import { mechanismCard, modifierCard, unknownTermCard } from './spf-term';
-import type { Speech } from './speech';
+import type { Translator } from './translator';
 
 /** What stands at `index` of an SPF record: its version, a term, or a qualifier or macro in one. */
 export function spfCard(record: SpfRecord, index: number, context: HoverContext): ValueCard | undefined {
@@ -34,11 +34,11 @@ function termCard(term: Term, record: SpfRecord, context: HoverContext): Card {
   }
 }
 
-function qualifierCard(term: Mechanism, speech: Speech): Card {
+function qualifierCard(term: Mechanism, speech: Translator): Card {
   const fact = qualifiers.find(({ qualifier }) => qualifier === term.qualifier);
   return card({
-    head: speech.say('hover/spf.qualifier', { word: code(term.qualifier) }),
-    text: [fact && speech.say(fact.text)],
+    head: speech.t('hover/spf.qualifier', { word: code(term.qualifier) }),
+    text: [fact && speech.t(fact.text)],
     sources: ['RFC 7208 section 4.6.2', ...(fact ? [`RFC 7208 section ${fact.section}`] : [])],
   });
 }
@@ -51,11 +51,11 @@ function macroAt(term: Term, index: number): Special | undefined {
   return part === undefined || part.kind === 'literal' || part.kind === 'hole' ? undefined : part;
 }
 
-function macroCard(part: Special, value: string, speech: Speech): Card {
+function macroCard(part: Special, value: string, speech: Translator): Card {
   const fact = part.kind === 'macro' ? macroFact(part.letter) : undefined;
   return card({
-    head: speech.say('hover/spf.macro', { word: code(value.slice(part.span.start, part.span.end)) }),
-    text: [part.kind === 'macro' ? fact && speech.say(fact.text) : speech.say(escapeMeaning[part.octets])],
+    head: speech.t('hover/spf.macro', { word: code(value.slice(part.span.start, part.span.end)) }),
+    text: [part.kind === 'macro' ? fact && speech.t(fact.text) : speech.t(escapeMeaning[part.octets])],
     details: part.kind === 'macro' ? transformers(part, fact, speech) : [],
     sources: [part.kind === 'macro' ? 'RFC 7208 section 7.2' : 'RFC 7208 section 7.1'],
   });
@@ -68,13 +68,13 @@ const escapeMeaning = {
 } as const;
 
 /** What the digits, `r`, the delimiters and the case of a macro do to its value (RFC 7208 section 7.3). */
-function transformers(macro: Macro, fact: MacroFact | undefined, speech: Speech): (string | undefined)[] {
+function transformers(macro: Macro, fact: MacroFact | undefined, speech: Translator): (string | undefined)[] {
   const { letter, delimiters, reverse, digits } = macro;
   return [
-    delimiters === '.' ? undefined : speech.say('hover/spf.macro.split', { delimiters: code(delimiters) }),
-    reverse ? speech.say('hover/spf.macro.reverse') : undefined,
-    digits > 0 ? speech.say('hover/spf.macro.keep', { count: digits }) : undefined,
-    letter === letter.toUpperCase() ? speech.say('hover/spf.macro.escape') : undefined,
-    fact?.letter === 'p' ? speech.say('hover/spf.lookups', { limit: limits.lookups }) : undefined,
+    delimiters === '.' ? undefined : speech.t('hover/spf.macro.split', { delimiters: code(delimiters) }),
+    reverse ? speech.t('hover/spf.macro.reverse') : undefined,
+    digits > 0 ? speech.t('hover/spf.macro.keep', { count: digits }) : undefined,
+    letter === letter.toUpperCase() ? speech.t('hover/spf.macro.escape') : undefined,
+    fact?.letter === 'p' ? speech.t('hover/spf.lookups', { limit: limits.lookups }) : undefined,
   ];
 }

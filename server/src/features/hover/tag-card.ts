@@ -1,7 +1,7 @@
 import type { Tag } from '../../mail/tags';
 import { code } from '../markdown';
 import { at, card, isInside, quoted, type Card, type ValueCard } from './card';
-import type { Speech } from './speech';
+import type { Translator } from './translator';
 
 /** What a table says of a tag: the rows of DKIM, DMARC and their neighbours have all of this. */
 export interface TagFact {
@@ -27,14 +27,14 @@ export function tagCard(parts: {
   readonly items: readonly string[];
   readonly index: number;
   readonly details?: readonly (string | undefined)[];
-  readonly speech: Speech;
+  readonly speech: Translator;
 }): ValueCard {
   const { headId, tag, fact, items, index, details = [], speech } = parts;
-  const head = speech.say(headId, { word: quoted(`${tag.name}=${tag.value}`, 40) });
-  if (fact === undefined) return { card: card({ head, text: [speech.say('hover/tag.unknown')] }), span: tag.span };
+  const head = speech.t(headId, { word: quoted(`${tag.name}=${tag.value}`, 40) });
+  if (fact === undefined) return { card: card({ head, text: [speech.t('hover/tag.unknown')] }), span: tag.span };
   const isOnName = isInside(index, tag.nameSpan) || tag.value === '';
   const wanted = fact.values.filter(({ value }) => isOnName || items.includes(value));
-  const meanings = wanted.map(({ value, meaning }) => speech.say('hover/tag.value', { value: code(value), meaning }));
+  const meanings = wanted.map(({ value, meaning }) => speech.t('hover/tag.value', { value: code(value), meaning }));
   const missing = isOnName && fact.standsFor !== undefined ? standsFor(fact.standsFor, speech) : undefined;
   const shown: Card = card({
     head,
@@ -50,6 +50,6 @@ export function defaultInWords(text: string): string {
   return text.includes(' ') ? text : code(text);
 }
 
-function standsFor(text: string, speech: Speech): string {
-  return speech.say('hover/tag.missing', { value: defaultInWords(text) });
+function standsFor(text: string, speech: Translator): string {
+  return speech.t('hover/tag.missing', { value: defaultInWords(text) });
 }

@@ -59,6 +59,6 @@ export function textRecordCard({ value }: Octets, context: HoverContext): Card |
     case 'adsp':
     case 'domainkeys-policy':
     case 'dkim-report':
-      return card({ head: context.speech.say(`hover/${kind}`) });
+      return card({ head: context.speech.t(`hover/${kind}`) });
   }
 }

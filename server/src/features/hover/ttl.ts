@@ -1,31 +1,31 @@
 import { card, type Card } from './card';
-import type { Speech } from './speech';
+import type { Translator } from './translator';
 
 /** Seconds in words: `5400` is `1 hour and 30 minutes`. */
-export function durationInWords(seconds: number, speech: Speech): string {
+export function durationInWords(seconds: number, speech: Translator): string {
   const parts: string[] = [];
   let rest = seconds;
   for (const [unit, length] of unitsOf(seconds)) {
     const count = Math.floor(rest / length);
-    if (count > 0) parts.push(speech.say(`hover/time.${unit}`, { count }));
+    if (count > 0) parts.push(speech.t(`hover/time.${unit}`, { count }));
     rest -= count * length;
   }
-  return parts.length === 0 ? speech.say('hover/time.seconds', { count: 0 }) : speech.list(parts);
+  return parts.length === 0 ? speech.t('hover/time.seconds', { count: 0 }) : speech.list(parts);
 }
 
 /** What a TTL means, in seconds. */
-export function ttlCard(seconds: number, speech: Speech): Card {
+export function ttlCard(seconds: number, speech: Translator): Card {
   return card({
-    head: speech.say('hover/ttl', { duration: durationInWords(seconds, speech) }),
-    text: [speech.say(seconds === 0 ? 'hover/ttl.zero' : 'hover/ttl.meaning')],
-    details: [seconds === 1 ? speech.say('hover/ttl.automatic') : undefined, inSeconds(seconds, speech)],
+    head: speech.t('hover/ttl', { duration: durationInWords(seconds, speech) }),
+    text: [speech.t(seconds === 0 ? 'hover/ttl.zero' : 'hover/ttl.meaning')],
+    details: [seconds === 1 ? speech.t('hover/ttl.automatic') : undefined, inSeconds(seconds, speech)],
     sources: ['RFC 1035 section 3.2.1'],
   });
 }
 
 /** The number itself, where the words do not show it. */
-function inSeconds(seconds: number, speech: Speech): string | undefined {
-  return seconds < 60 ? undefined : speech.say('hover/time.seconds', { count: seconds });
+function inSeconds(seconds: number, speech: Translator): string | undefined {
+  return seconds < 60 ? undefined : speech.t('hover/time.seconds', { count: seconds });
 }
 
 type Unit = readonly [name: 'weeks' | 'days' | 'hours' | 'minutes' | 'seconds', seconds: number];

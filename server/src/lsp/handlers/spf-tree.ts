@@ -4,11 +4,11 @@ import { render } from '../../messages/render';
 import type { Place } from '../../text/span';
 import { rangeOf } from '../places';
 import { SPF_TREE, type Location, type SpfTreeNode, type SpfTreeParams, type SpfTreeReply } from '../protocol';
-import type { Views } from '../refresh';
+import type { RefreshRequests } from '../refresh';
 import type { Session } from '../session';
 
 /** Answers requests for the tree of an SPF record. */
-export function answerSpfTrees(session: Session, views: Views): void {
+export function answerSpfTrees(session: Session, views: RefreshRequests): void {
   const { connection, workspace, language } = session;
   connection.onRequest(SPF_TREE, ({ uri, position }: SpfTreeParams): SpfTreeReply => {
     views.treeShown();

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { type Family, width } from './addresses';
 import type { DualCidr } from './nodes';
 import type { CidrFault } from './problem';
-import type { TermProblem } from './reading';
+import type { TermProblem } from './term-reading';
 
 /** Without a prefix length an address stands for itself alone. */
 export const everyAddress: DualCidr = { span: undefined, ip4: 32, ip6: 128 };

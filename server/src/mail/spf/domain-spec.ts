@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { parseIp } from './addresses';
 import { type MacroPart, type MacroProblem, parseMacroString } from './macro-string';
 import type { DomainFault, Repair } from './problem';
-import type { TermProblem } from './reading';
+import type { TermProblem } from './term-reading';
 
 /** A domain-spec (RFC 7208 section 7.1): a name, or text with macros that becomes one. */
 export interface DomainSpec {

@@ -4,10 +4,10 @@ import { domainFaults, prefixStart, type ReadDomain, readDomainSpec } from './do
 import { type ArgumentForm, type KnownMechanism, mechanismFact } from './facts';
 import { readNetwork } from './network-argument';
 import type { Mechanism } from './nodes';
-import type { Reading, TermParts, TermProblem } from './reading';
+import type { TermReading, TermParts, TermProblem } from './term-reading';
 
 /** Reads a term with the name of a known mechanism (RFC 7208 section 5). */
-export function readMechanism(value: string, parts: TermParts, fact: KnownMechanism): Reading<Mechanism> {
+export function readMechanism(value: string, parts: TermParts, fact: KnownMechanism): TermReading<Mechanism> {
   const argument = readArgument(value, parts, fact.argument, fact.dualCidr);
   const { qualifier, qualifierSpan, nameSpan } = parts;
   const term = { kind: 'mechanism', qualifier, qualifierSpan, name: fact.name, nameSpan, ...argument.values } as const;

@@ -4,10 +4,10 @@ import { aliases, type MechanismName, mechanismFact, modifierFact } from './fact
 import { parseMacroString } from './macro-string';
 import { nearestModifier } from './names';
 import type { Modifier, UnknownTerm } from './nodes';
-import type { Reading, TermParts, TermProblem } from './reading';
+import type { TermReading, TermParts, TermProblem } from './term-reading';
 
 /** Reads a term whose name ends with `=` (RFC 7208 section 6). */
-export function readModifier(value: string, parts: TermParts): Reading<Modifier | UnknownTerm> {
+export function readModifier(value: string, parts: TermParts): TermReading<Modifier | UnknownTerm> {
   const { name, nameSpan, valueSpan } = parts;
   const isName = /^[a-z][a-z0-9_.-]*$/i.test(name);
   const mechanism =

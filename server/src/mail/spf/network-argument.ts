@@ -4,7 +4,7 @@ import { type Family, type Ip, networkOf, parseIp, width } from './addresses';
 import { readPrefix } from './cidr';
 import type { NetworkArgument } from './nodes';
 import type { IpFault, Repair } from './problem';
-import type { TermProblem } from './reading';
+import type { TermProblem } from './term-reading';
 
 interface ReadNetwork {
   readonly network: NetworkArgument;

@@ -7,7 +7,7 @@ import { readModifier } from './modifier';
 import type { Head } from './names';
 import type { Term } from './nodes';
 import type { SpfProblem } from './problem';
-import type { Reading, TermParts, TermProblem } from './reading';
+import type { TermReading, TermParts, TermProblem } from './term-reading';
 import { readUnknown } from './unknown-term';
 import type { Word } from './words';
 
@@ -28,7 +28,7 @@ export function readTerm(value: string, word: Word): ReadTerm {
   };
 }
 
-function readWord(value: string, word: Word): Reading {
+function readWord(value: string, word: Word): TermReading {
   const parts = splitTerm(value, trimMarks(value, word));
   const reading = readParts(value, word.continues === undefined ? parts : continuing(parts, word.continues));
   const nonAscii = nonAsciiProblem(value, word);
@@ -69,7 +69,7 @@ function weight(problems: readonly TermProblem[]): number {
   return problems.reduce((sum, problem) => sum + (problem.permerror ? 1000 : 1), 0);
 }
 
-function readParts(value: string, parts: TermParts): Reading {
+function readParts(value: string, parts: TermParts): TermReading {
   if (value.slice(parts.span.start, parts.valueSpan.start).includes(HOLE))
     return { term: { kind: 'unknown' }, problems: [] };
   if (parts.delimiter === '=') return readModifier(value, parts);

@@ -2,10 +2,10 @@ import { parseIp } from './addresses';
 import { aliases, modifierFact } from './facts';
 import { nearestMechanism, nearestModifier } from './names';
 import type { UnknownTerm } from './nodes';
-import type { Reading, TermParts, TermProblem } from './reading';
+import type { TermReading, TermParts, TermProblem } from './term-reading';
 
 /** A word that is no known mechanism: what was meant by it? */
-export function readUnknown(value: string, parts: TermParts): Reading<UnknownTerm> {
+export function readUnknown(value: string, parts: TermParts): TermReading<UnknownTerm> {
   return { term: { kind: 'unknown' }, problems: [problemOf(value, parts)] };
 }
 

@@ -1,7 +1,6 @@
 import type { TerraformFile } from './records/terraform-file';
 import type { Segment } from './records/segment';
-import { readIgnoreComment } from '../ignore-comment';
-import type { PlacedIgnore } from '../../analysis/silence';
+import { type PlacedIgnore, readIgnoreComment } from '../ignore-comment';
 import type { Block, Body } from './hcl/nodes';
 import type { Span } from '../../text/span';
 

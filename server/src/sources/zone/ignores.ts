@@ -1,6 +1,5 @@
 import type { ZoneFile } from './binding/zone-file';
-import { readIgnoreComment } from '../ignore-comment';
-import type { PlacedIgnore } from '../../analysis/silence';
+import { type PlacedIgnore, readIgnoreComment } from '../ignore-comment';
 import { entryNode } from './syntax/node';
 import type { ZoneChunk } from './syntax/reader';
 import { ENTRY } from './syntax/scanner';

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { chain } from '../../../../server/src/analysis/answers/chain';
 import { Network } from '../../../../server/src/dns/network';
-import { patient } from '../../../../server/src/dns/resolver';
+import { neverCancelled } from '../../../../server/src/dns/resolver';
 import { senderAnswer } from '../../../../server/src/mail/spf/senders';
-import { type DnsMode, Lookups } from '../../../../server/src/analysis/answers/session-lookups';
-import type { HeldZone } from '../../../../server/src/analysis/answers/zone-reply';
+import { type DnsMode, Lookups } from '../../../../server/src/analysis/answers/lookups';
+import type { WorkspaceZone } from '../../../../server/src/analysis/answers/zone-reply';
 import { circles } from '../../../../server/src/analysis/answers/workspace-zones';
 import { survey } from '../../../../server/src/mail/spf/evaluate/survey';
 import { failing, FakeClock, FakeResolver, live, records, settled } from '../../dns/fakes';
 import { question, spoken, zone } from '../../dns/zones';
 
 interface SessionOptions {
-  readonly zones?: readonly HeldZone[];
+  readonly zones?: readonly WorkspaceZone[];
   readonly mode?: DnsMode;
   readonly isTrusted?: boolean;
 }
@@ -160,7 +160,7 @@ describe('nobody outside is asked', () => {
 describe('a chain', () => {
   const zones = circles([zone('a.example', '@ TXT "here"\nalias CNAME one.example.')]);
   const resolve = async (resolver: FakeResolver, name: string) =>
-    spoken(await chain({ zones, network: resolver, senders: senderAnswer }).resolve(question(name), patient));
+    spoken(await chain({ zones, network: resolver, senders: senderAnswer }).resolve(question(name), neverCancelled));
 
   it('asks zones, then the network, then the table', async () => {
     const resolver = nested();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answerFromZones, circles } from '../../../../server/src/analysis/answers/workspace-zones';
 import { ZoneMap } from '../../../../server/src/analysis/answers/zone-map';
-import type { HeldZone } from '../../../../server/src/analysis/answers/zone-reply';
+import type { WorkspaceZone } from '../../../../server/src/analysis/answers/zone-reply';
 import type { QuestionType } from '../../../../server/src/dns/question';
 import { fragment, question, spoken, zone } from '../../dns/zones';
 
 /** What zones that lie in one folder say. */
-function ask(zones: readonly HeldZone[], name: string, type: QuestionType = 'TXT'): string {
+function ask(zones: readonly WorkspaceZone[], name: string, type: QuestionType = 'TXT'): string {
   return spoken(answerFromZones(question(name, type), circles(zones)));
 }
 
@@ -133,7 +133,7 @@ describe('a fragment', () => {
 
   it('without a known origin is asked for its own names, and nobody else is', () => {
     const uri = 'file:///zones/records.txt';
-    const part: HeldZone = fragment('\0', '@ MX 10 mail\nmail A 192.0.2.1\n', uri);
+    const part: WorkspaceZone = fragment('\0', '@ MX 10 mail\nmail A 192.0.2.1\n', uri);
     expect(ask([part], '\0', 'MX')).toBe('records mail.\0');
     expect(ask([part], 'mail.\0', 'A')).toBe('records 192.0.2.1');
     expect(ask([part], 'gone.\0', 'A')).toBe('unknown');
@@ -147,7 +147,7 @@ describe('several zones', () => {
 
   it('are asked from the nearest outwards', () => {
     const all = new ZoneMap([inside, outside, backup]);
-    const from = (uri: string, own?: HeldZone) =>
+    const from = (uri: string, own?: WorkspaceZone) =>
       spoken(answerFromZones(question('example.com'), all.surroundingsOf(uri, own?.zone)));
     expect(from(outside.uri, outside)).toBe('records outside');
     expect(from('file:///views/inside/example.org.zone')).toBe('records inside');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TerraformModule } from '../../../../server/src/sources/terraform/records/module';
 import { TerraformFindings } from '../../../../server/src/analysis/terraform-findings';
-import type { Outside } from '../../../../server/src/analysis/external-zones';
+import type { ExternalZones } from '../../../../server/src/analysis/external-zones';
 import { unknown } from '../../../../server/src/dns/resolver';
 import { drive } from '../../../../server/src/dns/drive';
 import { absolute } from '../../../../server/src/text/span';
@@ -77,8 +77,8 @@ const edit = fc.record({
 });
 
 /** Nobody answers. */
-const outside: Outside = {
-  outlookOf: () => ({
+const outside: ExternalZones = {
+  scopeOf: () => ({
     drive: (_, begin) => drive(begin(), () => unknown),
     zoneOf: () => undefined,
     today: '2026-11-24',

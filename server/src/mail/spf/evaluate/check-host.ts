@@ -1,7 +1,7 @@
 import { type Ip, unmapped } from '../addresses';
 import { explain } from './explanation';
 import { isAskable, withoutFinalDot } from './names';
-import type { Asking } from '../../../dns/question';
+import type { DnsComputation } from '../../../dns/question';
 import { walkRecord } from './record-walk';
 import type { Fault, RecordNode, Result } from './tree';
 import { type Client, newWalk } from './walk';
@@ -30,7 +30,7 @@ export interface CheckResult {
 }
 
 /** `check_host()` of RFC 7208 section 4. */
-export function* checkHost(request: CheckRequest): Asking<CheckResult> {
+export function* checkHost(request: CheckRequest): DnsComputation<CheckResult> {
   const domain = withoutFinalDot(request.domain);
   if (!isQualified(domain)) return nothing;
   const client = clientOf(request, domain);

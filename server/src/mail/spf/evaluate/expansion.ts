@@ -3,7 +3,7 @@ import type { DomainSpec } from '../domain-spec';
 import type { Macro, MacroPart } from '../macro-string';
 import { validatedName } from './lookups';
 import { shortened, withoutFinalDot } from './names';
-import type { Asking } from '../../../dns/question';
+import type { DnsComputation } from '../../../dns/question';
 import type { Client, Walk } from './walk';
 
 /**
@@ -15,7 +15,11 @@ export type Target =
   { readonly kind: 'name'; readonly name: string } | { readonly kind: 'unknown' } | { readonly kind: 'never' };
 
 /** The name that a term asks for: its domain-spec with macros expanded, or the domain itself. */
-export function* targetOf(walk: Walk, spec: DomainSpec | undefined, domain: string | undefined): Asking<Target> {
+export function* targetOf(
+  walk: Walk,
+  spec: DomainSpec | undefined,
+  domain: string | undefined,
+): DnsComputation<Target> {
   if (spec === undefined) return domain === undefined ? { kind: 'unknown' } : { kind: 'name', name: domain };
   if (spec.parts.some((part) => isForeignSender(part, walk.client))) return { kind: 'never' };
   const text = yield* expand(walk, spec.parts, domain);
@@ -27,7 +31,7 @@ export function* expand(
   walk: Walk,
   parts: readonly MacroPart[],
   domain: string | undefined,
-): Asking<string | undefined> {
+): DnsComputation<string | undefined> {
   let text = '';
   for (const part of parts) {
     const piece = yield* pieceOf(walk, part, domain);
@@ -42,7 +46,7 @@ export function usesPointer(spec: DomainSpec | undefined): boolean {
   return spec?.parts.some((part) => part.kind === 'macro' && part.letter.toLowerCase() === 'p') === true;
 }
 
-function* pieceOf(walk: Walk, part: MacroPart, domain: string | undefined): Asking<string | undefined> {
+function* pieceOf(walk: Walk, part: MacroPart, domain: string | undefined): DnsComputation<string | undefined> {
   switch (part.kind) {
     case 'literal':
       return part.text;
@@ -59,7 +63,7 @@ function* pieceOf(walk: Walk, part: MacroPart, domain: string | undefined): Aski
   }
 }
 
-function* valueOf(walk: Walk, letter: string, domain: string | undefined): Asking<string | undefined> {
+function* valueOf(walk: Walk, letter: string, domain: string | undefined): DnsComputation<string | undefined> {
   const { client } = walk;
   if (letter === 'd') return domain;
   if (letter === 'o') return client?.senderDomain ?? walk.origin;

@@ -3,7 +3,7 @@ import { parseMacroString } from '../macro-string';
 import type { Modifier } from '../nodes';
 import { expand, targetOf } from './expansion';
 import { askName } from './lookups';
-import type { Asking } from '../../../dns/question';
+import type { DnsComputation } from '../../../dns/question';
 import type { TermNode } from './tree';
 import type { Walk } from './walk';
 
@@ -14,7 +14,7 @@ export interface Explanation {
 }
 
 /** The sentence that the domain gives to those it rejects; `''` when it gives none that can be used (RFC 7208 section 6.2). */
-export function* explain(walk: Walk, { spec, domain }: Explanation): Asking<string> {
+export function* explain(walk: Walk, { spec, domain }: Explanation): DnsComputation<string> {
   const target = yield* targetOf(walk, spec, domain);
   if (target.kind !== 'name') return '';
   const answer = yield* askName(target.name, 'TXT');
@@ -26,7 +26,7 @@ export function* explain(walk: Walk, { spec, domain }: Explanation): Asking<stri
 }
 
 /** `exp` in a survey: it costs nothing, but its text should be there. */
-export function* walkExplanation(walk: Walk, term: Modifier, domain: string | undefined): Asking<TermNode> {
+export function* walkExplanation(walk: Walk, term: Modifier, domain: string | undefined): DnsComputation<TermNode> {
   const target = yield* targetOf(walk, term.domain, domain);
   const name = target.kind === 'name' ? target.name : undefined;
   const answer = name === undefined || walk.budget.isExhausted ? undefined : yield* askName(name, 'TXT');

@@ -2,8 +2,8 @@ import type { Octets } from '../../../text/octets';
 import { HOLE } from '../../../text/octets';
 import { isSpf } from '../version';
 import { askName } from './lookups';
-import { lowerCase } from './names';
-import type { Answer, Asking, SenderCost, Source } from '../../../dns/question';
+import { lowerCase } from '../../../dns/letter-case';
+import type { Answer, DnsComputation, SenderCost, Source } from '../../../dns/question';
 import type { Fault, RecordNode, Result } from './tree';
 import type { Walk } from './walk';
 
@@ -25,7 +25,7 @@ export function* findRecord(
   domain: string | undefined,
   chain: readonly string[],
   given: GivenRecord | undefined,
-): Asking<Found> {
+): DnsComputation<Found> {
   if (given !== undefined) return { state: 'record', ...given, source: { kind: 'given' } };
   if (domain === undefined) return { state: 'unknown' };
   // A client's evaluation goes round until the limit stops it; without one it is enough to say that it would.

@@ -1,7 +1,8 @@
 import { type Family, type Ip, parseIp } from '../addresses';
 import { limits } from '../facts';
-import { isAskable, isWithin, lowerCase, withoutFinalDot } from './names';
-import { type Answer, ask, type Asking } from '../../../dns/question';
+import { lowerCase } from '../../../dns/letter-case';
+import { isAskable, isWithin, withoutFinalDot } from './names';
+import { type Answer, ask, type DnsComputation } from '../../../dns/question';
 import type { Voids } from './tree';
 import type { Client, Walk } from './walk';
 
@@ -14,7 +15,7 @@ export interface Addresses {
 }
 
 /** A and AAAA records of a name: for a client only those of its family (RFC 7208 section 5.3). */
-export function* hostAddresses(walk: Walk, name: string): Asking<Addresses> {
+export function* hostAddresses(walk: Walk, name: string): DnsComputation<Addresses> {
   const family = walk.client?.ip.family;
   const ip4 = family === 6 ? undefined : yield* askFamily(name, 4);
   const ip6 = family === 4 ? undefined : yield* askFamily(name, 6);
@@ -32,7 +33,7 @@ export interface Exchanges {
 }
 
 /** The hosts in the MX records of a name; a null MX (RFC 7505) names none. */
-export function* exchanges(name: string): Asking<Exchanges> {
+export function* exchanges(name: string): DnsComputation<Exchanges> {
   const answer = yield* askName(name, 'MX');
   const hosts = answer.kind === 'records' ? answer.values.map(withoutFinalDot).filter((host) => host !== '') : [];
   return { state: stateOf(answer), hosts, isVoid: isVoid(answer), isHeld: isHeld(answer) };
@@ -45,7 +46,7 @@ export interface Pointers {
 }
 
 /** Names of the client's address that are confirmed by their own address records (RFC 7208 section 5.5). */
-export function* validatedNames(walk: Walk, client: Client): Asking<Pointers> {
+export function* validatedNames(walk: Walk, client: Client): DnsComputation<Pointers> {
   const answer = yield* ask(reverseName(client.ip), 'PTR');
   if (answer.kind !== 'records') return { names: [], isVoid: isVoid(answer) };
   const names: string[] = [];
@@ -58,14 +59,14 @@ export function* validatedNames(walk: Walk, client: Client): Asking<Pointers> {
 }
 
 /** For `%{p}`: the domain itself, else a name below it, else any; `unknown` without one (RFC 7208 section 7.3). */
-export function* validatedName(walk: Walk, client: Client, domain: string): Asking<string> {
+export function* validatedName(walk: Walk, client: Client, domain: string): DnsComputation<string> {
   const { names } = yield* validatedNames(walk, client);
   const own = names.find((name) => lowerCase(name) === lowerCase(domain));
   return own ?? names.find((name) => isWithin(name, domain)) ?? names[0] ?? 'unknown';
 }
 
 /** A question that may be about no possible name: then there is no such name. */
-export function* askName(name: string, type: 'TXT' | 'A' | 'AAAA' | 'MX'): Asking<Answer> {
+export function* askName(name: string, type: 'TXT' | 'A' | 'AAAA' | 'MX'): DnsComputation<Answer> {
   return isAskable(name) ? yield* ask(name, type) : { kind: 'nxdomain', source: { kind: 'given' } };
 }
 
@@ -99,7 +100,7 @@ interface FamilyAddresses {
   readonly isHeld: boolean;
 }
 
-function* askFamily(name: string, family: Family): Asking<FamilyAddresses> {
+function* askFamily(name: string, family: Family): DnsComputation<FamilyAddresses> {
   const answer = yield* askName(name, family === 4 ? 'A' : 'AAAA');
   const values = answer.kind === 'records' ? answer.values : [];
   const ips = values.flatMap((value) => {

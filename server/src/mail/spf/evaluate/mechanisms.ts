@@ -4,7 +4,7 @@ import type { DualCidr, Mechanism } from '../nodes';
 import { targetOf } from './expansion';
 import { askName, exchanges, hostAddresses, isVoid, stateOf, validatedNames } from './lookups';
 import { isWithin } from './names';
-import type { Asking } from '../../../dns/question';
+import type { DnsComputation } from '../../../dns/question';
 import type { Fault, Outcome, Voids } from './tree';
 import type { Walk } from './walk';
 
@@ -23,7 +23,7 @@ const noMatch: Match = { outcome: 'no-match' };
 const unknown: Match = { outcome: 'unknown' };
 
 /** Evaluates any mechanism but `include` at `domain` (RFC 7208 section 5). */
-export function* evaluateMechanism(walk: Walk, term: Mechanism, domain: string | undefined): Asking<Match> {
+export function* evaluateMechanism(walk: Walk, term: Mechanism, domain: string | undefined): DnsComputation<Match> {
   switch (term.name) {
     case 'all':
       return { outcome: 'match' };
@@ -49,7 +49,7 @@ function matchNetwork(walk: Walk, term: Mechanism): Match {
   return { outcome: matches(walk, [network]), networks: [network] };
 }
 
-function* matchHost(walk: Walk, term: Mechanism, domain: string | undefined): Asking<Match> {
+function* matchHost(walk: Walk, term: Mechanism, domain: string | undefined): DnsComputation<Match> {
   const target = yield* targetOf(walk, term.domain, domain);
   if (target.kind !== 'name') return target.kind === 'never' ? noMatch : unknown;
   const found = yield* hostAddresses(walk, target.name);
@@ -58,7 +58,7 @@ function* matchHost(walk: Walk, term: Mechanism, domain: string | undefined): As
   return { ...known, ...settle(walk, found.state, networks) };
 }
 
-function* matchExchanges(walk: Walk, term: Mechanism, domain: string | undefined): Asking<Match> {
+function* matchExchanges(walk: Walk, term: Mechanism, domain: string | undefined): DnsComputation<Match> {
   const target = yield* targetOf(walk, term.domain, domain);
   if (target.kind !== 'name') return target.kind === 'never' ? noMatch : unknown;
   const { state, hosts, isVoid: empty, isHeld } = yield* exchanges(target.name);
@@ -80,7 +80,7 @@ function* matchExchanges(walk: Walk, term: Mechanism, domain: string | undefined
   return { ...known, networks, isHeld: isAllHeld, ...settle(walk, worst, networks) };
 }
 
-function* matchPointer(walk: Walk, term: Mechanism, domain: string | undefined): Asking<Match> {
+function* matchPointer(walk: Walk, term: Mechanism, domain: string | undefined): DnsComputation<Match> {
   const target = yield* targetOf(walk, term.domain, domain);
   if (target.kind !== 'name') return target.kind === 'never' ? noMatch : unknown;
   const known = { target: target.name };
@@ -91,7 +91,7 @@ function* matchPointer(walk: Walk, term: Mechanism, domain: string | undefined):
 }
 
 /** An A record of any value matches, for IPv6 clients too (RFC 7208 section 5.7). */
-function* matchExisting(walk: Walk, term: Mechanism, domain: string | undefined): Asking<Match> {
+function* matchExisting(walk: Walk, term: Mechanism, domain: string | undefined): DnsComputation<Match> {
   const target = yield* targetOf(walk, term.domain, domain);
   if (target.kind === 'never') return noMatch;
   // What hangs on the client alone costs one term, whatever the answer.

@@ -1,3 +1,5 @@
+import { lowerCase } from '../../../dns/letter-case';
+
 /** Longest name in text form, without the final dot (RFC 1035 section 2.3.4). */
 const longestName = 253;
 
@@ -8,11 +10,6 @@ export function isAskable(name: string): boolean {
 
 export function withoutFinalDot(name: string): string {
   return name.endsWith('.') ? name.slice(0, -1) : name;
-}
-
-/** Only ASCII letters have a case in names (RFC 4343): an octet above 127 is no letter of any alphabet. */
-export function lowerCase(name: string): string {
-  return name.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** Labels are dropped from the left until the name is short enough (RFC 7208 section 7.3). */

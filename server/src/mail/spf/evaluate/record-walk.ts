@@ -5,8 +5,8 @@ import { targetOf, usesPointer } from './expansion';
 import { type Explanation, walkExplanation } from './explanation';
 import { findRecord, type GivenRecord, leaf } from './find-record';
 import { evaluateMechanism, type Match } from './mechanisms';
-import { lowerCase } from './names';
-import type { Asking } from '../../../dns/question';
+import { lowerCase } from '../../../dns/letter-case';
+import type { DnsComputation } from '../../../dns/question';
 import type { Fault, RecordNode, Result, TermNode } from './tree';
 import type { Walk } from './walk';
 
@@ -30,11 +30,11 @@ export function* walkRecord(
   domain: string | undefined,
   chain: readonly string[],
   given?: GivenRecord,
-): Asking<Walked> {
+): DnsComputation<Walked> {
   const found = yield* findRecord(walk, domain, chain, given);
   if (found.state !== 'record') return { node: leaf(domain, found), explanation: undefined };
   const record = parseSpf(found.value);
-  const place: Place = { walk, domain, path: domain === undefined ? chain : [...chain, lowerCase(domain)] };
+  const place: WalkPosition = { walk, domain, path: domain === undefined ? chain : [...chain, lowerCase(domain)] };
   const { lookups, certainLookups } = walk.budget;
   const terms: TermNode[] = [];
   let verdict = syntaxVerdict(record);
@@ -74,14 +74,14 @@ export function* walkRecord(
 }
 
 /** Where a term is evaluated. */
-interface Place {
+interface WalkPosition {
   readonly walk: Walk;
   readonly domain: string | undefined;
   /** The domains whose records led here, this one last. */
   readonly path: readonly string[];
 }
 
-function* walkMechanism(place: Place, term: Mechanism): Asking<TermNode> {
+function* walkMechanism(place: WalkPosition, term: Mechanism): DnsComputation<TermNode> {
   const { walk, domain } = place;
   const own = (mechanismFact(term.name)?.lookups ?? 0) + pointerCost(walk, term);
   const spent = spend(walk, term, own);
@@ -97,7 +97,10 @@ function* walkMechanism(place: Place, term: Mechanism): Asking<TermNode> {
   return finish(walk, spent, isOverVoid ? { ...match, outcome: 'permerror', fault: 'void-limit' } : match);
 }
 
-function* walkRedirect(place: Place, term: Modifier): Asking<{ node: TermNode; explanation: Explanation | undefined }> {
+function* walkRedirect(
+  place: WalkPosition,
+  term: Modifier,
+): DnsComputation<{ node: TermNode; explanation: Explanation | undefined }> {
   const { walk } = place;
   const spent = spend(walk, term, 1 + pointerCost(walk, term));
   if (spent.isOver && walk.client !== undefined) {
@@ -111,7 +114,10 @@ function* walkRedirect(place: Place, term: Modifier): Asking<{ node: TermNode; e
 }
 
 /** The record that `include` or `redirect` names. */
-function* walkTarget(place: Place, term: Mechanism | Modifier): Asking<{ child: Walked; target: string | undefined }> {
+function* walkTarget(
+  place: WalkPosition,
+  term: Mechanism | Modifier,
+): DnsComputation<{ child: Walked; target: string | undefined }> {
   const { walk, domain, path } = place;
   const target = yield* targetOf(walk, term.domain, domain);
   const name = target.kind === 'name' ? target.name : undefined;
@@ -175,7 +181,7 @@ function syntaxVerdict(record: SpfRecord): Verdict | undefined {
   return record.problems.some((problem) => problem.permerror) ? { result: 'permerror', fault: 'syntax' } : undefined;
 }
 
-function mechanismVerdict({ walk }: Place, term: Mechanism, node: TermNode): Verdict | undefined {
+function mechanismVerdict({ walk }: WalkPosition, term: Mechanism, node: TermNode): Verdict | undefined {
   switch (node.outcome) {
     case 'match':
       return { result: resultOf(term.qualifier), fault: undefined };

@@ -1,7 +1,7 @@
 import type { Term } from '../nodes';
 import type { GivenRecord } from './find-record';
 import { withoutFinalDot } from './names';
-import type { Asking } from '../../../dns/question';
+import type { DnsComputation } from '../../../dns/question';
 import { walkRecord } from './record-walk';
 import type { RecordNode } from './tree';
 import { newWalk } from './walk';
@@ -24,7 +24,7 @@ export interface Survey {
  * The tree of a record. The same evaluation as `checkHost`, for a client whose address no mechanism matches, and
  * without a stop at errors. `given` is the record itself where it is being edited.
  */
-export function* survey(domain: string | undefined, given?: GivenRecord): Asking<Survey> {
+export function* survey(domain: string | undefined, given?: GivenRecord): DnsComputation<Survey> {
   const origin = domain === undefined ? undefined : withoutFinalDot(domain);
   const walk = newWalk(origin, undefined);
   const { node } = yield* walkRecord(walk, origin, [], given);

@@ -2,7 +2,7 @@ import type { Octets } from '../../../text/octets';
 import { isInside, type Anchor, type Place } from '../../../text/span';
 import type { LooseText } from './loose-texts';
 import { ownsWholeSet } from '../providers/row';
-import type { Reading } from './reading';
+import type { SegmentReading } from './reading';
 import { comesBefore, isKnown, type RecordSet } from './record-set';
 import { TerraformZone } from './zone';
 import { normalized, type ZoneReference } from './zone-reference';
@@ -28,7 +28,7 @@ export class ModuleIndex {
     return this.#zones.values();
   }
 
-  add(reading: Reading): void {
+  add(reading: SegmentReading): void {
     for (const set of reading.sets) {
       const { group } = set.owner;
       const zone = this.#zones.get(group) ?? new TerraformZone(group, (reference) => this.#isWhole(reference));
@@ -40,7 +40,7 @@ export class ModuleIndex {
     this.#tally(reading, 1);
   }
 
-  remove(reading: Reading): void {
+  remove(reading: SegmentReading): void {
     for (const set of reading.sets) {
       const { group } = set.owner;
       const zone = this.#zones.get(group);
@@ -74,7 +74,7 @@ export class ModuleIndex {
     return !this.#handedOver.has(address) && !this.#uncertain.has(key);
   }
 
-  #tally({ sets, loose, handsOver }: Reading, change: 1 | -1): void {
+  #tally({ sets, loose, handsOver }: SegmentReading, change: 1 | -1): void {
     for (const address of handsOver) this.#handedOver.count(address, change);
     for (const set of sets) {
       const { zone, owner, entries } = set;

@@ -2,7 +2,7 @@ import type { ResourceRecord } from '../../../records/record';
 import { Definitions, intersects } from './definitions';
 import type { LooseText } from './loose-texts';
 import { ModuleIndex } from './module-index';
-import { readSegment, type Reading } from './reading';
+import { readSegment, type SegmentReading } from './reading';
 import type { RecordSet } from './record-set';
 import type { Segment } from './segment';
 import { TerraformFile } from './terraform-file';
@@ -16,9 +16,9 @@ export class TerraformModule {
   readonly #files = new Map<string, TerraformFile>();
   readonly #definitions = new Definitions();
   readonly #index = new ModuleIndex((address) => this.#definitions.has(address));
-  readonly #readings = new Map<Segment, Reading>();
+  readonly #readings = new Map<Segment, SegmentReading>();
   /** Readings that the index knows. */
-  readonly #indexed = new Set<Reading>();
+  readonly #indexed = new Set<SegmentReading>();
   readonly #unread = new Set<Segment>();
 
   /** A file is new, or its text has changed. */
@@ -50,7 +50,7 @@ export class TerraformModule {
   }
 
   /** What each segment of the module says, all edits read. */
-  *readings(): Generator<readonly [Segment, Reading]> {
+  *readings(): Generator<readonly [Segment, SegmentReading]> {
     this.#read();
     yield* this.#readings;
   }
@@ -69,7 +69,7 @@ export class TerraformModule {
   }
 
   /** Texts of a reading that have not gone into a record. */
-  alone(reading: Reading): readonly LooseText[] {
+  alone(reading: SegmentReading): readonly LooseText[] {
     return reading.loose.filter((text) => !this.#index.covers(text));
   }
 
@@ -85,7 +85,7 @@ export class TerraformModule {
     return this.#index.collisions();
   }
 
-  #readingsOf(uri: string): readonly Reading[] {
+  #readingsOf(uri: string): readonly SegmentReading[] {
     this.#read();
     const segments = this.#files.get(uri)?.segments ?? [];
     return segments.map((segment) => this.#readings.get(segment)).filter((reading) => reading !== undefined);

@@ -16,7 +16,7 @@ import { inner, type Scope } from '../evaluate/scope';
 import { plainText } from '../evaluate/value';
 
 /** What a segment says about DNS, and which names it has asked the module for to know that. */
-export interface Reading {
+export interface SegmentReading {
   readonly sets: readonly RecordSet[];
   readonly loose: readonly LooseText[];
   /** Addresses of resources that it hands to other modules. */
@@ -27,7 +27,7 @@ export interface Reading {
 /** Arguments of a module call that say nothing about records. */
 const META: ReadonlySet<string> = new Set(['source', 'version', 'providers', 'count', 'for_each', 'depends_on']);
 
-export function readSegment(segment: Segment, definitions: Definitions, isVariables: boolean): Reading {
+export function readSegment(segment: Segment, definitions: Definitions, isVariables: boolean): SegmentReading {
   const { blocks } = segment.tree.body;
   const { result, reads } = definitions.tracking(() => {
     const sets = blocks.flatMap((block) => setsIn(block, segment, definitions));

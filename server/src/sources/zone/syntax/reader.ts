@@ -1,4 +1,4 @@
-import type { Chunk, ChunkReader, Reading } from '../../../text/chunk';
+import type { Chunk, ChunkReader, ChunkReading } from '../../../text/chunk';
 
 import { COLUMN, COLUMNS, Entries, FLAG } from './entries';
 import { HAS, Lexer, TOKEN } from './lexer';
@@ -33,7 +33,7 @@ class ZoneReading {
     this.#scanner = new EntryScanner(this.#lexer, false);
   }
 
-  read(): Reading<Entries> {
+  read(): ChunkReading<Entries> {
     const lexer = this.#lexer;
     let at = this.#start;
     let count = 0;

@@ -3,24 +3,24 @@ import type { MessageArgs } from '../../messages/message';
 import { render } from '../../messages/render';
 
 /** The catalogue in the user's language. Arguments are Markdown already: `code()` for everything from a zone. */
-export interface Speech {
+export interface Translator {
   readonly language: Language;
-  say(id: string, args?: MessageArgs): string;
+  t(id: string, args?: MessageArgs): string;
   /** `a, b and c`; what goes beyond `most` is only counted. */
   list(items: readonly string[], most?: number): string;
 }
 
-export function speechOf(language: Language): Speech {
+export function translator(language: Language): Translator {
   // British English, which puts no comma before the last `and`.
   const format = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
-  const say: Speech['say'] = (id, args = {}) => render({ id, args }, language);
+  const t: Translator['t'] = (id, args = {}) => render({ id, args }, language);
   return {
     language,
-    say,
+    t,
     list(items, most = 4) {
       const shown = items.length > most ? items.slice(0, most - 1) : items;
       const others = items.length - shown.length;
-      return format.format(others > 0 ? [...shown, say('hover/others', { count: others })] : shown);
+      return format.format(others > 0 ? [...shown, t('hover/others', { count: others })] : shown);
     },
   };
 }

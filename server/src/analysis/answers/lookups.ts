@@ -1,20 +1,20 @@
 import { drive } from '../../dns/drive';
-import type { Answer, Asking, Question } from '../../dns/question';
+import type { Answer, DnsComputation, Question } from '../../dns/question';
 import { weigh, type Table } from './chain';
 import type { Network } from '../../dns/network';
-import { keyOf, patient, type Token, unknown } from '../../dns/resolver';
-import { answerFromZones, type Surroundings } from './workspace-zones';
+import { keyOf, neverCancelled, type CancellationToken, unknown } from '../../dns/resolver';
+import { answerFromZones, type ZoneCandidates } from './workspace-zones';
 
 /** `zonewise.dns.mode`. live: zones, network, senders; workspace: zones and senders; off: nothing is known. */
 export type DnsMode = 'live' | 'workspace' | 'off';
 
 /** Who asks: something computed about one name of a document. Its next run takes the place of this one. */
-export interface Asker {
+export interface LookupClient {
   readonly uri: string;
   /** `spf example.com`: what tells it from the others of that document. */
   readonly topic: string;
   /** The zones of the workspace, as they lie around it. */
-  readonly zones: () => Surroundings;
+  readonly zones: () => ZoneCandidates;
   /** New answers have come: it would compute something else now. */
   readonly onAnswers: () => void;
 }
@@ -28,9 +28,9 @@ export interface LookupsOptions {
 }
 
 interface Run {
-  readonly asker: Asker;
-  readonly begin: () => Asking<unknown>;
-  readonly surroundings: Surroundings;
+  readonly asker: LookupClient;
+  readonly begin: () => DnsComputation<unknown>;
+  readonly surroundings: ZoneCandidates;
   /** What only the network can tell, and has not told or so long ago that it no longer holds. */
   readonly misses: Map<string, Question>;
 }
@@ -56,12 +56,12 @@ export class Lookups {
   }
 
   /** Runs to the end with what is known now. Waits for nothing. */
-  drive<T>(asker: Asker, begin: () => Asking<T>): T {
+  drive<T>(asker: LookupClient, begin: () => DnsComputation<T>): T {
     return this.#run(asker, begin).result;
   }
 
   /** The same, but what is missed is not asked later. */
-  driveOnce<T>(asker: Asker, begin: () => Asking<T>): T {
+  driveOnce<T>(asker: LookupClient, begin: () => DnsComputation<T>): T {
     return this.#try(asker, begin).result;
   }
 
@@ -75,7 +75,7 @@ export class Lookups {
    * Asks the network what was missed, and what turns out to be missing then, until all is known that can be; then tells
    * those who asked. A batch that is under way is not joined by later misses: they wait for the next call.
    */
-  ask(token: Token = patient): Promise<void> {
+  ask(token: CancellationToken = neverCancelled): Promise<void> {
     this.#batch ??= this.#askBatch(token).finally(() => (this.#batch = undefined));
     return this.#batch;
   }
@@ -85,14 +85,14 @@ export class Lookups {
     return this.isTrusted && this.#options.mode(uri) === 'live';
   }
 
-  #run<T>(asker: Asker, begin: () => Asking<T>): { run: Run; result: T } {
+  #run<T>(asker: LookupClient, begin: () => DnsComputation<T>): { run: Run; result: T } {
     const { run, result } = this.#try(asker, begin);
     const runs = this.#runs.get(asker.uri) ?? new Map<string, Run>();
     this.#runs.set(asker.uri, runs.set(asker.topic, run));
     return { run, result };
   }
 
-  #try<T>(asker: Asker, begin: () => Asking<T>): { run: Run; result: T } {
+  #try<T>(asker: LookupClient, begin: () => DnsComputation<T>): { run: Run; result: T } {
     const run: Run = { asker, begin, surroundings: asker.zones(), misses: new Map() };
     return { run, result: drive(begin(), (question) => this.#answer(question, run)) };
   }
@@ -107,11 +107,11 @@ export class Lookups {
     return weigh(cached?.answer ?? unknown, asked, this.#options.senders);
   }
 
-  async #askBatch(token: Token): Promise<void> {
+  async #askBatch(token: CancellationToken): Promise<void> {
     const { network } = this;
     if (network === undefined) return;
     const asked = new Set<string>();
-    const changed = new Map<string, Asker>();
+    const changed = new Map<string, LookupClient>();
     let runs = this.#allRuns();
     while (runs.length > 0 && !token.isCancellationRequested) {
       const questions = newQuestions(runs, asked);
@@ -149,7 +149,11 @@ function newQuestions(runs: readonly Run[], asked: Set<string>): ReadonlyMap<str
 }
 
 /** The keys of those that somebody answered. */
-async function askAll(network: Network, questions: ReadonlyMap<string, Question>, token: Token): Promise<Set<string>> {
+async function askAll(
+  network: Network,
+  questions: ReadonlyMap<string, Question>,
+  token: CancellationToken,
+): Promise<Set<string>> {
   const answered = new Set<string>();
   const asking = Array.from(questions, async ([key, question]) => {
     const answer = await network.resolve(question, token);

@@ -1,15 +1,15 @@
-import type { Asker, Lookups } from './answers/session-lookups';
-import type { Surroundings } from './answers/workspace-zones';
+import type { LookupClient, Lookups } from './answers/lookups';
+import type { ZoneCandidates } from './answers/workspace-zones';
 import { ZoneMap } from './answers/zone-map';
-import type { HeldZone } from './answers/zone-reply';
+import type { WorkspaceZone } from './answers/zone-reply';
 import { survey, type Survey } from '../mail/spf/evaluate/survey';
 import { isSpf } from '../mail/spf/record';
 import { isAtOrBelow, isBelow, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
-import type { Drive, Outlook, Outside } from './external-zones';
-import { Readers } from './dependency-index';
-import { trackedZone, WHOLE_ZONE, type Reads } from './tracked-zone';
+import type { Drive, NameScope, ExternalZones } from './external-zones';
+import { DependencyIndex } from './dependency-index';
+import { trackedZone, WHOLE_ZONE, type DependencySet } from './tracked-zone';
 
 /** A zone whose names ask about others. */
 export interface AskingZone {
@@ -20,14 +20,14 @@ export interface AskingZone {
   readonly touch: (name: Name) => void;
 }
 
-type ZoneList = readonly HeldZone[];
+type ZoneList = readonly WorkspaceZone[];
 
 /** To be closed when the zone is gone. */
-export interface OpenOutside extends Outside {
+export interface OpenOutside extends ExternalZones {
   close(): void;
 }
 
-export interface NeighboursOptions {
+export interface ZoneLinksOptions {
   readonly lookups: Lookups;
   /** All zones there are now, in lists that are others when zones come, go or become complete. */
   readonly zones: () => readonly ZoneList[];
@@ -40,18 +40,18 @@ export interface NeighboursOptions {
 interface Look {
   readonly asking: AskingZone;
   readonly touch: () => void;
-  readonly reads: Reads;
+  readonly reads: DependencySet;
   readonly topics: Set<string>;
 }
 
 /** Brings zones together: names of one ask others, and are looked at again when those change. */
-export class Neighbours {
-  readonly #options: NeighboursOptions;
-  readonly #readers = new Readers<Look>();
+export class ZoneLinks {
+  readonly #options: ZoneLinksOptions;
+  readonly #readers = new DependencyIndex<Look>();
   #mapped: readonly ZoneList[] = [];
   #map = new ZoneMap([]);
 
-  constructor(options: NeighboursOptions) {
+  constructor(options: ZoneLinksOptions) {
     this.#options = options;
   }
 
@@ -79,7 +79,7 @@ export class Neighbours {
       for (const topic of look.topics) this.#options.lookups.forget(asking.uri, topic);
     };
     return {
-      outlookOf: (name, own) => {
+      scopeOf: (name, own) => {
         const look: Look = {
           asking,
           touch: () => asking.touch(name),
@@ -98,7 +98,7 @@ export class Neighbours {
     };
   }
 
-  #outlookOf(asking: AskingZone, name: Name, own: ZoneView, look: Look): Outlook {
+  #outlookOf(asking: AskingZone, name: Name, own: ZoneView, look: Look): NameScope {
     return {
       drive: this.#driveFor(asking, name, own, look),
       zoneOf: (other) => nearestZone(other, this.#surroundings(asking, own, look.reads)),
@@ -108,7 +108,7 @@ export class Neighbours {
 
   #driveFor(asking: AskingZone, name: Name, own: ZoneView, look: Look): Drive {
     return (topic, begin) => {
-      const asker: Asker = {
+      const asker: LookupClient = {
         uri: asking.uri,
         topic: `${topic} ${name}`,
         zones: () => this.#surroundings(asking, own, look.reads),
@@ -121,7 +121,7 @@ export class Neighbours {
     };
   }
 
-  #surroundings({ uri, zone }: AskingZone, own: ZoneView, reads: Reads): Surroundings {
+  #surroundings({ uri, zone }: AskingZone, own: ZoneView, reads: DependencySet): ZoneCandidates {
     const view = (seen: ZoneView) => (seen === zone ? own : trackedZone(seen, reads));
     return this.#currentMap().surroundingsOf(uri, zone, view);
   }
@@ -150,7 +150,7 @@ export class Neighbours {
 }
 
 /** The zone that a name is in, none of several copies. A complete zone comes before fragments of it. */
-function nearestZone(name: Name, surroundings: Surroundings): ZoneView | undefined {
+function nearestZone(name: Name, surroundings: ZoneCandidates): ZoneView | undefined {
   const around = surroundings.around(name).flatMap((circle) => circle.map(({ zone }) => zone));
   const holding = around.filter(({ apex }) => apex !== undefined && isAtOrBelow(name, apex));
   const deepest = holding.reduce<Name | undefined>((apex, zone) => {

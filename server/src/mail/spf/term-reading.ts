@@ -11,7 +11,7 @@ export type TermProblem = {
 } & ProblemDetail;
 
 /** A term before its problems are weighed. */
-export type Reading<T extends Term = Mechanism | Modifier | UnknownTerm> = T extends Term
+export type TermReading<T extends Term = Mechanism | Modifier | UnknownTerm> = T extends Term
   ? { readonly term: Omit<T, 'span' | 'text' | 'valid' | 'hasHole'>; readonly problems: readonly TermProblem[] }
   : never;
 
