@@ -29,6 +29,13 @@ module.exports = {
   forbidden: [
     ...stations,
     {
+      name: 'sources-know-mail-by-its-recogniser',
+      comment: 'A source knows what a mail record is only through "is this text one, and which?".',
+      severity: 'error',
+      from: { path: '^server/src/sources/' },
+      to: { path: '^server/src/mail/', pathNot: '^server/src/mail/recognise[.]ts$' },
+    },
+    {
       name: 'no-cycles',
       comment: 'A type may look back at its maker; code may not.',
       severity: 'error',

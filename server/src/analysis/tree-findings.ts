@@ -5,7 +5,7 @@ import { isSpf } from '../mail/spf/record';
 import { isUnknown, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
-import type { Octets } from '../text/octets';
+import { textRecords, type TextRecord } from '../records/text-records';
 import type { NameScope } from './external-zones';
 import type { Finding } from '../rules/rule';
 import { run } from '../rules/run';
@@ -23,10 +23,7 @@ export function treeFindings(
   records: readonly ResourceRecord[],
   { drive, today }: NameScope,
 ): { findings: Finding[]; surveys: Surveys } {
-  const written = records.flatMap((record) => {
-    const { type, text } = record;
-    return type === 'TXT' && text !== undefined && isSpf(text.value) ? [{ record, text }] : [];
-  });
+  const written = textRecords(records, isSpf);
   if (written.length === 0) return { findings: [], surveys: noSurveys };
   const name = isUnknown(domain) ? undefined : plainOf(domain);
   const surveys = drive('spf', () => surveyAll(name, written));
@@ -38,12 +35,7 @@ export function treeFindings(
   return { findings, surveys };
 }
 
-interface WrittenSpf {
-  readonly record: ResourceRecord;
-  readonly text: Octets;
-}
-
-function* surveyAll(name: string | undefined, written: readonly WrittenSpf[]): DnsComputation<Surveys> {
+function* surveyAll(name: string | undefined, written: readonly TextRecord[]): DnsComputation<Surveys> {
   const surveys = new Map<ResourceRecord, Survey>();
   for (const { record, text } of written) surveys.set(record, yield* survey(name, { value: text.value, text }));
   return surveys;

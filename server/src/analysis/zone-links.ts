@@ -7,6 +7,7 @@ import { isSpf } from '../mail/spf/record';
 import { isAtOrBelow, isBelow, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
+import { asText } from '../records/text-records';
 import type { Drive, NameScope, ExternalZones } from './external-zones';
 import { DependencyIndex } from './dependency-index';
 import { trackedZone, WHOLE_ZONE, type DependencySet } from './tracked-zone';
@@ -61,8 +62,9 @@ export class ZoneLinks {
   }
 
   /** What an SPF record costs that belongs to no name. What is not known now is not asked later. */
-  surveyOf(uri: string, { type, text }: ResourceRecord): Survey | undefined {
-    if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return undefined;
+  surveyOf(uri: string, record: ResourceRecord): Survey | undefined {
+    const text = asText(record)?.text;
+    if (text === undefined || !isSpf(text.value)) return undefined;
     const zones = () => this.#currentMap().surroundingsOf(uri);
     const asker = { uri, topic: '', zones, onAnswers: () => undefined };
     return this.#options.lookups.driveOnce(asker, () => survey(undefined, { value: text.value, text }));

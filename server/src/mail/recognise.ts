@@ -1,10 +1,15 @@
 import { HOLE } from '../text/octets';
+import { dkimTagFact } from './dkim/facts';
 import { looksLikeDkim } from './dkim/record';
+import { openingAt } from './openings';
 import { looksLikeDmarc, resemblesDmarc } from './dmarc/record';
 import { looksLikeBimi } from './bimi/record';
 import { looksLikeMtaSts } from './mta-sts/record';
 import { looksLikeTlsRpt } from './tls-rpt/record';
-import { isSenderId, looksLikeSpf } from './spf/record';
+import { isSenderId, looksLikeSpf } from './spf/version';
+
+export { openingAt, type Opening } from './openings';
+export { seamBetween } from './seams';
 
 /** What the value of a TXT record was meant to be. */
 export type MailKind =
@@ -32,6 +37,24 @@ export type MailKind =
 export function classify(value: string, owner: readonly string[]): MailKind | undefined {
   const kind = byText(value) ?? byOwner(value, owner);
   return kind === 'dmarc' && isReportName(owner) ? 'dmarc-report' : kind;
+}
+
+/**
+ * Is this a whole mail record, plain from the text alone? So a bare version, which may be put together with more, is not
+ * one, and neither is a pattern or a model of a record. For texts of which no owner or type is known.
+ */
+export function isPlainlyMail(value: string): boolean {
+  const start = /^\s*"?\s*/.exec(value)?.[0].length ?? 0;
+  const end = openingAt(value, start)?.end ?? keyTypeEnd(value.slice(start));
+  return end !== undefined && !/^\s*;?\s*"?\s*$/.test(value.slice(end)) && !MODEL.test(value);
+}
+
+/**
+ * Might the text have been meant as SPF or DMARC, also where it is written so wrongly that only rules for its characters
+ * apply: in quotes, in Sender ID's terms? For rules about a record that is missing.
+ */
+export function resembles(value: string, kind: 'spf' | 'dmarc', owner: readonly string[]): boolean {
+  return RESEMBLANCE[kind].test(value) || classify(value, owner) === kind;
 }
 
 /** Is this a name where a host allows others to send reports to it (RFC 9990 section 4)? */
@@ -65,5 +88,26 @@ function byOwner(value: string, owner: readonly string[]): MailKind | undefined 
   if (second === '_bimi') return /(^|[;\s])(v|l|a)\s?=/i.test(value) ? 'bimi' : undefined;
   return undefined;
 }
+
+/** `k=rsa;`: DKIM keys may lack a version (RFC 6376 section 3.6.1). */
+function keyTypeEnd(value: string): number | undefined {
+  return KEY_TYPE.exec(value)?.[0].length;
+}
+
+const KEY_TYPE = new RegExp(
+  `^k\\s*=\\s*(?:${dkimTagFact('k')
+    ?.values.map(({ value }) => value)
+    .join('|')})\\s*;`,
+  'i',
+);
+
+/** What stands for something else: `%s`, `(none|reject)`, `.*`, `[a-z]+`, `<policy>`, `{{ domain }}`, `[domain]`, `p=...`. */
+const MODEL =
+  /%[sdvq](?![\w{])|\([^()]{0,99}\|[^()]{0,99}\)|\.[*+]|\\[sdwSDW.]|[\])][*+?]\$?$|<[^<>@]{0,99}>|(?<![%$])\{|\[[a-z_ -]{1,99}\]|\.{3}|…/i;
+
+const RESEMBLANCE: Readonly<Record<'spf' | 'dmarc', RegExp>> = {
+  spf: /^\W{0,9}(?:v\s{0,9}=\s{0,9})?(?:spf|"?v=spf)/i,
+  dmarc: /^\W{0,9}v\s{0,9}=?\s{0,9}dmarc/i,
+};
 
 const POLICY_NAMES: ReadonlySet<string> = new Set(['_policy', '_ssp']);

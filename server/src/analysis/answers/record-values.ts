@@ -3,6 +3,7 @@ import type { QuestionType } from '../../dns/question';
 import { field, type ResourceRecord } from '../../records/record';
 import { HOLE, type Octets } from '../../text/octets';
 import { plainOf } from '../../records/plain-names';
+import { dataKey } from '../../records/text-records';
 
 export interface RecordValues {
   readonly values: readonly string[];
@@ -30,7 +31,7 @@ function textsOf(records: readonly ResourceRecord[]): RecordValues | undefined {
   const texts = new Map<string, Octets>();
   for (const record of records) {
     if (record.text === undefined) return undefined;
-    const key = JSON.stringify(record.strings.map((string) => string.value));
+    const key = dataKey(record);
     texts.set(key.includes(HOLE) ? `${key} ${texts.size}` : key, record.text);
   }
   return { values: [...texts.values()].map((text) => text.value), texts: [...texts.values()] };

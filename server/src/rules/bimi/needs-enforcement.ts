@@ -1,7 +1,7 @@
 import { looksLikeBimi, parseBimi } from '../../mail/bimi/record';
 import { displayName, parent } from '../../records/name';
 import type { Name } from '../../records/name';
-import type { ResourceRecord } from '../../records/record';
+import { textRecords } from '../../records/text-records';
 import { defineRule } from '../rule';
 import { enforcementOf } from './enforcement';
 
@@ -16,11 +16,10 @@ export const needsEnforcement = defineRule({
   check({ name, zone, records }, report) {
     const domain = bimiDomain(name);
     if (domain === undefined) return;
-    for (const record of records) {
-      if (!showsLogo(record)) continue;
+    for (const { text } of textRecords(records, showsLogo)) {
       const lack = enforcementOf(domain, zone);
       if (lack === undefined) return;
-      const at = record.text?.cover({ start: 0, end: Math.min(7, record.text.length) }) ?? record.rdataPlace;
+      const at = text.cover({ start: 0, end: Math.min(7, text.length) });
       const args = { domain: displayName(lack.domain), tag: lack.tag };
       if (lack.place === undefined) report({ at, variant: 'missing', args });
       else report({ at, args, related: [{ place: lack.place }] });
@@ -35,6 +34,6 @@ function bimiDomain(name: Name): Name | undefined {
 }
 
 /** A record that declines (`l=; a=`) needs no DMARC. */
-function showsLogo({ type, text }: ResourceRecord): boolean {
-  return type === 'TXT' && text !== undefined && looksLikeBimi(text.value) && !parseBimi(text.value).declines;
+function showsLogo(value: string): boolean {
+  return looksLikeBimi(value) && !parseBimi(value).declines;
 }

@@ -1,5 +1,6 @@
 import { looksLikeDkim, parseDkim } from '../../mail/dkim/record';
 import { labels } from '../../records/name';
+import { textRecords } from '../../records/text-records';
 import { defineRule } from '../rule';
 
 export const historicPolicy = defineRule({
@@ -15,8 +16,7 @@ export const historicPolicy = defineRule({
     const [first, second] = labels(name);
     const isAdsp = first === '_adsp' && second === '_domainkey';
     if (!isAdsp && first !== '_domainkey') return;
-    for (const { type, text } of records) {
-      if (type !== 'TXT' || text === undefined || looksLikeDkim(text.value)) continue;
+    for (const { text } of textRecords(records, (value) => !looksLikeDkim(value))) {
       if (!isAdsp && !isDomainKeysPolicy(text.value)) continue;
       report({ at: text.cover({ start: 0, end: text.length }), variant: isAdsp ? 'adsp' : 'domainkeys' });
     }

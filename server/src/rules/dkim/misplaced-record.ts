@@ -3,6 +3,7 @@ import { looksLikeDkim } from '../../mail/dkim/record';
 import { displayName, isUnknown, labels, type Name, UNKNOWN_ORIGIN } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
+import { textRecords } from '../../records/text-records';
 import { placeAt, type TextEdit } from '../../text/span';
 import { defineRule } from '../rule';
 
@@ -17,10 +18,9 @@ export const misplacedRecord = defineRule({
   types: ['TXT'],
   check({ name, zone, records }, report) {
     if (mayBeRight(name, zone)) return;
-    for (const record of records) {
-      if (record.type !== 'TXT' || record.text === undefined || !looksLikeDkim(record.text.value)) continue;
+    for (const { record, text } of textRecords(records, looksLikeDkim)) {
       report({
-        at: record.ownerPlace ?? record.text.cover({ start: 0, end: record.text.length }),
+        at: record.ownerPlace ?? text.cover({ start: 0, end: text.length }),
         args: { name: displayName(name) },
         fixes: [{ edits: repairOwner(record) }],
       });

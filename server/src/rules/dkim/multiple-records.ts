@@ -1,4 +1,4 @@
-import type { ResourceRecord } from '../../records/record';
+import { distinct, textRecords, type TextRecord } from '../../records/text-records';
 import { defineRule } from '../rule';
 import { isKeyOwner } from './key-owner';
 
@@ -12,27 +12,15 @@ export const multipleRecords = defineRule({
   types: ['TXT'],
   check({ name, records }, report) {
     if (!isKeyOwner(name)) return;
-    const [first, ...others] = distinct(records.filter(isKey));
+    const [first, ...others] = distinct(textRecords(records).filter(isKey));
     if (first === undefined) return;
-    for (const { rdataPlace } of others) {
-      report({ at: rdataPlace, related: [{ place: first.rdataPlace }] });
+    for (const { record } of others) {
+      report({ at: record.rdataPlace, related: [{ place: first.record.rdataPlace }] });
     }
   },
 });
 
 /** Text at a selector is a key, unless it is known or says that it is something else. */
-function isKey({ type, text }: ResourceRecord): boolean {
-  if (type !== 'TXT' || text === undefined || text.hasHoles) return false;
-  return !/^\s{0,9}v\s{0,9}=\s{0,9}(?!dkim)/i.test(text.value);
-}
-
-/** Servers keep one of two equal records (RFC 2181 section 5). */
-function distinct(records: readonly ResourceRecord[]): ResourceRecord[] {
-  const seen = new Set<string>();
-  return records.filter(({ strings }) => {
-    const data = JSON.stringify(strings.map(({ value }) => value));
-    const isNew = !seen.has(data);
-    seen.add(data);
-    return isNew;
-  });
+function isKey({ text }: TextRecord): boolean {
+  return !text.hasHoles && !/^\s{0,9}v\s{0,9}=\s{0,9}(?!dkim)/i.test(text.value);
 }

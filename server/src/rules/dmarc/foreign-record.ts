@@ -1,6 +1,7 @@
 import { classify } from '../../mail/recognise';
 import type { MailKind } from '../../mail/recognise';
 import { labels } from '../../records/name';
+import { textRecords } from '../../records/text-records';
 import { defineRule } from '../rule';
 import { policyDomain } from './policy-record';
 
@@ -14,8 +15,8 @@ export const foreignRecord = defineRule({
   types: ['TXT'],
   check({ name, records }, report) {
     if (policyDomain(name) === undefined) return;
-    for (const { type, text } of records) {
-      if (type !== 'TXT' || text === undefined || text.hasHoles) continue;
+    for (const { text } of textRecords(records)) {
+      if (text.hasHoles) continue;
       const kind = classify(text.value, labels(name));
       if (kind !== undefined && EXPLAINED.has(kind)) continue;
       report({ at: text.cover({ start: 0, end: text.length }) });

@@ -1,6 +1,7 @@
 import { classify } from '../../mail/recognise';
 import { displayName, labels } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
+import { textRecords } from '../../records/text-records';
 import { defineRule } from '../rule';
 import type { ReportedFix } from '../rule';
 import { isIntended, rightName, rightOwner } from './right-owner';
@@ -16,9 +17,8 @@ export const misplacedRecord = defineRule({
   types: ['TXT'],
   check({ name, zone, records }, report) {
     if (name.startsWith('_dmarc.')) return;
-    for (const record of records) {
-      const { type, text, ownerPlace } = record;
-      if (type !== 'TXT' || text === undefined || classify(text.value, labels(name)) !== 'dmarc') continue;
+    for (const { record, text } of textRecords(records, (value) => classify(value, labels(name)) === 'dmarc')) {
+      const { ownerPlace } = record;
       if (isIntended(name, zone)) return;
       const target = rightName(name);
       // A second DMARC record there would be worse.

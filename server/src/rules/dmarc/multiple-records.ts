@@ -1,6 +1,6 @@
+import { distinct } from '../../records/text-records';
 import { defineRule } from '../rule';
 import { policyDomain, policyRecords } from './policy-record';
-import type { PolicyRecord } from './policy-record';
 
 export const multipleRecords = defineRule({
   id: 'dmarc/multiple-records',
@@ -13,7 +13,7 @@ export const multipleRecords = defineRule({
   check({ name, records }, report) {
     const domain = policyDomain(name);
     if (domain === undefined) return;
-    const [first, ...others] = withoutRepetitions(policyRecords(records));
+    const [first, ...others] = distinct(policyRecords(records));
     if (first === undefined) return;
     for (const { text, version } of others) {
       const related = [{ place: first.text.cover(first.version.span) }];
@@ -21,13 +21,3 @@ export const multipleRecords = defineRule({
     }
   },
 });
-
-/** A record that stands twice is published once (RFC 2181 section 5); zone/duplicate-record says so. */
-function withoutRepetitions(found: readonly PolicyRecord[]): PolicyRecord[] {
-  const byData = new Map<string, PolicyRecord>();
-  for (const policy of found) {
-    const data = JSON.stringify(policy.record.strings.map((string) => string.value));
-    if (!byData.has(data)) byData.set(data, policy);
-  }
-  return [...byData.values()];
-}

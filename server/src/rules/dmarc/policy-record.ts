@@ -4,21 +4,17 @@ import type { DmarcRecord, DmarcTag } from '../../mail/dmarc/record';
 import { labels, parent } from '../../records/name';
 import type { Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
-import type { Octets } from '../../text/octets';
+import { textRecords, type TextRecord } from '../../records/text-records';
 
 /** A TXT record that receivers take for the DMARC record of its name. */
-export interface PolicyRecord {
-  readonly record: ResourceRecord;
-  readonly text: Octets;
+export interface PolicyRecord extends TextRecord {
   readonly dmarc: DmarcRecord;
   readonly version: DmarcTag;
 }
 
 /** Those of the records that begin with a valid version; all others are discarded (RFC 9989 section 4.10). */
 export function policyRecords(records: readonly ResourceRecord[]): PolicyRecord[] {
-  return records.flatMap((record) => {
-    const { text, type } = record;
-    if (type !== 'TXT' || text === undefined) return [];
+  return textRecords(records).flatMap(({ record, text }) => {
     const dmarc = parseDmarc(text.value);
     const version = dmarc.tags[0];
     return version !== undefined && hasVersion(dmarc) ? [{ record, text, dmarc, version }] : [];

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import { classify } from '../../mail/recognise';
+import { resembles } from '../../mail/recognise';
 import { displayName, isAtOrBelow, isUnknown, type Name, ROOT, under, UNKNOWN_ORIGIN } from '../../records/name';
 import { field, ownerLabels, type ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
@@ -93,14 +93,8 @@ function hasText({ zone }: MailDomain, name: Name, family: Family): boolean {
 function isText(record: ResourceRecord, family: Family): boolean {
   const { type, text } = record;
   if ((type !== 'TXT' && type !== 'SPF') || text === undefined) return false;
-  return text.hasHoles || START[family].test(text.value) || classify(text.value, ownerLabels(record)) === family;
+  return text.hasHoles || resembles(text.value, family, ownerLabels(record));
 }
-
-/** Also what is written so wrongly that only rules for its characters speak about it: in quotes, in Sender ID's terms. */
-const START: Readonly<Record<Family, RegExp>> = {
-  spf: /^\W{0,9}(?:v\s{0,9}=\s{0,9})?(?:spf|"?v=spf)/i,
-  dmarc: /^\W{0,9}v\s{0,9}=?\s{0,9}dmarc/i,
-};
 
 /** Is the name one that people register (RFC 9989 section 4.10.2 finds the same without the list)? */
 export function isOrganizational(name: Name): boolean {

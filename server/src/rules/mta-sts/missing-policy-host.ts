@@ -3,6 +3,7 @@ import { displayName, labels, parent, under } from '../../records/name';
 import type { Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
+import { asText } from '../../records/text-records';
 import { defineRule } from '../rule';
 
 export const missingPolicyHost = defineRule({
@@ -25,9 +26,9 @@ export const missingPolicyHost = defineRule({
   },
 });
 
-function announces({ type, text }: ResourceRecord, name: Name): boolean {
-  if (type === 'CNAME') return true;
-  return type === 'TXT' && text !== undefined && classify(text.value, labels(name)) === 'mta-sts';
+function announces(record: ResourceRecord, name: Name): boolean {
+  const text = asText(record)?.text;
+  return record.type === 'CNAME' || (text !== undefined && classify(text.value, labels(name)) === 'mta-sts');
 }
 
 /** Its own address or one from a wildcard, an alias above it, or an answer that another zone gives. */

@@ -1,20 +1,15 @@
 import type { ResourceRecord } from '../../records/record';
+import { distinct, textRecords, type TextRecord } from '../../records/text-records';
 import type { Report } from '../rule';
 
 /** Reports every record but the first that begins with this version; others are discarded (RFC 8461 section 3.1). */
 export function reportSeveral(records: readonly ResourceRecord[], version: string, report: (what: Report) => void) {
-  const seen = new Set<string>();
-  const found = records.flatMap(({ type, text, strings }) => {
-    if (type !== 'TXT' || text === undefined || !isOfVersion(text.value, version)) return [];
-    // A record that stands twice is published once (RFC 2181 section 5).
-    const data = JSON.stringify(strings.map((string) => string.value));
-    const isNew = !seen.has(data);
-    seen.add(data);
-    return isNew ? [text.cover({ start: 0, end: version.length })] : [];
-  });
+  const found = distinct(textRecords(records, (value) => isOfVersion(value, version)));
   const [first, ...others] = found;
   if (first === undefined) return;
-  for (const at of others) report({ at, args: { count: found.length }, related: [{ place: first }] });
+  const place = ({ text }: TextRecord) => text.cover({ start: 0, end: version.length });
+  const related = [{ place: place(first) }];
+  for (const other of others) report({ at: place(other), args: { count: found.length }, related });
 }
 
 function isOfVersion(value: string, version: string): boolean {

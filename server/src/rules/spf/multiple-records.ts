@@ -1,6 +1,7 @@
+import { distinct } from '../../records/text-records';
 import { defineRule } from '../rule';
 import { mergeInto } from './merge';
-import { spfRecordsAt, type PublishedSpf } from './records-at';
+import { spfRecordsAt } from './records-at';
 
 export const multipleRecords = defineRule({
   id: 'spf/multiple-records',
@@ -24,11 +25,3 @@ export const multipleRecords = defineRule({
     }
   },
 });
-
-/** Servers keep one of two equal records (RFC 2181 section 5); zone/duplicate-record speaks about the other. */
-function distinct(found: readonly PublishedSpf[]): PublishedSpf[] {
-  const byData = new Map(
-    found.toReversed().map((spf) => [JSON.stringify(spf.record.strings.map(({ value }) => value)), spf]),
-  );
-  return found.filter((spf) => [...byData.values()].includes(spf));
-}

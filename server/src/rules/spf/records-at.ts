@@ -3,23 +3,17 @@ import { labels, type Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import { canonicalOf } from '../../records/plain-names';
-import type { Octets } from '../../text/octets';
+import { textRecords, type TextRecord } from '../../records/text-records';
 import { spfOf } from './spf-of';
 
 /** An SPF record at a name, as receivers find it. */
-export interface PublishedSpf {
-  readonly record: ResourceRecord;
-  readonly text: Octets;
+export interface PublishedSpf extends TextRecord {
   readonly spf: SpfRecord;
 }
 
 /** The TXT records of a name that receivers take for SPF (RFC 7208 section 4.5). */
 export function spfRecordsAt(records: readonly ResourceRecord[]): PublishedSpf[] {
-  return records.flatMap((record) => {
-    const { type, text } = record;
-    if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return [];
-    return [{ record, text, spf: spfOf(text) }];
-  });
+  return textRecords(records, isSpf).map(({ record, text }) => ({ record, text, spf: spfOf(text) }));
 }
 
 /** Is the record at this name made to be included by others, so that it need not end with `all`? */

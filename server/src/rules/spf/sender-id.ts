@@ -1,5 +1,6 @@
 import { isSenderId, parseSpf } from '../../mail/spf/record';
 import type { ResourceRecord } from '../../records/record';
+import { textRecords } from '../../records/text-records';
 import { rewrite } from '../fixes/rewrite';
 import { defineRule, type ReportedFix } from '../rule';
 import { withoutLines } from '../fixes/zone-lines';
@@ -16,9 +17,7 @@ export const senderId = defineRule({
   on: 'name',
   types: ['TXT'],
   check({ records }, report) {
-    for (const record of records) {
-      const { type, text } = record;
-      if (type !== 'TXT' || text === undefined || !isSenderId(text.value)) continue;
+    for (const { record, text } of textRecords(records, isSenderId)) {
       const { span } = parseSpf(text.value).version;
       report({ at: text.cover(span), args: { word: excerpt(text.value, span) }, fixes: [fixOf(record, records)] });
     }

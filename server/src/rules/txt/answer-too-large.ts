@@ -1,5 +1,6 @@
 import { isSpf } from '../../mail/spf/version';
 import { displayName } from '../../records/name';
+import { textRecords } from '../../records/text-records';
 import { defineRule } from '../rule';
 
 /** RFC 7208 section 3.4: name and text below this fit an answer of 512 octets; a DNS reply without EDNS has no more. */
@@ -15,7 +16,7 @@ export const answerTooLarge = defineRule({
   on: 'name',
   types: ['TXT'],
   check({ name, records }, report) {
-    const texts = records.filter((record) => record.type === 'TXT').flatMap(({ text }) => text ?? []);
+    const texts = textRecords(records).map(({ text }) => text);
     const spf = texts.find(({ value }) => isSpf(value));
     if (spf === undefined) return;
     const octets = displayName(name).length + texts.reduce((sum, { length }) => sum + length, 0);

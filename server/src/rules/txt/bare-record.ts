@@ -1,6 +1,6 @@
 import { UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import { canonicalName } from '../../records/names';
-import { opensMailRecord } from '../../sources/zone/syntax/bare-record';
+import { openingAt, type MailKind } from '../../mail/recognise';
 import { quote } from '../../records/presentation/encoding';
 import { typeCodeAt } from '../../records/presentation/mnemonics';
 import type { Token } from '../../sources/zone/syntax/scanner';
@@ -20,19 +20,28 @@ export const bareRecord = defineRule({
     if (problemsOf(subject, 'bare-record').length === 0) return;
     const bare = findValue(subject);
     if (bare === undefined) return;
-    const args = { family: FAMILIES[bare.family].name };
+    const args = { family: bare.family.name };
     report({ at: placeOf(subject, bare.span), args, fixes: [{ edits: writeProperly(subject, bare) }] });
   },
 });
 
-type Family = keyof typeof FAMILIES;
+interface Family {
+  readonly name: string;
+  /** Where such a record belongs, if that is known. */
+  readonly owner: string | undefined;
+}
 
-/** What each family is called, and where such a record belongs, if that is known. */
-const FAMILIES = {
-  spf: { name: 'SPF', owner: '@' },
+const SPF: Family = { name: 'SPF', owner: '@' };
+
+const FAMILIES: Readonly<Partial<Record<MailKind, Family>>> = {
+  spf: SPF,
+  'sender-id': SPF,
   dkim: { name: 'DKIM', owner: undefined },
   dmarc: { name: 'DMARC', owner: '_dmarc' },
-} as const;
+  'mta-sts': { name: 'MTA-STS', owner: '_mta-sts' },
+  'tls-rpt': { name: 'TLS-RPT', owner: '_smtp._tls' },
+  bimi: { name: 'BIMI', owner: 'default._bimi' },
+};
 
 /** The mail text of a line that is no record. */
 interface BareValue {
@@ -46,9 +55,9 @@ interface BareValue {
 function findValue({ chunk, index }: EntrySubject): BareValue | undefined {
   const { text } = chunk.chunk;
   const { tokens } = chunk.node(index);
-  const first = tokens.find(({ start }) => opensMailRecord(text, start));
+  const first = tokens.find(({ start }) => openingAt(text, start) !== undefined);
   if (first === undefined) return undefined;
-  const family = familyOf(text.slice(first.start, first.end));
+  const family = FAMILIES[openingAt(text, first.start)?.kind ?? 'spf'] ?? SPF;
   if (first.kind === 'string' && first.closing !== 'unclosed') {
     const last = tokens.findLast(({ kind, start }) => kind === 'string' && start >= first.start) ?? first;
     return { family, span: { start: first.start, end: last.end }, isQuoted: true };
@@ -58,13 +67,8 @@ function findValue({ chunk, index }: EntrySubject): BareValue | undefined {
 
 /** A tag list runs on behind its semicolons, though each begins a comment; the terms of SPF end there. */
 function endOfValue(text: string, first: Token, family: Family): number {
-  const rest = (family === 'spf' ? /^[^\r\n;]*/ : /^[^\r\n]*/).exec(text.slice(first.start));
+  const rest = (family === SPF ? /^[^\r\n;]*/ : /^[^\r\n]*/).exec(text.slice(first.start));
   return first.start + (rest?.[0] ?? '').trimEnd().length;
-}
-
-function familyOf(word: string): Family {
-  const version = /v=([a-z]+)/i.exec(word)?.[1]?.toLowerCase();
-  return version === 'dkim' || version === 'dmarc' ? version : 'spf';
 }
 
 /** The line as a TXT record: what stands before the value becomes owner and type. */
@@ -72,7 +76,7 @@ function writeProperly(subject: EntrySubject, bare: BareValue): TextEdit[] | und
   const { chunk, index } = subject;
   const { text } = chunk.chunk;
   const start = chunk.entries.start(index);
-  const owner = ownerOf(text.slice(start, bare.span.start), chunk.origin(index)) ?? FAMILIES[bare.family].owner;
+  const owner = ownerOf(text.slice(start, bare.span.start), chunk.origin(index)) ?? bare.family.owner;
   if (owner === undefined) return undefined;
   if (bare.isQuoted) return [{ place: placeAt(chunk.chunk, start, bare.span.start), text: `${owner} TXT ` }];
   const value = quote(unescape(text.slice(bare.span.start, bare.span.end)));

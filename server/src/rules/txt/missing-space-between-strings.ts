@@ -1,3 +1,4 @@
+import { openingAt } from '../../mail/recognise';
 import { looksLikeSpf } from '../../mail/spf/record';
 import { mechanisms, modifiers } from '../../mail/spf/facts';
 import { parse } from 'tldts';
@@ -15,7 +16,7 @@ export const missingSpaceBetweenStrings = defineRule({
   on: 'text',
   hides: 'damage',
   check({ record, text }, report) {
-    if (record.strings.length < 2 || (!/^\s*v=spf1/i.test(text.value) && !looksLikeSpf(text.value))) return;
+    if (record.strings.length < 2 || !looksLikeSpf(text.value)) return;
     let end = 0;
     record.strings.forEach((string, index) => {
       const next = record.strings[index + 1];
@@ -45,7 +46,7 @@ const bareMechanism = /^(?:a|mx|ptr)$/i;
 /** Was a space forgotten between these words? A long term may as well be cut in two on purpose. */
 function isGlued(before: string, after: string, valueBefore: string): boolean {
   if (before === '' || after === '' || /[-+~?:=/.@%{_]$/.test(before) || /^[.:/=]/.test(after)) return false;
-  if (/^\s*v=spf1$/i.test(valueBefore)) return true;
+  if (openingAt(valueBefore.trimStart())?.end === valueBefore.trimStart().length) return true;
   if (fullTerm.test(after)) return !isOneName(before, after);
   return (
     bareMechanism.test(after) &&

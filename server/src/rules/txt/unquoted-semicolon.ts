@@ -1,4 +1,4 @@
-import { classify } from '../../mail/recognise';
+import { classify, openingAt } from '../../mail/recognise';
 import { ownerLabels, type ResourceRecord } from '../../records/record';
 import { quote } from '../../records/presentation/encoding';
 import { placeAt, type Place } from '../../text/span';
@@ -23,7 +23,7 @@ export const unquotedSemicolon = defineRule({
     const whole = placeAt(anchor, cut.first.start, cut.comment.end);
     const written = anchor.text.slice(whole.start, whole.end);
     // SPF has no semicolons: quoting it alone would not mend it.
-    const canQuote = !/[\n\r"\\]/.test(written) && !/^v=spf1/i.test(written);
+    const canQuote = !/[\n\r"\\]/.test(written) && openingAt(written)?.kind !== 'spf';
     report({
       at: placeAt(anchor, cut.comment.start, cut.comment.start + 1),
       args: { lost: lost.length > 40 ? `${lost.slice(0, 40)}…` : lost },

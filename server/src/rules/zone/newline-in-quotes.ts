@@ -1,3 +1,4 @@
+import { classify } from '../../mail/recognise';
 import { placeAt, type Span, type TextEdit } from '../../text/span';
 import { defineRule, type EntrySubject } from '../rule';
 import { placeOf, problemsOf } from './problems';
@@ -31,9 +32,9 @@ function closeEachLine({ chunk, index }: EntrySubject, string: Span): TextEdit[]
   });
 }
 
-/** A line end stands for a space between the terms of SPF, for nothing inside a key, else for what stood around it. */
+/** A line end stands for a space between the terms of SPF, for nothing in a tag list, else for the space around it. */
 function needsSpace(value: string, gap: string): boolean {
-  if (/^"\s*v=spf1\b/i.test(value)) return true;
-  if (/\bp=/.test(value) || /^"\s*v=/i.test(value)) return false;
-  return /[ \t]/.test(gap);
+  const kind = classify(value.replace(/^"\s*/, ''), []);
+  if (kind === undefined) return /[ \t]/.test(gap);
+  return kind === 'spf' || kind === 'sender-id';
 }

@@ -1,3 +1,4 @@
+import { seamBetween } from '../../../mail/recognise';
 import { joinOctets, type Octets } from '../../../text/octets';
 import type { Place } from '../../../text/span';
 import { decodeForDisplay } from '../../../text/utf8';
@@ -7,7 +8,6 @@ import { findAll, findValue, type Found } from './find';
 import { parsePath, type PathStep } from '../providers/paths';
 import { readRdata } from './rdata';
 import type { RecordEntry, RecordSet } from './record-set';
-import { seamBetween } from './split-values';
 import { readTextValue, type TextValue } from './txt';
 import { derived, placeOf, plainText, textOf, unknown } from '../evaluate/value';
 
@@ -48,7 +48,9 @@ function textEntries(found: readonly Found[], set: Container, head: SetHead): re
     const read = readTextValue(textOf(value ?? unknown(at.place)), head.row);
     const before = entries.at(-1);
     const seam =
-      before?.record.text === undefined || unsure ? undefined : seamBetween(before.record.text, read.txt.text);
+      before?.record.text === undefined || unsure
+        ? undefined
+        : seamBetween(before.record.text.value, read.txt.text.value);
     if (before?.record.text !== undefined && seam !== undefined) {
       entries[entries.length - 1] = append(before, before.record.text, seam, read);
     } else {

@@ -1,8 +1,8 @@
 import type { Block, Body, Expression, HclTree } from '../hcl/nodes';
+import { isPlainlyMail, seamBetween } from '../../../mail/recognise';
 import { joinOctets, type Octets } from '../../../text/octets';
 import type { Anchor, Place } from '../../../text/span';
 import type { ResourceRecord } from '../../../records/record';
-import { seamBetween } from './split-values';
 import { readTextValue } from './txt';
 import type { Evaluator } from '../evaluate/evaluator';
 import { placeIn, type Scope } from '../evaluate/scope';
@@ -40,10 +40,6 @@ const PASSING: ReadonlySet<string> = new Set([
     'set',
   ],
 ]);
-
-const MAIL = /^\s*"?\s*(?:v\s*=\s*(?:spf[12]|dkim1?|dmarc1?|stsv1|tlsrptv1|bimi1)(?!\w)|k\s*=\s*(?:rsa|ed25519)\s*;)/i;
-const VERSION_ONLY = /^\s*"?\s*v\s*=\s*\w+\s*;?\s*"?\s*$/;
-const PLACEHOLDER = /%[sdv]/;
 
 /** Every such text in a tree. `isVariables`: the file gives values to variables. */
 export function looseTexts(
@@ -125,8 +121,7 @@ class Harvest {
 
   #value(expression: Expression, isOpen: boolean): void {
     const octets = this.#text(expression);
-    if (octets === undefined || !MAIL.test(octets.value)) return;
-    if (VERSION_ONLY.test(octets.value) || PLACEHOLDER.test(octets.value)) return;
+    if (octets === undefined || !isPlainlyMail(octets.value)) return;
     const place = placeIn(expression, this.#scope);
     const record = toRecord(octets, place, isOpen);
     this.found.push({ record, octets, place });
@@ -140,7 +135,7 @@ class Harvest {
   /** Is the next item of the list what is missing from this one? */
   #goesOn(item: Expression, next: Expression | undefined): boolean {
     const [text, following] = [this.#text(item), next && this.#text(next)];
-    return text !== undefined && following !== undefined && seamBetween(text, following) !== undefined;
+    return text !== undefined && following !== undefined && seamBetween(text.value, following.value) !== undefined;
   }
 }
 

@@ -1,6 +1,5 @@
+import { openingAt } from '../../../mail/recognise';
 import type { Span } from '../../../text/span';
-
-import { opensMailRecord } from './bare-record';
 import type { SyntaxProblemKind } from './problem';
 import { looksLikeRecord, looksLikeTypeAndData } from './recovery';
 
@@ -17,13 +16,13 @@ const FOREIGN_COMMENT = /^(#|\/\/|\/\*|--)/;
 
 /** What stands in the first column, if that is no owner. */
 export function whyNoOwner(text: string, { start, end }: Span): 'bare-record' | 'conflict-mark' | undefined {
-  if (opensMailRecord(text, start)) return 'bare-record';
+  if (openingAt(text, start) !== undefined) return 'bare-record';
   return CONFLICT_MARKS.includes(text.slice(start, end)) ? 'conflict-mark' : undefined;
 }
 
 /** Why `word` is no type, in the line that begins at `start`. */
 export function whyNoType(text: string, start: number, owner: Span | undefined, word: Span): Mistake {
-  if (opensMailRecord(text, word.start) || opensMailRecord(text, behindSeparator(text, word))) {
+  if ((openingAt(text, word.start) ?? openingAt(text, behindSeparator(text, word))) !== undefined) {
     return { kind: 'bare-record', span: word };
   }
   const comment = FOREIGN_COMMENT.exec(text.slice(start, start + 2));

@@ -1,0 +1,52 @@
+import { dkimTagFact } from './dkim/facts';
+import { dmarcTagFact } from './dmarc/facts';
+import type { MailKind } from './recognise';
+import { BIMI_TAGS, MTA_STS_TAGS, TLS_RPT_TAGS, type NeighbourTagFact } from './tag-facts';
+
+/** The version tag with which a mail record begins. */
+export interface Opening {
+  readonly kind: MailKind;
+  /** Offset after the version. */
+  readonly end: number;
+}
+
+/**
+ * The version tag that begins at `start`, or after a quotation mark there. Case, the version's number and white space
+ * around `=` do not matter: the text was meant as such a record, whatever receivers make of it.
+ */
+export function openingAt(text: string, start = 0): Opening | undefined {
+  OPENING.lastIndex = start;
+  const word = OPENING.exec(text)?.[1];
+  if (word === undefined) return undefined;
+  const kind = VERSIONS.find(({ stem }) => word.toLowerCase().startsWith(stem))?.kind;
+  return kind && { kind, end: OPENING.lastIndex };
+}
+
+/** `SPF2.0` before `SPF`, of which it is a longer form. */
+const VERSIONS: readonly { readonly kind: MailKind; readonly version: string; readonly stem: string }[] = (
+  [
+    ['sender-id', 'spf2.0'],
+    ['spf', 'spf1'],
+    ['dkim', dkimTagFact('v')?.values[0]?.value],
+    ['dmarc', dmarcTagFact('v')?.values[0]?.value],
+    ['mta-sts', versionOf(MTA_STS_TAGS)],
+    ['tls-rpt', versionOf(TLS_RPT_TAGS)],
+    ['bimi', versionOf(BIMI_TAGS)],
+  ] as const
+).map(([kind, version = '']) => ({ kind, version, stem: stemOf(version) }));
+
+/** The letters of a version without its number, except where the number tells it from another one. */
+function stemOf(version: string): string {
+  return version.toLowerCase().replace(/v?1$/, '');
+}
+
+function versionOf(rows: readonly NeighbourTagFact[]): string | undefined {
+  return rows.find(({ name }) => name === 'v')?.values[0]?.value;
+}
+
+const WORDS = VERSIONS.map(({ version, stem }) => {
+  const [head, number] = [stem, version.toLowerCase().slice(stem.length)];
+  return `${head.replace('.', '\\.')}(?:${number})?`;
+}).join('|');
+
+const OPENING = new RegExp(`["'“”„]?v\\s{0,9}=\\s{0,9}(${WORDS})(?!\\w)`, 'iy');
