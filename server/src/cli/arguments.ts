@@ -6,6 +6,8 @@ import { type Ip, parseIp } from '../mail/spf/addresses';
 export type Command =
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'spf'; readonly options: SpfOptions }
+  | { readonly kind: 'senders'; readonly options: SendersOptions }
+  | { readonly kind: 'bounce'; readonly options: BounceOptions }
   | { readonly kind: 'rules'; readonly json: boolean }
   | { readonly kind: 'explain'; readonly rule: string }
   | { readonly kind: 'lsp' }
@@ -43,6 +45,25 @@ export interface SpfOptions extends DnsOptions {
   readonly origin: string | undefined;
 }
 
+export interface SendersOptions {
+  readonly domain: string;
+  /** Files, folders, globs, `-` for standard input; as given. */
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly origin: string | undefined;
+  readonly language: string | undefined;
+}
+
+export interface BounceOptions {
+  /** The file with the reply; `-` for standard input. */
+  readonly file: string;
+  /** Zone files and Terraform that may hold the sending domain. */
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly origin: string | undefined;
+  readonly language: string | undefined;
+}
+
 /** Reads the arguments after `zonewise`. What is wrong with them comes back as `usage`. */
 export function readArguments(args: readonly string[]): Command {
   const [name = 'help', ...rest] = args;
@@ -52,6 +73,10 @@ export function readArguments(args: readonly string[]): Command {
         return readCheck(rest);
       case 'spf':
         return readSpf(rest);
+      case 'senders':
+        return readSenders(rest);
+      case 'bounce':
+        return readBounceArguments(rest);
       case 'rules':
         return readRules(rest);
       case 'explain':
@@ -132,6 +157,36 @@ function readSpf(args: string[]): Command {
   const { sender, helo, origin } = values;
   const format = oneOf('--format', values.format, formats);
   return { kind: 'spf', options: { domain, ip, sender, helo, paths, format, origin, ...readDns(values) } };
+}
+
+const reportArguments = {
+  format: { type: 'string', default: 'text' },
+  origin: { type: 'string' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+function readSenders(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: reportArguments });
+  if (values.help) return { kind: 'help' };
+  const [domain, ...paths] = positionals;
+  if (domain === undefined || paths.length === 0) return { kind: 'usage', problem: 'senders needs a domain and files' };
+  return { kind: 'senders', options: { domain, paths, ...readReport(values) } };
+}
+
+function readBounceArguments(args: string[]): Command {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: reportArguments });
+  if (values.help) return { kind: 'help' };
+  const [file = '-', ...paths] = positionals;
+  return { kind: 'bounce', options: { file, paths, ...readReport(values) } };
+}
+
+function readReport({ format, origin, language }: { format: string; origin?: string; language?: string }) {
+  return {
+    format: oneOf('--format', format, formats),
+    origin,
+    language: language === undefined ? undefined : oneOf('--language', language, languages),
+  };
 }
 
 const dnsArguments = { dns: { type: 'string' }, 'dns-server': { type: 'string' } } as const;

@@ -119,7 +119,7 @@ function toSlashes(path: string): string {
   return (path.startsWith(`..${sep}`) ? path : relative('.', path)).split(sep).join('/');
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+export async function readStandardInput(): Promise<Uint8Array> {
   const parts: Buffer[] = [];
   for await (const part of process.stdin) parts.push(part as Buffer);
   return Buffer.concat(parts);

@@ -8,9 +8,11 @@ import packageJson from '../../../package.json';
 import { startServer } from '../lsp/server';
 import { nodeRuntime } from '../node/runtime';
 import { readArguments } from './arguments';
+import { bounce } from './bounce';
 import { check } from './check';
 import { explain } from './explain';
 import { listRules } from './list-rules';
+import { senders } from './senders';
 import { spf } from './spf';
 import { usage } from './usage';
 
@@ -23,6 +25,10 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       return check(command.options, locale);
     case 'spf':
       return spf(command.options);
+    case 'senders':
+      return senders(command.options, locale);
+    case 'bounce':
+      return bounce(command.options, locale);
     case 'rules':
       process.stdout.write(listRules(command.json));
       return 0;

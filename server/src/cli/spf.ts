@@ -1,19 +1,14 @@
-import { resolve } from 'node:path';
-import { domainToASCII, pathToFileURL } from 'node:url';
-import { defaultConfig } from '../config/config';
+import { domainToASCII } from 'node:url';
 import { chain } from '../analysis/answers/chain';
 import { neverCancelled } from '../dns/resolver';
 import { senderAnswer } from '../mail/spf/senders';
 import { circles } from '../analysis/answers/workspace-zones';
 import { checkHost } from '../mail/spf/evaluate/check-host';
 import { driveAsync } from '../dns/drive';
-import { diskFiles } from '../node/disk-files';
 import { absolute } from '../text/span';
-import { createDocument } from '../sources/document';
-import { Workspace } from '../workspace/workspace';
 import type { SpfOptions } from './arguments';
 import { networkFor } from './dns';
-import { readInputs } from './inputs';
+import { openWorkspace } from './open-workspace';
 import { paintFor } from './paint';
 import { workspacePositions } from './positions';
 import { spfJson, spfText } from './spf-report';
@@ -58,23 +53,7 @@ function octets(text: string): string {
 }
 
 async function openFiles({ paths, origin }: SpfOptions, complain: (line: string) => void) {
-  const { inputs, troubles } = await readInputs(paths, undefined);
-  for (const trouble of troubles) complain(trouble);
-  const workspace = new Workspace({
-    files: diskFiles,
-    roots: [pathToFileURL(`${process.cwd()}/`).href],
-    trusted: true,
-    allowOutside: false,
-    config: () => defaultConfig,
-    ...(origin === undefined ? {} : { origin }),
-  });
-  const given = new Map<string, string>();
-  for (const { file, path, language, content } of inputs) {
-    const uri = pathToFileURL(file ?? resolve('-')).href;
-    given.set(uri, path);
-    workspace.open(createDocument(uri, language, content.text));
-  }
-  await workspace.load();
+  const { workspace, given } = await openWorkspace(paths, origin, complain);
   const positions = workspacePositions(workspace, given);
   const pathOf: Parameters<typeof traceOf>[1] = (uri, place) => {
     const line = place === undefined ? '' : `:${positions.at(place.anchor.uri, absolute(place).start).line}`;

@@ -23,6 +23,11 @@ export const usage = `Usage: zonewise <command>
       --dns, --dns-server, --origin, --format
                              as above
 
+  senders DOMAIN FILES...    what the domain publishes for mail, and what receivers require
+  bounce [FILE] [ZONES...]   explain an SMTP reply or a log line (default: standard input)
+      --origin, --format, --language
+                             as above
+
   rules [--format json]      list all rules
   explain RULE               what a rule means and what to do
   lsp --stdio                run the language server for any editor

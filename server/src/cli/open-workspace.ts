@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defaultConfig } from '../config/config';
+import { diskFiles } from '../node/disk-files';
+import { createDocument } from '../sources/document';
+import { Workspace } from '../workspace/workspace';
+import { readInputs } from './inputs';
+
+/** A workspace with the given files, for commands that ask about names. Paths come back by URI, as the user gave them. */
+export async function openWorkspace(
+  paths: readonly string[],
+  origin: string | undefined,
+  complain: (line: string) => void,
+): Promise<{ workspace: Workspace; given: ReadonlyMap<string, string> }> {
+  const { inputs, troubles } = await readInputs(paths, undefined);
+  for (const trouble of troubles) complain(trouble);
+  const workspace = new Workspace({
+    files: diskFiles,
+    roots: [pathToFileURL(`${process.cwd()}/`).href],
+    trusted: true,
+    allowOutside: false,
+    config: () => defaultConfig,
+    ...(origin === undefined ? {} : { origin }),
+  });
+  const given = new Map<string, string>();
+  for (const { file, path, language, content } of inputs) {
+    const uri = pathToFileURL(file ?? resolve('-')).href;
+    given.set(uri, path);
+    workspace.open(createDocument(uri, language, content.text));
+  }
+  await workspace.load();
+  return { workspace, given };
+}

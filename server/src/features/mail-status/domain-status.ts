@@ -1,0 +1,146 @@
+import type { WorkspaceZone } from '../../analysis/answers/zone-reply';
+import { parseDkim, type DkimRecord } from '../../mail/dkim/record';
+import { flagOf, hasVersion, parseDmarc, policyOf, type DmarcRecord } from '../../mail/dmarc/record';
+import type { Policy } from '../../mail/dmarc/facts';
+import { isSpf, parseSpf } from '../../mail/spf/record';
+import { limits } from '../../mail/spf/facts';
+import type { Survey } from '../../mail/spf/evaluate/survey';
+import { isBelow, labels, type Name, ROOT, under } from '../../records/name';
+import { field, type ResourceRecord } from '../../records/record';
+import type { ZoneView } from '../../records/zone-view';
+
+/** `unknown`: the files do not hold the whole zone, so the record may exist elsewhere. */
+export type Presence = 'valid' | 'invalid' | 'missing' | 'unknown';
+
+/** What one domain publishes for mail, as far as the files tell. */
+export interface DomainStatus {
+  readonly domain: Name;
+  /** Hosts that take its mail, best preference first; empty for a null MX. */
+  readonly exchangers: readonly Name[];
+  readonly hasNullMx: boolean;
+  readonly spf: SpfStatus;
+  readonly dkim: DkimStatus;
+  readonly dmarc: DmarcStatus;
+  readonly mtaSts: NeighbourStatus;
+  readonly tlsRpt: NeighbourStatus;
+  readonly bimi: NeighbourStatus;
+}
+
+/** A record that is there or not, and the records that tell. */
+export interface NeighbourStatus {
+  readonly presence: Presence;
+  readonly records: readonly ResourceRecord[];
+}
+
+export interface SpfStatus extends NeighbourStatus {
+  /** `undefined` without exactly one SPF record. */
+  readonly survey: Survey | undefined;
+}
+
+export interface DkimStatus extends NeighbourStatus {
+  readonly selectors: readonly DkimSelector[];
+}
+
+export interface DkimSelector {
+  readonly name: string;
+  readonly record: ResourceRecord;
+  readonly key: 'rsa' | 'ed25519' | 'revoked' | 'broken';
+  /** Size of an RSA key. */
+  readonly bits: number | undefined;
+}
+
+export interface DmarcStatus extends NeighbourStatus {
+  readonly policy: Policy | undefined;
+  /** `t=y`: receivers apply the next weaker policy (RFC 9989 section 4.7). */
+  readonly isTesting: boolean;
+}
+
+/** The status of a domain in the zone that holds it. `surveyOf` counts what an SPF record costs. */
+export function domainStatus(
+  { uri, zone }: WorkspaceZone,
+  domain: Name,
+  surveyOf: (uri: string, record: ResourceRecord) => Survey | undefined,
+): DomainStatus {
+  const absent: Presence = zone.complete ? 'missing' : 'unknown';
+  const texts = (name: Name) => zone.records(name, 'TXT').filter(({ text }) => text !== undefined);
+  const neighbour = (label: string, version: RegExp): NeighbourStatus => {
+    const records = texts(under(label, domain)).filter(({ text }) => version.test(text?.value ?? ''));
+    const presence = records.length > 1 ? 'invalid' : records.length === 1 ? 'valid' : absent;
+    return { presence, records };
+  };
+  const mx = zone.records(domain, 'MX');
+  const targets = mx.toSorted(byPreference).flatMap((record) => field(record, 'exchange')?.target ?? []);
+  return {
+    domain,
+    exchangers: targets.filter((target) => target !== ROOT),
+    hasNullMx: targets.includes(ROOT),
+    spf: spfStatus(texts(domain), absent, (record) => surveyOf(uri, record)),
+    dkim: dkimStatus(zone, domain, absent),
+    dmarc: dmarcStatus(texts(under('_dmarc', domain)), absent),
+    mtaSts: neighbour('_mta-sts', /^v=STSv1\s*(?:;|$)/),
+    tlsRpt: neighbour('_smtp._tls', /^v=TLSRPTv1\s*(?:;|$)/),
+    bimi: neighbour('default._bimi', /^v=BIMI1\s*(?:;|$)/),
+  };
+}
+
+function byPreference(a: ResourceRecord, b: ResourceRecord): number {
+  return (field(a, 'preference')?.value ?? 0) - (field(b, 'preference')?.value ?? 0);
+}
+
+function spfStatus(
+  texts: readonly ResourceRecord[],
+  absent: Presence,
+  surveyOf: (record: ResourceRecord) => Survey | undefined,
+): SpfStatus {
+  const records = texts.filter(({ text }) => text !== undefined && isSpf(text.value));
+  const [record, ...others] = records;
+  if (record?.text === undefined) return { presence: absent, records, survey: undefined };
+  if (others.length > 0) return { presence: 'invalid', records, survey: undefined };
+  const survey = surveyOf(record);
+  const isOver = survey !== undefined && survey.certainLookups > limits.lookups;
+  const isBroken = parseSpf(record.text.value).problems.some(({ permerror }) => permerror);
+  return { presence: isOver || isBroken ? 'invalid' : 'valid', records, survey };
+}
+
+function dkimStatus(zone: ZoneView, domain: Name, absent: Presence): DkimStatus {
+  const keys = under('_domainkey', domain);
+  const selectors = zone.texts().flatMap((record): DkimSelector[] => {
+    const { owner, text } = record;
+    if (owner === undefined || text === undefined || !isBelow(owner, keys)) return [];
+    const name = labels(owner).slice(0, -labels(keys).length).join('.');
+    return [{ name, record, ...keyOf(parseDkim(text.value)) }];
+  });
+  const isUsable = ({ key }: DkimSelector) => key === 'rsa' || key === 'ed25519';
+  const records = selectors.map(({ record }) => record);
+  if (selectors.some(isUsable)) return { presence: 'valid', records, selectors };
+  if (selectors.length > 0) return { presence: 'invalid', records, selectors };
+  // An alias leads to a provider that keeps the key; a delegation to another zone.
+  const isElsewhere = zone.hasBelow(keys) || zone.records(keys).length > 0 || zone.delegation(keys) !== undefined;
+  return { presence: isElsewhere ? 'unknown' : absent, records, selectors };
+}
+
+function keyOf(record: DkimRecord): Pick<DkimSelector, 'key' | 'bits'> {
+  const material = record.key?.material;
+  switch (material?.kind) {
+    case 'rsa':
+      return { key: 'rsa', bits: material.bits };
+    case 'ed25519':
+    case 'revoked':
+      return { key: material.kind, bits: undefined };
+    default:
+      return { key: 'broken', bits: undefined };
+  }
+}
+
+function dmarcStatus(texts: readonly ResourceRecord[], absent: Presence): DmarcStatus {
+  const written = texts.flatMap((record) => {
+    const dmarc: DmarcRecord | undefined = record.text && parseDmarc(record.text.value);
+    return dmarc !== undefined && hasVersion(dmarc) ? [{ record, dmarc }] : [];
+  });
+  const records = written.map(({ record }) => record);
+  const [first, ...others] = written;
+  if (first === undefined) return { presence: absent, records, policy: undefined, isTesting: false };
+  const policy = policyOf(first.dmarc, 'p');
+  const isValid = others.length === 0 && (policy !== undefined || first.dmarc.hasHoles);
+  return { presence: isValid ? 'valid' : 'invalid', records, policy, isTesting: flagOf(first.dmarc, 't') === 'y' };
+}
