@@ -14,7 +14,7 @@ export const TEXTS = 'texts';
 /** A view that notes each question, so that it is known which findings a change may touch. */
 export function trackedZone(zone: ZoneView, reads: DependencySet): ZoneView {
   return {
-    host: zone.host,
+    mayBeIncluded: zone.mayBeIncluded,
     get apex(): Name | undefined {
       reads.add(WHOLE_ZONE);
       return zone.apex;

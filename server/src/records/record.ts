@@ -1,5 +1,6 @@
 import type { Octets } from '../text/octets';
 import type { Place } from '../text/span';
+import type { RecordForm } from './form';
 import { labels, type Name } from './name';
 
 /** One field of a record's data, in the order of its type's row in the RR table. */
@@ -41,8 +42,8 @@ export interface ResourceRecord {
   readonly place: Place;
   /** From the first to behind the last data token. */
   readonly rdataPlace: Place;
-  /** How the surrounding syntax works: rules in `txt/` and fixes ask. */
-  readonly host: 'zone' | 'terraform';
+  /** What the syntax around it can do, and how to write there. */
+  readonly form: RecordForm;
 }
 
 /** The field of that name, or `undefined`. */

@@ -6,7 +6,8 @@ import type { ResourceRecord } from './record';
  * again when the answer may have changed (DESIGN: Rules).
  */
 export interface ZoneView {
-  readonly host: 'zone' | 'terraform';
+  /** May it be part of another zone, which includes its file at a name that only that zone knows? */
+  readonly mayBeIncluded: boolean;
   /** Owner of the SOA record; without one, the file's origin; `undefined` if neither is known. */
   readonly apex: Name | undefined;
   /** Holds a SOA, has no holes and no unresolved include: a name it lacks does not exist (except below a delegation). */

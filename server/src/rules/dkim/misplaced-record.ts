@@ -35,7 +35,7 @@ export const misplacedRecord = defineRule({
 function mayBeRight(name: Name, zone: ZoneView): boolean {
   const parts = labels(name);
   if (parts.indexOf('_domainkey') > 0 || parts.indexOf('dkim') > 0) return true;
-  return isUnknown(name) && zone.host === 'zone' && zone.records(UNKNOWN_ORIGIN).length === 0;
+  return isUnknown(name) && zone.mayBeIncluded && zone.records(UNKNOWN_ORIGIN).length === 0;
 }
 
 /** Where the owner shows the selector: `mail.domainkey`, `mail_domainkey`, `_domainkey.mail`. */

@@ -17,7 +17,7 @@ export const pemArmor = defineRule({
     if (key === undefined || key.material.kind === 'private') return;
     const [first] = key.armor;
     // In a zone file such a line break is zone/newline-in-quotes, whose repair ends it.
-    const isBroken = record.host === 'zone' && record.strings.some(runsOverLines);
+    const isBroken = record.form.splitsStrings && record.strings.some(runsOverLines);
     const at = first ?? (isBroken ? undefined : key.lineBreaks[0]);
     if (at === undefined) return;
     const edits = [...key.armor, ...key.lineBreaks].map((span) => rewrite(subject, span, ''));

@@ -4,7 +4,7 @@ import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import type { Span, TextEdit } from '../../text/span';
 import { defineRule, type ReportDestination, type ReportedFix } from '../rule';
-import { lineBehind, ownerLike } from '../fixes/zone-lines';
+import { addRecord } from '../fixes/records';
 
 export const externalDestination = defineRule({
   id: 'dmarc/external-destination',
@@ -45,13 +45,11 @@ function permissionFix({ permission, host, zone }: ReportDestination): ReportedF
     : [{ args: { zone: displayName(apex) }, edits: permissionLine(permission, host, zone) }];
 }
 
-function permissionLine(permission: Name, host: Name, zone: ZoneView): TextEdit[] | undefined {
+function permissionLine(permission: Name, host: Name, zone: ZoneView): readonly TextEdit[] | undefined {
   const neighbour = neighbourOf(host, zone);
   if (neighbour?.owner === undefined) return undefined;
-  const records = zone.records(neighbour.owner);
-  const following = records.slice(records.indexOf(neighbour) + 1);
-  const added = { owner: ownerLike(neighbour, permission), type: 'TXT', data: '"v=DMARC1"' };
-  return lineBehind(neighbour, added, following);
+  const added = { owner: permission, type: 'TXT', data: '"v=DMARC1"' };
+  return addRecord(neighbour, added, zone.records(neighbour.owner));
 }
 
 /** Behind other permissions, the host's own policy, its other records, or those of the zone itself. */

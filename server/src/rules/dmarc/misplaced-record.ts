@@ -22,7 +22,7 @@ export const misplacedRecord = defineRule({
       if (isIntended(name, zone)) return;
       const target = rightName(name);
       // A second DMARC record there would be worse.
-      const isFree = zone.host === 'zone' && target !== undefined && zone.records(target).length === 0;
+      const isFree = record.form.canInsertLines && target !== undefined && zone.records(target).length === 0;
       report({
         at: ownerPlace ?? text.cover({ start: 0, end: text.length }),
         args: { owner: record.ownerText === '' ? displayName(name) : record.ownerText },

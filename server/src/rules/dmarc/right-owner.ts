@@ -66,7 +66,7 @@ function isHosted(written: readonly string[]): boolean {
 
 /** A fragment with nothing else at its origin may be included at `_dmarc`. */
 function mayBeIncluded(name: Name, zone: ZoneView): boolean {
-  return name === UNKNOWN_ORIGIN && zone.host === 'zone' && zone.records(name).every(({ type }) => type === 'TXT');
+  return name === UNKNOWN_ORIGIN && zone.mayBeIncluded && zone.records(name).every(({ type }) => type === 'TXT');
 }
 
 /** One `dmarc` beside a `_dmarc` is no slip: other zones point to it. */

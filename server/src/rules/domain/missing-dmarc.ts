@@ -1,7 +1,6 @@
-import { displayName } from '../../records/name';
+import { displayName, under } from '../../records/name';
 import { defineRule } from '../rule';
-import { lineBehind } from '../fixes/zone-lines';
-import { dmarcOwner } from './dmarc-owner';
+import { addRecord } from '../fixes/records';
 import { isOrganizational, mayHoldDmarc, receiver } from './mail-domain';
 
 export const missingDmarc = defineRule({
@@ -18,12 +17,11 @@ export const missingDmarc = defineRule({
     if (domain === undefined || !isOrganizational(domain.apex) || mayHoldDmarc(domain)) return;
     const name = displayName(domain.apex);
     const data = `"v=DMARC1; p=none; rua=mailto:postmaster@${name}"`;
-    const owner = dmarcOwner(domain.records, domain.lastMx);
-    const following = domain.records.slice(domain.records.indexOf(domain.lastMx) + 1);
+    const owner = under('_dmarc', domain.apex);
     report({
       at: domain.firstMx.rdataPlace,
       args: { domain: name },
-      fixes: owner === undefined ? [] : [{ edits: lineBehind(domain.lastMx, { owner, type: 'TXT', data }, following) }],
+      fixes: [{ edits: addRecord(domain.lastMx, { owner, type: 'TXT', data }, domain.records) }],
     });
   },
 });

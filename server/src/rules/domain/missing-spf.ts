@@ -1,6 +1,6 @@
 import { displayName } from '../../records/name';
 import { defineRule } from '../rule';
-import { lineBehind } from '../fixes/zone-lines';
+import { addRecord } from '../fixes/records';
 import { mayHoldSpf, receiver } from './mail-domain';
 import { firstSpf } from './senders';
 
@@ -20,7 +20,7 @@ export const missingSpf = defineRule({
     report({
       at: domain.firstMx.rdataPlace,
       args: { domain: displayName(domain.apex) },
-      fixes: [{ args: { spf }, edits: lineBehind(domain.lastMx, { type: 'TXT', data: `"${spf}"` }) }],
+      fixes: [{ args: { spf }, edits: addRecord(domain.lastMx, { type: 'TXT', data: `"${spf}"` }, domain.records) }],
     });
   },
 });

@@ -1,8 +1,7 @@
-import { displayName, isUnknown } from '../../records/name';
+import { displayName, isUnknown, under } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import { defineRule, type ReportedFix } from '../rule';
-import { lineBehind } from '../fixes/zone-lines';
-import { dmarcOwner } from './dmarc-owner';
+import { addRecord } from '../fixes/records';
 import { type MailDomain, isOrganizational, mailDomain, mayHoldDmarc, mayHoldSpf } from './mail-domain';
 
 /** The records that keep a domain without mail from being misused (RFC 7505, RFC 7208 section 10.1.2). */
@@ -39,13 +38,13 @@ function missingLocks(domain: MailDomain): Lock[] {
 function add(lock: Lock, domain: MailDomain, last: ResourceRecord): ReportedFix {
   switch (lock) {
     case 'mx':
-      return { variant: lock, edits: lineBehind(last, { type: 'MX', data: '0 .' }) };
+      return { variant: lock, edits: addRecord(last, { type: 'MX', data: '0 .' }, domain.records) };
     case 'spf':
-      return { variant: lock, edits: lineBehind(last, { type: 'TXT', data: '"v=spf1 -all"' }) };
+      return { variant: lock, edits: addRecord(last, { type: 'TXT', data: '"v=spf1 -all"' }, domain.records) };
     case 'dmarc': {
-      const owner = dmarcOwner(domain.records, last);
+      const owner = under('_dmarc', domain.apex);
       const data = '"v=DMARC1; p=reject"';
-      return { variant: lock, edits: owner === undefined ? undefined : lineBehind(last, { owner, type: 'TXT', data }) };
+      return { variant: lock, edits: addRecord(last, { owner, type: 'TXT', data }, domain.records) };
     }
   }
 }

@@ -10,9 +10,10 @@ export function mark(text: Octets, span: Span): Place {
   return text.cover({ start: Math.max(span.start - 1, 0), end: Math.min(span.end + 1, text.length) });
 }
 
-/** Takes a tag or stray text out, together with its separator. */
+/** Takes a term, a tag or stray text out, with what separates it: the spaces before a term of SPF, a tag's semicolon. */
 export function remove(subject: TextSubject, span: Span): TextEdit[] | undefined {
-  return rewrite(subject, withSeparator(subject.text.value, span), '');
+  const { value } = subject.text;
+  return rewrite(subject, 'spf' in subject ? withSpace(value, span) : withSeparator(value, span), '');
 }
 
 /** Adds octets at an offset. */
@@ -23,4 +24,10 @@ export function insert(subject: TextSubject, at: number, octets: string): TextEd
 /** Several edits as one; `undefined` if one of them is not possible. */
 export function together(...groups: readonly (readonly TextEdit[] | undefined)[]): readonly TextEdit[] | undefined {
   return groups.includes(undefined) ? undefined : groups.flatMap((group) => group ?? []);
+}
+
+function withSpace(value: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && value.charAt(from - 1) === ' ') from--;
+  return { start: from, end };
 }

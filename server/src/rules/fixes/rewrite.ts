@@ -10,7 +10,7 @@ export const STRING_LIMIT = 255;
  */
 export function rewrite(subject: TextSubject, span: Span, octets: string): TextEdit[] | undefined {
   const { record, text } = subject;
-  if (record.host === 'terraform') return text.replace(span, octets); // providers split values themselves
+  if (!record.form.splitsStrings) return text.replace(span, octets); // providers split values themselves
   const strings = stringSpans(subject);
   // New text goes behind the text before it; a replacement stays in the string that it begins in.
   const isInsertion = span.start === span.end;

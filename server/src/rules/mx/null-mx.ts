@@ -1,7 +1,7 @@
 import { field, type ResourceRecord } from '../../records/record';
 import { ROOT } from '../../records/name';
 import { defineRule } from '../rule';
-import { withoutLines } from '../fixes/zone-lines';
+import { removeRecord } from '../fixes/records';
 
 export const nullMx = defineRule({
   id: 'mx/null-mx',
@@ -25,14 +25,7 @@ export const nullMx = defineRule({
           at: exchange.place,
           args: { other: field(other, 'exchange')?.text ?? '' },
           related: [{ place: other.rdataPlace }],
-          fixes: [
-            {
-              edits: withoutLines(
-                record,
-                records.filter((each) => each !== record),
-              ),
-            },
-          ],
+          fixes: [{ edits: removeRecord(record, records) }],
         });
       } else if (preference?.value !== undefined && preference.value !== 0) {
         report({

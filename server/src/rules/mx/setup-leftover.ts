@@ -1,7 +1,7 @@
 import { isAtOrBelow, type Name } from '../../records/name';
 import { field } from '../../records/record';
 import { defineRule } from '../rule';
-import { withoutLines } from '../fixes/zone-lines';
+import { removeRecord } from '../fixes/records';
 
 /** Below it lie the names that Microsoft 365 asks for to see who owns a domain. */
 const SETUP = 'msv1.invalid.' as Name;
@@ -19,10 +19,7 @@ export const setupLeftover = defineRule({
     for (const record of records) {
       const exchange = record.type === 'MX' ? field(record, 'exchange') : undefined;
       if (exchange?.target === undefined || !isLeftover(exchange.target, exchange.text)) continue;
-      const edits = withoutLines(
-        record,
-        records.filter((each) => each !== record),
-      );
+      const edits = removeRecord(record, records);
       report({ at: exchange.place, args: { host: exchange.text }, fixes: [{ edits }] });
     }
   },

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
-import { problemsOf, removeTerm, reportOf } from './report';
+import { remove } from '../fixes/edits';
+import { problemsOf, reportOf } from './report';
 
 export const duplicateModifier = defineRule({
   id: 'spf/duplicate-modifier',
@@ -18,7 +19,7 @@ export const duplicateModifier = defineRule({
         ...reportOf(subject, problem),
         related: [{ place: text.cover(first) }],
         // Which of two that differ was meant is for the user to say.
-        fixes: [{ kind: isSame ? 'safe' : 'ask', edits: removeTerm(subject, span) }],
+        fixes: [{ kind: isSame ? 'safe' : 'ask', edits: remove(subject, span) }],
       });
     }
   },

@@ -1,7 +1,8 @@
 import { formatNetwork, type Network, networkOf } from '../../mail/spf/addresses';
 import type { Mechanism } from '../../mail/spf/record';
 import { defineRule } from '../rule';
-import { excerpt, removeTerm } from './report';
+import { remove } from '../fixes/edits';
+import { excerpt } from './report';
 import { isSeen, ownNetwork, reached } from './terms';
 
 export const duplicateTerm = defineRule({
@@ -22,7 +23,7 @@ export const duplicateTerm = defineRule({
         ...(isSame ? {} : { variant: 'covered' }),
         args,
         related: [{ place: text.cover(other.span) }],
-        fixes: [{ edits: removeTerm(subject, term.span) }],
+        fixes: [{ edits: remove(subject, term.span) }],
       });
     }
   },

@@ -5,10 +5,9 @@ import { limits } from '../../mail/spf/facts';
 import type { Mechanism } from '../../mail/spf/record';
 import { displayName, isUnknown, type Name, under } from '../../records/name';
 import type { Span, TextEdit } from '../../text/span';
-import { commentAbove } from '../fixes/comment-above';
 import { rewrite, STRING_LIMIT } from '../fixes/rewrite';
 import type { ReportedFix, TreeSubject } from '../rule';
-import { lineBehind, ownerLike } from '../fixes/zone-lines';
+import { addRecord } from '../fixes/records';
 import { excerpt } from './report';
 import { unlisted } from './terms';
 import { ownTerms } from './tree-terms';
@@ -46,7 +45,7 @@ function offerOf(subject: TreeSubject, node: TermNode): Offer[] {
   const saved = node.lookups - (flat?.cost ?? 0);
   if (flat?.edits === undefined || saved <= 0) return [];
   const gone = excerpt(subject.text.value, term.span);
-  const comment = commentAbove(subject.record, `flattened from ${gone} on ${subject.today}`);
+  const comment = subject.record.form.commentAbove(`flattened from ${gone} on ${subject.today}`);
   if (comment === undefined) return [];
   const args = { gone, networks: networks.length, saved, records: flat.records.join(', ') };
   const variant = flat.records.length === 0 ? 'flatten' : 'flatten-apart';
@@ -75,7 +74,7 @@ function qualifierOf({ qualifier, qualifierSpan }: Mechanism): string {
 
 /** Not every provider in Terraform splits long texts by itself. */
 function hasRoom({ record }: TreeSubject, span: Span, added: number): boolean {
-  if (record.host === 'zone') return true;
+  if (record.form.splitsStrings) return true;
   let end = 0;
   const string = record.strings.find(({ length }) => (end += length) >= span.end);
   return string !== undefined && string.length + added <= STRING_LIMIT;
@@ -84,19 +83,15 @@ function hasRoom({ record }: TreeSubject, span: Span, added: number): boolean {
 /** The addresses in records `_spf1`, `_spf2`, … behind this one, which includes them. */
 function inRecords(subject: TreeSubject, term: Mechanism, contents: readonly string[]): Flat | undefined {
   const { domain, record, text, zone } = subject;
-  if (record.host !== 'zone' || isUnknown(domain) || domain.startsWith('*')) return undefined;
+  if (!record.form.canInsertLines || isUnknown(domain) || domain.startsWith('*')) return undefined;
   if (contents.length > limits.lookups) return undefined;
   const names = freeNames(subject, contents.length);
   const includes = names.map((name) => `${qualifierOf(term)}include:${displayName(name)}`).join(' ');
   const length = text.length + includes.length - (term.span.end - term.span.start);
   if (length > Math.max(LONGEST, text.length)) return undefined;
-  const atName = zone.records(domain);
-  const index = atName.indexOf(record);
-  const spelt = atName.slice(0, index + 1).findLast(({ ownerPlace }) => ownerPlace !== undefined) ?? record;
-  const following = atName.slice(index + 1);
-  const lines = names.flatMap((name, at) => {
-    const data = quoted(contents[at] ?? '');
-    return lineBehind(record, { owner: ownerLike(spelt, name), type: 'TXT', data }, following) ?? [];
+  const records = zone.records(domain);
+  const lines = names.flatMap((owner, at) => {
+    return addRecord(record, { owner, type: 'TXT', data: quoted(contents[at] ?? '') }, records) ?? [];
   });
   const [first] = lines;
   const edits = rewrite(subject, term.span, includes);

@@ -1,9 +1,9 @@
 import type { SpfRecord, Term } from '../../mail/spf/record';
 import { rewrite } from '../fixes/rewrite';
 import type { NameSubject, ReportedFix } from '../rule';
-import { withoutLines } from '../fixes/zone-lines';
+import { removeRecord } from '../fixes/records';
 import type { PublishedSpf } from './records-at';
-import { together } from './report';
+import { together } from '../fixes/edits';
 import { firstAll, modifiersNamed, reached, validMechanisms } from './terms';
 
 /** The terms of the other record written into the first one, and the other record taken out. */
@@ -19,11 +19,7 @@ export function mergeInto(first: PublishedSpf, other: PublishedSpf, { records }:
   const rest = behind.map((term) => ` ${term}`).join('');
   const span = { start: at, end: rest === '' ? at : last };
   const octets = words + value.slice(span.start, span.end) + rest;
-  const removal = withoutLines(
-    other.record,
-    records.filter((record) => record !== other.record),
-  );
-  const edits = together([octets === '' ? [] : rewrite(first, span, octets), removal]);
+  const edits = together(octets === '' ? [] : rewrite(first, span, octets), removeRecord(other.record, records));
   const otherEnd = endOf(other.spf);
   if (end === undefined || otherEnd === undefined || isSame(end, otherEnd)) return [{ edits }];
   const [kept = end.text] = endIn(end, otherEnd);

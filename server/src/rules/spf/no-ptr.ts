@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
-import { excerpt, removeTerm } from './report';
+import { remove } from '../fixes/edits';
+import { excerpt } from './report';
 import { isSeen, validMechanisms, modifiersNamed } from './terms';
 
 export const noPtr = defineRule({
@@ -17,7 +18,7 @@ export const noPtr = defineRule({
     for (const term of validMechanisms(spf)) {
       if (term.name !== 'ptr') continue;
       const args = { term: excerpt(text.value, term.span) };
-      report({ at: text.cover(term.nameSpan), args, fixes: [{ edits: removeTerm(subject, term.span) }] });
+      report({ at: text.cover(term.nameSpan), args, fixes: [{ edits: remove(subject, term.span) }] });
     }
     for (const term of [...validMechanisms(spf), ...modifiersNamed(spf, 'redirect'), ...modifiersNamed(spf, 'exp')]) {
       for (const part of term.domain?.parts ?? []) {

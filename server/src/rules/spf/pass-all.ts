@@ -1,6 +1,7 @@
 import { rewrite } from '../fixes/rewrite';
 import { defineRule, type ReportedFix } from '../rule';
-import { excerpt, removeTerm } from './report';
+import { remove } from '../fixes/edits';
+import { excerpt } from './report';
 import { isSeen, reached, widestPrefixes } from './terms';
 
 export const passAll = defineRule({
@@ -26,7 +27,7 @@ export const passAll = defineRule({
         }));
         report({ at, args, fixes });
       } else if (ip4 === 0 || ip6 === 0) {
-        report({ at, variant: 'network', args, fixes: [{ variant: 'remove', edits: removeTerm(subject, term.span) }] });
+        report({ at, variant: 'network', args, fixes: [{ variant: 'remove', edits: remove(subject, term.span) }] });
       }
     }
   },

@@ -1,6 +1,7 @@
 import { specialNetwork } from '../../mail/spf/special-networks';
 import { defineRule } from '../rule';
-import { excerpt, removeTerm } from './report';
+import { remove } from '../fixes/edits';
+import { excerpt } from './report';
 import { isSeen, ownNetwork, reached } from './terms';
 
 export const privateAddress = defineRule({
@@ -20,7 +21,7 @@ export const privateAddress = defineRule({
       if (special === undefined || special.kind === 'documentation') continue;
       const args = { term: excerpt(text.value, term.span), network: special.text, reference: special.reference };
       const at = text.cover({ start: term.nameSpan.start, end: term.span.end });
-      report({ at, variant: special.kind, args, fixes: [{ edits: removeTerm(subject, term.span) }] });
+      report({ at, variant: special.kind, args, fixes: [{ edits: remove(subject, term.span) }] });
     }
   },
 });

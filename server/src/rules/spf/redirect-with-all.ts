@@ -1,5 +1,6 @@
 import { defineRule } from '../rule';
-import { excerpt, removeTerm } from './report';
+import { remove } from '../fixes/edits';
+import { excerpt } from './report';
 import { firstAll, isSeen, modifiersNamed } from './terms';
 
 export const redirectWithAll = defineRule({
@@ -21,8 +22,8 @@ export const redirectWithAll = defineRule({
       args,
       related: [{ place: text.cover(all.span) }],
       fixes: [
-        { args: { gone: args.redirect }, edits: removeTerm(subject, redirect.span) },
-        { args: { gone: args.all }, edits: removeTerm(subject, all.span) },
+        { args: { gone: args.redirect }, edits: remove(subject, redirect.span) },
+        { args: { gone: args.all }, edits: remove(subject, all.span) },
       ],
     });
   },

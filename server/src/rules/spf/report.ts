@@ -1,5 +1,5 @@
 import type { ProblemOf, Repair, SpfProblem, SpfRecord } from '../../mail/spf/record';
-import type { Span, TextEdit } from '../../text/span';
+import type { Span } from '../../text/span';
 import { decodeForDisplay } from '../../text/utf8';
 import { rewrite } from '../fixes/rewrite';
 import type { Report, ReportedFix, TextSubject } from '../rule';
@@ -34,22 +34,6 @@ function repairFix(subject: SpfSubject, { span, octets }: Repair, term: Span): R
 /** Part of the value as a message shows it. */
 export function excerpt(value: string, { start, end }: Span): string {
   return shortened(value.slice(start, end));
-}
-
-/** Takes a term out, with the spaces before it. */
-export function removeTerm(subject: TextSubject, span: Span): TextEdit[] | undefined {
-  return rewrite(subject, withSpace(subject.text.value, span), '');
-}
-
-/** Several edits as one; `undefined` if one of them is not possible. */
-export function together(groups: readonly (readonly TextEdit[] | undefined)[]): TextEdit[] | undefined {
-  return groups.some((group) => group === undefined) ? undefined : groups.flatMap((group) => group ?? []);
-}
-
-function withSpace(value: string, { start, end }: Span): Span {
-  let from = start;
-  while (from > 0 && value.charAt(from - 1) === ' ') from--;
-  return { start: from, end };
 }
 
 const longest = 60;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { withoutLines } from '../fixes/zone-lines';
+import { removeRecord } from '../fixes/records';
 import { spfRecordsAt } from './records-at';
 
 export const rrType = defineRule({
@@ -15,7 +15,6 @@ export const rrType = defineRule({
     const hasTxt = spfRecordsAt(records).length > 0;
     const obsolete = records.filter(({ type }) => type === 'SPF');
     for (const record of obsolete) {
-      const others = records.filter((other) => other !== record);
       // Only one of several may become the SPF record of the name.
       const becomesTxt = !hasTxt && record === obsolete[0];
       report({
@@ -23,7 +22,7 @@ export const rrType = defineRule({
         ...(hasTxt ? { variant: 'twin' } : {}),
         fixes: becomesTxt
           ? [{ edits: [{ place: record.typePlace, text: 'TXT' }] }]
-          : [{ variant: 'remove', edits: withoutLines(record, others) }],
+          : [{ variant: 'remove', edits: removeRecord(record, records) }],
       });
     }
   },

@@ -3,7 +3,7 @@ import type { ResourceRecord } from '../../records/record';
 import { textRecords } from '../../records/text-records';
 import { rewrite } from '../fixes/rewrite';
 import { defineRule, type ReportedFix } from '../rule';
-import { withoutLines } from '../fixes/zone-lines';
+import { removeRecord } from '../fixes/records';
 import { spfRecordsAt } from './records-at';
 import { excerpt } from './report';
 
@@ -28,7 +28,7 @@ export const senderId = defineRule({
 function fixOf(record: ResourceRecord, records: readonly ResourceRecord[]): ReportedFix {
   const { text } = record;
   const others = records.filter((other) => other !== record);
-  if (text === undefined || spfRecordsAt(others).length > 0) return { edits: withoutLines(record, others) };
+  if (text === undefined || spfRecordsAt(others).length > 0) return { edits: removeRecord(record, records) };
   const word = /^spf2\.0\/[a-z,]*/i.exec(text.value)?.[0] ?? '';
   const edits = rewrite({ record, text }, { start: 0, end: word.length }, 'v=spf1');
   return { variant: 'rewrite', kind: 'ask', edits: word === '' ? undefined : edits };

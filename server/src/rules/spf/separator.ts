@@ -23,8 +23,8 @@ export const separator = defineRule({
 
 /** A line break as it stands in a zone file's quotes, or at the end of a heredoc, has a rule of its own. */
 function isReportedElsewhere({ record, text }: Subjects['spf'], { fault, span }: ProblemOf<'separator'>): boolean {
-  if (fault === 'trailing-line-break') return record.host === 'terraform';
-  if (fault !== 'line-break' || record.host !== 'zone') return false;
+  if (fault === 'trailing-line-break') return !record.form.splitsStrings;
+  if (fault !== 'line-break' || !record.form.splitsStrings) return false;
   return text.pieces.some(({ kind, from, to }) => {
     const shared = text.value.slice(Math.max(from, span.start), Math.max(from, Math.min(to, span.end)));
     return kind === 'verbatim' && /[\r\n]/.test(shared);

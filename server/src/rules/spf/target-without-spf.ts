@@ -1,6 +1,6 @@
 import type { RecordNode } from '../../mail/spf/evaluate/tree';
 import { defineRule } from '../rule';
-import { removeTerm } from './report';
+import { remove } from '../fixes/edits';
 import { findBelow, ownTerms, termPlace } from './tree-terms';
 
 export const targetWithoutSpf = defineRule({
@@ -20,7 +20,7 @@ export const targetWithoutSpf = defineRule({
         at,
         variant: variantOf(missing, missing === node.child),
         args: { ...args, target: missing.domain ?? '' },
-        fixes: [{ edits: removeTerm(subject, node.term.span) }],
+        fixes: [{ edits: remove(subject, node.term.span) }],
       });
     }
   },

@@ -1,6 +1,7 @@
 import type { Mechanism, SpfRecord } from '../../mail/spf/record';
 import { defineRule } from '../rule';
-import { excerpt, removeTerm } from './report';
+import { remove } from '../fixes/edits';
+import { excerpt } from './report';
 import { firstAll, isSeen } from './terms';
 
 export const termsAfterAll = defineRule({
@@ -21,7 +22,7 @@ export const termsAfterAll = defineRule({
       report({
         at: text.cover(span),
         args: { terms: excerpt(text.value, span), all: excerpt(text.value, all.span) },
-        fixes: [{ edits: removeTerm(subject, span) }],
+        fixes: [{ edits: remove(subject, span) }],
       });
     }
   },

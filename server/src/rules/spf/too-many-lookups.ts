@@ -6,7 +6,8 @@ import type { Mechanism } from '../../mail/spf/record';
 import { rewrite } from '../fixes/rewrite';
 import { defineRule, type ReportedFix, type TreeSubject } from '../rule';
 import { flattenFixes } from './flatten';
-import { excerpt, removeTerm } from './report';
+import { remove } from '../fixes/edits';
+import { excerpt } from './report';
 import { unlisted } from './terms';
 
 export const tooManyLookups = defineRule({
@@ -49,7 +50,7 @@ function replacement(subject: TreeSubject, node: TermNode): ReportedFix[] {
   if (term.kind !== 'mechanism' || !isHeldHere(node, term)) return [];
   const gone = excerpt(subject.text.value, term.span);
   const missing = unlisted(AddressSet.of(networks).networks(), subject.spf, term);
-  if (missing.length === 0) return [{ variant: 'listed', args: { gone }, edits: removeTerm(subject, term.span) }];
+  if (missing.length === 0) return [{ variant: 'listed', args: { gone }, edits: remove(subject, term.span) }];
   const qualifier = term.qualifierSpan === undefined ? '' : term.qualifier;
   const addresses = missing
     .map((network) => `${qualifier}ip${String(network.family)}:${formatNetwork(network)}`)

@@ -16,7 +16,7 @@ export const literalQuotes = defineRule({
   hides: 'record',
   check({ record, text }, report) {
     // Providers that add their own quotes have a rule of their own (terraform/needless-quotes).
-    if (record.host !== 'zone') return;
+    if (!record.form.splitsStrings) return;
     const value = spacedValue(record);
     const mark = value.charAt(0);
     if (value.length < 3 || (mark !== '"' && mark !== "'") || !value.endsWith(mark)) return;

@@ -14,7 +14,7 @@ export const stringTooLong = defineRule({
   on: 'text',
   check({ record }, report) {
     // Terraform's providers split in their own ways (terraform/chunk-separator).
-    if (record.host !== 'zone') return;
+    if (!record.form.splitsStrings) return;
     for (const string of record.strings) {
       if (string.length <= LONGEST_STRING || runsOverLines(string)) continue;
       report({

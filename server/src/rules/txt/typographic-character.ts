@@ -19,7 +19,7 @@ export const typographicCharacter = defineRule({
   check({ record, text }, report) {
     const letters = nonAsciiLetters(text.value);
     if (letters.length === 0) return;
-    const enclosed = record.host === 'zone' ? enclosedByQuotes(record) : undefined;
+    const enclosed = record.form.splitsStrings ? enclosedByQuotes(record) : undefined;
     if (enclosed !== undefined) {
       report({
         at: enclosed.place,

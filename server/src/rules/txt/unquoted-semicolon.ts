@@ -16,7 +16,7 @@ export const unquotedSemicolon = defineRule({
   on: 'text',
   hides: 'record',
   check({ record }, report) {
-    const cut = record.host === 'zone' ? cutBehind(record) : undefined;
+    const cut = record.form.splitsStrings ? cutBehind(record) : undefined;
     if (cut === undefined || enclosedByQuotes(record) !== undefined) return;
     const { anchor } = cut.comment;
     const lost = anchor.text.slice(cut.comment.start + 1, cut.comment.end).trim();

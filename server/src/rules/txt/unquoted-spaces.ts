@@ -18,7 +18,7 @@ export const unquotedSpaces = defineRule({
   check({ record, text }, report) {
     const [first] = record.strings;
     const last = record.strings.at(-1);
-    if (record.host !== 'zone' || first === undefined || last === undefined || first === last) return;
+    if (!record.form.splitsStrings || first === undefined || last === undefined || first === last) return;
     const value = spacedValue(record);
     // Words in single quotes belong to txt/literal-quotes.
     if (!record.strings.some(isBare) || value === text.value || /^'.*'$/.test(value)) return;

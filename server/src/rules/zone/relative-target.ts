@@ -18,7 +18,7 @@ export const relativeTarget = defineRule({
   types: ['NS', 'MX', 'CNAME', 'DNAME', 'PTR', 'SRV', 'SOA', 'SVCB', 'HTTPS', 'AFSDB', 'KX', 'NAPTR', 'RP'],
   check({ records, zone }, report) {
     for (const record of records) {
-      if (record.host !== 'zone' || isCloudflareSoa(record)) continue;
+      if (!record.form.hasOrigin || isCloudflareSoa(record)) continue;
       for (const { text, place, name, target } of record.fields) {
         if (target === undefined || !isMeantInFull(text, target, zone)) continue;
         if (mayExist(name === 'mailbox' ? (parent(target) ?? target) : target, zone)) continue;

@@ -10,7 +10,7 @@ export const soaMailbox = defineRule({
   summary: 'The mail address in a SOA has a dot instead of its `@`.',
   on: 'record',
   check({ record }, report) {
-    const mailbox = record.type === 'SOA' && record.host === 'zone' ? field(record, 'mailbox') : undefined;
+    const mailbox = record.type === 'SOA' && record.form.hasOrigin ? field(record, 'mailbox') : undefined;
     if (mailbox === undefined) return;
     const at = mailbox.text.replaceAll(/\\./g, '..').indexOf('@');
     // A single `@` is the name of the zone.

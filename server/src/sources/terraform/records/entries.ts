@@ -8,6 +8,7 @@ import { findAll, findValue, type Found } from './find';
 import { parsePath, type PathStep } from '../providers/paths';
 import { readRdata } from './rdata';
 import type { RecordEntry, RecordSet } from './record-set';
+import { TerraformForm } from '../write/terraform-form';
 import { readTextValue, type TextValue } from './txt';
 import { derived, placeOf, plainText, textOf, unknown } from '../evaluate/value';
 
@@ -87,7 +88,7 @@ function recordHead(set: Container, { name, owner, row, type, typePlace, place }
     ttlPlace: ttl && placeOf(ttl),
     class: 'IN',
     place,
-    host: 'terraform',
+    form: new TerraformForm(place),
   } satisfies Partial<ResourceRecord>;
 }
 

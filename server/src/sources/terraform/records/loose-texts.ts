@@ -3,6 +3,7 @@ import { isPlainlyMail, seamBetween } from '../../../mail/recognise';
 import { joinOctets, type Octets } from '../../../text/octets';
 import type { Anchor, Place } from '../../../text/span';
 import type { ResourceRecord } from '../../../records/record';
+import { TerraformForm } from '../write/terraform-form';
 import { readTextValue } from './txt';
 import type { Evaluator } from '../evaluate/evaluator';
 import { placeIn, type Scope } from '../evaluate/scope';
@@ -164,6 +165,6 @@ function toRecord(octets: Octets, place: Place, isOpen: boolean): ResourceRecord
     text,
     place,
     rdataPlace: raw.cover({ start: 0, end: raw.length }),
-    host: 'terraform',
+    form: new TerraformForm(place),
   };
 }

@@ -9,7 +9,7 @@ import type { ZoneReference } from './zone-reference';
  * further variants of a routing policy, are not among them.
  */
 export class TerraformZone implements ZoneView {
-  readonly host = 'terraform';
+  readonly mayBeIncluded = false;
   /** Terraform answers only what it holds: others may add to the zone. */
   readonly complete = false;
   readonly key: string;

@@ -71,6 +71,16 @@ export function contextAt(chunk: ZoneChunk, contextIn: Context, binding: Binding
   return { ...change.context, lastTtl, class: lastClass, owner: binding.owners[index] };
 }
 
+/** The owner that the record at `index` takes if it has none of its own; `undefined` where it cannot be known. */
+export function ownerBefore(chunk: ZoneChunk, contextIn: Context, binding: Binding, index: number): Name | undefined {
+  const { content: entries } = chunk;
+  for (let i = index - 1; i >= 0; i--) {
+    if (entries.kind(i) === ENTRY.record) return binding.owners[i];
+    if (entries.kind(i) === ENTRY.unread && (entries.hasOwner(i) || entries.has(i, FLAG.template))) return undefined;
+  }
+  return contextIn.owner;
+}
+
 class Binder {
   readonly #owners: (Name | undefined)[] = [];
   readonly #changes: Change[] = [];
@@ -163,7 +173,7 @@ class Binder {
     }
     if (this.#owner !== undefined) this.#zone = this.#owner;
     if (entries.ttl(index) === undefined && this.#lastTtl === undefined && this.#defaultTtl === undefined) {
-      const { record } = readEntry(this.#chunk, index, this.#context());
+      const { record } = readEntry(this.#chunk, index, this.#context(), undefined);
       this.#lastTtl = record?.fields.find((field) => field.name === 'minimum')?.value;
     }
     this.#change(index);

@@ -5,7 +5,7 @@ import { ENTRY } from '../syntax/scanner';
 import type { Name } from '../../../records/name';
 import type { ResourceRecord } from '../../../records/record';
 
-import { bind, contextAt, directivesAt, type Binding, type Include, type Inclusion } from './binding';
+import { bind, contextAt, directivesAt, ownerBefore, type Binding, type Include, type Inclusion } from './binding';
 import type { Context } from './context';
 import { readEntry, type EntryProblem, type ReadEntry } from './entry';
 
@@ -112,7 +112,8 @@ export class BoundChunk {
     const context = isRecord
       ? contextAt(this.chunk, this.contextIn, this.#binding, index)
       : directivesAt(this.contextIn, this.#binding, index);
-    const read = readEntry(this.chunk, index, context);
+    const before = isRecord ? ownerBefore(this.chunk, this.contextIn, this.#binding, index) : undefined;
+    const read = readEntry(this.chunk, index, context, before);
     this.#read.set(index, read);
     return read;
   }

@@ -15,6 +15,7 @@ import { readRdata, type NameProblemAt, type Rdata } from '../../../records/rdat
 import type { ResourceRecord } from '../../../records/record';
 import { rrType } from '../../../records/rr-types';
 
+import { ZoneForm } from '../write/zone-form';
 import type { Context } from './context';
 
 /** A type that no zone can hold, such as TSIG or ANY. */
@@ -33,8 +34,8 @@ export interface ReadEntry {
   readonly problems: readonly EntryProblem[];
 }
 
-/** Builds the tree of an entry and, where it is a record, the record. */
-export function readEntry(chunk: ZoneChunk, index: number, context: Context): ReadEntry {
+/** Builds the tree of an entry and, where it is a record, the record. `before`: the owner of the record before it. */
+export function readEntry(chunk: ZoneChunk, index: number, context: Context, before: Name | undefined): ReadEntry {
   const node = entryNode(chunk, index);
   const problems: EntryProblem[] = [...(chunk.content.problems.get(index) ?? [])];
   for (const name of writtenNames(chunk, index, node)) problems.push(...problemsOfName(chunk, name, context.origin));
@@ -51,7 +52,7 @@ export function readEntry(chunk: ZoneChunk, index: number, context: Context): Re
   });
   if (row?.status === 'meta') problems.push({ kind: 'meta-type', span: keyword, word: type });
   else problems.push(...rdata.problems);
-  return { record: buildRecord({ chunk, index, node, keyword, type, rdata, context }), problems };
+  return { record: buildRecord({ chunk, index, node, keyword, type, rdata, context, before }), problems };
 }
 
 /** Names that stand outside the data: the owner, the arguments of `$ORIGIN` and `$INCLUDE`. */
@@ -70,9 +71,10 @@ interface Parts {
   readonly type: string;
   readonly rdata: Rdata;
   readonly context: Context;
+  readonly before: Name | undefined;
 }
 
-function buildRecord({ chunk, index, node, keyword, type, rdata, context }: Parts): ResourceRecord {
+function buildRecord({ chunk, index, node, keyword, type, rdata, context, before }: Parts): ResourceRecord {
   const { owner, ttl, data } = node;
   const { content: entries } = chunk;
   const code = entries.class(index) >= 0 ? entries.class(index) : context.class;
@@ -92,7 +94,7 @@ function buildRecord({ chunk, index, node, keyword, type, rdata, context }: Part
     text: strings.length === 0 ? undefined : joinOctets(strings, rdataPlace),
     place: placeOf(chunk, node.span),
     rdataPlace,
-    host: 'zone',
+    form: new ZoneForm(chunk, index, context, before),
   };
 }
 

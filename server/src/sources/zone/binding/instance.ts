@@ -20,7 +20,7 @@ export interface ZoneOptions {
 
 /** A zone: a file and those that it includes, each bound to the context it stands in. */
 export class ZoneInstance implements ZoneView {
-  readonly host = 'zone';
+  readonly mayBeIncluded = true;
   readonly root: ZoneFile;
   readonly #options: ZoneOptions;
   readonly #bound: BoundFile;
