@@ -6,7 +6,7 @@ import { nameFindings, type NameFindings } from './name-findings';
 import type { ExternalZones } from './external-zones';
 import { DependencyIndex } from './dependency-index';
 import type { Finding } from '../rules/rule';
-import { keysOf, TEXTS, WHOLE_ZONE } from './tracked-zone';
+import { keysOf, targetsKey, TEXTS, WHOLE_ZONE } from './tracked-zone';
 
 /** What rules on names say about one zone of a Terraform module, kept up to date. */
 export class TerraformNames {
@@ -50,7 +50,7 @@ export class TerraformNames {
     const { apex, madeHere } = this.#zone;
     const whole = `${apex ?? ''} ${String(madeHere)}`;
     const keys = [...changed].flatMap((name) => keysOf(name, apex));
-    if (keys.length > 0) keys.push(TEXTS);
+    if (keys.length > 0) keys.push(TEXTS, targetsKey('CNAME'), targetsKey('MX'));
     if (whole !== this.#whole) keys.push(WHOLE_ZONE);
     this.#whole = whole;
     for (const name of changed) this.#stale.add(name);

@@ -1,6 +1,6 @@
 import { isBelow, parent, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
-import type { ZoneView } from '../records/zone-view';
+import type { TargetingType, ZoneView } from '../records/zone-view';
 
 /** What a rule asked of a zone, as keys that `keysOf` gives for a change. */
 export type DependencySet = Set<string>;
@@ -10,6 +10,11 @@ export const WHOLE_ZONE = 'zone';
 
 /** The key of all TXT records together. */
 export const TEXTS = 'texts';
+
+/** The key of all targets of a type together. */
+export function targetsKey(type: TargetingType): string {
+  return `targets ${type}`;
+}
 
 /** A view that notes each question, so that it is known which findings a change may touch. */
 export function trackedZone(zone: ZoneView, reads: DependencySet): ZoneView {
@@ -34,6 +39,10 @@ export function trackedZone(zone: ZoneView, reads: DependencySet): ZoneView {
     texts(): readonly ResourceRecord[] {
       reads.add(TEXTS);
       return zone.texts();
+    },
+    isTarget(name: Name, type: TargetingType): boolean {
+      reads.add(targetsKey(type));
+      return zone.isTarget(name, type);
     },
     hasBelow(name: Name): boolean {
       reads.add(belowKey(name));

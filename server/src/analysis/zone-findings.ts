@@ -13,7 +13,7 @@ import { type NameFindings, nameFindings } from './name-findings';
 import type { ExternalZones } from './external-zones';
 import { DependencyIndex } from './dependency-index';
 import type { Finding } from '../rules/rule';
-import { keysOf, TEXTS, WHOLE_ZONE } from './tracked-zone';
+import { keysOf, targetsKey, TEXTS, WHOLE_ZONE } from './tracked-zone';
 
 /**
  * The findings of one zone instance, kept up to date: after an edit only the entries of changed chunks are looked at
@@ -53,7 +53,8 @@ export class ZoneFindings {
     for (const name of ownersIn(changed, telling)) this.#staleNames.add(name);
     const whole = `${this.#zone.apex ?? ''} ${String(this.#zone.complete)}`;
     const isOther = whole !== this.#whole;
-    const wide = [...(isOther ? [WHOLE_ZONE] : []), ...(textsIn(added) === textsIn(removed) ? [] : [TEXTS])];
+    const wide = isOther ? [WHOLE_ZONE] : [];
+    for (const [type, key] of WIDE_KEYS) if (recordsIn(added, type) !== recordsIn(removed, type)) wide.push(key);
     const keys = () => changedKeys(changed, this.#zone.apex, wide);
     if (!this.#readers.isEmpty) {
       for (const key of keys()) for (const reader of this.#readers.of(key)) this.#staleNames.add(reader);
@@ -130,12 +131,19 @@ function* changedKeys(
   for (const name of ownersIn(chunks, undefined)) yield* keysOf(name, apex);
 }
 
-/** The TXT records of chunks as they are written, with their owners: most edits change none of them. */
-function textsIn(chunks: readonly BoundChunk[]): string {
+/** Types whose records a rule may ask for all together, and the key of that question. */
+const WIDE_KEYS: readonly (readonly [type: number, key: string])[] = [
+  [TYPE_CODES.TXT, TEXTS],
+  [TYPE_CODES.CNAME, targetsKey('CNAME')],
+  [TYPE_CODES.MX, targetsKey('MX')],
+];
+
+/** The records of a type as they are written, with their owners: most edits change none of them. */
+function recordsIn(chunks: readonly BoundChunk[], type: number): string {
   let texts = '';
   for (const { chunk, entries, owners } of chunks) {
     for (let i = 0; i < entries.count; i++) {
-      if (entries.type(i) !== TYPE_CODES.TXT) continue;
+      if (entries.type(i) !== type) continue;
       texts += `${owners[i] ?? ''} ${chunk.text.slice(entries.start(i), entries.end(i))}\n`;
     }
   }

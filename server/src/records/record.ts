@@ -55,3 +55,8 @@ export function field(record: ResourceRecord, name: string): Field | undefined {
 export function ownerLabels(record: ResourceRecord): string[] {
   return record.owner === undefined ? [] : labels(record.owner);
 }
+
+/** Is the name the target of one of its fields? */
+export function pointsTo(record: ResourceRecord, name: Name): boolean {
+  return record.fields.some(({ target }) => target === name);
+}

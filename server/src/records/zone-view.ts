@@ -1,6 +1,9 @@
 import type { Name } from './name';
 import type { ResourceRecord } from './record';
 
+/** Types whose targets a rule may ask for. */
+export type TargetingType = 'CNAME' | 'MX';
+
 /**
  * What a rule about names may ask of the zone that holds a record. Each question is remembered, so that the rule runs
  * again when the answer may have changed (DESIGN: Rules).
@@ -18,6 +21,8 @@ export interface ZoneView {
   records(name: Name, type?: string): readonly ResourceRecord[];
   /** All its TXT records, in file order: for the few questions that no name answers. */
   texts(): readonly ResourceRecord[];
+  /** Does a record of this type (`CNAME`, `MX`) in the zone point to that name? */
+  isTarget(name: Name, type: TargetingType): boolean;
   /** Is there any record strictly below that name? */
   hasBelow(name: Name): boolean;
   /** The zone cut above or at `name`, below the apex: everything there is another zone's. */

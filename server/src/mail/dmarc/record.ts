@@ -9,8 +9,8 @@ import { parseUriList } from './uri';
 import type { ReportUri, UriProblem } from './uri';
 import { readContent } from './value';
 import type { DmarcContent } from './value';
-import { readVersion } from './version';
-import type { VersionProblem } from './version';
+import { caseProblem, readVersion } from './version';
+import type { CaseProblem, VersionProblem } from './version';
 
 export { looksLikeDmarc, resemblesDmarc } from './recognize';
 
@@ -28,6 +28,7 @@ export interface DmarcTag extends Tag {
 export type DmarcProblem =
   | TagProblem
   | VersionProblem
+  | CaseProblem
   | UriProblem
   | { readonly kind: 'leading-semicolon'; readonly span: Span }
   /** The first of the two counts here; parsers differ, by RFC 6376 section 3.2 the whole list is invalid. */
@@ -94,7 +95,7 @@ export function lacks(record: DmarcRecord, name: DmarcTagName): boolean {
   if (record.hasHoles || dmarcTag(record, name) !== undefined) return false;
   return !record.problems.some(
     (problem) =>
-      (problem.kind === 'unknown-tag' && problem.meant === name) ||
+      ((problem.kind === 'unknown-tag' || problem.kind === 'tag-case') && problem.meant === name) ||
       problem.kind === 'missing-equals' ||
       problem.kind === 'missing-name' ||
       (problem.kind === 'missing-semicolon' && isInsideVersion(record, problem.span)),
@@ -128,7 +129,9 @@ function readTag(
     return bare;
   }
   if (fact === undefined) {
-    problems.push({ kind: 'unknown-tag', span: tag.nameSpan, tag: bare, meant: nearestTagName(tag.name) });
+    const meant = nearestTagName(tag.name);
+    const isCase = meant === tag.name.toLowerCase();
+    problems.push(isCase ? caseProblem(bare, meant) : { kind: 'unknown-tag', span: tag.nameSpan, tag: bare, meant });
     return bare;
   }
   if (fact.form === 'version') return bare;

@@ -1,6 +1,7 @@
 import { HOLE } from '../../text/octets';
 import type { Span } from '../../text/span';
 import type { Tag, TagList, TagProblem } from '../tags';
+import type { DmarcTagName } from './facts';
 
 /**
  * The record does not begin with exactly `v=DMARC1`, so receivers ignore all of it (RFC 9989 section 4.7).
@@ -15,10 +16,22 @@ export interface VersionProblem {
   readonly replacement: 'v=DMARC1' | 'DMARC1';
 }
 
+/**
+ * A tag whose name is right but for capitals (`P`, `Rua`, `V`): parsers that compare names exactly, as RFC 6376
+ * section 3.2 asks, ignore it, or the whole record for `V`; others accept it.
+ */
+export interface CaseProblem {
+  readonly kind: 'tag-case';
+  /** The name. */
+  readonly span: Span;
+  readonly tag: Tag;
+  readonly meant: DmarcTagName;
+}
+
 export interface VersionReading {
   /** The tag that gives the version, right or misspelt. */
   readonly tag: Tag | undefined;
-  readonly problem: VersionProblem | TagProblem | undefined;
+  readonly problem: VersionProblem | CaseProblem | TagProblem | undefined;
   /** Problems of the tag list that are only this one in other words. */
   readonly explains: readonly TagProblem[];
 }
@@ -36,17 +49,23 @@ export function readVersion(value: string, list: TagList): VersionReading {
   return { tag, problem, explains: [] };
 }
 
+export function caseProblem(tag: Tag, meant: DmarcTagName): CaseProblem {
+  return { kind: 'tag-case', span: tag.nameSpan, tag, meant };
+}
+
 function missing(value: string, first: Tag | undefined): VersionProblem | undefined {
   if (value.includes(HOLE)) return undefined;
   return problemAt('missing', first?.span ?? { start: 0, end: value.length });
 }
 
-function faultIn(value: string, tag: Tag, first: Tag | undefined): VersionProblem | TagProblem | undefined {
+function faultIn(value: string, tag: Tag, first: Tag | undefined): VersionReading['problem'] {
   if (value.slice(0, tag.span.end + 1).includes(HOLE)) return undefined;
   const glued = gluedText(tag);
   if (glued !== undefined) return glued;
-  if (tag.name !== 'v' || tag.value === '') return problemAt('misspelt', tag.span);
-  if (tag.value !== 'DMARC1') return problemAt('misspelt', tag.valueSpan, 'DMARC1');
+  if (tag.name === 'V' && tag.value === 'DMARC1' && tag === first) return caseProblem(tag, 'v');
+  if (tag.name.toLowerCase() !== 'v' || tag.value === '') return problemAt('misspelt', tag.span);
+  if (tag.value !== 'DMARC1')
+    return tag.name === 'v' ? problemAt('misspelt', tag.valueSpan, 'DMARC1') : problemAt('misspelt', tag.span);
   return tag === first ? undefined : problemAt('not-first', tag.span);
 }
 

@@ -20,4 +20,9 @@ export const bimi = {
   'bimi/needs-enforcement.missing':
     'No logo is shown without DMARC: `{domain}` needs a DMARC record with quarantine or reject.',
   'bimi/needs-enforcement.related': 'The DMARC record says `{tag}`.',
+
+  'bimi/misplaced-record':
+    'Receivers look for BIMI at `<selector>._bimi.<domain>` only, so the record at `{owner}` is never read.',
+  'bimi/misplaced-record.wildcard': '`{owner}` is never looked up: `*` works only as the first label of a name.',
+  'bimi/misplaced-record.fix': 'Move it to `{right}`',
 } as const;

@@ -6,4 +6,13 @@ export const caa = {
   'caa/value.email': '`{value}` is no mail address.',
   'caa/value.fix': 'Write `{meant}`',
   'caa/value.fix.tag': 'Change `{tag}` to `{nearest}`',
+
+  'caa/parameter.name': '`{word}` is not a registered parameter, so it restricts nothing. Did you mean `{parameter}`?',
+  'caa/parameter.uri': '`{word}` is not an account URI, so no account may obtain a certificate.',
+  'caa/parameter.method': '`{word}` is not a known validation method, so authorities may refuse every request.',
+  'caa/parameter.repeated': '`{parameter}` occurs twice, so no account may obtain a certificate.',
+  'caa/parameter.flags': 'Flags {flags} are reserved: only 0 and 128 (critical) are defined.',
+  'caa/parameter.fix': 'Replace `{word}` with `{meant}`',
+  'caa/parameter.fix.not-critical': 'Replace {flags} with 0',
+  'caa/parameter.fix.critical': 'Replace {flags} with 128 (critical)',
 } as const;

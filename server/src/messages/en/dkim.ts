@@ -107,4 +107,9 @@ export const dkim = {
 
   'dkim/ed25519-form': 'This Ed25519 key is wrapped for files; only its bare 32 octets belong in `p`.',
   'dkim/ed25519-form.fix': 'Write the bare 32 octets of the key',
+
+  'dkim/tag-case.p': '`{tag}` must be written `{meant}`: tag names are case-sensitive, so this record has no key.',
+  'dkim/tag-case.k':
+    '`{tag}={value}` must be written `{meant}={value}`: tag names are case-sensitive, so the key is read as RSA.',
+  'dkim/tag-case.fix': 'Replace `{tag}` with `{meant}`',
 } as const;

@@ -118,7 +118,9 @@ export const dmarc = {
     '{count, one: There is # DMARC record, few: There are # DMARC records, other: There are # DMARC records} at this name: receivers discard them all.',
   'dmarc/multiple-records.related': 'The first DMARC record is here.',
 
-  'dmarc/misplaced-record': 'Receivers look for DMARC at `_dmarc.<domain>` only; nobody reads the record at `{owner}`.',
+  'dmarc/misplaced-record':
+    'Receivers look for DMARC at `_dmarc.<domain>` only, so the record at `{owner}` is never read.',
+  'dmarc/misplaced-record.wildcard': '`{owner}` is never looked up: `*` works only as the first label of a name.',
   'dmarc/misplaced-record.fix': 'Move it to `{right}`',
 
   'dmarc/foreign-record': 'This text is no DMARC record; nothing else belongs at `_dmarc`.',
@@ -135,4 +137,11 @@ export const dmarc = {
 
   'dmarc/pct-with-none': '`pct={pct}` has no effect: `p=none` asks for nothing.',
   'dmarc/pct-with-none.fix': 'Remove `pct={pct}`',
+
+  'dmarc/tag-case': '`{tag}` must be written `{meant}`: tag names are case-sensitive, and some receivers ignore it.',
+  'dmarc/tag-case.policy':
+    '`{tag}` must be written `{meant}`: to receivers that compare exactly the record has no policy.',
+  'dmarc/tag-case.version':
+    '`{tag}` must be written `{meant}`: receivers that compare exactly ignore the whole record.',
+  'dmarc/tag-case.fix': 'Replace `{tag}` with `{meant}`',
 } as const;

@@ -15,4 +15,9 @@ export const mtaSts = {
   'mta-sts/multiple-records.related': 'The first MTA-STS record is here.',
 
   'mta-sts/missing-policy-host': 'Senders fetch the policy from `{host}`, which has no address in this zone.',
+
+  'mta-sts/misplaced-record':
+    'Senders look for MTA-STS at `_mta-sts.<domain>` only, so the record at `{owner}` is never read.',
+  'mta-sts/misplaced-record.wildcard': '`{owner}` is never looked up: `*` works only as the first label of a name.',
+  'mta-sts/misplaced-record.fix': 'Move it to `{right}`',
 } as const;

@@ -25,4 +25,9 @@ export const tlsRpt = {
   'tls-rpt/multiple-records':
     '{count, one: There is # TLS reporting record, few: There are # TLS reporting records, other: There are # TLS reporting records} at this name: senders use none of them.',
   'tls-rpt/multiple-records.related': 'The first TLS reporting record is here.',
+
+  'tls-rpt/misplaced-record':
+    'Senders look for TLS reporting at `_smtp._tls.<domain>` only, so the record at `{owner}` is never read.',
+  'tls-rpt/misplaced-record.wildcard': '`{owner}` is never looked up: `*` works only as the first label of a name.',
+  'tls-rpt/misplaced-record.fix': 'Move it to `{right}`',
 } as const;

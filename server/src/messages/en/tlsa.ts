@@ -1,4 +1,13 @@
 export const tlsa = {
   'tlsa/usage':
     'Usage {usage} relies on public certificate authorities; mail servers ignore such TLSA records. Use 3, or 2.',
+
+  'tlsa/value.undefined': '{value} is not defined as a {field}, so clients ignore this TLSA record.',
+  'tlsa/value.digest': 'The digest has {octets} octets, but {hash} gives {expected}: no certificate can match.',
+
+  'tlsa/misplaced-record':
+    'Clients look for TLSA at `_port._tcp.<host>` only, so the record at `{owner}` is never read.',
+  'tlsa/misplaced-record.exchanger':
+    'Mail servers look for TLSA at the MX host, `{right}`, so the record at `{owner}` is never read.',
+  'tlsa/misplaced-record.fix': 'Move it to `{right}`',
 } as const;

@@ -20,4 +20,10 @@ export const bimi = {
   'bimi/needs-enforcement.missing':
     'Fără DMARC sigla nu este afișată: `{domain}` are nevoie de o înregistrare DMARC cu quarantine sau reject.',
   'bimi/needs-enforcement.related': 'Înregistrarea DMARC spune `{tag}`.',
+
+  'bimi/misplaced-record':
+    'Serverele destinatare caută BIMI doar la `<selector>._bimi.<domain>`, deci înregistrarea de la `{owner}` nu este citită niciodată.',
+  'bimi/misplaced-record.wildcard':
+    '`{owner}` nu este căutat niciodată: `*` funcționează doar ca primă etichetă a unui nume.',
+  'bimi/misplaced-record.fix': 'Mut-o la `{right}`',
 } as const;

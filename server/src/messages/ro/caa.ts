@@ -8,4 +8,14 @@ export const caa = {
   'caa/value.email': '`{value}` nu este o adresă de e-mail.',
   'caa/value.fix': 'Scrie `{meant}`',
   'caa/value.fix.tag': 'Schimbă `{tag}` în `{nearest}`',
+
+  'caa/parameter.name':
+    '`{word}` nu este un parametru înregistrat, deci nu restrânge nimic. Poate ai vrut să scrii `{parameter}`.',
+  'caa/parameter.uri': '`{word}` nu este un URI de cont, deci niciun cont nu poate obține un certificat.',
+  'caa/parameter.method': '`{word}` nu este o metodă de validare cunoscută, deci autoritățile pot refuza orice cerere.',
+  'caa/parameter.repeated': '`{parameter}` apare de două ori, deci niciun cont nu poate obține un certificat.',
+  'caa/parameter.flags': 'Indicatorii {flags} sunt rezervați: sunt definite doar valorile 0 și 128 (critic).',
+  'caa/parameter.fix': 'Înlocuiește `{word}` cu `{meant}`',
+  'caa/parameter.fix.not-critical': 'Înlocuiește {flags} cu 0',
+  'caa/parameter.fix.critical': 'Înlocuiește {flags} cu 128 (critic)',
 } as const;

@@ -123,4 +123,10 @@ export const dkim = {
   'dkim/ed25519-form':
     'Această cheie Ed25519 este împachetată ca pentru fișiere; în `p` trebuie doar cei 32 de octeți ai ei.',
   'dkim/ed25519-form.fix': 'Scrie doar cei 32 de octeți ai cheii',
+
+  'dkim/tag-case.p':
+    '`{tag}` trebuie scris `{meant}`: numele etichetelor țin cont de majuscule, deci înregistrarea nu are cheie.',
+  'dkim/tag-case.k':
+    '`{tag}={value}` trebuie scris `{meant}={value}`: numele etichetelor țin cont de majuscule, deci cheia este citită ca RSA.',
+  'dkim/tag-case.fix': 'Înlocuiește `{tag}` cu `{meant}`',
 } as const;

@@ -130,7 +130,9 @@ export const dmarc = {
   'dmarc/multiple-records.related': 'Prima înregistrare DMARC este aici.',
 
   'dmarc/misplaced-record':
-    'Serverele destinatare caută DMARC numai la `_dmarc.<domeniu>`; înregistrarea de la `{owner}` nu o citește nimeni.',
+    'Serverele destinatare caută DMARC doar la `_dmarc.<domain>`, deci înregistrarea de la `{owner}` nu este citită niciodată.',
+  'dmarc/misplaced-record.wildcard':
+    '`{owner}` nu este căutat niciodată: `*` funcționează doar ca primă etichetă a unui nume.',
   'dmarc/misplaced-record.fix': 'Mut-o la `{right}`',
 
   'dmarc/foreign-record': 'Acest text nu este o înregistrare DMARC; la `_dmarc` nu are ce căuta altceva.',
@@ -147,4 +149,11 @@ export const dmarc = {
 
   'dmarc/pct-with-none': '`pct={pct}` nu are efect: `p=none` nu cere nimic.',
   'dmarc/pct-with-none.fix': 'Șterge `pct={pct}`',
+
+  'dmarc/tag-case':
+    '`{tag}` trebuie scris `{meant}`: numele etichetelor țin cont de majuscule și unele servere o ignoră.',
+  'dmarc/tag-case.policy':
+    '`{tag}` trebuie scris `{meant}`: pentru serverele care compară exact, înregistrarea nu are politică.',
+  'dmarc/tag-case.version': '`{tag}` trebuie scris `{meant}`: serverele care compară exact ignoră toată înregistrarea.',
+  'dmarc/tag-case.fix': 'Înlocuiește `{tag}` cu `{meant}`',
 } as const;

@@ -16,4 +16,10 @@ export const mtaSts = {
   'mta-sts/multiple-records.related': 'Prima înregistrare MTA-STS este aici.',
 
   'mta-sts/missing-policy-host': 'Expeditorii iau politica de la `{host}`, care nu are nicio adresă în această zonă.',
+
+  'mta-sts/misplaced-record':
+    'Expeditorii caută MTA-STS doar la `_mta-sts.<domain>`, deci înregistrarea de la `{owner}` nu este citită niciodată.',
+  'mta-sts/misplaced-record.wildcard':
+    '`{owner}` nu este căutat niciodată: `*` funcționează doar ca primă etichetă a unui nume.',
+  'mta-sts/misplaced-record.fix': 'Mut-o la `{right}`',
 } as const;

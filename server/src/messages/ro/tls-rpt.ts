@@ -27,4 +27,10 @@ export const tlsRpt = {
   'tls-rpt/multiple-records':
     'La acest nume {count, one: este # înregistrare de raportare TLS, few: sunt # înregistrări de raportare TLS, other: sunt # de înregistrări de raportare TLS}: expeditorii nu folosesc niciuna.',
   'tls-rpt/multiple-records.related': 'Prima înregistrare de raportare TLS este aici.',
+
+  'tls-rpt/misplaced-record':
+    'Expeditorii caută TLS reporting doar la `_smtp._tls.<domain>`, deci înregistrarea de la `{owner}` nu este citită niciodată.',
+  'tls-rpt/misplaced-record.wildcard':
+    '`{owner}` nu este căutat niciodată: `*` funcționează doar ca primă etichetă a unui nume.',
+  'tls-rpt/misplaced-record.fix': 'Mut-o la `{right}`',
 } as const;

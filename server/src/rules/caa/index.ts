@@ -1,4 +1,5 @@
 import type { AnyRule } from '../rule';
+import { parameter } from './parameter';
 import { value } from './value';
 
-export const caaRules: readonly AnyRule[] = [value];
+export const caaRules: readonly AnyRule[] = [value, parameter];

@@ -19,6 +19,7 @@ import { pkcs1Form } from './pkcs1-form';
 import { privateKey } from './private-key';
 import { revokedKey } from './revoked-key';
 import { syntax } from './syntax';
+import { tagCase } from './tag-case';
 import { testingMode } from './testing-mode';
 import { truncatedKey } from './truncated-key';
 import { unknownKeyType } from './unknown-key-type';
@@ -30,6 +31,7 @@ export const dkimRules: readonly AnyRule[] = [
   syntax,
   duplicateTag,
   unknownTag,
+  tagCase,
   missingKey,
   revokedKey,
   invalidBase64,

@@ -2,7 +2,7 @@ import { looksLikeKey } from '../../mail/dkim/key';
 import type { DkimRecord } from '../../mail/dkim/record';
 import { tag } from '../../mail/tags';
 import { defineRule } from '../rule';
-import { nearestTag } from './tag-name';
+import { caseSlip } from './tag-name';
 
 export const missingKey = defineRule({
   id: 'dkim/missing-key',
@@ -17,10 +17,10 @@ export const missingKey = defineRule({
   },
 });
 
-/** Other rules say so: no tag at all, or a key that is not where its tag is (`P=`, no `p=`, `p` without `=`). */
+/** Other rules say so: no tag at all, or a key in `P=`, or one without its `p=`. */
 function isExplained(dkim: DkimRecord): boolean {
   if (dkim.tags.length === 0 && dkim.problems.length > 0) return true;
-  if (dkim.tags.some(({ name }) => nearestTag(dkim, name) === 'p')) return true;
+  if (dkim.tags.some(({ name }) => caseSlip(dkim, name) === 'p')) return true;
   const strays = [...dkim.problems.filter(({ kind }) => kind === 'missing-equals'), ...dkim.tags];
   return strays.some(({ span }) => {
     const words = dkim.value.slice(span.start, span.end);

@@ -14,6 +14,13 @@ export function nearestTag(record: DkimRecord, name: string): string | undefined
   return CURRENT_TAG_NAMES.has(nearest) && tag(record, nearest) === undefined ? nearest : undefined;
 }
 
+/** The tag whose name is missed by capitals alone, where that changes the key: `P`, or `K` with another value than `rsa`. */
+export function caseSlip(record: DkimRecord, name: string): 'p' | 'k' | undefined {
+  if (name === 'P' && tag(record, 'p') === undefined) return 'p';
+  const isOther = name === 'K' && tag(record, 'k') === undefined && tag(record, 'K')?.value !== 'rsa';
+  return isOther ? 'k' : undefined;
+}
+
 /** Words that people write out. */
 const MEANS: ReadonlyMap<string, string> = new Map([
   ['version', 'v'],

@@ -2,7 +2,7 @@ import { dkimTagFact } from '../../mail/dkim/facts';
 import { defineRule } from '../rule';
 import { excerpt } from '../../text/excerpt';
 import { rewrite } from '../fixes/rewrite';
-import { isTagName, nearestTag } from './tag-name';
+import { caseSlip, isTagName, nearestTag } from './tag-name';
 
 export const unknownTag = defineRule({
   id: 'dkim/unknown-tag',
@@ -15,7 +15,7 @@ export const unknownTag = defineRule({
   check(subject, report) {
     const { dkim, text } = subject;
     for (const { name, nameSpan } of dkim.tags) {
-      if (dkimTagFact(name) !== undefined || !isTagName(name)) continue;
+      if (dkimTagFact(name) !== undefined || !isTagName(name) || caseSlip(dkim, name) !== undefined) continue;
       const at = text.cover(nameSpan);
       const nearest = nearestTag(dkim, name);
       if (nearest === undefined) report({ at, args: { tag: excerpt(name) } });

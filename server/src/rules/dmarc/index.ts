@@ -20,6 +20,7 @@ import { removedTag } from './removed-tag';
 import { sizeLimit } from './size-limit';
 import { subdomainTag } from './subdomain-tag';
 import { syntax } from './syntax';
+import { tagCase } from './tag-case';
 import { testingMode } from './testing-mode';
 import { unknownTag } from './unknown-tag';
 import { uriScheme } from './uri-scheme';
@@ -32,6 +33,7 @@ export const dmarcRules: readonly AnyRule[] = [
   syntax,
   duplicateTag,
   unknownTag,
+  tagCase,
   missingPolicy,
   policyNotSecond,
   invalidPolicy,

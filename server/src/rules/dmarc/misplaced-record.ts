@@ -1,10 +1,6 @@
-import { classify } from '../../mail/recognise';
-import { displayName, labels } from '../../records/name';
-import type { ResourceRecord } from '../../records/record';
-import { textRecords } from '../../records/text-records';
+import { distance } from 'fastest-levenshtein';
+import { type MailService, reportMisplaced } from '../misplaced';
 import { defineRule } from '../rule';
-import type { ReportedFix } from '../rule';
-import { isIntended, rightName, rightOwner } from './right-owner';
 
 export const misplacedRecord = defineRule({
   id: 'dmarc/misplaced-record',
@@ -15,24 +11,20 @@ export const misplacedRecord = defineRule({
   summary: 'Receivers look for DMARC at `_dmarc.<domain>` and nowhere else.',
   on: 'name',
   types: ['TXT'],
-  check({ name, zone, records }, report) {
-    if (name.startsWith('_dmarc.')) return;
-    for (const { record, text } of textRecords(records, (value) => classify(value, labels(name)) === 'dmarc')) {
-      const { ownerPlace } = record;
-      if (isIntended(name, zone)) return;
-      const target = rightName(name);
-      // A second DMARC record there would be worse.
-      const isFree = record.form.canInsertLines && target !== undefined && zone.records(target).length === 0;
-      report({
-        at: ownerPlace ?? text.cover({ start: 0, end: text.length }),
-        args: { owner: record.ownerText === '' ? displayName(name) : record.ownerText },
-        fixes: isFree ? move(record) : [],
-      });
-    }
+  check(subject, report) {
+    reportMisplaced(subject, DMARC, report);
   },
 });
 
-function move({ ownerPlace: place, ownerText }: ResourceRecord): ReportedFix[] {
-  const text = rightOwner(ownerText);
-  return place === undefined || text === undefined ? [] : [{ args: { right: text }, edits: [{ place, text }] }];
-}
+const DMARC: MailService = {
+  kind: 'dmarc',
+  prefix: ['_dmarc'],
+  word: /dmarc/i,
+  /** `dmarc`, `_dmarc1`, `__dmarc`, `_dmrac`. */
+  slip([first = '']) {
+    const word = first.toLowerCase();
+    const slips = word.startsWith('_') ? 2 : 1;
+    const isNear = word !== '_dmarc' && word.includes('d') && distance(word.replace(/^_+/, ''), 'dmarc') <= slips;
+    return isNear ? 1 : 0;
+  },
+};

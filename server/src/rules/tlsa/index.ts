@@ -1,4 +1,6 @@
 import type { AnyRule } from '../rule';
+import { misplacedRecord } from './misplaced-record';
 import { usage } from './usage';
+import { value } from './value';
 
-export const tlsaRules: readonly AnyRule[] = [usage];
+export const tlsaRules: readonly AnyRule[] = [usage, value, misplacedRecord];

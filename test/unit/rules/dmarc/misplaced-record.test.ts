@@ -9,14 +9,14 @@ describe('dmarc/misplaced-record', () => {
 $ORIGIN example.com.
 @ SOA ns hostmaster 1 7200 3600 1209600 3600
 @ TXT "v=DMARC1; p=reject"
-^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only; nobody reads the record at \`@\`.
+^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`@\` is never read.
 dmarc TXT "v=DMARC1; p=reject"
-^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only; nobody reads the record at \`dmarc\`.
+^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`dmarc\` is never read.
 www TXT "v=spf1 -all"
     TXT "v=DMARC1; p=reject"
-;        ^^^^^^^^^^^^^^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only; nobody reads the record at \`www.example.com\`.
+;        ^^^^^^^^^^^^^^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`www.example.com\` is never read.
 mail._dmarc TXT "v=DMARC1; p=reject"
-^^^^^^^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only; nobody reads the record at \`mail._dmarc\`.
+^^^^^^^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`mail._dmarc\` is never read.
 `,
     );
   });
@@ -37,7 +37,27 @@ policy.b TXT "v=DMARC1; p=reject"
 example.org._dmarc TXT "v=DMARC1; p=reject"
 customer.dmarc TXT "v=DMARC1; p=reject"
 dmarc-reject TXT "v=DMARC1; p=reject"
+_dmarc.c CNAME dmarc
 dmarc TXT "v=DMARC1; p=reject"
+`,
+    );
+  });
+
+  it('knows that receivers never look below wildcards and _dmarc itself, and leaves two records at one name to the user', () => {
+    check(
+      'dmarc/misplaced-record',
+      `
+$ORIGIN example.com.
+@ SOA ns hostmaster 1 7200 3600 1209600 3600
+_dmarc TXT "v=DMARC1; p=reject"
+dmarc TXT "v=DMARC1; p=reject"
+^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`dmarc\` is never read.
+*._dmarc TXT "v=DMARC1; p=reject"
+^^^^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`*._dmarc\` is never read.
+_dmarc.* TXT "v=DMARC1; p=reject"
+^^^^^^^^ dmarc/misplaced-record: \`_dmarc.*\` is never looked up: \`*\` works only as the first label of a name.
+_dmarc._dmarc TXT "v=DMARC1; p=reject"
+^^^^^^^^^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`_dmarc._dmarc\` is never read.
 `,
     );
   });

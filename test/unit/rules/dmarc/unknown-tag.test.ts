@@ -6,8 +6,6 @@ describe('dmarc/unknown-tag', () => {
     check(
       'dmarc/unknown-tag',
       `
-_dmarc.a TXT "v=DMARC1; P=none"
-;                       ^ dmarc/unknown-tag: \`P\` is no tag of DMARC; receivers ignore it. Did you mean \`p\`?
 _dmarc.b TXT "v=DMARC1; p=none; rau=mailto:a@example.com"
 ;                               ^^^ dmarc/unknown-tag: \`rau\` is no tag of DMARC; receivers ignore it. Did you mean \`rua\`?
 _dmarc.c TXT "v=DMARC1; p=none; adkm=s; percent=50"
@@ -23,8 +21,8 @@ _dmarc.d TXT "v=DMARC1; p=none; foo=bar"
     check(
       'dmarc/unknown-tag',
       `
-_dmarc.a TXT "v=DMARC1; p=none; P=reject"
-;                               ^ dmarc/unknown-tag: \`P\` is no tag of DMARC; receivers ignore it.
+_dmarc.a TXT "v=DMARC1; p=none; policy=reject"
+;                               ^^^^^^ dmarc/unknown-tag: \`policy\` is no tag of DMARC; receivers ignore it.
 `,
     );
   });
@@ -41,7 +39,7 @@ _dmarc.c TXT "v=DMARC1; p=none; {{ tag }}=x"
   });
 
   it('mends the record', () => {
-    checkFix('dmarc/unknown-tag', '_dmarc TXT "v=DMARC1; P=none"', '_dmarc TXT "v=DMARC1; p=none"');
+    checkFix('dmarc/unknown-tag', '_dmarc TXT "v=DMARC1; policy=none"', '_dmarc TXT "v=DMARC1; p=none"');
     checkFix('dmarc/unknown-tag', '_dmarc TXT "v=DMARC1; foo=bar; p=none"', '_dmarc TXT "v=DMARC1; p=none"');
   });
 });

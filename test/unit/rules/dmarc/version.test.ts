@@ -8,8 +8,8 @@ describe('dmarc/version', () => {
       `
 _dmarc.a TXT "v=dmarc1; p=none"
 ;               ^^^^^^ dmarc/version: \`dmarc1\` must be exactly \`v=DMARC1\`: as it stands, receivers ignore the whole record.
-_dmarc.b TXT "V=DMARC1; rua=mailto:a@rep.example.com; p=none; sp=none; fo=0;"
-;             ^^^^^^^^ dmarc/version: \`V=DMARC1\` must be exactly \`v=DMARC1\`: as it stands, receivers ignore the whole record.
+_dmarc.b TXT "Version=DMARC1; rua=mailto:a@rep.example.com; p=none; sp=none; fo=0;"
+;             ^^^^^^^^^^^^^^ dmarc/version: \`Version=DMARC1\` must be exactly \`v=DMARC1\`: as it stands, receivers ignore the whole record.
 _dmarc.c TXT "p=none; v=DMARC1"
 ;                     ^^^^^^^^ dmarc/version: \`v=DMARC1\` must be the first tag; behind other tags receivers ignore the whole record.
 _dmarc.d TXT "p=none; rua=mailto:a@example.com"
@@ -57,8 +57,8 @@ _dmarc.g TXT "google-site-verification=dmarc1"
       `
 _dmarc.a TXT "v=dmarc1; p=none"
 ;               ^^^^^^ dmarc/version: \`dmarc1\` trebuie să fie exact \`v=DMARC1\`: așa cum este scrisă, înregistrarea este ignorată în întregime de serverele destinatare.
-_dmarc.b TXT "V=DMARC1; rua=mailto:a@rep.example.com; p=none; sp=none; fo=0;"
-;             ^^^^^^^^ dmarc/version: \`V=DMARC1\` trebuie să fie exact \`v=DMARC1\`: așa cum este scrisă, înregistrarea este ignorată în întregime de serverele destinatare.
+_dmarc.b TXT "Version=DMARC1; rua=mailto:a@rep.example.com; p=none; sp=none; fo=0;"
+;             ^^^^^^^^^^^^^^ dmarc/version: \`Version=DMARC1\` trebuie să fie exact \`v=DMARC1\`: așa cum este scrisă, înregistrarea este ignorată în întregime de serverele destinatare.
 _dmarc.c TXT "p=none; v=DMARC1"
 ;                     ^^^^^^^^ dmarc/version: \`v=DMARC1\` trebuie să fie prima etichetă; după alte etichete, serverele destinatare ignoră toată înregistrarea.
 _dmarc.d TXT "p=none; rua=mailto:a@example.com"
@@ -69,7 +69,7 @@ _dmarc.d TXT "p=none; rua=mailto:a@example.com"
   });
 
   it('mends the record', () => {
-    checkFix('dmarc/version', '_dmarc TXT "V=DMARC1; p=none"', '_dmarc TXT "v=DMARC1; p=none"');
+    checkFix('dmarc/version', '_dmarc TXT "version=DMARC1; p=none"', '_dmarc TXT "v=DMARC1; p=none"');
     checkFix('dmarc/version', '_dmarc TXT "v=dmarc1; p=none"', '_dmarc TXT "v=DMARC1; p=none"');
     checkFix(
       'dmarc/version',

@@ -1,6 +1,6 @@
 import { isBelow, parent, type Name } from '../../../records/name';
-import type { ResourceRecord } from '../../../records/record';
-import type { ZoneView } from '../../../records/zone-view';
+import { pointsTo, type ResourceRecord } from '../../../records/record';
+import type { TargetingType, ZoneView } from '../../../records/zone-view';
 import { comesBefore, type RecordSet } from './record-set';
 import type { ZoneReference } from './zone-reference';
 
@@ -91,6 +91,10 @@ export class TerraformZone implements ZoneView {
 
   texts(): readonly ResourceRecord[] {
     return [...this.#byName.keys()].flatMap((name) => this.records(name).filter(({ text }) => text !== undefined));
+  }
+
+  isTarget(name: Name, type: TargetingType): boolean {
+    return [...this.#byName.keys()].some((owner) => this.records(owner, type).some((record) => pointsTo(record, name)));
   }
 
   hasBelow(name: Name): boolean {

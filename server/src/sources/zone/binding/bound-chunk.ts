@@ -17,6 +17,7 @@ export class BoundChunk {
   readonly contextIn: Context;
   readonly #binding: Binding;
   readonly #read = new Map<number, ReadEntry>();
+  readonly #targets = new Map<number, ReadonlySet<Name>>();
   #interesting: readonly number[] | undefined;
 
   constructor(chunk: ZoneChunk, contextIn: Context, include: Include) {
@@ -66,6 +67,19 @@ export class BoundChunk {
   /** The record that an entry is; the same object each time. */
   record(index: number): ResourceRecord | undefined {
     return this.#entry(index).record;
+  }
+
+  /** The names that its records of a type point to. */
+  targets(type: number): ReadonlySet<Name> {
+    const known = this.#targets.get(type);
+    if (known !== undefined) return known;
+    const targets = new Set<Name>();
+    for (let i = 0; i < this.entries.count; i++) {
+      if (this.entries.type(i) !== type || this.entries.kind(i) !== ENTRY.record) continue;
+      for (const { target } of this.record(i)?.fields ?? []) if (target !== undefined) targets.add(target);
+    }
+    this.#targets.set(type, targets);
+    return targets;
   }
 
   /** The tree of an entry; built anew each time. */

@@ -3,7 +3,7 @@ import type { ZoneChunk } from '../syntax/reader';
 import { ENTRY } from '../syntax/scanner';
 import { isBelow, isUnknown, parent, type Name } from '../../../records/name';
 import type { ResourceRecord } from '../../../records/record';
-import type { ZoneView } from '../../../records/zone-view';
+import type { TargetingType, ZoneView } from '../../../records/zone-view';
 
 import type { BoundChunk } from './bound-chunk';
 import { BoundFile, ZoneChange, type FindFile } from './bound-file';
@@ -94,6 +94,11 @@ export class ZoneInstance implements ZoneView {
   texts(): readonly ResourceRecord[] {
     this.#texts ??= this.#findTexts();
     return this.#texts;
+  }
+
+  isTarget(name: Name, type: TargetingType): boolean {
+    for (const chunk of this.#bound.chunks()) if (chunk.targets(TYPE_CODES[type]).has(name)) return true;
+    return false;
   }
 
   hasBelow(name: Name): boolean {

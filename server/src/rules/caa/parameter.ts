@@ -1,0 +1,48 @@
+import { field } from '../../records/record';
+import { defineRule, type Report, type ReportedFix } from '../rule';
+import { parameterFaults } from './parameters';
+
+export const parameter = defineRule({
+  id: 'caa/parameter',
+  severity: 'warning',
+  fix: 'ask',
+  needs: 'text',
+  references: ['RFC 8657 section 3', 'RFC 8657 section 4', 'RFC 8659 section 4.1'],
+  summary:
+    'A CAA restriction that authorities do not read as meant: a misspelt parameter, a bad value, reserved flags.',
+  on: 'record',
+  check({ record }, report) {
+    if (record.type !== 'CAA') return;
+    const flags = field(record, 'flags');
+    if (flags?.value !== undefined && flags.value !== 0 && flags.value !== CRITICAL) {
+      const write = (text: string, variant: string): ReportedFix => ({
+        variant,
+        edits: [{ place: flags.place, text }],
+      });
+      report({
+        at: flags.place,
+        variant: 'flags',
+        args: { flags: flags.value },
+        fixes: [write('0', 'not-critical'), write(String(CRITICAL), 'critical')],
+      });
+    }
+    const tag = field(record, 'tag')?.text.toLowerCase() ?? '';
+    const written = field(record, 'value')?.octets;
+    if (!RESTRICTED.has(tag) || written === undefined || written.hasHoles) return;
+    for (const { kind, start, end, meant, tag: parameter } of parameterFaults(written.value)) {
+      const found: Report = {
+        at: written.cover({ start, end }),
+        variant: kind,
+        args: { word: written.value.slice(start, end), parameter },
+        fixes: meant === undefined ? [] : [{ args: { meant }, edits: written.replace({ start, end }, meant) }],
+      };
+      report(found);
+    }
+  },
+});
+
+/** The only flag that is defined (RFC 8659 section 4.1). */
+const CRITICAL = 128;
+
+/** The properties that RFC 8657 defines its parameters for. */
+const RESTRICTED: ReadonlySet<string> = new Set(['issue', 'issuewild']);

@@ -1,0 +1,99 @@
+import { classify, type MailKind } from '../mail/recognise';
+import { displayName, isUnknown, labels, type Name, under, UNKNOWN_ORIGIN } from '../records/name';
+import type { ResourceRecord } from '../records/record';
+import { textRecords } from '../records/text-records';
+import type { ZoneView } from '../records/zone-view';
+import type { NameSubject, Report, ReportedFix } from './rule';
+
+/** Where receivers look for one kind of record: `<prefix>.<domain>`, or `<selector>.<prefix>.<domain>`. */
+export interface MailService {
+  readonly kind: MailKind;
+  readonly prefix: readonly string[];
+  /** The selector to write where none is given; `undefined` for kinds without selectors. */
+  readonly selector?: string;
+  /** A label that shows that a host keeps records of this kind for its customers, who point to them with a CNAME. */
+  readonly word: RegExp;
+  /** How many labels at the front of a name are a slip for the prefix (`dmarc`, `_tls`); 0 if they are none. */
+  slip(written: readonly string[]): number;
+}
+
+/**
+ * Reports text of this kind at a name where receivers do not look for it. Silent where the name may be meant for other
+ * names to point to: the target of a CNAME here, below a name such as `dmarc.host.example`, or a wildcard.
+ */
+export function reportMisplaced(subject: NameSubject, service: MailService, report: (what: Report) => void): void {
+  const { name, zone, records } = subject;
+  const written = relativeLabels(name);
+  if (isRightPlace(written, service)) return;
+  const misplaced = textRecords(records, (value) => classify(value, labels(name)) === service.kind);
+  if (misplaced.length === 0 || isIntended(name, zone, service)) return;
+  for (const { record, text } of misplaced) {
+    report({
+      at: record.ownerPlace ?? text.cover({ start: 0, end: text.length }),
+      ...(written.indexOf('*') > 0 ? { variant: 'wildcard' } : {}),
+      args: { owner: record.ownerText === '' ? displayName(name) : record.ownerText },
+      fixes: move(record, name, zone, service),
+    });
+  }
+}
+
+/** The labels of the owner where receivers look, for an owner beside it; `undefined` where no name is plainly meant. */
+export function rightLabels(written: readonly string[], service: MailService): string[] | undefined {
+  const { prefix, selector } = service;
+  const at = indexOfPrefix(written, prefix);
+  const slips = service.slip(written);
+  const domain =
+    slips > 0 ? written.slice(slips) : written.filter((label) => at < 0 || !prefix.includes(label.toLowerCase()));
+  if (domain.some((label) => label.startsWith('_') || label === '*')) return undefined;
+  return [...(selector === undefined ? [] : [selector]), ...prefix, ...domain];
+}
+
+function isRightPlace(written: readonly string[], { prefix, selector }: MailService): boolean {
+  const at = indexOfPrefix(written, prefix);
+  if (selector !== undefined) return at > 0;
+  const domain = written.slice(prefix.length);
+  // `_dmarc.*` is not a wildcard (RFC 4592 section 2.1.1).
+  return at === 0 && !domain.includes('*') && indexOfPrefix(domain, prefix) !== 0;
+}
+
+function isIntended(name: Name, zone: ZoneView, service: MailService): boolean {
+  const written = relativeLabels(name);
+  const at = indexOfPrefix(written, service.prefix);
+  if (zone.isTarget(name, 'CNAME') || mayBeIncluded(name, zone)) return true;
+  // A wildcard answers for the right names below it, unless it is below the prefix itself.
+  if (written[0] === '*') return at !== 1;
+  if (service.slip(written) > 0) return false;
+  const hosted = written.findIndex((label) => service.word.test(label));
+  return at > 1 || (hosted >= 0 && (at < 0 || hosted < at));
+}
+
+/** A fragment with nothing else at its origin may be included at the right name. */
+function mayBeIncluded(name: Name, zone: ZoneView): boolean {
+  return name === UNKNOWN_ORIGIN && zone.mayBeIncluded && zone.records(name).every(({ type }) => type === 'TXT');
+}
+
+/** Moves the record to the right owner if nothing is there yet: a second record would be worse. */
+function move(record: ResourceRecord, name: Name, zone: ZoneView, service: MailService): ReportedFix[] {
+  const { ownerPlace: place, ownerText } = record;
+  const right = rightLabels(relativeLabels(name), service);
+  const ownerLabels = ownerText === '@' ? [] : labels(ownerText);
+  const text = rightLabels(ownerLabels, service)?.join('.');
+  if (!record.form.canInsertLines || place === undefined || ownerText === '' || right === undefined) return [];
+  const origin = labels(name).slice(ownerLabels.length).join('.');
+  const isSame = `${[text, origin].filter(Boolean).join('.')}.` === absoluteName(right, name);
+  if (text === undefined || !isSame || zone.records(absoluteName(right, name)).length > 0) return [];
+  return [{ args: { right: text }, edits: [{ place, text: text + (ownerText.endsWith('.') ? '.' : '') }] }];
+}
+
+function absoluteName(written: readonly string[], like: Name): Name {
+  return isUnknown(like) ? under(written.join('.'), UNKNOWN_ORIGIN) : (`${written.join('.')}.` as Name);
+}
+
+/** Without the label for an unknown origin. */
+function relativeLabels(name: Name): string[] {
+  return isUnknown(name) ? labels(name).slice(0, -1) : labels(name);
+}
+
+function indexOfPrefix(written: readonly string[], prefix: readonly string[]): number {
+  return written.findIndex((_, at) => prefix.every((label, i) => written[at + i]?.toLowerCase() === label));
+}
