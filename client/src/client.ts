@@ -46,7 +46,11 @@ function clientOptions(outputChannel: LogOutputChannel, traceOutputChannel: LogO
     outputChannel,
     traceOutputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: (): InitializationOptions => ({ trusted: workspace.isTrusted, locale: env.language }),
+    initializationOptions: (): InitializationOptions => ({
+      trusted: workspace.isTrusted,
+      locale: env.language,
+      showsTrees: true,
+    }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_selector, { path }) => isServedPath(path) },
     middleware: {
       // What an old version says is nobody's problem.

@@ -1,11 +1,13 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { clientFiles } from '../lsp/client-files';
+import { inOrder } from '../lsp/lifecycle';
 import { startServer } from '../lsp/server';
 import { browserNetwork } from './dns/doh';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+const writer = new BrowserMessageWriter(self);
+startServer(createConnection(inOrder(new BrowserMessageReader(self), writer), writer), {
   files: clientFiles,
   network: browserNetwork,
 });

@@ -82,7 +82,7 @@ export function readArguments(args: readonly string[]): Command {
       case 'explain':
         return readExplain(rest);
       case 'lsp':
-        parseArgs({ args: rest, options: { stdio: { type: 'boolean' } } });
+        parseArgs({ args: rest, options: lspArguments });
         return { kind: 'lsp' };
       case 'help':
       case '--help':
@@ -188,6 +188,15 @@ function readReport({ format, origin, language }: { format: string; origin?: str
     language: language === undefined ? undefined : oneOf('--language', language, languages),
   };
 }
+
+/** As vscode-languageclient passes them; read again where the transport is opened. */
+const lspArguments = {
+  stdio: { type: 'boolean' },
+  'node-ipc': { type: 'boolean' },
+  socket: { type: 'string' },
+  pipe: { type: 'string' },
+  clientProcessId: { type: 'string' },
+} as const;
 
 const dnsArguments = { dns: { type: 'string' }, 'dns-server': { type: 'string' } } as const;
 

@@ -1,12 +1,5 @@
-import {
-  createConnection,
-  ProposedFeatures,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
 import packageJson from '../../../package.json';
-import { startServer } from '../lsp/server';
-import { nodeRuntime } from '../node/runtime';
+import { serve } from '../node/serve';
 import { readArguments } from './arguments';
 import { bounce } from './bounce';
 import { check } from './check';
@@ -35,7 +28,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     case 'explain':
       return explain(command.rule);
     case 'lsp':
-      serve();
+      serve(args.slice(1));
       return 0;
     case 'help':
       process.stdout.write(usage);
@@ -47,11 +40,4 @@ export async function runCommand(args: readonly string[]): Promise<number> {
       process.stderr.write(`zonewise: ${command.problem}\n\n${usage}`);
       return 2;
   }
-}
-
-/** Speaks the Language Server Protocol on standard input and output until the client is done. */
-function serve(): void {
-  const reader = new StreamMessageReader(process.stdin);
-  const writer = new StreamMessageWriter(process.stdout);
-  startServer(createConnection(ProposedFeatures.all, reader, writer), nodeRuntime);
 }

@@ -1,18 +1,40 @@
-import type { Connection } from 'vscode-languageserver';
+import { CancellationTokenSource, type Connection } from 'vscode-languageserver';
 import type { Files } from '../workspace/files';
 import { LIST_FILES, READ_FILE, type ListFilesParams, type ReadFileParams } from './protocol';
 
-/** Files that the client reads for the server: in a browser, and in virtual workspaces. */
+/** Milliseconds that a client may take for a file; one that is silent has none. */
+const TIMEOUT = 10_000;
+
+/** Files that the client reads for the server: in a browser, and in virtual workspaces. An answer of any other shape is no file. */
 export function clientFiles(connection: Connection): Files {
   return {
     async read(uri) {
-      const params: ReadFileParams = { uri };
-      const text = await connection.sendRequest<string | null>(READ_FILE, params).catch(() => null);
-      return text ?? undefined;
+      const text = await ask(connection, READ_FILE, { uri } satisfies ReadFileParams);
+      return typeof text === 'string' ? text : undefined;
     },
     async list(root, pattern) {
-      const params: ListFilesParams = { root, pattern };
-      return connection.sendRequest<string[]>(LIST_FILES, params).catch(() => []);
+      const uris = await ask(connection, LIST_FILES, { root, pattern } satisfies ListFilesParams);
+      return Array.isArray(uris) ? uris.filter((uri): uri is string => typeof uri === 'string') : [];
     },
   };
+}
+
+/** The client's answer as it is; `undefined` for an error and for silence. */
+async function ask(connection: Connection, method: string, params: object): Promise<unknown> {
+  const cancellation = new CancellationTokenSource();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      cancellation.cancel();
+      resolve(undefined);
+    }, TIMEOUT);
+  });
+  try {
+    return await Promise.race([connection.sendRequest<unknown>(method, params, cancellation.token), silence]);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+    cancellation.dispose();
+  }
 }

@@ -1,44 +1,60 @@
-import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
 import { defaultConfig, mergeConfigs, type Config, type PartialConfig } from '../config/config';
 import { readConfig } from '../config/read-config';
 import { readSettings } from '../config/read-settings';
+import { inBackground } from './background';
+
+/** What a change of configuration changes. */
+export interface ConfigurationChange {
+  /** Whether DNS is queried, and where. */
+  readonly dns: boolean;
+}
 
 /**
- * Settings and zonewise.json, per document. What a client says is fetched in the background: until then defaults hold,
- * and everything is looked at again when the answer is there.
+ * Settings and zonewise.json, per document. What the client has to be asked for is fetched in the background: until then
+ * defaults apply. Listeners are told of differences only.
  */
 export class Configuration {
   readonly #connection: Connection;
   readonly #canAsk: boolean;
-  readonly #settings = new Map<string, PartialConfig>();
+  readonly #canRegister: boolean;
+  /** By the URI of a document that is open; `undefined` until the client has answered. */
+  readonly #settings = new Map<string, PartialConfig | undefined>();
   /** By the URI of the folder that holds the zonewise.json. */
   readonly #folders = new Map<string, PartialConfig>();
-  #merged = new Map<string, Config>();
+  readonly #merged = new Map<string, Config>();
   #global: PartialConfig = {};
   #isLoaded = false;
-  #listener: () => void = () => undefined;
+  #listener: (change: ConfigurationChange) => void = () => undefined;
 
   constructor(connection: Connection, client: ClientCapabilities) {
     this.#connection = connection;
     this.#canAsk = client.workspace?.configuration === true;
-    connection.onDidChangeConfiguration(({ settings }: { settings: unknown }) => {
-      if (!this.#canAsk) this.#global = readSettings(sectionOf(settings));
-      void this.reload();
+    this.#canRegister = client.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    connection.onDidChangeConfiguration((params: unknown) => {
+      if (!this.#canAsk) this.#change(this.#known(), () => (this.#global = readSettings(sectionOf(params))));
+      inBackground(connection, () => this.reload());
     });
   }
 
-  /** Is it known what holds for the whole window? */
+  /** Are the settings of the window known? */
   get isLoaded(): boolean {
     return this.#isLoaded;
   }
 
-  /** What holds for the whole window. */
+  /** The configuration of the whole window. */
   get window(): Config {
     return mergeConfigs(this.#global);
   }
 
-  onChange(listener: () => void): void {
+  onChange(listener: (change: ConfigurationChange) => void): void {
     this.#listener = listener;
+  }
+
+  /** Asks the client to send changes of settings, where it can be asked. */
+  async register(): Promise<void> {
+    if (!this.#canRegister) return;
+    await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'zonewise' });
   }
 
   of(uri: string): Config {
@@ -54,8 +70,9 @@ export class Configuration {
   /** Asks the client for the settings of a document that was opened. */
   async open(uri: string): Promise<void> {
     if (!this.#canAsk) return;
-    this.#settings.set(uri, readSettings(await this.#ask(uri)));
-    this.#changed();
+    this.#settings.set(uri, undefined);
+    const settings = readSettings(await this.#ask(uri));
+    if (this.#settings.has(uri)) this.#change([uri], () => this.#settings.set(uri, settings));
   }
 
   close(uri: string): void {
@@ -67,18 +84,27 @@ export class Configuration {
   async reload(): Promise<void> {
     if (this.#canAsk) {
       const uris = [...this.#settings.keys()];
-      this.#global = readSettings(await this.#ask(undefined));
-      for (const uri of uris) this.#settings.set(uri, readSettings(await this.#ask(uri)));
+      const answers = await Promise.all([undefined, ...uris].map((uri) => this.#ask(uri)));
+      const [global = {}, ...settings] = answers.map(readSettings);
+      this.#change(this.#known(), () => {
+        this.#global = global;
+        uris.forEach((uri, index) => {
+          if (this.#settings.has(uri)) this.#settings.set(uri, settings[index]);
+        });
+      });
     }
+    if (this.#isLoaded) return;
     this.#isLoaded = true;
-    this.#changed();
+    this.#listener({ dns: true });
   }
 
-  /** A zonewise.json was read (or is gone: `undefined`). */
+  /** A zonewise.json was read, or there is none any more (`undefined`). */
   setFolder(folder: string, text: string | undefined): void {
-    if (text === undefined) this.#folders.delete(folder);
-    else this.#folders.set(folder, readConfig(text).config);
-    this.#changed();
+    const inside = this.#known().filter((uri) => uri.startsWith(folder));
+    this.#change(inside, () => {
+      if (text === undefined) this.#folders.delete(folder);
+      else this.#folders.set(folder, readConfig(text).config);
+    });
   }
 
   #nearestFolder(uri: string): PartialConfig | undefined {
@@ -89,18 +115,51 @@ export class Configuration {
     return nearest === undefined ? undefined : this.#folders.get(nearest);
   }
 
+  /** The client's answer; one that fails is as good as one without settings. */
   async #ask(uri: string | undefined): Promise<unknown> {
-    return this.#connection.workspace.getConfiguration(
-      uri === undefined ? { section: 'zonewise' } : { section: 'zonewise', scopeUri: uri },
-    ) as Promise<unknown>;
+    const item = uri === undefined ? { section: 'zonewise' } : { section: 'zonewise', scopeUri: uri };
+    try {
+      return await this.#connection.workspace.getConfiguration(item);
+    } catch {
+      return undefined;
+    }
   }
 
-  #changed(): void {
-    this.#merged = new Map();
-    this.#listener();
+  /** The documents whose configuration was asked for. */
+  #known(): string[] {
+    return [...new Set([...this.#merged.keys(), ...this.#settings.keys()])];
+  }
+
+  /** Tells the listener if the configuration of the window or of one of these documents is different after `change`. */
+  #change(uris: readonly string[], change: () => unknown): void {
+    const all = () => [this.window, ...uris.map((uri) => this.of(uri))];
+    const before = all();
+    change();
+    for (const uri of uris) this.#merged.delete(uri);
+    const after = all();
+    const differs = (same: (a: Config, b: Config) => boolean) =>
+      after.some((config, index) => !same(config, before[index] ?? defaultConfig));
+    const dns = differs(isSameDns);
+    if (dns || differs(isSame)) this.#listener({ dns });
   }
 }
 
-function sectionOf(settings: unknown): unknown {
-  return typeof settings === 'object' && settings !== null && 'zonewise' in settings ? settings.zonewise : settings;
+function isSameDns(a: Config, b: Config): boolean {
+  return a.dnsMode === b.dnsMode && a.dohUrl === b.dohUrl && a.dnsServers.join() === b.dnsServers.join();
+}
+
+function isSame(a: Config, b: Config): boolean {
+  const plain = (config: Config) => JSON.stringify({ ...config, rules: [...config.rules] });
+  return a === b || plain(a) === plain(b);
+}
+
+function sectionOf(params: unknown): unknown {
+  const settings = valueOf(params, 'settings');
+  return valueOf(settings, 'zonewise') ?? settings;
+}
+
+function valueOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([name]) => name === key)?.[1]
+    : undefined;
 }

@@ -2,16 +2,17 @@ import { TextDocuments, type TextDocumentContentChangeEvent } from 'vscode-langu
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { zoneFile } from '../sources/zone/binding/zone-file';
 import { isZoneFile, type SourceDocument } from '../sources/document';
+import { checkedDocuments } from './checked-documents';
 import type { Diagnostics } from './handlers/diagnostics';
 import type { Session } from './session';
 
 /** Keeps the workspace as the user types. */
 export function openDocuments(session: Session, diagnostics: Diagnostics): TextDocuments<SourceDocument> {
-  const { connection, workspace, configuration } = session;
+  const { connection, workspace, configuration, background } = session;
   const documents = new TextDocuments<SourceDocument>({ create, update });
   documents.onDidOpen(({ document }) => {
     workspace.open(document);
-    void configuration.open(document.uri);
+    background(() => configuration.open(document.uri));
     diagnostics.opened(document.uri);
   });
   documents.onDidChangeContent(() => {
@@ -22,7 +23,7 @@ export function openDocuments(session: Session, diagnostics: Diagnostics): TextD
     configuration.close(document.uri);
     diagnostics.closed(document.uri);
   });
-  documents.listen(connection);
+  documents.listen(checkedDocuments(connection));
   return documents;
 }
 

@@ -3,10 +3,10 @@ import { render } from '../messages/render';
 import type { SourceDocument } from '../sources/document';
 import type { Runtime, Session } from './session';
 
-/** Milliseconds without typing after which DNS may be asked: nobody wants to know of half a name. */
+/** Milliseconds without typing after which DNS may be queried: half a name is not worth a query. */
 const IDLE = 2000;
 
-/** Asks DNS what findings could not know: after a save, or when nobody has typed for a while. */
+/** Queries DNS for what findings could not know: after a save, or after a pause in typing. */
 export class LookupSchedule {
   readonly #session: Session;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,21 +28,24 @@ export class LookupSchedule {
   #now(): void {
     clearTimeout(this.#timer);
     this.#isWanted = true;
-    if (!this.#isAsking) void this.#ask();
+    if (!this.#isAsking) this.#session.background(() => this.#ask());
   }
 
   /** What was missed while a batch was under way belongs to the next one. */
   async #ask(): Promise<void> {
     this.#isAsking = true;
-    while (this.#isWanted) {
-      this.#isWanted = false;
-      await this.#session.workspace.lookups.ask();
+    try {
+      while (this.#isWanted) {
+        this.#isWanted = false;
+        await this.#session.workspace.lookups.ask();
+      }
+    } finally {
+      this.#isAsking = false;
     }
-    this.#isAsking = false;
   }
 }
 
-/** Keeps the network as the settings want it, and says when it is not there. */
+/** Keeps the network as the settings want it, and reports when it is unreachable. */
 export class NetworkSettings {
   readonly #session: Session;
   readonly #runtime: Runtime;

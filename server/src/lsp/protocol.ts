@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly trusted: boolean;
   /** The language the editor is shown in, such as `en` or `pt-br`. */
   readonly locale: string;
+  /** Whether the editor shows trees of SPF records itself, with its own command `SHOW_SPF_TREE`. */
+  readonly showsTrees: boolean;
 }
 
 /** Client to server: the user has trusted the workspace. */

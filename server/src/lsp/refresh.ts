@@ -5,7 +5,7 @@ import type { Session } from './session';
 /** Milliseconds: typing goes on for about so long. */
 const PAUSE = 300;
 
-/** What the client shows beside findings, and has to ask for again when DNS, settings or other files say otherwise. */
+/** What the client shows beside findings, and has to ask for again when DNS, settings or other files change it. */
 export class RefreshRequests {
   readonly #session: Session;
   #hasTrees = false;
@@ -20,18 +20,22 @@ export class RefreshRequests {
     this.#hasTrees = true;
   }
 
-  /** After an edit that other documents hear of: they are shown beside it, perhaps. */
+  /** After an edit that other documents depend on: they may be shown beside it. */
   refreshSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.refresh(), PAUSE);
+    this.#timer = setTimeout(() => this.#session.background(() => this.refresh()), PAUSE);
   }
 
   refresh(): void {
     clearTimeout(this.#timer);
-    const { connection, client } = this.#session;
+    const { connection, client, background } = this.#session;
     const { codeLens, inlayHint } = client.workspace ?? {};
-    if (codeLens?.refreshSupport === true) void connection.sendRequest(CodeLensRefreshRequest.type);
-    if (inlayHint?.refreshSupport === true) void connection.sendRequest(InlayHintRefreshRequest.type);
-    if (this.#hasTrees) void connection.sendNotification(TREES_CHANGED);
+    if (codeLens?.refreshSupport === true) {
+      background(() => connection.sendRequest(CodeLensRefreshRequest.type));
+    }
+    if (inlayHint?.refreshSupport === true) {
+      background(() => connection.sendRequest(InlayHintRefreshRequest.type));
+    }
+    if (this.#hasTrees) background(() => connection.sendNotification(TREES_CHANGED));
   }
 }

@@ -1,36 +1,33 @@
-import {
-  CodeActionKind,
-  DidChangeConfigurationNotification,
-  TextDocumentSyncKind,
-  type Connection,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind, type Connection, type ServerCapabilities } from 'vscode-languageserver';
 import { FIX_ALL } from '../features/code-actions/code-actions';
 import { languageOf } from '../messages/catalogues';
 import { Workspace } from '../workspace/workspace';
+import { inBackground } from './background';
 import { Configuration } from './configuration';
+import { openDocuments } from './documents';
 import { answerCodeActions } from './handlers/code-actions';
 import { answerCodeLenses } from './handlers/code-lens';
 import { Diagnostics } from './handlers/diagnostics';
-import { openDocuments } from './documents';
 import { answerHovers } from './handlers/hover';
 import { answerInlayHints } from './handlers/inlay-hints';
+import { answerSpfTrees, runShowSpfTree } from './handlers/spf-tree';
+import { Loading } from './loading';
 import { LookupSchedule, NetworkSettings } from './lookups';
-import { TRUST, type InitializationOptions, type TrustParams } from './protocol';
+import { SHOW_SPF_TREE, TRUST, type InitializationOptions } from './protocol';
 import { RefreshRequests } from './refresh';
+import { followFolders, rootsOf } from './roots';
 import type { Runtime, Session } from './session';
-import { answerSpfTrees } from './handlers/spf-tree';
-import { watchFiles } from './watch';
+import { registerWatchers, watchFiles } from './watch';
 
 /** The composition root: wires documents, workspace and features to a connection. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const options = readOptions(params.initializationOptions);
-    const roots = (params.workspaceFolders ?? []).map((folder) => folder.uri);
     const configuration = new Configuration(connection, params.capabilities);
+    const background = (work: () => unknown) => inBackground(connection, work);
     const workspace = new Workspace({
       files: runtime.files(connection),
-      roots,
+      roots: rootsOf(params),
       trusted: options.trusted,
       allowOutside: false,
       config: (uri) => configuration.of(uri),
@@ -43,16 +40,18 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       configuration,
       client: params.capabilities,
       language: () => languageOf(configuration.window.language, options.locale),
+      background,
     };
     const views = new RefreshRequests(session);
-    const diagnostics = new Diagnostics(session, () => views.refresh());
+    const loading = new Loading(session, () => diagnostics.everythingChanged());
+    const diagnostics = new Diagnostics(session, loading, () => views.refresh());
     const documents = openDocuments(session, diagnostics);
     const lookups = new LookupSchedule(session, documents);
     const network = new NetworkSettings(session, runtime);
-    configuration.onChange(() => {
-      // Nobody is asked before it is known whom the user wants to be asked.
-      if (configuration.isLoaded) void network.apply();
-      workspace.answersChanged();
+    configuration.onChange(({ dns }) => {
+      // Do not query DNS before the settings are loaded.
+      if (dns && configuration.isLoaded) background(() => network.apply());
+      if (dns) workspace.answersChanged();
       lookups.later();
       diagnostics.everythingChanged();
     });
@@ -61,42 +60,55 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerInlayHints(session);
     answerSpfTrees(session, views);
     answerCodeActions(session, documents);
-    connection.onNotification(TRUST, ({ trusted }: TrustParams) => {
-      workspace.trusted = trusted;
+    if (!options.showsTrees) runShowSpfTree(session);
+    watchFiles(session, loading, diagnostics);
+    connection.onNotification(TRUST, (trust: unknown) => {
+      workspace.trusted = readTrust(trust);
       lookups.later();
       diagnostics.everythingChanged();
     });
-    connection.onInitialized(() => void afterHandshake(session, diagnostics));
-    return { capabilities: capabilities(), serverInfo: { name: 'zonewise' } };
+    connection.onInitialized(() => {
+      background(() => configuration.register());
+      background(() => registerWatchers(session));
+      background(() => configuration.reload());
+      followFolders(session, () => diagnostics.everythingChanged());
+    });
+    return { capabilities: capabilities(session, options), serverInfo: { name: 'zonewise' } };
   });
   connection.listen();
 }
 
-function capabilities(): ServerCapabilities {
+/** What this client can use, and no more. */
+function capabilities({ client }: Session, { showsTrees }: InitializationOptions): ServerCapabilities {
+  const canPull = client.textDocument?.diagnostic !== undefined;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    diagnosticProvider: { identifier: 'zonewise', interFileDependencies: true, workspaceDiagnostics: false },
+    ...(canPull && {
+      diagnosticProvider: { identifier: 'zonewise', interFileDependencies: true, workspaceDiagnostics: false },
+    }),
     hoverProvider: true,
     codeLensProvider: {},
     inlayHintProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
     },
+    // An editor that has the command itself must not be told that the server has it as well.
+    ...(!showsTrees && { executeCommandProvider: { commands: [SHOW_SPF_TREE] } }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }
 
-async function afterHandshake(session: Session, diagnostics: Diagnostics): Promise<void> {
-  const { connection, client, configuration } = session;
-  if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'zonewise' });
-  }
-  await watchFiles(session, diagnostics);
-  await configuration.reload();
+function readOptions(options: unknown): InitializationOptions {
+  const { trusted, locale, showsTrees }: Readonly<Record<string, unknown>> =
+    typeof options === 'object' && options !== null ? { ...options } : {};
+  return {
+    // An editor without workspace trust opens the user's own files.
+    trusted: trusted !== false,
+    locale: typeof locale === 'string' ? locale : 'en',
+    showsTrees: showsTrees === true,
+  };
 }
 
-function readOptions(options: unknown): InitializationOptions {
-  const given = typeof options === 'object' && options !== null ? (options as Partial<InitializationOptions>) : {};
-  // Editors that know no workspace trust have asked nobody: the files are the user's own.
-  return { trusted: given.trusted ?? true, locale: given.locale ?? 'en' };
+function readTrust(trust: unknown): boolean {
+  return typeof trust === 'object' && trust !== null && 'trusted' in trust && trust.trusted === true;
 }

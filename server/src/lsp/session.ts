@@ -7,9 +7,9 @@ import type { Configuration } from './configuration';
 
 /** What differs between the places where the server runs. */
 export interface Runtime {
-  /** Files that nobody has open, once it is known what the client is. */
+  /** Files that are not open in the client, once it is known which client it is. */
   files(connection: Connection): Files;
-  /** Whoever can be asked about names; `undefined` where there is nobody. */
+  /** The DNS to query; `undefined` where there is none. */
   network(wishes: NetworkOptions): Promise<Network | undefined>;
 }
 
@@ -19,9 +19,9 @@ export interface NetworkOptions {
   readonly servers: readonly string[];
   /** The server of DNS over HTTPS; empty for none. */
   readonly dohUrl: string;
-  /** The network is not there. Called once, until it came back and is gone again. */
+  /** The network is unreachable. Called once, until it came back and is lost again. */
   readonly onOffline: () => void;
-  /** What is written as a server, and is none. */
+  /** What is written as a server, and is not a valid one. */
   readonly onNoServer: (written: string) => void;
 }
 
@@ -33,4 +33,6 @@ export interface Session {
   readonly client: ClientCapabilities;
   /** The language of messages, now. */
   readonly language: () => Language;
+  /** Runs what no request waits for: a failure is logged, and the server goes on. */
+  readonly background: (work: () => unknown) => void;
 }

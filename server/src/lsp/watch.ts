@@ -1,5 +1,6 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Diagnostics } from './handlers/diagnostics';
+import type { Loading } from './loading';
 import type { Session } from './session';
 
 const globs = [
@@ -11,24 +12,28 @@ const globs = [
 ];
 
 /** Keeps up with files that change on disk, and with the folders' zonewise.json. */
-export async function watchFiles(session: Session, diagnostics: Diagnostics): Promise<void> {
-  const { connection, client, workspace } = session;
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
-    for (const { uri } of changes) {
-      if (uri.endsWith('/zonewise.json')) await readFolderConfig(session, uri);
+export function watchFiles(session: Session, loading: Loading, diagnostics: Diagnostics): void {
+  const { connection, workspace } = session;
+  connection.onDidChangeWatchedFiles(async ({ changes }: { readonly changes: unknown }) => {
+    for (const uri of urisOf(changes)) {
+      if (uri.endsWith('/zonewise.json')) await loading.configs.changedOnDisk(uri);
       else workspace.changedOnDisk(uri);
     }
     diagnostics.everythingChanged();
   });
-  for (const root of workspace.roots) {
-    for (const uri of await workspace.files.list(root, '**/zonewise.json')) await readFolderConfig(session, uri);
-  }
-  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true) {
-    const watchers = globs.map((globPattern) => ({ globPattern }));
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  }
 }
 
-async function readFolderConfig({ configuration, workspace }: Session, uri: string): Promise<void> {
-  configuration.setFolder(uri.slice(0, uri.lastIndexOf('/') + 1), await workspace.files.read(uri));
+/** Asks the client to watch, where it can be asked. */
+export async function registerWatchers({ connection, client }: Session): Promise<void> {
+  if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
+  const watchers = globs.map((globPattern) => ({ globPattern }));
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+function urisOf(changes: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(changes) ? changes : [];
+  return list.flatMap((change) => {
+    const hasUri = typeof change === 'object' && change !== null && 'uri' in change && typeof change.uri === 'string';
+    return hasUri ? [change.uri as string] : [];
+  });
 }

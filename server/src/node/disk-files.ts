@@ -20,7 +20,8 @@ export const diskFiles: Files = {
 
   async list(root, glob) {
     if (!root.startsWith('file:')) return [];
-    const folder = fileURLToPath(root);
+    const folder = pathOf(root);
+    if (folder === undefined) return [];
     const found: string[] = [];
     await walk(folder, (path) => {
       if (zeptomatch(glob, relative(folder, path).split(sep).join('/'))) found.push(pathToFileURL(path).href);
@@ -28,6 +29,15 @@ export const diskFiles: Files = {
     return found;
   },
 };
+
+/** `undefined` where the URI names another host, or a file name that holds a slash. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
 
 async function walk(folder: string, visit: (path: string) => void): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);

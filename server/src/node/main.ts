@@ -1,5 +1,3 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from '../lsp/server';
-import { nodeRuntime } from './runtime';
+import { serve } from './serve';
 
-startServer(createConnection(ProposedFeatures.all), nodeRuntime);
+serve(process.argv.slice(2));

@@ -44,7 +44,8 @@ export interface WorkspaceOptions {
 /** All documents of a session, and what is found in them: the one thing that edges hold and features ask. */
 export class Workspace {
   readonly files: Files;
-  readonly roots: readonly string[];
+  /** URIs of the folders that are open. */
+  roots: readonly string[];
   /** Questions about names that no zone here answers. Nobody is asked before it is told to `ask`. */
   readonly lookups: Lookups;
   readonly #options: WorkspaceOptions;
@@ -233,9 +234,19 @@ export class Workspace {
     return true;
   }
 
+  /** The innermost open folder that holds a file; outside of them, the folder of the open document that includes it. */
+  #rootOf(uri: string): string {
+    const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
+    const holds = (root: string) => uri.startsWith(root.endsWith('/') ? root : `${root}/`);
+    const inner = this.roots.filter(holds).sort((a, b) => b.length - a.length)[0];
+    if (inner !== undefined) return inner;
+    const folders = [...this.#open.keys()].map(folderOf).filter((folder) => folder !== '' && uri.startsWith(folder));
+    return folders.sort((a, b) => a.length - b.length)[0] ?? folderOf(uri);
+  }
+
   /** The first place where an include is; the places before it that were not looked at are read later. */
   #include(path: string, from: ZoneFile): ZoneFile | undefined {
-    const root = this.roots.find((candidate) => from.uri.startsWith(candidate));
+    const root = this.#rootOf(from.uri);
     const allowOutside = this.#options.allowOutside && this.trusted;
     for (const uri of includeCandidates(path, from.uri, root, allowOutside)) {
       const file = this.#zones.file(uri);

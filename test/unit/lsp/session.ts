@@ -5,9 +5,11 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type InitializeParams,
   type InitializeResult,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import { inOrder } from '../../../server/src/lsp/lifecycle';
 import { startServer } from '../../../server/src/lsp/server';
 import type { Network } from '../../../server/src/dns/network';
 import type { Files } from '../../../server/src/workspace/files';
@@ -22,8 +24,10 @@ export interface TestSession {
 export interface SessionOptions {
   readonly locale?: string;
   readonly network?: Network;
-  /** What stands below `zonewise` in the editor's settings, for clients that can be asked. */
+  /** The `zonewise` section of the editor's settings, for clients that can be asked. */
   readonly settings?: unknown;
+  /** Merged into the parameters of `initialize`. */
+  readonly initialize?: Partial<InitializeParams>;
 }
 
 /** What a modern editor can do. */
@@ -36,7 +40,7 @@ export const pulling: ClientCapabilities = {
 export async function startSession(
   capabilities: ClientCapabilities,
   files: Readonly<Record<string, string>> = {},
-  { locale = 'en', network, settings = {} }: SessionOptions = {},
+  { locale = 'en', network, settings = {}, initialize = {} }: SessionOptions = {},
 ): Promise<TestSession> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -45,7 +49,8 @@ export async function startSession(
     list: (root, glob) =>
       Promise.resolve(Object.keys(files).filter((uri) => uri.startsWith(root) && uri.endsWith(glob.replace('**', '')))),
   };
-  const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  const writer = new StreamMessageWriter(down);
+  const connection = createConnection(inOrder(new StreamMessageReader(up), writer), writer);
   startServer(connection, { files: () => disk, network: () => Promise.resolve(network) });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   client.onRequest('workspace/diagnostic/refresh', () => null);
@@ -56,7 +61,8 @@ export async function startSession(
     rootUri: null,
     capabilities,
     workspaceFolders: [{ uri: 'file:///zones', name: 'zones' }],
-    initializationOptions: { trusted: true, locale },
+    initializationOptions: { trusted: true, locale, showsTrees: true },
+    ...initialize,
   });
   await client.sendNotification('initialized', {});
   return {

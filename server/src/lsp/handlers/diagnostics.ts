@@ -9,6 +9,7 @@ import { render } from '../../messages/render';
 import type { JudgedFinding } from '../../config/judge';
 import { ruleUrl } from '../../features/links';
 import { rangeOf } from '../places';
+import type { Loading } from '../loading';
 import type { Session } from '../session';
 
 /** Milliseconds of silence before findings are pushed to a client that cannot pull. */
@@ -27,6 +28,7 @@ const severities = {
  */
 export class Diagnostics {
   readonly #session: Session;
+  readonly #loading: Loading;
   readonly #onChange: () => void;
   readonly #canPull: boolean;
   readonly #canRefresh: boolean;
@@ -36,8 +38,9 @@ export class Diagnostics {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `onChange`: whatever else is shown may have changed with everything. */
-  constructor(session: Session, onChange: () => void) {
+  constructor(session: Session, loading: Loading, onChange: () => void) {
     this.#session = session;
+    this.#loading = loading;
     this.#onChange = onChange;
     this.#canPull = session.client.textDocument?.diagnostic !== undefined;
     this.#canRefresh = session.client.workspace?.diagnostics?.refreshSupport === true;
@@ -59,29 +62,29 @@ export class Diagnostics {
   /** A document changed: pulled ones are asked for by the client itself. */
   changed(): void {
     this.#schedulePush();
-    void this.#readMore();
+    this.#session.background(() => this.#loading.load());
   }
 
   /** Configuration, trust or files that nobody has open changed. */
   everythingChanged(): void {
-    if (this.#canPull && this.#canRefresh) void this.#session.connection.languages.diagnostics.refresh();
+    const { connection, background } = this.#session;
+    if (this.#canPull && this.#canRefresh) background(() => connection.languages.diagnostics.refresh());
     this.#onChange();
-    this.#schedulePush();
-    void this.#readMore();
+    this.changed();
   }
 
-  #pull(uri: string): DocumentDiagnosticReport {
+  async #pull(uri: string): Promise<DocumentDiagnosticReport> {
+    await this.#loading.load();
     return { kind: DocumentDiagnosticReportKind.Full, items: this.#diagnostics(uri) };
   }
 
   #schedulePush(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#push();
-    }, PUSH_DELAY);
+    this.#timer = setTimeout(() => this.#session.background(() => this.#push()), PUSH_DELAY);
   }
 
-  #push(): void {
+  async #push(): Promise<void> {
+    await this.#loading.load();
     for (const uri of this.#session.workspace.uris()) {
       if (this.#canPull && this.#open.has(uri)) continue;
       const items = this.#diagnostics(uri);
@@ -97,12 +100,8 @@ export class Diagnostics {
   }
 
   #send(uri: string, diagnostics: Diagnostic[]): void {
-    void this.#session.connection.sendDiagnostics({ uri, diagnostics });
-  }
-
-  /** Reads included files that are not there yet; what they say may change what was answered. */
-  async #readMore(): Promise<void> {
-    if (await this.#session.workspace.load()) this.everythingChanged();
+    const { connection, background } = this.#session;
+    background(() => connection.sendDiagnostics({ uri, diagnostics }));
   }
 
   #diagnostics(uri: string): Diagnostic[] {

@@ -1,9 +1,18 @@
+import { MessageType, Position, ShowMessageNotification, type ExecuteCommandParams } from 'vscode-languageserver';
 import { spfTreeAt, type TreeItem } from '../../features/spf-cost/tree';
+import { treeText } from '../../features/spf-cost/tree-text';
 import { limits } from '../../mail/spf/facts';
 import { render } from '../../messages/render';
 import type { Place } from '../../text/span';
 import { rangeOf } from '../places';
-import { SPF_TREE, type Location, type SpfTreeNode, type SpfTreeParams, type SpfTreeReply } from '../protocol';
+import {
+  SHOW_SPF_TREE,
+  SPF_TREE,
+  type Location,
+  type SpfTreeNode,
+  type SpfTreeParams,
+  type SpfTreeReply,
+} from '../protocol';
 import type { RefreshRequests } from '../refresh';
 import type { Session } from '../session';
 
@@ -29,6 +38,20 @@ export function answerSpfTrees(session: Session, views: RefreshRequests): void {
         root: treeNode(session, tree.root),
       },
     };
+  });
+}
+
+/** Shows the tree as a message, for an editor that has no command of its own for a click on a lens. */
+export function runShowSpfTree({ connection, workspace, language, background }: Session): void {
+  connection.onExecuteCommand(({ command, arguments: [uri, position] = [] }: ExecuteCommandParams) => {
+    if (command !== SHOW_SPF_TREE || typeof uri !== 'string' || !Position.is(position)) return null;
+    const document = workspace.document(uri);
+    const tree = document && spfTreeAt(workspace, uri, document.offsetAt(position), language());
+    const text = tree ? treeText(tree) : render({ id: 'edge/spf.tree.none', args: {} }, language());
+    background(() =>
+      connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: text }),
+    );
+    return text;
   });
 }
 

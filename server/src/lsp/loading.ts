@@ -1,0 +1,46 @@
+import { FolderConfigs } from './folder-configs';
+import type { Session } from './session';
+
+/** Milliseconds that an answer waits for files. A client that reads them for us may be slow, or silent. */
+const PATIENCE = 1000;
+
+/** Brings in the files that documents need: included ones, the other Terraform files of a folder, zonewise.json. */
+export class Loading {
+  readonly configs: FolderConfigs;
+  readonly #session: Session;
+  readonly #onLoaded: () => void;
+  #running: Promise<void> | undefined;
+  #isWanted = false;
+
+  /** `onLoaded`: files came, and what was answered before may be different now. */
+  constructor(session: Session, onLoaded: () => void) {
+    this.#session = session;
+    this.#onLoaded = onLoaded;
+    this.configs = new FolderConfigs(session.workspace, session.configuration);
+  }
+
+  /** Starts to read what is missing. Resolves when it is there, or when an answer must not wait any longer. */
+  async load(): Promise<void> {
+    this.#isWanted = true;
+    const running = (this.#running ??= this.#all());
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, PATIENCE)));
+    await Promise.race([running, enough]);
+    clearTimeout(timer);
+  }
+
+  /** What becomes missing while files are read belongs to the next round. */
+  async #all(): Promise<void> {
+    const { workspace } = this.#session;
+    try {
+      while (this.#isWanted) {
+        this.#isWanted = false;
+        const came = await workspace.load();
+        await this.configs.load(workspace.uris());
+        if (came) this.#onLoaded();
+      }
+    } finally {
+      this.#running = undefined;
+    }
+  }
+}

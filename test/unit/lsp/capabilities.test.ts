@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { CodeLens, InitializeResult } from 'vscode-languageserver';
+import { RawSession } from './raw-session';
+
+const uri = 'file:///zones/a.zone';
+const text = '$ORIGIN example.com.\n@ TXT "v=spf1 include:b.test -all"\n';
+
+async function offered(params: object): Promise<InitializeResult['capabilities']> {
+  const { result } = await new RawSession().initialize(params);
+  return (result as InitializeResult).capabilities;
+}
+
+it('offers pulled diagnostics only to a client that can pull', async () => {
+  expect((await offered({})).diagnosticProvider).toBeUndefined();
+  expect((await offered({ capabilities: { textDocument: { diagnostic: {} } } })).diagnosticProvider).toMatchObject({
+    identifier: 'zonewise',
+  });
+});
+
+it('leaves the command of a lens to an editor that has it', async () => {
+  expect((await offered({})).executeCommandProvider).toEqual({ commands: ['zonewise.showSpfTree'] });
+  expect((await offered({ initializationOptions: { showsTrees: true } })).executeCommandProvider).toBeUndefined();
+});
+
+it('runs the command of a lens where the editor cannot', async () => {
+  const session = new RawSession();
+  await session.initialize();
+  await session.open(uri, text);
+  const lenses = (await session.request('textDocument/codeLens', { textDocument: { uri } })).result as CodeLens[];
+  const { result } = await session.request('workspace/executeCommand', lenses[0]?.command);
+  expect(result).toBe(
+    [
+      'SPF tree of example.com',
+      'at least 1 of 10 lookups, 0 of 2 void, 26 octets, at least 0 IPv4 addresses, ends -all',
+      'example.com  ≥1/10  (this file)',
+      '  include:b.test  ≥1  (unknown)',
+      '  -all',
+    ].join('\n'),
+  );
+});

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { RawSession, type AnswerOf } from './raw-session';
+
+/** Whatever a client sends and however it answers, the server lives on and still finds a known fault. */
+const RUNS = 25;
+
+const odd = fc.constantFrom<unknown>(null, {}, [], [5], 5, -1, 1.5, 'x', '', true, [null], { uri: 5 }, [[]]);
+const uris = [
+  'file:///zones/a.zone',
+  'file:///zones/main.tf',
+  'file://host/share/x.tf',
+  'file:///a%2Fb',
+  'file:///zones/%E0%A4%A',
+  'untitled:Untitled-1',
+  'vscode-vfs://github/o/r/main.tf',
+  'vscode-vfs:',
+  'not a uri',
+  '',
+];
+const texts = [
+  '$INCLUDE b.zone\n@ TXT "v=spf1 include:x.test ~al"\n',
+  'resource "cloudflare_dns_record" "a" {\n  type = "TXT"\n  content = "v=DMARC1; p=rejct"\n}\n',
+  '',
+  '@ TXT "v=spf1 \uD800',
+];
+
+const uri = fc.constantFrom(...uris);
+const textDocument = fc.record({ uri, version: fc.constantFrom(1, 2) });
+const position = fc.record({ line: fc.nat(3), character: fc.nat(40) });
+const range = fc.record({ start: position, end: position });
+
+/** Methods with parameters as the protocol wants them. */
+const notifications = {
+  'textDocument/didOpen': fc.record({
+    textDocument: fc.record({
+      uri,
+      languageId: fc.constantFrom('dns-zone', 'terraform', ''),
+      version: fc.constant(1),
+      text: fc.constantFrom(...texts),
+    }),
+  }),
+  'textDocument/didChange': fc.record({
+    textDocument,
+    contentChanges: fc.array(
+      fc.oneof(fc.record({ text: fc.constantFrom(...texts) }), fc.record({ range, text: fc.constant('x') })),
+      { maxLength: 2 },
+    ),
+  }),
+  'textDocument/didClose': fc.record({ textDocument }),
+  'textDocument/didSave': fc.record({ textDocument }),
+  'workspace/didChangeConfiguration': fc.record({
+    settings: fc.record({ zonewise: fc.record({ rules: odd, dns: odd, language: odd, include: odd }) }),
+  }),
+  'workspace/didChangeWatchedFiles': fc.record({
+    changes: fc.array(fc.record({ uri: fc.constantFrom(...uris, 'file:///zones/zonewise.json'), type: fc.nat(3) })),
+  }),
+  'workspace/didChangeWorkspaceFolders': fc.record({
+    event: fc.record({ added: fc.array(fc.record({ uri })), removed: fc.array(fc.record({ uri })) }),
+  }),
+  'zonewise/trust': fc.record({ trusted: fc.boolean() }),
+  '$/cancelRequest': fc.record({ id: fc.constantFrom(1, 'r2') }),
+  '$/setTrace': fc.record({ value: fc.constantFrom('off', 'verbose') }),
+  'unknown/notification': fc.constant({}),
+};
+
+const requests = {
+  'textDocument/hover': fc.record({ textDocument, position }),
+  'textDocument/codeLens': fc.record({ textDocument }),
+  'textDocument/inlayHint': fc.record({ textDocument, range }),
+  'textDocument/codeAction': fc.record({ textDocument, range, context: fc.record({ diagnostics: fc.constant([]) }) }),
+  'textDocument/diagnostic': fc.record({ textDocument }),
+  'workspace/executeCommand': fc.record({
+    command: fc.constant('zonewise.showSpfTree'),
+    arguments: fc.tuple(uri, position),
+  }),
+  'zonewise/spfTree': fc.record({ uri, position }),
+  'unknown/request': fc.constant({}),
+};
+
+/** The value with a part of it replaced by something odd, in most cases. */
+function damaged(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc.tuple(value, fc.nat(99), odd).map(([whole, place, other]) => replaceAt(whole, place, other));
+}
+
+function replaceAt(value: unknown, place: number, other: unknown): unknown {
+  if (typeof value !== 'object' || value === null || place % 4 === 0) return place % 3 === 0 ? value : other;
+  const keys = Object.keys(value);
+  const key = keys[place % Math.max(keys.length, 1)];
+  if (key === undefined) return other;
+  const inner = replaceAt((value as Record<string, unknown>)[key], Math.floor(place / 2), other);
+  return Array.isArray(value) ? value.with(Number(key), inner) : { ...value, [key]: inner };
+}
+
+function sent(table: Readonly<Record<string, fc.Arbitrary<unknown>>>, isRequest: boolean) {
+  const rows = Object.entries(table).map(([method, params]) =>
+    fc.oneof(params, damaged(params), odd).map((value) => ({ method, params: value, isRequest })),
+  );
+  return fc.oneof(...rows);
+}
+
+const answer = fc.oneof(
+  odd.map((result) => ({ result })),
+  fc.constant({ error: { code: -32601, message: 'Method not found' } }),
+  fc.constant(undefined),
+);
+const ASKED = [
+  'client/registerCapability',
+  'workspace/configuration',
+  'workspace/diagnostic/refresh',
+  'workspace/codeLens/refresh',
+  'workspace/inlayHint/refresh',
+  'zonewise/readFile',
+  'zonewise/listFiles',
+];
+
+const everything = {
+  textDocument: { diagnostic: {} },
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+  },
+};
+
+it('lives on, whatever a client sends and answers', { timeout: 120_000 }, async () => {
+  const messages = fc.array(fc.oneof(sent(notifications, false), sent(requests, true)), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const answers = fc.tuple(...ASKED.map(() => answer));
+  const start = fc.record({
+    capabilities: fc.oneof(fc.constant(everything), fc.constant({}), damaged(fc.constant(everything)), odd),
+    workspaceFolders: fc.oneof(fc.constant([{ uri: 'file:///zones', name: 'z' }]), odd),
+    rootUri: fc.constantFrom<unknown>(null, 'file:///zones', 5),
+    initializationOptions: odd,
+  });
+  await fc.assert(
+    fc.asyncProperty(start, answers, messages, async (params, given, list) => {
+      const answerOf: AnswerOf = (method) => given[ASKED.indexOf(method)];
+      const session = new RawSession(answerOf);
+      expect((await session.initialize(params)).error).toBeUndefined();
+      for (const { method, params: value, isRequest } of list) {
+        if (isRequest) await session.request(method, value);
+        else await session.notify(method, value);
+      }
+      await expectHealthy(session);
+    }),
+    { seed: 20261127, numRuns: RUNS },
+  );
+});
+
+async function expectHealthy(session: RawSession): Promise<void> {
+  const healthy = 'untitled:healthy.zone';
+  await session.open(healthy, '@ TXT "v=spf1 mx ~al"\n');
+  const { result } = await session.request('textDocument/diagnostic', { textDocument: { uri: healthy } });
+  const items = (result as { items?: { code: unknown }[] } | undefined)?.items;
+  if (items === undefined) {
+    await expect.poll(() => session.pushed(healthy), { timeout: 5000 }).toContain('spf/unknown-mechanism');
+  } else expect(items.map(({ code }) => code)).toContain('spf/unknown-mechanism');
+}
