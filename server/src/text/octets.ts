@@ -24,6 +24,13 @@ export interface Piece {
   readonly to: number;
   readonly place: Place;
   readonly encoding: Encoding;
+  /** Where a call has taken away the text before or after it: the place of that call. */
+  readonly cut?: Cut;
+}
+
+export interface Cut {
+  readonly start?: Place | undefined;
+  readonly end?: Place | undefined;
 }
 
 /** A decoded value (TXT data, a name) that knows where each octet was written. */
@@ -48,8 +55,13 @@ export class Octets {
     return this.value.includes(HOLE);
   }
 
-  /** One covering place for `value.slice(from, to)`: what to underline. An empty range gives an empty place. */
+  /**
+   * One covering place for `value.slice(from, to)`: what to underline. An empty range gives an empty place. A range that
+   * reaches an end where a call has cut the text is shown at the call: the text itself goes on.
+   */
   cover(range: Span): Place {
+    const call = this.#cutIn(range);
+    if (call !== undefined) return call;
     const first = this.#pieceAt(range.start, range.start === range.end);
     if (first === undefined) return this.#whole;
     const start = sourceOffset(first, range.start, 'start');
@@ -105,7 +117,7 @@ export class Octets {
   replace(range: Span, octets: string): TextEdit[] | undefined {
     if (this.value.slice(range.start, range.end).includes(HOLE)) return undefined;
     const piece = this.#pieceAt(range.start, range.start === range.end);
-    if (piece === undefined || piece.kind === 'derived') return undefined;
+    if (piece === undefined || piece.kind === 'derived' || this.#cutIn(range) !== undefined) return undefined;
     if (this.pieces.some(({ kind, from, to }) => kind === 'derived' && from < range.end && range.start < to))
       return undefined;
     const text = piece.encoding.encode(octets);
@@ -125,9 +137,52 @@ export class Octets {
       if (from >= to) continue;
       const start = sourceOffset(piece, from, 'start');
       const end = sourceOffset(piece, to, 'end');
-      pieces.push({ ...piece, from: from - range.start, to: to - range.start, place: { ...piece.place, start, end } });
+      const part = { ...piece, from: from - range.start, to: to - range.start, place: { ...piece.place, start, end } };
+      const { cut } = piece;
+      const whole = from === piece.from && to === piece.to;
+      pieces.push(
+        cut === undefined || whole
+          ? part
+          : {
+              ...part,
+              cut: { start: from === piece.from ? cut.start : undefined, end: to === piece.to ? cut.end : undefined },
+            },
+      );
     }
     return new Octets(this.value.slice(range.start, range.end), pieces, this.cover(range));
+  }
+
+  /** The same octets, cut out of a longer text by the call at `call`: `before` and `after` say where text is missing. */
+  cutBy(call: Place, { before, after }: { readonly before: boolean; readonly after: boolean }): Octets {
+    const last = this.pieces.length - 1;
+    if (last < 0 || !(before || after)) return this;
+    const pieces = this.pieces.map((piece, index) => {
+      const start = before && index === 0 ? call : piece.cut?.start;
+      const end = after && index === last ? call : piece.cut?.end;
+      return start === undefined && end === undefined ? piece : { ...piece, cut: { start, end } };
+    });
+    return new Octets(this.value, pieces, this.#whole);
+  }
+
+  /** The call that has cut the text at an end of a piece in the range, unless what was cut off follows there. */
+  #cutIn({ start, end }: Span): Place | undefined {
+    for (const [index, { from, to, cut }] of this.pieces.entries()) {
+      if (cut === undefined) continue;
+      const isStart = cut.start !== undefined && start <= from && end >= from && !this.#isJoined(index, -1);
+      if (isStart && (end > from || start === end)) return cut.start;
+      const isEnd = cut.end !== undefined && start <= to && end >= to && !this.#isJoined(index, 1);
+      if (isEnd && (start < to || start === end)) return cut.end;
+    }
+    return undefined;
+  }
+
+  /** Is the text that was cut off there again, perhaps after a separator? */
+  #isJoined(index: number, step: 1 | -1): boolean {
+    let at = index + step;
+    while (this.pieces[at]?.kind === 'derived') at += step;
+    const [one, other] = step < 0 ? [this.pieces[at], this.pieces[index]] : [this.pieces[index], this.pieces[at]];
+    if (one === undefined || other === undefined) return false;
+    return one.place.anchor === other.place.anchor && one.place.end === other.place.start;
   }
 
   #pieceAt(index: number, insertion: boolean): Piece | undefined {

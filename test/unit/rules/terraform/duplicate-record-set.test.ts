@@ -57,4 +57,18 @@ resource "aws_route53_zone" "main" {
     const unknown = route53().replace('"a"', 'var.name');
     expect(findingsOf(twice('aws_route53_record', unknown, unknown), ID, { host })).toHaveLength(1);
   });
+  it('compares names without their final dot, which does not make another name', () => {
+    const dotted = route53().replace('"a"', '"a.example."');
+    expect(
+      findingsOf(twice('aws_route53_record', route53().replace('"a"', '"a.example"'), dotted), ID, { host }),
+    ).toHaveLength(1);
+  });
+
+  it('minds allow_overwrite only if the values are known to differ', () => {
+    const over = route53('allow_overwrite = true');
+    const other = over.replace('["x"]', '["y"]');
+    expect(findingsOf(twice('aws_route53_record', over, over), ID, { host })).toEqual([]);
+    expect(findingsOf(twice('aws_route53_record', over, other.replace('["y"]', '[var.y]')), ID, { host })).toEqual([]);
+    expect(findingsOf(twice('aws_route53_record', over, other), ID, { host })).toHaveLength(1);
+  });
 });

@@ -25,7 +25,19 @@ test.each([
   ['"_dmarc.${local.domain}."', '_dmarc.example.com.'],
   ['"é\\u00e9%%{i}$${x}"', 'éé%{i}${x}'],
   ['"exists:%{i}.example"', 'exists:%{i}.example'],
-  ['"a%{ if var.x }b%{ else }c%{ endif }d"', 'a…d'],
+  ['join("", ["a%{ if var.x }b%{ else }c%{ endif }d"])', 'a…d'],
+  ['"a%{ if var.x }b%{ else }c%{ endif }d"', 'abd or acd'],
+  ['"%{ if var.x }b%{ endif }%{ if var.y }c%{ endif }"', 'b… or … or …c or …'],
+  ['"%{ if true }a%{ else }b%{ endif }"', 'a'],
+  ['"%{ for i, x in ["a", "b"] }${i}${x} %{ endfor }"', '0a 1b '],
+  ['"%{ for x in var.list }${x}%{ endfor }"', '…'],
+  ['"%{ if true ~} a %{~ endif ~} b"', 'ab'],
+  // Order
+  ['join(" ", [for k, v in { b = 1, a = 2 } : "${k}${v}"])', 'a2 b1'],
+  ['values({ z = "v=spf1", b = "-all", a = "include:x.example" })', '[include:x.example, -all, v=spf1]'],
+  ['keys(merge({ b = 1 }, { a = 2 }))', '[a, b]'],
+  ['tolist(toset(["b", "a", "b"]))', '[a, b]'],
+  ['provider::hcloud::txt_record("say \\"hi\\"")', '"say \\"hi\\""'],
   ['<<-EOT\n    one\n      two\n  EOT\n', 'one\n  two\n'],
   ['chomp(<<EOT\nv=spf1 -all\nEOT\n)', 'v=spf1 -all'],
   ['"${5}${true}"', '5true'],
@@ -75,7 +87,7 @@ test.each([
   ['file("dkim.txt")', '?'],
   // Conditions and loops
   ['true ? "a" : "b"', 'a'],
-  ['var.x ? "a" : "b"', '?'],
+  ['var.x ? "a" : "b"', 'a or b'],
   ['local.domain == "example.com" && 1 < 2 ? "a" : "b"', 'a'],
   ['local.spf.none == null ? "a" : "b"', 'a'],
   ['var.x != null || true ? "a" : "b"', 'a'],
@@ -187,6 +199,7 @@ function evaluate(expression: string, locals = LOCALS): Value {
       busy.delete(name);
       return value;
     },
+    variable: () => undefined,
     argument: (address, name) => {
       const found = address === 'aws_route53_zone.main' ? argument(1, name) : undefined;
       return found && { expression: found, anchor };
@@ -201,7 +214,7 @@ function show(value: Value): string {
   if (value.kind === 'list') return `[${value.items.map(show).join(', ')}]`;
   if (value.kind === 'object')
     return `{${[...value.entries].map(([key, entry]) => `${key} = ${show(entry.value)}`).join(', ')}}`;
-  if (value.kind === 'unknown') return value.many ? '*' : '?';
+  if (value.kind === 'unknown') return value.options?.map(show).join(' or ') ?? (value.many ? '*' : '?');
   return value.kind === 'text'
     ? decodeForDisplay(value.octets.value)
     : value.kind === 'null'

@@ -1,22 +1,43 @@
 import { joinOctets, type Octets } from '../../../text/octets';
-import type { Place } from '../../../text/span';
+import type { Place, Span } from '../../../text/span';
 import { asDerived, derived } from './value';
 
-/** Pieces of at most `size` octets; an empty text is one empty piece. */
-export function splitInto(octets: Octets, size: number): Octets[] {
+/** What a call at `place` takes out of a text. */
+export function cutOut(octets: Octets, range: Span, place: Place): Octets {
+  return octets.slice(range).cutBy(place, { before: range.start > 0, after: range.end < octets.length });
+}
+
+/** Pieces of at most `size` octets, cut by a call at `place`; an empty text is one empty piece. */
+export function splitInto(octets: Octets, size: number, place: Place): Octets[] {
   const chunks: Octets[] = [];
   for (let start = 0; start < octets.length || start === 0; start += Math.max(size, 1)) {
-    chunks.push(octets.slice({ start, end: Math.min(start + Math.max(size, 1), octets.length) }));
+    chunks.push(cutOut(octets, { start, end: Math.min(start + Math.max(size, 1), octets.length) }, place));
   }
   return chunks;
 }
 
-/** `"a" "b"`, as a function writes that puts quotes around each string. */
+/** `"a" "b"`, as a function writes that puts quotes around each string and escapes those inside. */
 export function quotedStrings(strings: readonly Octets[], place: Place): Octets {
   const quote = derived('"', place);
   const between = derived('" "', place);
-  const parts = strings.flatMap((string, index) => (index === 0 ? [string] : [between, string]));
+  const parts = strings.flatMap((string, index) => {
+    const escaped = withEscapes(string, place);
+    return index === 0 ? escaped : [between, ...escaped];
+  });
   return joinOctets([quote, ...parts, quote], place);
+}
+
+/** RFC 1035 section 5.1: a quotation mark or a backslash inside a quoted string follows a backslash. */
+function withEscapes(string: Octets, place: Place): readonly Octets[] {
+  if (!/["\\]/.test(string.value)) return [string];
+  const backslash = derived('\\', place);
+  let start = 0;
+  const parts: Octets[] = [];
+  for (const { index } of string.value.matchAll(/["\\]/g)) {
+    parts.push(string.slice({ start, end: index }), backslash);
+    start = index;
+  }
+  return [...parts, string.slice({ start, end: string.length })];
 }
 
 /** The texts with a separator between them. One that is written once and stands twice cannot be edited. */

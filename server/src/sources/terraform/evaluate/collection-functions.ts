@@ -21,8 +21,8 @@ export const collectionFunctions: Readonly<Record<string, Implementation>> = {
   flatten: ([value], place) => value && list(flatten(value), place),
   compact: ([value], place) => value && list(itemsOf(value).filter((item) => !isEmpty(item)), place), // prettier-ignore
   distinct: ([value], place) => value && list(distinct(itemsOf(value)), place),
-  toset: ([value], place) => value && list(distinct(itemsOf(value)), place),
-  setunion: (lists, place) => list(distinct(lists.flatMap(itemsOf)), place),
+  toset: ([value], place) => value && list(sorted(distinct(itemsOf(value))), place),
+  setunion: (lists, place) => list(sorted(distinct(lists.flatMap(itemsOf))), place),
   tolist: ([value]) => value,
   tomap: ([value]) => value,
   sensitive: ([value]) => value,
@@ -30,11 +30,7 @@ export const collectionFunctions: Readonly<Record<string, Implementation>> = {
   try: ([value]) => value,
 
   reverse: ([value], place) => onList(value, (items) => list(items.toReversed(), place)),
-  sort: ([value], place) =>
-    onList(value, (items) => {
-      const byText = (a: Value, b: Value) => (textOf(a).value < textOf(b).value ? -1 : 1);
-      return items.every((item) => plainText(item) !== undefined) ? list(items.toSorted(byText), place) : undefined;
-    }),
+  sort: ([value], place) => onList(value, (items) => (items.every(isPlain) ? list(sorted(items), place) : undefined)),
   chunklist: ([value, size], place) =>
     onList(value, (items) => {
       const step = numberOf(size) ?? 0;
@@ -87,8 +83,17 @@ function onList(value: Value | undefined, make: (items: readonly Value[]) => Val
 /** What to make of a map all of whose entries are known, in the order of their keys. */
 function onObject(value: Value | undefined, make: (entries: readonly Entry[]) => Value): Value | undefined {
   if (value?.kind !== 'object' || value.open) return undefined;
-  const byKey = (a: readonly [string, Entry], b: readonly [string, Entry]) => (a[0] < b[0] ? -1 : 1);
-  return make([...value.entries].toSorted(byKey).map(([, entry]) => entry));
+  return make([...value.entries.values()]);
+}
+
+/** Texts in the order of a set; where one is not known, its place is not, and the order stays as it is written. */
+function sorted(items: readonly Value[]): readonly Value[] {
+  const byText = (a: Value, b: Value) => (textOf(a).value < textOf(b).value ? -1 : 1);
+  return items.every(isPlain) ? items.toSorted(byText) : items;
+}
+
+function isPlain(item: Value): boolean {
+  return plainText(item) !== undefined;
 }
 
 /** The first value that passes; unknown as soon as one before it is. */

@@ -1,12 +1,12 @@
-import type { Call, Conditional, Expression, Interpolation, ObjectExpression, Template } from '../hcl/nodes';
+import type { Call, Conditional, Expression, ObjectExpression, Template } from '../hcl/nodes';
 import type { Octets } from '../../../text/octets';
 import { callFunction } from './functions';
 import { evaluateFor } from './loops';
 import { operate } from './operators';
 import { placeIn, type Scope } from './scope';
-import { templateOctets } from './template';
+import { templateValue } from './template';
 import { evaluateTraversal, type References } from './traversals';
-import { list, object, oneOf, text, textOf, unknown, verbatim, type Entry, type Value } from './value';
+import { list, object, oneOf, textOf, unknown, verbatim, type Entry, type Value } from './value';
 
 const MAX_DEPTH = 150;
 /** Steps for one argument of a resource; nobody writes so much by hand. */
@@ -78,14 +78,8 @@ export class Evaluator {
   #template(template: Template, scope: Scope): Value {
     const [only, second] = template.parts;
     if (only?.kind === 'interpolation' && second === undefined) return this.evaluate(only.expression, scope);
-    return text(templateOctets(template, scope.anchor, (part) => this.#interpolated(part, scope)));
-  }
-
-  /** What is unknown is marked with its `${}`. */
-  #interpolated(part: Interpolation, scope: Scope): Octets {
-    const value = this.evaluate(part.expression, scope);
-    const isText = value.kind !== 'unknown' && value.kind !== 'list' && value.kind !== 'object';
-    return textOf(isText ? value : unknown(placeIn(part, scope)));
+    if (template.unclosed === true) return unknown(placeIn(template, scope));
+    return templateValue(template, scope, (inner, from) => this.evaluate(inner, from));
   }
 
   #call({ name, args, spread, ...span }: Call, scope: Scope): Value {

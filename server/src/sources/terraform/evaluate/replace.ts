@@ -22,7 +22,7 @@ export function replaceIn(value: Octets, search: string, replacement: Octets, pl
   if (size === undefined || group === undefined || value.hasHoles) return undefined;
   const separator = asDerived(replacement.slice({ start: group, end: replacement.length }));
   const isCut = (chunk: Octets) => chunk.length === Number(size) || (atMost !== undefined && chunk.length > 0);
-  const chunks = splitInto(value, Number(size));
+  const chunks = splitInto(value, Number(size), place);
   return joinOctets(chunks.flatMap((chunk) => (isCut(chunk) ? [chunk, separator] : [chunk])), place); // prettier-ignore
 }
 

@@ -1,5 +1,6 @@
 import type { Octets } from '../../../text/octets';
-import { joinWith, quotedStrings, splitInto } from './chunks';
+import type { Place } from '../../../text/span';
+import { cutOut, joinWith, quotedStrings, splitInto } from './chunks';
 import { formatText } from './format';
 import { replaceIn } from './replace';
 import { itemsOf, list, plainText, text, textOf, unknown, withValue, type Implementation, type Value } from './value';
@@ -32,27 +33,27 @@ export const textFunctions: Readonly<Record<string, Implementation>> = {
     return onText(value, (octets) => asText(replaceIn(octets, found, textOf(replacement), place)));
   },
 
-  substr: ([value, offset, length]) => {
+  substr: ([value, offset, length], place) => {
     if (offset?.kind !== 'number' || length?.kind !== 'number') return undefined;
     return onText(value, (octets) => {
       const start = offset.value < 0 ? octets.length + offset.value : offset.value;
       const end = length.value < 0 ? octets.length : Math.min(start + length.value, octets.length);
       // Terraform counts characters: behind a hole, or a letter of several octets, nobody knows where it is.
       const isCountable = /^[\0-\x7f]*$/.test(octets.value.slice(0, end)) && start >= 0 && start <= end;
-      return isCountable ? text(octets.slice({ start, end })) : undefined;
+      return isCountable ? text(cutOut(octets, { start, end }, place)) : undefined;
     });
   },
 
   split: ([separator, value], place) => {
     const at = plainText(separator);
-    return at === undefined ? undefined : onPlain(value, (octets) => list(splitAt(octets, at).map(text), place));
+    return at === undefined ? undefined : onPlain(value, (octets) => list(splitAt(octets, at, place).map(text), place));
   },
 
   /** Only the pattern that cuts into chunks. */
   regexall: ([pattern, value], place) => {
     const size = /^\(?\.\{1,(\d{1,5})\}\)?$/.exec(plainText(pattern) ?? '')?.[1];
     if (size === undefined) return undefined;
-    return onPlain(value, (octets) => list(splitInto(octets, Number(size)).map(text), place));
+    return onPlain(value, (octets) => list(splitInto(octets, Number(size), place).map(text), place));
   },
 
   trimspace: ([value]) => trim(value, ' \t\n\r\f\v', true),
@@ -101,7 +102,7 @@ export const textFunctions: Readonly<Record<string, Implementation>> = {
       : undefined,
 
   'provider::hcloud::txt_record': ([value], place) =>
-    onText(value, (octets) => text(quotedStrings(splitInto(octets, LONGEST_STRING), place))),
+    onText(value, (octets) => text(quotedStrings(splitInto(octets, LONGEST_STRING, place), place))),
 };
 
 /** What to make of a text, or of a number or boolean as text. */
@@ -139,11 +140,11 @@ function trimPart(value: Value | undefined, part: string | undefined, side: 'sta
   });
 }
 
-function splitAt(octets: Octets, separator: string): Octets[] {
-  if (separator === '') return octets.length === 0 ? [] : splitInto(octets, 1);
+function splitAt(octets: Octets, separator: string, place: Place): Octets[] {
+  if (separator === '') return octets.length === 0 ? [] : splitInto(octets, 1, place);
   let start = 0;
   return octets.value.split(separator).map((part) => {
-    const piece = octets.slice({ start, end: start + part.length });
+    const piece = cutOut(octets, { start, end: start + part.length }, place);
     start += part.length + separator.length;
     return piece;
   });

@@ -13,6 +13,8 @@ export interface Definition {
 export interface References {
   /** The value of `local.<name>`. */
   local(name: string): Value | undefined;
+  /** The value of `var.<name>`, where the module's own files or its callers give it one. */
+  variable(name: string): Value | undefined;
   /** The argument of a resource `type.name` or of a data source `data.type.name`, if it is set there. */
   argument(address: string, name: string): Definition | undefined;
 }
@@ -21,7 +23,6 @@ type Step = Get | Index | Splat;
 
 /** Roots that say nothing without running Terraform. */
 const UNKNOWN_ROOTS: ReadonlySet<string> = new Set([
-  'var',
   'module',
   'path',
   'terraform',
@@ -45,9 +46,10 @@ export function evaluateTraversal(
   if (variable !== undefined) return follow(variable, steps, scope, evaluate) ?? nothing;
   if (UNKNOWN_ROOTS.has(base.name)) return nothing;
   const names = steps.map((step) => (step.kind === 'get' ? step.name : ''));
-  if (base.name === 'local') {
-    const local = references.local(names[0] ?? '');
-    return (local && follow(local, steps.slice(1), scope, evaluate)) ?? nothing;
+  if (base.name === 'local' || base.name === 'var') {
+    const name = names[0] ?? '';
+    const value = base.name === 'local' ? references.local(name) : references.variable(name);
+    return (value && follow(value, steps.slice(1), scope, evaluate)) ?? nothing;
   }
   const [first, ...rest] = steps;
   const isWritten = base.name === 'resource' && first?.kind === 'get';
@@ -81,7 +83,7 @@ function flatten(expression: Expression): { base: Expression; steps: readonly St
 /** What the steps lead to; `undefined` when that cannot be told. */
 function follow(value: Value, steps: readonly Step[], scope: Scope, evaluate: Evaluate): Value | undefined {
   const [step, ...rest] = steps;
-  if (step === undefined) return value.kind === 'unknown' ? undefined : value;
+  if (step === undefined) return value.kind === 'unknown' && value.options === undefined ? undefined : value;
   if (step.kind === 'splat') {
     if (value.kind === 'unknown') return undefined;
     const items = value.kind === 'list' ? value.items : value.kind === 'null' ? [] : [value];

@@ -59,6 +59,8 @@ export interface UnknownValue {
   readonly many: boolean;
   /** What it is one of, where only a condition cannot be decided. */
   readonly options?: readonly Value[];
+  /** What is known of it where it is a text: holes for the rest. */
+  readonly octets?: Octets;
   readonly weight: number;
 }
 
@@ -75,9 +77,11 @@ export function unknown(place: Place, many = false): UnknownValue {
   return { kind: 'unknown', place, many, weight: 1 };
 }
 
-export function oneOf(options: readonly Value[], place: Place): UnknownValue {
+/** `octets`: what is known of it in any case. */
+export function oneOf(options: readonly Value[], place: Place, octets?: Octets): UnknownValue {
   const weight = weigh(options);
-  return weight > MAX_WEIGHT ? unknown(place) : { kind: 'unknown', place, many: false, options, weight };
+  if (weight > MAX_WEIGHT) return unknown(place);
+  return { kind: 'unknown', place, many: false, options, weight, ...(octets === undefined ? {} : { octets }) };
 }
 
 export function text(octets: Octets): TextValue {
@@ -89,9 +93,19 @@ export function list(items: readonly Value[], place: Place): Value {
   return weight > MAX_WEIGHT ? unknown(place, true) : { kind: 'list', items, place, weight };
 }
 
+/** Terraform goes through maps and objects in the order of their keys, however they are written. */
 export function object(entries: ReadonlyMap<string, Entry>, open: boolean, place: Place): Value {
   const weight = weigh([...entries.values()].map(({ value }) => value));
-  return weight > MAX_WEIGHT ? unknown(place) : { kind: 'object', entries, open, place, weight };
+  return weight > MAX_WEIGHT ? unknown(place) : { kind: 'object', entries: byKey(entries), open, place, weight };
+}
+
+function byKey(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
+  let before = '';
+  for (const key of entries.keys()) {
+    if (key < before) return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+    before = key;
+  }
+  return entries;
 }
 
 function weigh(values: readonly Value[]): number {
@@ -114,8 +128,9 @@ export function textOf(value: Value): Octets {
       return new Octets('', [], value.place);
     case 'list':
     case 'object':
-    case 'unknown':
       return hole(value.place);
+    case 'unknown':
+      return value.octets ?? hole(value.place);
   }
 }
 

@@ -60,6 +60,11 @@ function readItems(
   let spread = false;
   for (let behind = scanner.pos; !ends(scanner, open, closing, behind);) {
     if (!skipStrayComma(scanner)) items.push(readItem(scanner, closing, readExpression));
+    if (isGlued(scanner, items.at(-1))) {
+      // `""v=spf1 -all""`: quotes that were meant as part of the text.
+      expectComma(scanner);
+      scanner.skipLine(closing);
+    }
     spread = scanner.take('...');
     behind = scanner.pos;
     scanner.skipBlanks();
@@ -67,6 +72,12 @@ function readItems(
     else if (!stops(scanner, closing)) expectComma(scanner);
   }
   return { items, spread };
+}
+
+/** Does a word follow the closing quote without a gap? */
+function isGlued(scanner: Scanner, item: Expression | undefined): boolean {
+  if (item?.kind !== 'template' || item.form !== 'quoted' || scanner.at(scanner.pos) !== item.end) return false;
+  return item.unclosed !== true && /[\w-]/.test(scanner.char());
 }
 
 function readItem(scanner: Scanner, closing: string, readExpression: ReadExpression): Expression {

@@ -68,6 +68,8 @@ export interface Template extends Span {
   readonly parts: readonly TemplatePart[];
   /** Between the delimiters. */
   readonly content: Span;
+  /** Is its end missing? Then what it holds is what happens to follow. */
+  readonly unclosed?: true;
 }
 
 export type TemplatePart = TextPart | EscapePart | Interpolation | Directive;
@@ -94,6 +96,17 @@ export interface Interpolation extends Span {
 export interface Directive extends Span {
   readonly kind: 'directive';
   readonly keyword: string;
+  /** Of `if`. */
+  readonly condition: Expression | undefined;
+  /** Of `for`. */
+  readonly loop: DirectiveLoop | undefined;
+}
+
+/** `key, value in collection` */
+export interface DirectiveLoop {
+  readonly keyName: string | undefined;
+  readonly valueName: string;
+  readonly collection: Expression;
 }
 
 export interface NumberLiteral extends Span {

@@ -3,6 +3,7 @@ import { readEscape } from './escapes';
 import {
   missing,
   type Directive,
+  type DirectiveLoop,
   type Expression,
   type Interpolation,
   type Template,
@@ -22,10 +23,12 @@ export function readQuotedTemplate(scanner: Scanner, readExpression: ReadExpress
   const start = scanner.pos++;
   const parts = readTemplateParts(scanner, 'quoted', readExpression);
   const content = { start: scanner.at(start + 1), end: scanner.at(scanner.pos) };
-  if (!scanner.take('"') && !endsInSequence(scanner, parts.at(-1))) {
+  const isClosed = scanner.take('"');
+  if (!isClosed && !endsInSequence(scanner, parts.at(-1))) {
     scanner.problem('unclosed', start, start + 1, { opening: '"' });
   }
-  return { kind: 'template', form: 'quoted', parts, content, start: scanner.at(start), end: scanner.at(scanner.pos) };
+  const span = { start: scanner.at(start), end: scanner.at(scanner.pos) };
+  return { kind: 'template', form: 'quoted', parts, content, ...span, ...(isClosed ? {} : { unclosed: true }) };
 }
 
 /**
@@ -142,25 +145,33 @@ class PartsReader {
     scanner.skipBlanks(true);
     const word = scanner.pos;
     const keyword = scanner.identifier();
+    let loop: DirectiveLoop | undefined;
+    let condition: Expression | undefined;
     if (!DIRECTIVES.has(keyword)) {
       scanner.problem('unknown-directive', start, scanner.pos, { word: scanner.text.slice(word, scanner.pos) });
       scanner.skipLine('}"');
-    } else if (keyword === 'for') this.#forHeader();
-    else if (keyword === 'if') scanner.within(true, () => this.#readExpression(scanner));
+    } else if (keyword === 'for') loop = this.#forHeader();
+    else if (keyword === 'if') condition = scanner.within(true, () => this.#readExpression(scanner));
     this.#close(start, problems);
-    return { kind: 'directive', keyword, start: scanner.at(start), end: scanner.at(scanner.pos) };
+    return { kind: 'directive', keyword, condition, loop, start: scanner.at(start), end: scanner.at(scanner.pos) };
   }
 
   /** `key, value in collection` */
-  #forHeader(): void {
+  #forHeader(): DirectiveLoop | undefined {
     const scanner = this.#scanner;
-    scanner.within(true, () => {
+    return scanner.within(true, () => {
+      const names: string[] = [];
       do {
         scanner.skipBlanks();
-        scanner.identifier();
+        names.push(scanner.identifier());
         scanner.skipBlanks();
       } while (scanner.take(','));
-      if (scanner.identifier() === 'in') this.#readExpression(scanner);
+      if (scanner.identifier() !== 'in') return undefined;
+      const collection = this.#readExpression(scanner);
+      const [first = '', second] = names;
+      return second === undefined
+        ? { keyName: undefined, valueName: first, collection }
+        : { keyName: first, valueName: second, collection };
     });
   }
 

@@ -3,7 +3,7 @@ import { toRow, type Cells, type ProviderRow } from './row';
 /** source, zone, name, type, ttl, preference, value, name form, quoting. `$key` is the key of a map's entry. */
 /* prettier-ignore */
 const CELLS: readonly Cells[] = [
-  ['terraform-aws-modules/route53/aws', 'name|zone_name|zone_id', 'full_name|name|$key', 'type', 'ttl', '', 'records[]', 'either', 'inner', { sets: 'records.*', apex: '', split: '""' }],
+  ['terraform-aws-modules/route53/aws', 'name|zone_name|zone_id', 'name|$key', 'type', 'ttl', '', 'records[]', 'relative', 'inner', { sets: 'records.*', apex: '', split: '""', fullName: 'full_name|full_name_override' }],
   ['terraform-google-modules/cloud-dns/google', 'domain', 'name', 'type', 'ttl', '', 'records[]', 'relative', 'quoted', { sets: 'recordsets[]', apex: '', bare: 'without-spaces' }],
   ['terraformdns/', 'zone|dns_zone|managed_zone|domain', 'name', 'type', 'ttl', '', 'records[]', 'relative', 'any', { sets: 'recordsets[]', apex: '' }],
   ['cloudposse/zone/cloudflare', 'zone', 'name', 'type', 'ttl', 'priority', 'value', 'either', 'any', { sets: 'records[]' }],

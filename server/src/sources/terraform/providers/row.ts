@@ -32,6 +32,8 @@ export interface RowExtras {
   readonly apex?: '' | 'omitted';
   /** Argument or block that holds the fields of SRV, CAA and other data by name. */
   readonly data?: string;
+  /** An argument that gives the whole name in place of `name`, or says with `true` that `name` is one. */
+  readonly fullName?: string;
   /** Types of its own that are published as TXT. */
   readonly textTypes?: readonly string[];
 }

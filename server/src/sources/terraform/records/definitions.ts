@@ -16,7 +16,8 @@ interface Remembered {
 export class Definitions implements References {
   readonly evaluator: Evaluator = new Evaluator(this);
   readonly #segments = new Map<string, Segment[]>();
-  readonly #locals = new Map<string, Remembered>();
+  /** Of locals and variables. */
+  readonly #values = new Map<string, Remembered>();
   readonly #busy = new Set<string>();
   #reads = new Set<string>();
 
@@ -38,8 +39,8 @@ export class Definitions implements References {
 
   /** Forgets the values that names among these have gone into. */
   forget(changed: ReadonlySet<string>): void {
-    for (const [name, { reads }] of this.#locals) {
-      if (changed.has(`local.${name}`) || intersects(reads, changed)) this.#locals.delete(name);
+    for (const [key, { reads }] of this.#values) {
+      if (changed.has(key) || intersects(reads, changed)) this.#values.delete(key);
     }
   }
 
@@ -61,21 +62,30 @@ export class Definitions implements References {
 
   local(name: string): Value | undefined {
     const key = `local.${name}`;
+    return this.#value(key, () => this.#segments.get(key)?.[0]);
+  }
+
+  variable(name: string): Value | undefined {
+    const key = `var.${name}`;
+    return this.#value(key, () => assignment(this.#segments.get(key) ?? []));
+  }
+
+  #value(key: string, find: () => Segment | undefined): Value | undefined {
     this.#reads.add(key);
-    const known = this.#locals.get(name);
+    const known = this.#values.get(key);
     if (known !== undefined) {
       for (const read of known.reads) this.#reads.add(read);
       return known.value;
     }
-    const [segment] = this.#segments.get(key) ?? [];
+    const segment = find();
     const expression = segment?.definitions.get(key);
-    if (segment === undefined || expression === undefined || expression.kind === 'block' || this.#busy.has(name))
+    if (segment === undefined || expression === undefined || expression.kind === 'block' || this.#busy.has(key))
       return undefined;
-    this.#busy.add(name);
+    this.#busy.add(key);
     const scope = { anchor: segment, variables: new Map() };
     const { result: value, reads } = this.tracking(() => this.evaluator.evaluate(expression, scope));
-    this.#busy.delete(name);
-    this.#locals.set(name, { value, reads });
+    this.#busy.delete(key);
+    this.#values.set(key, { value, reads });
     return value;
   }
 
@@ -87,6 +97,24 @@ export class Definitions implements References {
       block?.kind === 'block' ? block.body.attributes.find((attribute) => attribute.name === name)?.value : undefined;
     return segment === undefined || expression === undefined ? undefined : { expression, anchor: segment };
   }
+}
+
+/**
+ * The assignment of a variable that counts: of the files that every plan reads the last one (Terraform, Variable
+ * Definition Precedence). Where another file may be named on the command line and gives it a value too, it is unknown.
+ */
+function assignment(segments: readonly Segment[]): Segment | undefined {
+  const ranked = segments.map((segment) => ({ segment, rank: rankOf(segment.uri) }));
+  if (ranked.some(({ rank }) => rank === '')) return undefined;
+  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1)).at(-1)?.segment;
+}
+
+/** Greater ranks count; empty for a file that a plan reads only when told to. */
+function rankOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  if (name === 'terraform.tfvars') return '1';
+  if (name === 'terraform.tfvars.json') return '2';
+  return /\.auto\.tfvars(\.json)?$/.test(name) ? `3 ${name}` : '';
 }
 
 export function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -18,11 +18,14 @@ export interface LooseText {
   readonly place: Place;
 }
 
-/** Blocks and arguments whose texts are search keys, conditions, or words for people. */
-const SKIPPED: ReadonlySet<string> = new Set([
+/** Blocks whose texts are search keys or conditions. */
+const SKIPPED_BLOCKS: ReadonlySet<string> = new Set([
   ...['data', 'import', 'moved', 'removed', 'check', 'terraform', 'provider', 'lifecycle', 'connection', 'provisioner'],
-  ...['validation', 'precondition', 'postcondition', 'description', 'comment', 'error_message', 'source'],
+  ...['validation', 'precondition', 'postcondition'],
 ]);
+
+/** Arguments and keys whose texts are words for people. */
+const SKIPPED: ReadonlySet<string> = new Set(['description', 'comment', 'error_message']);
 
 /** Functions that give back texts they are given, and type constraints with defaults. */
 const PASSING: ReadonlySet<string> = new Set([
@@ -50,7 +53,9 @@ export function looseTexts(
   isVariables: boolean,
 ): readonly LooseText[] {
   const harvest = new Harvest({ anchor, variables: new Map() }, evaluator);
+  const isTerragrunt = anchor.uri.endsWith('.hcl');
   if (isVariables) harvest.body(tree.body, true);
+  else if (isTerragrunt) harvest.inputs(tree.body);
   for (const block of tree.body.blocks) harvest.block(block);
   return harvest.found;
 }
@@ -67,12 +72,17 @@ class Harvest {
 
   /** Text that is only a default, or a local, may be put together with more. */
   block(block: Block): void {
-    if (!SKIPPED.has(block.type)) this.body(block.body, block.type === 'variable' || block.type === 'locals');
+    if (!SKIPPED_BLOCKS.has(block.type)) this.body(block.body, block.type === 'variable' || block.type === 'locals');
+  }
+
+  /** What Terragrunt hands to the module. */
+  inputs({ attributes }: Body): void {
+    for (const { name, value } of attributes) if (name === 'inputs') this.#expression(value, true);
   }
 
   body(body: Body, isOpen: boolean): void {
     for (const { name, value } of body.attributes) if (!SKIPPED.has(name)) this.#expression(value, isOpen);
-    for (const block of body.blocks) if (!SKIPPED.has(block.type)) this.body(block.body, isOpen);
+    for (const block of body.blocks) if (!SKIPPED_BLOCKS.has(block.type)) this.body(block.body, isOpen);
   }
 
   #expression(expression: Expression, isOpen: boolean): void {

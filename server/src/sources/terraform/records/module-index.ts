@@ -1,5 +1,6 @@
-import type { Octets } from '../../../text/octets';
+import { HOLE, type Octets } from '../../../text/octets';
 import { isInside, type Anchor, type Place } from '../../../text/span';
+import { displayName, isUnknown, type Name } from '../../../records/name';
 import type { LooseText } from './loose-texts';
 import { ownsWholeSet } from '../providers/row';
 import type { SegmentReading } from './reading';
@@ -58,7 +59,10 @@ export class ModuleIndex {
     for (const claims of this.#claims.values()) {
       if (claims.size < 2) continue;
       const sets = [...claims].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
-      for (const [index, set] of sets.entries()) if (index > 0) yield { set, earlier: sets.slice(0, index) };
+      for (const [index, set] of sets.entries()) {
+        const earlier = sets.slice(0, index).filter((other) => !overwrites(set, other));
+        if (earlier.length > 0) yield { set, earlier };
+      }
     }
   }
 
@@ -115,11 +119,26 @@ class Tally<T> {
   }
 }
 
+/** With `allow_overwrite` two sets may stand beside each other, unless they are known to want different values. */
+function overwrites(set: RecordSet, other: RecordSet): boolean {
+  if (!set.overwrites && !other.overwrites) return false;
+  const [values, others] = [set, other].map(({ entries }) =>
+    entries.flatMap((entry) => entry.values.map(({ raw }) => raw.value)).sort(),
+  );
+  const isOpen = [...(values ?? []), ...(others ?? [])].some((value) => value.includes(HOLE));
+  return isOpen || JSON.stringify(values) === JSON.stringify(others);
+}
+
 /** Equal for sets that collide: the same zone, name and type, each claiming all records there. */
 function claimOf(set: RecordSet): string | undefined {
   if (!ownsWholeSet(set.row) || !set.isSure || set.type === '' || set.zone === undefined) return undefined;
-  const name = set.owner.name ?? sourceOfName(set);
+  const name = set.owner.name === undefined ? sourceOfName(set) : spelling(set.owner.name);
   return name === undefined ? undefined : [set.row.resource, set.owner.group, name, set.type, set.variant].join(' ');
+}
+
+/** Where the zone is not known, a final dot does not make another name: `a.example` and `a.example.` are compared so. */
+function spelling(name: Name): string {
+  return isUnknown(name) ? displayName(name).replace(/\.$/, '') : name.slice(0, -1);
 }
 
 /** A name that nobody knows is still the same if it is written the same. */

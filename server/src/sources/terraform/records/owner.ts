@@ -43,7 +43,11 @@ export function ownerOf(
 /** The name, if it is written whole. */
 function knownName(text: string, form: NameForm, zone: Name | undefined): Name | undefined {
   const name = canonicalName(text);
-  if (name === undefined || form === 'absolute' || text.endsWith('.')) return name;
+  if (name === undefined || form === 'absolute') return name;
+  // Route 53 and Cloudflare look at the end of the name alone: a final dot does not keep them from appending the zone.
+  if (text.endsWith('.') && form === 'either' && zone !== undefined && !isAtOrBelow(name, zone))
+    return resolveName(text.slice(0, -1), zone);
+  if (text.endsWith('.')) return name;
   return zone !== undefined && isAtOrBelow(name, zone) ? name : undefined;
 }
 

@@ -48,18 +48,21 @@ export function readSet(
   const written = row.type.startsWith('=') ? row.type.slice(1) : findValue(set, row.type);
   const type = typeof written === 'string' ? written.toUpperCase() : mnemonic(plainText(written) ?? '', row);
   const zone = zoneReference(container, row.zone, key, references, evaluator);
-  const name = nameOf(findValue(set, row.name));
+  const full = row.fullName === undefined ? undefined : findValue(set, row.fullName);
+  const isFull = full?.kind === 'text' || isTrue(full);
+  const name = nameOf(full?.kind === 'text' ? full : findValue(set, row.name));
   const head = {
     row,
     address,
     place: set.place,
     zone,
-    owner: ownerOf(name, row, zone, address),
+    owner: ownerOf(name, isFull ? { ...row, form: 'absolute' } : row, zone, address),
     name,
     type,
     typePlace: typeof written === 'object' ? placeOf(written) : keyword,
     isSure: !set.unsure,
     variant: variantOf(set, container),
+    overwrites: isTrue(set.argument('allow_overwrite')),
   };
   return { ...head, entries: type === '' ? [] : readEntries(set, head) };
 }
@@ -69,6 +72,10 @@ function mnemonic(written: string, row: ProviderRow): string {
   const type = written.toUpperCase();
   if (row.textTypes?.includes(type) === true) return 'TXT';
   return rrTypes().find(({ code }) => String(code) === type)?.mnemonic ?? type;
+}
+
+function isTrue(value: Value | undefined): boolean {
+  return value?.kind === 'boolean' && value.value;
 }
 
 function nameOf(value: Value | undefined): Octets | undefined {

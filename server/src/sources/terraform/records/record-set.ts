@@ -24,6 +24,8 @@ export interface RecordSet {
   readonly isSure: boolean;
   /** Tells it from others of the same name and type: a routing policy's `set_identifier`, the provider's alias. */
   readonly variant: string;
+  /** Does it take over records that exist already (`allow_overwrite = true`)? */
+  readonly overwrites: boolean;
   readonly entries: readonly RecordEntry[];
 }
 

@@ -25,11 +25,22 @@ export class Segment implements Anchor {
     this.#offset = offset;
   }
 
-  /** What others may refer to: `local.<name>`, `<type>.<name>`, `data.<type>.<name>`. */
+  /** What others may refer to: `local.<name>`, `<type>.<name>`, `data.<type>.<name>`, `var.<name>` in `.tfvars`. */
   get definitions(): ReadonlyMap<string, Block | Expression> {
-    this.#definitions ??= new Map(this.tree.body.blocks.flatMap(definitionsIn));
+    this.#definitions ??= new Map([...this.tree.body.blocks.flatMap(definitionsIn), ...this.#variables()]);
     return this.#definitions;
   }
+
+  /** What the file gives to variables. */
+  #variables(): readonly (readonly [string, Expression])[] {
+    if (!isVariablesFile(this.uri)) return [];
+    return this.tree.body.attributes.map(({ name, value }) => [`var.${name}`, value]);
+  }
+}
+
+/** Does the file give values to variables, and define nothing? */
+export function isVariablesFile(uri: string): boolean {
+  return /\.tfvars(\.json)?$/i.test(uri);
 }
 
 function definitionsIn(block: Block): readonly [string, Block | Expression][] {

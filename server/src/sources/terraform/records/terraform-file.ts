@@ -1,6 +1,6 @@
 import { parseJsonHcl } from '../hcl/json';
 import { parseStretches, type Stretch } from '../hcl/parse';
-import { Segment } from './segment';
+import { isVariablesFile, Segment } from './segment';
 
 /** A `.tf`, `.tofu` or `.tfvars` file, or one of those in JSON, read in segments. */
 export class TerraformFile {
@@ -23,7 +23,7 @@ export class TerraformFile {
 
   /** Does the file give values to variables, and define nothing? */
   get isVariables(): boolean {
-    return /\.tfvars(\.json)?$/i.test(this.uri);
+    return isVariablesFile(this.uri);
   }
 
   /** Reads new text. Segments whose text is as before stay the same objects. */

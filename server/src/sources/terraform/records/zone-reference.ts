@@ -60,7 +60,10 @@ function byAddress(
     key: zone + binding,
     name: canonicalName(plainText(value) ?? ''),
     address,
-    aliases: holders.map((holder) => `${zone}.${holder}`),
+    aliases: [
+      ...holders.map((holder) => `${zone}.${holder}`),
+      ...(definition === undefined ? [] : [sourceOf(definition.expression, { anchor: definition.anchor })]),
+    ],
   };
 }
 
@@ -81,7 +84,7 @@ function typeOf(address: string): string {
 }
 
 /** The text of an expression without `${}` and without white space, to compare what cannot be evaluated. */
-export function sourceOf(expression: Expression, { anchor }: Scope): string {
+export function sourceOf(expression: Expression, { anchor }: Pick<Scope, 'anchor'>): string {
   const { start, end } = unwrap(expression);
   return normalized(anchor.text.slice(start, end));
 }

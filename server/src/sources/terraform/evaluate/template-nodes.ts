@@ -1,0 +1,67 @@
+import type { Directive, TemplatePart } from '../hcl/nodes';
+import type { Span } from '../../../text/span';
+
+/** The parts of a template as a tree: what an `if` or a `for` holds hangs below it. */
+export type TemplateNode = Exclude<TemplatePart, Directive> | Branch;
+
+/** `%{ if … }…%{ else }…%{ endif }` or `%{ for … }…%{ endfor }`; from the first directive to the last. */
+export interface Branch extends Span {
+  readonly kind: 'branch';
+  readonly directive: Directive;
+  readonly body: readonly TemplateNode[];
+  /** After `else`. */
+  readonly otherwise: readonly TemplateNode[];
+}
+
+/** Never fails: a branch without its end goes on to the last part, and an end without its beginning is left out. */
+export function branches(parts: readonly TemplatePart[]): readonly TemplateNode[] {
+  if (!parts.some(({ kind }) => kind === 'directive')) return parts.filter((part) => part.kind !== 'directive');
+  return new BranchReader(parts).read();
+}
+
+class BranchReader {
+  readonly #parts: readonly TemplatePart[];
+  #at = 0;
+
+  constructor(parts: readonly TemplatePart[]) {
+    this.#parts = parts;
+  }
+
+  read(): readonly TemplateNode[] {
+    const nodes: TemplateNode[] = [];
+    while (this.#at < this.#parts.length) {
+      nodes.push(...this.#nodes());
+      this.#at++;
+    }
+    return nodes;
+  }
+
+  /** Up to the `else` or end of the branch around. */
+  #nodes(): readonly TemplateNode[] {
+    const nodes: TemplateNode[] = [];
+    for (let part = this.#parts[this.#at]; part !== undefined; part = this.#parts[this.#at]) {
+      if (part.kind !== 'directive') nodes.push(part);
+      else if (part.keyword === 'else' || part.keyword.startsWith('end')) return nodes;
+      else {
+        nodes.push(this.#branch(part));
+      }
+      this.#at++;
+    }
+    return nodes;
+  }
+
+  #branch(directive: Directive): Branch {
+    this.#at++;
+    const body = this.#nodes();
+    const hasElse = this.#keyword() === 'else';
+    if (hasElse) this.#at++;
+    const otherwise = hasElse ? this.#nodes() : [];
+    const end = (this.#parts[this.#at] ?? this.#parts.at(-1) ?? directive).end;
+    return { kind: 'branch', directive, body, otherwise, start: directive.start, end };
+  }
+
+  #keyword(): string | undefined {
+    const part = this.#parts[this.#at];
+    return part?.kind === 'directive' ? part.keyword : undefined;
+  }
+}
