@@ -24,6 +24,16 @@ export const terraform = {
     '`{name}` already ends with the zone, and the provider appends it once more: the record ends up at `{name}.{zone}`.',
   'terraform/doubled-zone-name.fix': 'Leave the zone out of the name',
 
+  'terraform/target-form.dotted': '`{target}` lacks its final dot; `{resource}` rejects such a target.',
+  'terraform/target-form.relative':
+    '`{target}` lacks its final dot: `{resource}` appends the zone, and the target becomes a name that does not exist.',
+  'terraform/target-form.bare': '`{target}` ends with a dot, which `{resource}` drops: every plan shows a change.',
+  'terraform/target-form.doubled':
+    '`{target}` is `{meant}` with the zone appended, a host that probably does not exist.',
+  'terraform/target-form.fix.add': 'Add the final dot',
+  'terraform/target-form.fix.remove': 'Remove the final dot',
+  'terraform/target-form.fix.shorten': 'Replace it with `{meant}`',
+
   'terraform/duplicate-record-set':
     '`{other}` already holds the {type} records of `{name}`; the second resource fails, or overwrites the first one.',
   'terraform/duplicate-record-set.related': '`{other}` holds them, too.',

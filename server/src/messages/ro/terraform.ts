@@ -24,6 +24,16 @@ export const terraform = {
     '`{name}` se termină deja cu zona, iar furnizorul o mai adaugă o dată: înregistrarea ajunge la `{name}.{zone}`.',
   'terraform/doubled-zone-name.fix': 'Scoate zona din nume',
 
+  'terraform/target-form.dotted': '`{target}` nu are punctul final; `{resource}` respinge o astfel de țintă.',
+  'terraform/target-form.relative':
+    '`{target}` nu are punctul final: `{resource}` adaugă zona, iar ținta devine un nume care nu există.',
+  'terraform/target-form.bare':
+    '`{target}` se termină cu un punct pe care `{resource}` îl elimină: fiecare plan arată o modificare.',
+  'terraform/target-form.doubled': '`{target}` este `{meant}` cu zona adăugată, o gazdă care probabil nu există.',
+  'terraform/target-form.fix.add': 'Adaugă punctul final',
+  'terraform/target-form.fix.remove': 'Elimină punctul final',
+  'terraform/target-form.fix.shorten': 'Înlocuiește cu `{meant}`',
+
   'terraform/duplicate-record-set':
     '`{other}` ține deja înregistrările {type} ale numelui `{name}`; a doua resursă eșuează sau o suprascrie pe prima.',
   'terraform/duplicate-record-set.related': 'Le ține și `{other}`.',

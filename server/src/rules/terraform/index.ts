@@ -9,6 +9,7 @@ import { needlessQuotes } from './needless-quotes';
 import { spfMacroEscape } from './spf-macro-escape';
 import { splitAcrossValues } from './split-across-values';
 import { syntax } from './syntax';
+import { targetForm } from './target-form';
 import { valueTooLong } from './value-too-long';
 
 export const terraformRules = [
@@ -17,6 +18,7 @@ export const terraformRules = [
   missingQuotes,
   needlessQuotes,
   doubledZoneName,
+  targetForm,
   duplicateRecordSet,
   syntax,
   invalidEscape,

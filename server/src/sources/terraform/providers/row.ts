@@ -28,6 +28,11 @@ export interface RowExtras {
   readonly limit?: number;
   /** Are targets without a final dot relative to the zone? */
   readonly relativeTargets?: true;
+  /**
+   * What the provider documents about the target of a CNAME, MX, NS or SRV record: `dotted` ones end with a dot or are
+   * refused, of `bare` ones the dot is taken away, so that each plan shows a change. Without an entry both are fine.
+   */
+  readonly targets?: 'dotted' | 'bare';
   /** How the zone itself is named; `@` if this is missing. */
   readonly apex?: '' | 'omitted';
   /** Argument or block that holds the fields of SRV, CAA and other data by name. */
