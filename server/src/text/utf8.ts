@@ -21,6 +21,12 @@ export function nonAsciiLetters(octets: string): NonAscii[] {
   return found;
 }
 
+/** Text as an octet string: each letter beyond ASCII as its UTF-8 octets. */
+export function encodeUtf8(text: string): string {
+  if (/^\p{ASCII}*$/u.test(text)) return text;
+  return Array.from(text, (letter) => utf8Octets(letter.codePointAt(0) ?? 0)).join('');
+}
+
 /** An octet string as text for people; octets that are no UTF-8 become U+FFFD, holes `…`. */
 export function decodeForDisplay(octets: string): string {
   let text = '';

@@ -32,6 +32,17 @@ test.each([
   ['"%{ for i, x in ["a", "b"] }${i}${x} %{ endfor }"', '0a 1b '],
   ['"%{ for x in var.list }${x}%{ endfor }"', '…'],
   ['"%{ if true ~} a %{~ endif ~} b"', 'ab'],
+  // Texts in other languages
+  ['jsondecode("{\\"a\\": [\\"x\\", 1, true, null]}").a', '[x, 1, true, null]'],
+  ['jsondecode("[\\"q\\\\\\"r\\\\u00e9\\"]")[0]', 'q"ré'],
+  ['jsondecode("{")', '?'],
+  ['jsondecode("[\\"a${var.x}b\\"]")[0]', 'a…b'],
+  ['yamldecode("a: [x, \'y z\', 5]\\nb: {c: true}").a', '[x, y z, 5]'],
+  ['yamldecode("- &a v\\n- *a\\n- ~")', '[v, v, null]'],
+  ['yamldecode("a: [")', '?'],
+  ['yamldecode(file("${path.module}/records.yaml")).spf', 'v=spf1 -all'],
+  ['file("missing.txt")', '?'],
+  ['csvdecode("name,txt\\n@,\\"v=spf1, -all\\"\\n")[0].txt', 'v=spf1, -all'],
   // Order
   ['join(" ", [for k, v in { b = 1, a = 2 } : "${k}${v}"])', 'a2 b1'],
   ['values({ z = "v=spf1", b = "-all", a = "include:x.example" })', '[include:x.example, -all, v=spf1]'],
@@ -200,6 +211,7 @@ function evaluate(expression: string, locals = LOCALS): Value {
       return value;
     },
     variable: () => undefined,
+    file: (path) => (path === './records.yaml' ? 'spf: "v=spf1 -all"\n' : undefined),
     argument: (address, name) => {
       const found = address === 'aws_route53_zone.main' ? argument(1, name) : undefined;
       return found && { expression: found, anchor };

@@ -1,12 +1,26 @@
 import type { Call, Conditional, Expression, ObjectExpression, Template } from '../hcl/nodes';
 import type { Octets } from '../../../text/octets';
+import type { Place } from '../../../text/span';
+import { encodeUtf8 } from '../../../text/utf8';
 import { callFunction } from './functions';
 import { evaluateFor } from './loops';
 import { operate } from './operators';
 import { placeIn, type Scope } from './scope';
 import { templateValue } from './template';
 import { evaluateTraversal, type References } from './traversals';
-import { list, object, oneOf, textOf, unknown, verbatim, type Entry, type Value } from './value';
+import {
+  derived,
+  list,
+  object,
+  oneOf,
+  plainText,
+  text,
+  textOf,
+  unknown,
+  verbatim,
+  type Entry,
+  type Value,
+} from './value';
 
 const MAX_DEPTH = 150;
 /** Steps for one argument of a resource; nobody writes so much by hand. */
@@ -33,7 +47,7 @@ export class Evaluator {
     this.#depth++;
     const value = this.#evaluate(expression, scope);
     this.#depth--;
-    return value.kind === 'text' && value.octets.length > MAX_TEXT ? unknown(placeIn(expression, scope)) : value;
+    return value.kind === 'text' && isTooLong(value.octets) ? unknown(placeIn(expression, scope)) : value;
   }
 
   #evaluate(expression: Expression, scope: Scope): Value {
@@ -87,7 +101,15 @@ export class Evaluator {
     const values = args.map((arg) => this.evaluate(arg, scope));
     const last = spread ? values.pop() : undefined;
     if (last !== undefined && last.kind !== 'list') return unknown(place);
+    if (name === 'file') return this.#file(values[0], place);
     return callFunction(name, [...values, ...(last?.items ?? [])], place);
+  }
+
+  /** The text of a file is shown at the call: the file itself is not Terraform. */
+  #file(path: Value | undefined, place: Place): Value {
+    const name = plainText(path);
+    const content = name === undefined ? undefined : this.#references.file(name);
+    return content === undefined ? unknown(place) : text(derived(encodeUtf8(content), place));
   }
 
   #object(expression: ObjectExpression, scope: Scope): Value {
@@ -114,4 +136,9 @@ export class Evaluator {
     const options = [whenTrue, whenFalse].map((branch) => this.evaluate(branch, scope));
     return oneOf(options, placeIn(span, scope));
   }
+}
+
+/** A file may be longer than what can be put together. */
+function isTooLong({ length, pieces }: Octets): boolean {
+  return length > MAX_TEXT && pieces.length > 1;
 }

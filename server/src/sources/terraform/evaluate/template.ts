@@ -1,7 +1,7 @@
 import type { Directive, EscapePart, Interpolation, Template, TemplatePart, TextPart } from '../hcl/nodes';
 import { joinOctets, Octets, type Encoding, type Piece } from '../../../text/octets';
 import { placeAt, type Anchor, type Place } from '../../../text/span';
-import { utf8Octets } from '../../../text/utf8';
+import { encodeUtf8 } from '../../../text/utf8';
 import { ENCODINGS } from './encodings';
 import { roundsOf } from './loops';
 import { inner, placeIn, type Evaluate, type Scope } from './scope';
@@ -116,7 +116,7 @@ function textOctets({ value, start }: TextPart, anchor: Anchor, encoding: Encodi
   let at = start;
   for (const run of value.split(/([^\p{ASCII}])/u)) {
     if (run === '') continue;
-    const written = octetsOf(run);
+    const written = encodeUtf8(run);
     const kind = written === run ? 'verbatim' : 'escape';
     const place = placeAt(anchor, at, at + run.length);
     pieces.push({ kind, from: octets.length, to: octets.length + written.length, place, encoding });
@@ -127,14 +127,8 @@ function textOctets({ value, start }: TextPart, anchor: Anchor, encoding: Encodi
 }
 
 function escapeOctets({ value, start, end }: EscapePart, anchor: Anchor, encoding: Encoding): Octets {
-  const octets = octetsOf(value);
+  const octets = encodeUtf8(value);
   const place = placeAt(anchor, start, end);
   const pieces: Piece[] = octets === '' ? [] : [{ kind: 'escape', from: 0, to: octets.length, place, encoding }];
   return new Octets(octets, pieces, place);
-}
-
-function octetsOf(text: string): string {
-  return /^\p{ASCII}*$/u.test(text)
-    ? text
-    : Array.from(text, (letter) => utf8Octets(letter.codePointAt(0) ?? 0)).join('');
 }

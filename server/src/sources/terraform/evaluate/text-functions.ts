@@ -1,6 +1,9 @@
 import type { Octets } from '../../../text/octets';
 import type { Place } from '../../../text/span';
 import { cutOut, joinWith, quotedStrings, splitInto } from './chunks';
+import { decodeCsv } from './decode-csv';
+import { decodeJson } from './decode-json';
+import { decodeYaml } from './decode-yaml';
 import { formatText } from './format';
 import { replaceIn } from './replace';
 import { itemsOf, list, plainText, text, textOf, unknown, withValue, type Implementation, type Value } from './value';
@@ -95,6 +98,10 @@ export const textFunctions: Readonly<Record<string, Implementation>> = {
       : { kind: 'boolean', value: whole.endsWith(part), place };
   },
 
+  jsondecode: ([value]) => onText(value, decodeJson),
+  yamldecode: ([value]) => onText(value, decodeYaml),
+  csvdecode: ([value], place) => onPlain(value, (octets) => decodeCsv(octets, place)),
+
   /** Of a text that needs no escapes inside its quotes. */
   jsonencode: ([value], place) =>
     value?.kind === 'text' && !/["\\<>&\n\r\t]/.test(value.octets.value)
@@ -112,7 +119,7 @@ function onText(value: Value | undefined, make: (octets: Octets) => Value | unde
 }
 
 /** The same, of a text without holes. */
-function onPlain(value: Value | undefined, make: (octets: Octets) => Value): Value | undefined {
+function onPlain(value: Value | undefined, make: (octets: Octets) => Value | undefined): Value | undefined {
   return onText(value, (octets) => (octets.hasHoles ? undefined : make(octets)));
 }
 

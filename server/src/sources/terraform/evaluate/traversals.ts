@@ -1,7 +1,7 @@
 import type { Expression, Get, Index, Splat } from '../hcl/nodes';
 import type { Anchor } from '../../../text/span';
 import { placeIn, type Evaluate, type Scope } from './scope';
-import { list, plainText, textOf, unknown, type Value } from './value';
+import { derived, list, plainText, text, textOf, unknown, type Value } from './value';
 
 /** An expression of the module, and the text that it stands in. */
 export interface Definition {
@@ -15,6 +15,8 @@ export interface References {
   local(name: string): Value | undefined;
   /** The value of `var.<name>`, where the module's own files or its callers give it one. */
   variable(name: string): Value | undefined;
+  /** The text of a file by its path from the module's folder; `undefined` if it is not there, or not read yet. */
+  file(path: string): string | undefined;
   /** The argument of a resource `type.name` or of a data source `data.type.name`, if it is set there. */
   argument(address: string, name: string): Definition | undefined;
 }
@@ -22,15 +24,7 @@ export interface References {
 type Step = Get | Index | Splat;
 
 /** Roots that say nothing without running Terraform. */
-const UNKNOWN_ROOTS: ReadonlySet<string> = new Set([
-  'module',
-  'path',
-  'terraform',
-  'self',
-  'each',
-  'count',
-  'ephemeral',
-]);
+const UNKNOWN_ROOTS: ReadonlySet<string> = new Set(['module', 'terraform', 'self', 'each', 'count', 'ephemeral']);
 
 /** A reference with what is asked of it: `local.a["b"].c`, `each.value`, `aws_route53_zone.main.name`. */
 export function evaluateTraversal(
@@ -40,10 +34,12 @@ export function evaluateTraversal(
   evaluate: Evaluate,
 ): Value {
   const { base, steps } = flatten(expression);
-  const nothing = unknown(placeIn(expression, scope));
+  const place = placeIn(expression, scope);
+  const nothing = unknown(place);
   if (base.kind !== 'variable') return follow(evaluate(base, scope), steps, scope, evaluate) ?? nothing;
   const variable = scope.variables.get(base.name);
   if (variable !== undefined) return follow(variable, steps, scope, evaluate) ?? nothing;
+  if (base.name === 'path') return isModulePath(steps) ? text(derived('.', place)) : nothing;
   if (UNKNOWN_ROOTS.has(base.name)) return nothing;
   const names = steps.map((step) => (step.kind === 'get' ? step.name : ''));
   if (base.name === 'local' || base.name === 'var') {
@@ -54,6 +50,11 @@ export function evaluateTraversal(
   const [first, ...rest] = steps;
   const isWritten = base.name === 'resource' && first?.kind === 'get';
   return resource(isWritten ? first.name : base.name, isWritten ? rest : steps, references, evaluate) ?? nothing;
+}
+
+/** Paths count from the folder of the module. Where the root module or the working directory is, only a plan knows. */
+function isModulePath([step]: readonly Step[]): boolean {
+  return step?.kind === 'get' && step.name === 'module';
 }
 
 /** `type.name.argument`, also written `resource.type.name.argument`, and `data.type.name.argument`; an instance key behind the name changes nothing. */

@@ -18,6 +18,7 @@ export class Definitions implements References {
   readonly #segments = new Map<string, Segment[]>();
   /** Of locals and variables. */
   readonly #values = new Map<string, Remembered>();
+  readonly #files = new Map<string, string>();
   readonly #busy = new Set<string>();
   #reads = new Set<string>();
 
@@ -89,6 +90,21 @@ export class Definitions implements References {
     return value;
   }
 
+  /** Gives the text of a file that `file` has asked for. True if it is another one than before. */
+  setFile(path: string, text: string | undefined): boolean {
+    const isSame = this.#files.get(path) === text;
+    if (text === undefined) this.#files.delete(path);
+    else this.#files.set(path, text);
+    return !isSame;
+  }
+
+  file(path: string): string | undefined {
+    const normal = normalPath(path);
+    if (normal === undefined) return undefined;
+    this.#reads.add(`file ${normal}`);
+    return this.#files.get(normal);
+  }
+
   argument(address: string, name: string): Definition | undefined {
     this.#reads.add(address);
     const [segment] = this.#segments.get(address) ?? [];
@@ -97,6 +113,18 @@ export class Definitions implements References {
       block?.kind === 'block' ? block.body.attributes.find((attribute) => attribute.name === name)?.value : undefined;
     return segment === undefined || expression === undefined ? undefined : { expression, anchor: segment };
   }
+}
+
+/** A relative path without `.` and needless `..`; `undefined` for any other. */
+function normalPath(path: string): string | undefined {
+  if (/^(?:[/~\\]|[a-z]:)/i.test(path)) return undefined;
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
 }
 
 /**

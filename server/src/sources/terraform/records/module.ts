@@ -8,6 +8,9 @@ import type { Segment } from './segment';
 import { TerraformFile } from './terraform-file';
 import type { TerraformZone } from './zone';
 
+/** What a read of a file is called among the reads of names. */
+const FILE = 'file ';
+
 /**
  * The Terraform files of one folder, which see each other's locals and resources. After an edit only changed segments
  * are read again, and those that had asked for what changed: the records of all others stay the same objects.
@@ -38,6 +41,18 @@ export class TerraformModule {
     this.#files.delete(uri);
     this.#replace(file.segments, []);
     this.#readAgain(this.#hiddenBy(uri));
+  }
+
+  /** Paths, from the folder of the module, of files that its expressions read with `file`. */
+  filesRead(): ReadonlySet<string> {
+    this.#read();
+    const reads = [...this.#readings.values()].flatMap((reading) => [...reading.reads]);
+    return new Set(reads.filter((name) => name.startsWith(FILE)).map((name) => name.slice(FILE.length)));
+  }
+
+  /** The text of such a file as it is now; `undefined` if there is none. */
+  setFile(path: string, text: string | undefined): void {
+    if (this.#definitions.setFile(path, text)) this.#changed(new Set([FILE + path]));
   }
 
   /** The file as it is read: its segments have the trees with comments and problems. */
@@ -105,6 +120,11 @@ export class TerraformModule {
       this.#definitions.add(segment);
       this.#unread.add(segment);
     }
+    this.#changed(changed);
+  }
+
+  /** Those who have read one of these names read it again. */
+  #changed(changed: ReadonlySet<string>): void {
     if (changed.size === 0) return;
     this.#definitions.forget(changed);
     const readers = [...this.#readings].filter(([, { reads }]) => intersects(reads, changed));
