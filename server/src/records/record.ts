@@ -2,6 +2,7 @@ import type { Octets } from '../text/octets';
 import type { Place } from '../text/span';
 import type { RecordForm } from './form';
 import { labels, type Name } from './name';
+import type { RecordProblem } from './rdata/problem';
 
 /** One field of a record's data, in the order of its type's row in the RR table. */
 export interface Field {
@@ -42,6 +43,8 @@ export interface ResourceRecord {
   readonly place: Place;
   /** From the first to behind the last data token. */
   readonly rdataPlace: Place;
+  /** What is wrong with its data and its names, by itself. */
+  readonly problems: readonly RecordProblem[];
   /** What the syntax around it can do, and how to write there. */
   readonly form: RecordForm;
 }

@@ -30,6 +30,7 @@ export const zone = {
   'zone/invalid-directive.missing-argument': '`{directive}` lacks its {argument}.',
   'zone/invalid-directive.surplus-argument': '`{word}` is too much here: `{directive}` takes no such argument.',
   'zone/invalid-directive.TTL': '`{word}` is no TTL: write seconds, or numbers with the units s, m, h, d, w.',
+  'zone/invalid-directive.name': '`{word}` is not a valid name: a label has 1 to 63 octets.',
   'zone/invalid-directive.range':
     '`{word}` is no range: write `start-stop` or `start-stop/step`, start not above stop.',
   'zone/invalid-directive.template':
@@ -65,4 +66,5 @@ export const zone = {
   'zone/relative-target.fix': 'End the name with a dot',
   'zone/soa-mailbox': '`{word}` has an `@`, which is no part of a name; a dot stands for it in a SOA.',
   'zone/soa-mailbox.fix': 'Write `{meant}`',
+  'zone/target-is-address': '`{word}` is an IP address; the target of {type} must be a host name.',
 } as const;

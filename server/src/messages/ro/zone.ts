@@ -35,6 +35,7 @@ export const zone = {
   'zone/invalid-directive.missing-argument': 'Directivei `{directive}` îi lipsește argumentul {argument}.',
   'zone/invalid-directive.surplus-argument': '`{word}` este în plus: `{directive}` nu primește un astfel de argument.',
   'zone/invalid-directive.TTL': '`{word}` nu este un TTL: scrie secunde sau numere cu unitățile s, m, h, d, w.',
+  'zone/invalid-directive.name': '`{word}` nu este un nume valid: o etichetă are între 1 și 63 de octeți.',
   'zone/invalid-directive.range':
     '`{word}` nu este un interval: scrie `început-sfârșit` sau `început-sfârșit/pas`, cu începutul cel mult egal cu sfârșitul.',
   'zone/invalid-directive.template':
@@ -76,4 +77,6 @@ export const zone = {
   'zone/relative-target.fix': 'Termină numele cu punct',
   'zone/soa-mailbox': '`{word}` conține `@`, care nu poate face parte dintr-un nume; în SOA îi ține locul un punct.',
   'zone/soa-mailbox.fix': 'Scrie `{meant}`',
+  'zone/target-is-address':
+    '`{word}` este o adresă IP; ținta unei înregistrări `{type}` trebuie să fie un nume de gazdă.',
 } as const;

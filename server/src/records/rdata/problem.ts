@@ -1,32 +1,42 @@
-import type { Span } from '../../text/span';
+import type { Place } from '../../text/span';
+import type { NameProblem } from '../names';
 import type { FieldKind } from '../rr-types';
 
 /** What a malformed field should have been: its kind; no quotes; or the form of types without one of their own. */
 export type Expected = FieldKind | 'no-quotes' | 'generic';
 
 /**
- * What is wrong with the data of a record; spans count from the chunk.
- * - `missing-field`: a field that is not there; the span is what stands before it, or what stands in its place.
+ * What is wrong with the data of a record, by itself.
+ * - `missing-field`: a field that is not there; the place is the word before it, or the word in its place.
  * - `malformed-field`: a field that is not of its kind.
  * - `wrong-length`: hexadecimal data of another length than its algorithm gives.
- * - `surplus-field`: words behind the last field.
+ * - `surplus-field`: words after the last field.
  */
 export type RdataProblem =
-  | { readonly kind: 'missing-field'; readonly span: Span; readonly type: string; readonly field: string }
+  | { readonly kind: 'missing-field'; readonly place: Place; readonly field: string }
   | {
       readonly kind: 'malformed-field';
-      readonly span: Span;
-      readonly type: string;
+      readonly place: Place;
       readonly field: string;
       readonly word: string;
       readonly expected: Expected;
     }
   | {
       readonly kind: 'wrong-length';
-      readonly span: Span;
-      readonly type: string;
+      readonly place: Place;
       readonly field: string;
       readonly octets: number;
       readonly expected: number;
     }
-  | { readonly kind: 'surplus-field'; readonly span: Span; readonly type: string; readonly word: string };
+  | { readonly kind: 'surplus-field'; readonly place: Place; readonly word: string };
+
+/** A name that breaks the limits of RFC 1035 section 2.3.4, and where. */
+export interface InvalidName {
+  readonly kind: NameProblem['kind'];
+  readonly place: Place;
+  readonly word: string;
+  readonly octets: number;
+}
+
+/** What is wrong with a record by itself: its data, or the form of its names. */
+export type RecordProblem = RdataProblem | InvalidName;

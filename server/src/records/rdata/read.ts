@@ -1,51 +1,51 @@
-import { HAS } from '../../sources/zone/syntax/lexer';
-import type { Token } from '../../sources/zone/syntax/scanner';
-import { decodeToken } from '../../sources/zone/syntax/strings';
 import type { Octets } from '../../text/octets';
-import { placeAt, type Anchor, type Span } from '../../text/span';
+import { placeAt, type Place } from '../../text/span';
 import type { Name } from '../name';
-import { nameProblems, resolveName, type NameProblem } from '../names';
+import { nameProblems } from '../names';
 import type { Field } from '../record';
 import type { FieldSpec, RrType } from '../rr-types';
 
 import { checkFields, FIXED_LENGTH } from './checks';
 import { KINDS, type KindReading } from './kinds';
-import type { Expected, RdataProblem } from './problem';
+import type { Expected, InvalidName, RdataProblem, RecordProblem } from './problem';
+import type { Word } from './word';
 
-/** Where data is read from. */
+/** What data is read from. */
 export interface RdataSource {
-  readonly text: string;
-  readonly anchor: Anchor;
-  readonly tokens: readonly Token[];
-  /** Where the type stands: what is missing is missing behind it. */
-  readonly keyword: Span;
+  readonly words: readonly Word[];
+  /** Where the type is written: what is missing is missing after it. */
+  readonly keyword: Place;
+  /** The name that is added to relative ones, for their length. */
   readonly origin: Name;
-}
-
-/** A name that cannot be, and where. */
-export interface NameProblemAt {
-  readonly kind: NameProblem['kind'];
-  readonly span: Span;
-  readonly word: string;
-  readonly octets: number;
+  /** The absolute name that a word means, if that can be known. */
+  resolve(written: string): Name | undefined;
 }
 
 export interface Rdata {
   readonly fields: readonly Field[];
   /** Its character-strings, whatever the fields are. */
   readonly strings: readonly Octets[];
-  readonly problems: readonly (RdataProblem | NameProblemAt)[];
+  readonly problems: readonly RecordProblem[];
 }
 
-/** Reads the data of a record by its type's row. Whatever stands there gives fields, and problems. */
+/** Reads the data of a record by its type's row. Whatever is written there gives fields, and problems. */
 export function readRdata(type: string, row: RrType | undefined, source: RdataSource): Rdata {
   const reader = new RdataReader(type, source);
-  const [first] = source.tokens;
-  if (first !== undefined && source.text.slice(first.start, first.end) === '\\#') reader.readGeneric();
+  const [first] = source.words;
+  if (first?.text === '\\#') reader.readGeneric();
   else if (row?.fields === undefined) reader.refuse();
   else reader.readFields(row.fields);
   const { fields, strings, problems, names } = reader;
-  return { fields, strings, problems: [...names, ...(source.tokens.some(isHidden) ? [] : oneFault(problems))] };
+  const isHidden = source.words.some(({ hidden }) => hidden);
+  return { fields, strings, problems: [...names, ...(isHidden ? [] : oneFault(problems))] };
+}
+
+/** What is wrong with a name that is written in one word. */
+export function invalidNames(word: Word, origin: Name): readonly InvalidName[] {
+  if (word.hidden) return [];
+  return nameProblems(word.text, origin).map(({ kind, word: label, octets, start, end }) => {
+    return { kind, word: label, octets, place: word.part({ start, end }) };
+  });
 }
 
 /** What a field says beyond its text. */
@@ -59,7 +59,7 @@ class RdataReader {
   readonly fields: Field[] = [];
   readonly strings: Octets[] = [];
   readonly problems: RdataProblem[] = [];
-  readonly names: NameProblemAt[] = [];
+  readonly names: InvalidName[] = [];
   readonly #type: string;
   readonly #source: RdataSource;
   #next = 0;
@@ -72,7 +72,7 @@ class RdataReader {
   readFields(specs: readonly FieldSpec[]): void {
     for (const spec of specs) {
       const isThere = this.#readField(spec);
-      while (spec.repeat === true && this.#next < this.#source.tokens.length) this.#readField(spec);
+      while (spec.repeat === true && this.#next < this.#source.words.length) this.#readField(spec);
       if (isThere || spec.optional === true) continue;
       this.#missing(spec.name);
       return;
@@ -102,108 +102,95 @@ class RdataReader {
 
   /** The type has no other form than the generic one. */
   refuse(): void {
-    const [first] = this.#source.tokens;
+    const [first] = this.#source.words;
     if (first === undefined) this.#missing('data');
-    else this.#malformed(this.#field('data', [first]), 'generic');
+    else this.#malformed(fieldOf('data', first), 'generic');
   }
 
   /** False when no word is left for the field. */
   #readField(spec: FieldSpec): boolean {
-    const tokens = this.#take(spec);
-    const [first] = tokens;
+    const words = this.#take(spec);
+    const [first, ...others] = words;
     if (first === undefined) return false;
-    const isString = KINDS[spec.kind].as === 'string';
-    const octets = isString ? decodeToken(this.#source.text, first, this.#source.anchor) : undefined;
+    const octets = KINDS[spec.kind].as === 'string' ? first.decode() : undefined;
     if (octets !== undefined) this.strings.push(octets);
-    const field = this.#field(spec.name, tokens);
-    const { target, value } = tokens.some(isHidden) ? NOTHING : this.#meaning(spec, field, tokens);
+    const field = fieldOf(spec.name, first, others);
+    const { target, value } = words.some(({ hidden }) => hidden) ? NOTHING : this.#meaning(spec, field, words);
     this.fields.push({ name: field.name, text: field.text, octets, place: field.place, target, value });
     return true;
   }
 
-  /** The words that belong to the field. A parameter and the quoted value behind its `=` are one word. */
-  #take({ kind }: FieldSpec): readonly Token[] {
+  /** The words that belong to the field. A parameter and the quoted value after its `=` are one word. */
+  #take({ kind }: FieldSpec): readonly Word[] {
     const start = this.#next;
-    const { tokens } = this.#source;
-    this.#next = KINDS[kind].as === 'rest' ? tokens.length : Math.min(start + 1, tokens.length);
-    const [word, value] = [tokens[start], tokens[this.#next]];
-    if (kind === 'parameter' && value?.kind === 'string' && word?.kind === 'word' && word.end === value.start)
-      this.#next++;
-    return tokens.slice(start, this.#next);
-  }
-
-  #field(name: string, tokens: readonly Token[]): Field {
-    const { text, anchor } = this.#source;
-    const words = tokens.map(({ start, end }) => text.slice(start, end));
-    return { name, text: words.join(''), place: placeAt(anchor, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0) };
+    const { words } = this.#source;
+    this.#next = KINDS[kind].as === 'rest' ? words.length : Math.min(start + 1, words.length);
+    const [word, value] = [words[start], words[this.#next]];
+    if (kind === 'parameter' && value?.quoted === true && value.attached && word?.quoted === false) this.#next++;
+    return words.slice(start, this.#next);
   }
 
   /** What the field says; a problem, if it says nothing. */
-  #meaning(spec: FieldSpec, field: Field, tokens: readonly Token[]): Meaning {
+  #meaning(spec: FieldSpec, field: Field, words: readonly Word[]): Meaning {
     const reading = KINDS[spec.kind];
-    const [first] = tokens;
+    const [first] = words;
     if (reading.as === 'string') {
-      if (spec.kind === 'quoted-string' && first?.kind === 'word') this.#malformed(field, spec.kind);
+      if (spec.kind === 'quoted-string' && first?.quoted === false) this.#malformed(field, spec.kind);
       return NOTHING;
     }
-    if (first?.kind === 'string' || (spec.kind !== 'parameter' && tokens.some(({ kind }) => kind === 'string'))) {
+    if (first?.quoted === true || (spec.kind !== 'parameter' && words.some(({ quoted }) => quoted === true))) {
       this.#malformed(field, 'no-quotes');
       return NOTHING;
     }
-    if (reading.as === 'name') return { target: this.#name(field), value: undefined };
+    if (reading.as === 'name') return { target: this.#name(words), value: undefined };
     const value = reading.as === 'number' ? reading.value(field.text) : undefined;
-    const isValid = reading.as === 'number' ? value !== undefined : this.#isValid(reading, field, tokens);
+    const isValid = reading.as === 'number' ? value !== undefined : this.#isValid(reading, field, words);
     if (!isValid) this.#malformed(field, spec.kind);
     return { target: undefined, value };
   }
 
-  #isValid(reading: FormReading, field: Field, tokens: readonly Token[]): boolean {
+  #isValid(reading: FormReading, field: Field, words: readonly Word[]): boolean {
     if (reading.as === 'word') return reading.valid(field.text);
     // "Nothing, please": RFC 8078 section 4 writes it with a single zero.
     if (field.text === '0' && (this.#type === 'CDS' || this.#type === 'CDNSKEY')) return true;
-    return reading.valid(tokens.map(({ start, end }) => this.#source.text.slice(start, end)));
+    return reading.valid(words.map(({ text }) => text));
   }
 
-  #name({ text, place }: Field): Name | undefined {
-    for (const { kind, word, octets, ...at } of nameProblems(text, this.#source.origin)) {
-      this.names.push({ kind, word, octets, span: { start: place.start + at.start, end: place.start + at.end } });
-    }
-    return resolveName(text, this.#source.origin);
+  #name([word]: readonly Word[]): Name | undefined {
+    if (word === undefined) return undefined;
+    this.names.push(...invalidNames(word, this.#source.origin));
+    return this.#source.resolve(word.text);
   }
 
   #missing(field: string): void {
-    const { keyword, tokens } = this.#source;
-    const { start, end } = tokens.at(-1) ?? keyword;
-    this.problems.push({ kind: 'missing-field', span: { start, end }, type: this.#type, field });
+    const { keyword, words } = this.#source;
+    this.problems.push({ kind: 'missing-field', place: words.at(-1)?.place ?? keyword, field });
   }
 
-  #malformed({ name, text, place: { start, end } }: Field, expected: Expected): void {
-    this.problems.push({
-      kind: 'malformed-field',
-      span: { start, end },
-      type: this.#type,
-      field: name,
-      word: text,
-      expected,
-    });
+  #malformed({ name, text, place }: Field, expected: Expected): void {
+    this.problems.push({ kind: 'malformed-field', place, field: name, word: text, expected });
   }
 
-  #wrongLength({ name, place: { start, end } }: Field, length: { octets: number; expected: number }): void {
-    this.problems.push({ kind: 'wrong-length', span: { start, end }, type: this.#type, field: name, ...length });
+  #wrongLength({ name, place }: Field, length: { octets: number; expected: number }): void {
+    this.problems.push({ kind: 'wrong-length', place, field: name, ...length });
   }
 
   #checkSurplus(): void {
-    const first = this.#source.tokens[this.#next];
-    const last = this.#source.tokens.at(-1);
-    if (first === undefined || last === undefined) return;
-    const word = this.#source.text.slice(first.start, first.end);
-    this.problems.push({ kind: 'surplus-field', span: { start: first.start, end: last.end }, type: this.#type, word });
+    const [first, ...others] = this.#source.words.slice(this.#next);
+    if (first === undefined) return;
+    const place = covering(first.place, others.at(-1)?.place ?? first.place);
+    this.problems.push({ kind: 'surplus-field', place, word: first.text });
   }
 }
 
-/** Does a template stand there? It may make any number of words. */
-function isHidden(token: Token): boolean {
-  return (token.bits & HAS.template) !== 0;
+function fieldOf(name: string, first: Word, others: readonly Word[] = []): Field {
+  const text = others.reduce((joined, word) => joined + word.text, first.text);
+  return { name, text, place: covering(first.place, others.at(-1)?.place ?? first.place) };
+}
+
+/** From the beginning of one place to the end of another; values of Terraform may be put together from several files. */
+function covering(first: Place, last: Place): Place {
+  return first.anchor === last.anchor && last.end >= first.start ? placeAt(first.anchor, first.start, last.end) : first;
 }
 
 /**
@@ -215,5 +202,5 @@ function oneFault(problems: readonly RdataProblem[]): readonly RdataProblem[] {
   const [first] = malformed;
   if (first?.kind !== 'malformed-field') return problems;
   if (!problems.some(({ kind }) => kind === 'missing-field')) return malformed;
-  return [{ kind: 'missing-field', span: first.span, type: first.type, field: first.field }];
+  return [{ kind: 'missing-field', place: first.place, field: first.field }];
 }

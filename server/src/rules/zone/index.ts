@@ -8,6 +8,7 @@ import { newlineInQuotes } from './newline-in-quotes';
 import { relativeTarget } from './relative-target';
 import { soaMailbox } from './soa-mailbox';
 import { syntax } from './syntax';
+import { targetIsAddress } from './target-is-address';
 import { unclosedParenthesis } from './unclosed-parenthesis';
 import { unclosedQuote } from './unclosed-quote';
 import { unknownDirective } from './unknown-directive';
@@ -28,4 +29,5 @@ export const zoneRules = [
   missingTrailingDot,
   relativeTarget,
   soaMailbox,
+  targetIsAddress,
 ] as const;

@@ -1,6 +1,6 @@
 import type { Expected } from '../../records/rdata/problem';
 import { defineRule } from '../rule';
-import { excerpt, placeOf, problemsOf } from './problems';
+import { excerpt } from './problems';
 
 export const invalidRdata = defineRule({
   id: 'zone/invalid-rdata',
@@ -8,20 +8,30 @@ export const invalidRdata = defineRule({
   needs: 'text',
   references: ['RFC 1035 section 3.3', 'RFC 1035 section 5.1'],
   summary: 'A record has the fields that its type says, each in its form.',
-  on: 'entry',
-  check(subject, report) {
-    for (const { span, type, field } of problemsOf(subject, 'missing-field')) {
-      report({ at: placeOf(subject, span), variant: 'missing', args: { type, field } });
-    }
-    for (const { span, type, word } of problemsOf(subject, 'surplus-field')) {
-      report({ at: placeOf(subject, span), variant: 'surplus', args: { type, word: excerpt(word) } });
-    }
-    for (const { span, type, field, word, expected } of problemsOf(subject, 'malformed-field')) {
-      const args = { type, field, word: excerpt(word), most: mostOf(expected) };
-      report({ at: placeOf(subject, span), variant: variantOf(expected), args });
-    }
-    for (const { span, type, field, octets, expected } of problemsOf(subject, 'wrong-length')) {
-      report({ at: placeOf(subject, span), variant: 'length', args: { type, field, octets, expected } });
+  on: 'record',
+  check({ record: { type, problems } }, report) {
+    for (const problem of problems) {
+      const at = problem.place;
+      switch (problem.kind) {
+        case 'missing-field':
+          report({ at, variant: 'missing', args: { type, field: problem.field } });
+          break;
+        case 'surplus-field':
+          report({ at, variant: 'surplus', args: { type, word: excerpt(problem.word) } });
+          break;
+        case 'malformed-field': {
+          const { field, word, expected } = problem;
+          const args = { type, field, word: excerpt(word), most: mostOf(expected) };
+          report({ at, variant: variantOf(expected), args });
+          break;
+        }
+        case 'wrong-length': {
+          const { field, octets, expected } = problem;
+          report({ at, variant: 'length', args: { type, field, octets, expected } });
+          break;
+        }
+        default: // zone/invalid-name
+      }
     }
   },
 });

@@ -101,3 +101,81 @@ describe('data', () => {
     expect(findingsOf(`@ ${data}`, 'zone/*').map(({ rule }) => rule.id)).toEqual(['zone/invalid-rdata']);
   });
 });
+
+describe('in Terraform', () => {
+  const options = { host: 'terraform' } as const;
+
+  it('reads what a value holds as in a zone file', () => {
+    check(
+      'zone/*',
+      `
+resource "aws_route53_record" "data" {
+  zone_id = "Z1"
+  name    = "a.example.com"
+  type    = "A"
+  records = ["999.1.1.1", "192.0.2.1 192.0.2.2", "192.0.2.3"]
+#             ^^^^^^^^^ zone/invalid-rdata
+#                                    ^^^^^^^^^ zone/invalid-rdata
+}
+resource "aws_route53_record" "mx" {
+  zone_id = "Z1"
+  name    = "example.com"
+  type    = "MX"
+  records = ["mail.example.com", "10 mail..example.com"]
+#             ^^^^^^^^^^^^^^^^ zone/invalid-rdata
+#                                         ^ zone/invalid-name
+}
+resource "google_dns_record_set" "caa" {
+  managed_zone = "z"
+  name         = "example.com."
+  type         = "CAA"
+  rrdatas      = ["0 issue \\"letsencrypt.org\\"", "256 issue \\"a\\"", "0 issue"]
+#                                                 ^^^ zone/invalid-rdata
+#                                                                      ^^^^^ zone/invalid-rdata
+}
+`,
+      options,
+    );
+  });
+
+  it('reads fields that are arguments one by one', () => {
+    check(
+      'zone/*',
+      `
+resource "digitalocean_record" "srv" {
+  domain   = "example.com"
+  name     = "_sip._tcp"
+  type     = "SRV"
+  priority = 10
+  weight   = 70000
+#            ^^^^^ zone/invalid-rdata
+  port     = 5060
+  value    = "sip.example.com."
+}
+resource "azurerm_dns_mx_record" "mx" {
+  zone_name = "example.com"
+  name      = "@"
+  record {
+    preference = "first"
+#                 ^^^^^ zone/invalid-rdata
+    exchange   = "mail.example.com"
+  }
+}
+`,
+      options,
+    );
+  });
+
+  it('says nothing about what is unknown, or given elsewhere', () => {
+    const value = (type: string, values: string) =>
+      `resource "aws_route53_record" "${type}" {\n name = "a"\n type = "${type}"\n records = [${values}]\n}`;
+    const blocks = [
+      value('A', 'var.address, "\${var.address}", aws_eip.a.public_ip, ""'),
+      value('MX', '"\${var.preference} mail", "10 \${var.host}", "\${var.mx}"'),
+      value('URLFWD', '"anything"'),
+      'resource "cloudflare_record" "mx" {\n name = "@"\n type = "MX"\n value = "mail.example.com"\n}',
+      'module "dns" {\n source = "./dns"\n records = [{ name = "a", type = "A", value = "d1.cloudfront.net" }]\n}',
+    ];
+    expect(findingsOf(blocks.join('\n'), 'zone/*', options)).toEqual([]);
+  });
+});

@@ -100,7 +100,7 @@ const CELLS: readonly Cells[] = [
   ['unifi_dns_record', '', 'name', 'type', 'ttl', 'priority', 'record', 'absolute', 'plain'],
   ...each(['routeros_ip_dns_record', 'routeros_dns_record'], (resource) => [resource, '', 'name', 'type', 'ttl', 'mx_preference', 'text|mx_exchange|cname|address', 'absolute', 'any']),
   ['gcore_dns_zone_record', 'zone', 'domain', 'type', 'ttl', '', 'resource_record{}.content', 'absolute', 'plain'],
-  ['solidserver_dns_rr', 'dnszone', 'name', 'type', 'ttl', '', 'value', 'absolute', 'any'],
+  ['solidserver_dns_rr', 'dnszone', 'name', 'type', 'ttl', 'priority', 'value', 'absolute', 'any'],
   ['ionoscloud_dns_record', 'zone_id', 'name', 'type', 'ttl', 'priority', 'content', 'relative', 'any'],
   ['civo_dns_domain_record', 'domain_id', 'name', 'type', 'ttl', 'priority', 'value', 'relative', 'any'],
   ['sakuracloud_dns_record', 'dns_id', 'name', 'type', 'ttl', 'priority', 'value', 'relative', 'any'],
@@ -116,11 +116,11 @@ const CELLS: readonly Cells[] = [
   ['spaceship_dns_record', 'domain', 'name', 'type', 'ttl', 'preference', 'value|exchange|cname|address', 'relative', 'plain'],
   ['leaseweb_dns_resource_record_set', 'domain_name', 'name', 'type', 'ttl', '', 'content[]', 'absolute', 'any'],
   ['bluecat_txt_record', 'zone', 'absolute_name', '=TXT', 'ttl', '', 'text', 'absolute', 'any'],
-  ['windns_record', 'zone_name', 'name', 'type', '', '', 'records[]', 'relative', 'any'],
+  ['windns_record', 'zone_name', 'name', 'type', '', 'priority', 'records[]', 'relative', 'any'],
   ...each(['txt', 'mx', 'cname', 'a', 'aaaa', 'ns', 'srv', 'caa'], (type) => [`zone_dns_${type}_record`, 'zone', 'name', `=${type}`, '', 'priority', 'destination', 'absolute', 'plain']),
   ...each(['txt', 'mx', 'cname', 'a', 'aaaa', 'ns', 'srv', 'caa'], (type) => [`njalla_record_${type}`, 'domain', 'name', `=${type}`, 'ttl', 'priority', 'content', 'relative', 'plain']),
   ['openprovider_dns_record', 'zone_name', 'name', 'type', 'ttl', 'priority', 'value', 'relative', 'any'],
-  ['dreamhost_dns_record', '', 'record', 'type', '', '', 'value', 'absolute', 'any'],
+  ['dreamhost_dns_record', '', 'record', 'type', '', 'priority', 'value', 'absolute', 'any'],
   ['namedotcom_record', 'domain_name', 'host', 'record_type', '', 'priority', 'answer', 'relative', 'any', { apex: '' }],
 ];
 

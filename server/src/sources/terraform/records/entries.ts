@@ -2,14 +2,18 @@ import { seamBetween } from '../../../mail/recognise';
 import { joinOctets, type Octets } from '../../../text/octets';
 import type { Place } from '../../../text/span';
 import { decodeForDisplay } from '../../../text/utf8';
+import { ROOT, type Name } from '../../../records/name';
+import { invalidNames } from '../../../records/rdata/read';
 import type { ResourceRecord } from '../../../records/record';
 import { BlockContainer, type Container } from './container';
 import { findAll, findValue, type Found } from './find';
+import type { ProviderRow } from '../providers/row';
 import { parsePath, type PathStep } from '../providers/paths';
-import { readRdata } from './rdata';
+import { readTerraformRdata } from './rdata';
 import type { RecordEntry, RecordSet } from './record-set';
 import { TerraformForm } from '../write/terraform-form';
 import { readTextValue, type TextValue } from './txt';
+import { argumentWord } from './words';
 import { derived, placeOf, plainText, textOf, unknown } from '../evaluate/value';
 
 /** What is known of a set before its values are read. */
@@ -36,9 +40,18 @@ function foundValues(set: Container, { row }: SetHead): readonly Found[] {
 
 function dataEntry(found: Found, set: Container, head: SetHead): RecordEntry {
   const raw = textOf(found.value ?? unknown(found.at.place));
-  const { fields, strings } = readRdata(head.type, found, set, head.row, head.zone?.name);
+  const { type, typePlace, row, zone } = head;
+  const { fields, strings, problems } = readTerraformRdata(found, { set, row, type, typePlace, zone: zone?.name });
   const rdataPlace = found.value === undefined ? found.at.place : placeOf(found.value);
-  const record = { ...recordHead(set, head), fields, strings, text: undefined, rdataPlace };
+  const start = recordHead(set, head);
+  const record = {
+    ...start,
+    fields,
+    strings,
+    text: undefined,
+    rdataPlace,
+    problems: [...start.problems, ...problems],
+  };
   return { values: [{ raw, lineFeed: undefined, txt: undefined }], seams: [], record, isSure: !found.unsure };
 }
 
@@ -74,7 +87,7 @@ function append(entry: RecordEntry, whole: Octets, seam: string, value: TextValu
   };
 }
 
-function recordHead(set: Container, { name, owner, row, type, typePlace, place }: SetHead) {
+function recordHead(set: Container, { name, owner, row, type, typePlace, place, zone }: SetHead) {
   const ownerPlace = name === undefined || name.length === 0 ? undefined : placeOfText(name);
   const ttl = row.ttl === '' ? undefined : findValue(set, row.ttl);
   const seconds = ttl === undefined ? undefined : ttl.kind === 'number' ? ttl.value : Number(plainText(ttl));
@@ -88,8 +101,15 @@ function recordHead(set: Container, { name, owner, row, type, typePlace, place }
     ttlPlace: ttl && placeOf(ttl),
     class: 'IN',
     place,
+    problems:
+      name === undefined || name.length === 0 ? [] : invalidNames(argumentWord(name), originOf(row, zone?.name)),
     form: new TerraformForm(place),
   } satisfies Partial<ResourceRecord>;
+}
+
+/** What is added to an owner, for its length. */
+function originOf({ form }: ProviderRow, zone: Name | undefined): Name {
+  return form === 'relative' ? (zone ?? ROOT) : ROOT;
 }
 
 /** As written, if it is written in one piece. */

@@ -175,6 +175,7 @@ function toRecord(octets: Octets, place: Place, isOpen: boolean): ResourceRecord
     text,
     place,
     rdataPlace: raw.cover({ start: 0, end: raw.length }),
+    problems: [],
     form: new TerraformForm(place),
   };
 }

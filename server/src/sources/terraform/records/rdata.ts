@@ -1,20 +1,16 @@
-import { HOLE, type Octets } from '../../../text/octets';
+import { HOLE } from '../../../text/octets';
+import type { Place } from '../../../text/span';
 import { ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
 import { canonicalName, resolveName } from '../../../records/names';
-import type { Field } from '../../../records/record';
+import { readRdata, type Rdata } from '../../../records/rdata/read';
+import type { Word } from '../../../records/rdata/word';
 import { rrType, type FieldSpec } from '../../../records/rr-types';
 import type { Container } from './container';
 import { findValue, type Found } from './find';
 import type { ProviderRow } from '../providers/row';
-import { textOf } from '../evaluate/value';
-
-/** The data of a record that is no TXT. */
-export interface TerraformRdata {
-  /** Those that are known; what is wholly unknown is left out. */
-  readonly fields: readonly Field[];
-  /** The value of a CAA record, without its quotes. */
-  readonly strings: readonly Octets[];
-}
+import { hole, textOf } from '../evaluate/value';
+import { SHAPE } from './shapes';
+import { argumentWord, valueWords } from './words';
 
 /** What providers call the fields of the RR table, where they do not take its words with underscores. */
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -25,68 +21,73 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   'association data': ['certificate', 'association_data'],
 };
 
-/** Reads the data that a path led to: a text with all fields or the last of them, or arguments with one each. */
-export function readRdata(
-  type: string,
-  found: Found,
-  set: Container,
-  row: ProviderRow,
-  zone: Name | undefined,
-): TerraformRdata {
-  const specs = rrType(type)?.fields ?? [];
-  const words = found.value === undefined ? [] : split(textOf(found.value), specs.length);
-  const texts = specs.map((spec, index) => {
-    if (words.length === specs.length) return words[index];
-    return index === specs.length - 1 && words.length === 1 ? words[0] : byName(spec, [found.at, set], row);
-  });
-  const origin = row.relativeTargets === true ? (zone ?? UNKNOWN_ORIGIN) : ROOT;
-  const fields = specs.flatMap((spec, index) => {
-    const text = texts[index];
-    return text === undefined || text.value === HOLE ? [] : [toField(spec, text, origin)];
-  });
-  const last = texts.at(-1);
-  return { fields, strings: type === 'CAA' && last !== undefined ? [unquoted(last)] : [] };
+/** The set that the data belongs to, as far as its reading depends on it. */
+export interface DataContext {
+  readonly set: Container;
+  readonly row: ProviderRow;
+  readonly type: string;
+  readonly typePlace: Place;
+  readonly zone: Name | undefined;
 }
 
-function byName(spec: FieldSpec, containers: readonly Container[], row: ProviderRow): Octets | undefined {
+/**
+ * Reads the data of a record that is no TXT, which a path led to: a text with all fields or the last of them, or arguments
+ * with one each. What is wholly unknown is left out.
+ */
+export function readTerraformRdata(found: Found, context: DataContext): Rdata {
+  const type = rrType(context.type);
+  if (type?.fields === undefined) return { fields: [], strings: [], problems: [] };
+  const origin = context.row.relativeTargets === true ? (context.zone ?? UNKNOWN_ORIGIN) : ROOT;
+  const words = dataWords(type.fields, found, context);
+  const read = readRdata(type.mnemonic, type, {
+    words,
+    keyword: context.typePlace,
+    origin,
+    resolve: (written) => targetOf(written, origin),
+  });
+  // A module of which no more is known than the shape of its arguments may make anything of them.
+  const isCertain = words.length > 0 && context.row !== SHAPE;
+  return {
+    fields: read.fields.filter(({ text }) => text !== HOLE),
+    strings: [],
+    problems: isCertain ? read.problems : [],
+  };
+}
+
+/** A word for each field, or as many as the value has where it holds them all. */
+function dataWords(specs: readonly FieldSpec[], found: Found, { set, row }: DataContext): readonly Word[] {
+  const named = (spec: FieldSpec) => byName(spec, [found.at, set], row);
+  if (found.value === undefined) return specs.map((spec) => named(spec) ?? unknownWord(found.at.place));
+  const value = textOf(found.value);
+  const words = valueWords(value);
+  const leading = specs.slice(0, -1).map(named);
+  if (leading.every((word) => word === undefined) && (row.preference === '' || words.length >= specs.length))
+    return words;
+  if (words.length >= specs.length && leading.some((word) => word === undefined)) return words;
+  // What the value lacks are the first fields: of `preference` and `exchange` the first one is an argument.
+  const lacking = words.length === 0 ? specs.length - 1 : Math.max(specs.length - words.length, 0);
+  const first = leading.slice(0, lacking).map((word) => word ?? unknownWord(found.at.place));
+  return lacking === specs.length - 1 ? [...first, argumentWord(value)] : [...first, ...words];
+}
+
+function byName(spec: FieldSpec, containers: readonly Container[], row: ProviderRow): Word | undefined {
   const names = ARGUMENTS[spec.name] ?? [spec.name.replaceAll(' ', '_')];
   const isPreference = spec.name === 'preference' || spec.name === 'priority';
   for (const container of containers) {
     for (const path of isPreference ? [row.preference, ...names] : names) {
       const value = findValue(container, path);
-      if (value !== undefined) return textOf(value);
+      if (value !== undefined) return argumentWord(textOf(value));
     }
   }
   return undefined;
 }
 
-/** Words between white space; the last of `count` takes all that is left. */
-function split(octets: Octets, count: number): readonly Octets[] {
-  const words: Octets[] = [];
-  for (const word of octets.value.matchAll(/\S+/g)) {
-    const isLast = words.length === count - 1;
-    const end = isLast ? octets.value.trimEnd().length : word.index + word[0].length;
-    words.push(octets.slice({ start: word.index, end }));
-    if (isLast) break;
-  }
-  return words;
+function unknownWord(place: Place): Word {
+  return argumentWord(hole(place));
 }
 
-function toField({ name, kind }: FieldSpec, octets: Octets, origin: Name): Field {
-  const text = octets.value;
-  const place = octets.cover({ start: 0, end: text.length });
-  if (octets.hasHoles) return { name, text, place };
-  if (kind === 'name' || kind === 'host') return { name, text, place, target: targetOf(text, origin) };
-  return { name, text, place, value: /^\d{1,10}$/.test(text) ? Number(text) : undefined };
-}
-
-/** Without a final dot providers take a target as it is; what they do with a single label nobody knows. */
+/** Without a final dot providers take a target as it is; what they do with a single label is not known. */
 function targetOf(text: string, origin: Name): Name | undefined {
   if (origin === ROOT && !text.includes('.')) return undefined;
   return origin === ROOT ? canonicalName(text) : resolveName(text, origin);
-}
-
-function unquoted(octets: Octets): Octets {
-  const inner = /^"(.*)"$/s.exec(octets.value)?.[1];
-  return inner === undefined ? octets : octets.slice({ start: 1, end: 1 + inner.length });
 }

@@ -1,22 +1,19 @@
-import { DIRECTIVES } from '../syntax/directives';
-import { HAS } from '../syntax/lexer';
 import { className, typeName } from '../../../records/presentation/mnemonics';
 import { entryNode, type EntryNode } from '../syntax/node';
 import type { SyntaxProblem } from '../syntax/problem';
 import type { ZoneChunk } from '../syntax/reader';
-import { ENTRY, type Token } from '../syntax/scanner';
-import { inside } from '../syntax/strings';
+import { ENTRY } from '../syntax/scanner';
 import { joinOctets } from '../../../text/octets';
 import { placeAt, type Place, type Span } from '../../../text/span';
 import type { Name } from '../../../records/name';
-import { nameProblems } from '../../../records/names';
-import type { RdataProblem } from '../../../records/rdata/problem';
-import { readRdata, type NameProblemAt, type Rdata } from '../../../records/rdata/read';
+import { resolveName } from '../../../records/names';
+import { invalidNames, readRdata, type Rdata } from '../../../records/rdata/read';
 import type { ResourceRecord } from '../../../records/record';
 import { rrType } from '../../../records/rr-types';
 
 import { ZoneForm } from '../write/zone-form';
 import type { Context } from './context';
+import { dataWords, nameWord } from './words';
 
 /** A type that no zone can hold, such as TSIG or ANY. */
 export interface MetaTypeProblem {
@@ -25,12 +22,12 @@ export interface MetaTypeProblem {
   readonly word: string;
 }
 
-export type EntryProblem = SyntaxProblem | RdataProblem | NameProblemAt | MetaTypeProblem;
+export type EntryProblem = SyntaxProblem | MetaTypeProblem;
 
 /** What an entry says in its context. */
 export interface ReadEntry {
   readonly record: ResourceRecord | undefined;
-  /** What is wrong with it by itself: its syntax, its data, the length of its names. */
+  /** What is wrong with its syntax; the record has its own problems. */
   readonly problems: readonly EntryProblem[];
 }
 
@@ -38,29 +35,19 @@ export interface ReadEntry {
 export function readEntry(chunk: ZoneChunk, index: number, context: Context, before: Name | undefined): ReadEntry {
   const node = entryNode(chunk, index);
   const problems: EntryProblem[] = [...(chunk.content.problems.get(index) ?? [])];
-  for (const name of writtenNames(chunk, index, node)) problems.push(...problemsOfName(chunk, name, context.origin));
   const { keyword } = node;
   if (node.kind !== ENTRY.record || keyword === undefined) return { record: undefined, problems };
   const type = typeName(chunk.content.type(index));
   const row = rrType(type);
   const rdata = readRdata(type, row, {
-    text: chunk.text,
-    anchor: chunk,
-    tokens: node.data,
-    keyword,
+    words: dataWords(chunk, node.data),
+    keyword: placeOf(chunk, keyword),
     origin: context.origin,
+    resolve: (written) => resolveName(written, context.origin),
   });
   if (row?.status === 'meta') problems.push({ kind: 'meta-type', span: keyword, word: type });
-  else problems.push(...rdata.problems);
-  return { record: buildRecord({ chunk, index, node, keyword, type, rdata, context, before }), problems };
-}
-
-/** Names that stand outside the data: the owner, the arguments of `$ORIGIN` and `$INCLUDE`. */
-function writtenNames(chunk: ZoneChunk, index: number, node: EntryNode): readonly (Token | undefined)[] {
-  if (node.kind === ENTRY.record) return [node.owner];
-  if (node.kind !== ENTRY.directive) return [];
-  const type = chunk.content.type(index);
-  return type === DIRECTIVES.$ORIGIN ? [node.data[0]] : type === DIRECTIVES.$INCLUDE ? [node.data[1]] : [];
+  const read = row?.status === 'meta' ? { ...rdata, problems: [] } : rdata;
+  return { record: buildRecord({ chunk, index, node, keyword, type, rdata: read, context, before }), problems };
 }
 
 interface Parts {
@@ -94,18 +81,11 @@ function buildRecord({ chunk, index, node, keyword, type, rdata, context, before
     text: strings.length === 0 ? undefined : joinOctets(strings, rdataPlace),
     place: placeOf(chunk, node.span),
     rdataPlace,
+    problems: [...(owner === undefined ? [] : invalidNames(nameWord(chunk, owner), context.origin)), ...rdata.problems],
     form: new ZoneForm(chunk, index, context, before),
   };
 }
 
 function placeOf(chunk: ZoneChunk, { start, end }: Span): Place {
   return placeAt(chunk, start, end);
-}
-
-function problemsOfName(chunk: ZoneChunk, name: Token | undefined, origin: Name): NameProblemAt[] {
-  if (name === undefined || (name.bits & HAS.template) !== 0) return [];
-  const { start, end } = inside(name);
-  return nameProblems(chunk.text.slice(start, end), origin).map(({ kind, word, octets, ...at }) => {
-    return { kind, word, octets, span: { start: start + at.start, end: start + at.end } };
-  });
 }

@@ -4,6 +4,7 @@ import { checkGenerate } from './generate';
 import { HAS } from './lexer';
 import type { SyntaxProblem } from './problem';
 import type { Token } from './scanner';
+import { readName } from '../../../records/names';
 import { parseTtl } from '../../../records/presentation/ttl';
 
 /** Directives of zone files and who defines them; `$DATE` is written by BIND into dumps of its cache. */
@@ -21,11 +22,11 @@ export function checkDirective(code: number, text: string, name: Span, args: rea
   const words = new Arguments(text, name, args);
   switch (code) {
     case DIRECTIVES.$ORIGIN:
-      return words.count('name', 1);
+      return words.count('name', 1, isName);
     case DIRECTIVES.$TTL:
       return words.count('TTL', 1, (word) => parseTtl(word) !== undefined);
     case DIRECTIVES.$INCLUDE:
-      return words.count('file', 2);
+      return words.count('file', 2, undefined, isName);
     case DIRECTIVES.$DATE:
       return words.count('date', 1, (word) => /^\d{14}$/.test(word));
     case DIRECTIVES.$GENERATE:
@@ -35,7 +36,12 @@ export function checkDirective(code: number, text: string, name: Span, args: rea
   }
 }
 
-/** The words behind a directive. */
+/** Labels of 1 to 63 octets (RFC 1035 section 2.3.4). */
+function isName(word: string): boolean {
+  return readName(word.replaceAll('"', '')).problems.length === 0;
+}
+
+/** The words after a directive. */
 class Arguments {
   readonly #directive: string;
   readonly #name: Span;
@@ -50,11 +56,17 @@ class Arguments {
   }
 
   /** One argument is needed, up to `most` may be there. A template mark may stand for anything. */
-  count(argument: string, most: number, valid: (word: string) => boolean = () => true): SyntaxProblem[] {
-    const [first] = this.#words;
+  count(
+    argument: string,
+    most: number,
+    valid: (word: string) => boolean = () => true,
+    validName: (word: string) => boolean = () => true,
+  ): SyntaxProblem[] {
+    const [first, second] = this.#words;
     if (this.#tokens.some(({ bits }) => (bits & HAS.template) !== 0)) return [];
     if (first === undefined) return [this.#missing(argument)];
     const problems = valid(first) ? [] : [this.#invalid(argument, 0)];
+    if (second !== undefined && most > 1 && !validName(second)) problems.push(this.#invalid('name', 1));
     return this.#words.length > most ? [...problems, this.#surplus(most)] : problems;
   }
 

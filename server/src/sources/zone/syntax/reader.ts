@@ -90,12 +90,18 @@ class ZoneReading {
       case TYPE_CODES.CNAME:
       case TYPE_CODES.PTR:
         if ((bits & ~(HAS.dot | HAS.upper)) !== 0 || !isPlainName(this.#text, start, end)) return false;
-        if ((bits & HAS.dot) !== 0 && this.#text.charCodeAt(end - 1) !== 46) return false;
+        if ((bits & HAS.dot) !== 0 && !this.#isAbsoluteHost(end)) return false;
         break;
       default:
         return false;
     }
     return scanner.advance() === TOKEN.end;
+  }
+
+  /** Does the name that ends there have its final dot, and before it no digit, as an address would? */
+  #isAbsoluteHost(end: number): boolean {
+    const last = this.#text.charCodeAt(end - 2);
+    return this.#text.charCodeAt(end - 1) === 46 && !(last >= 48 && last <= 57);
   }
 
   #keep(index: number, at: number, flags: number): void {
