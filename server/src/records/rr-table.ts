@@ -18,7 +18,7 @@ export type Row = readonly [
 const DIGEST: readonly FieldRow[] = [
   ['key tag', 'u16', 'number that helps to find the key'],
   ['algorithm', 'algorithm', 'DNSSEC algorithm of the key'],
-  ['digest type', 'u8', '2: SHA-256, 4: SHA-384'],
+  ['digest type', 'digest-type', '2: SHA-256, 4: SHA-384'],
   ['digest', 'hex', 'digest of the key'],
 ];
 const KEY: readonly FieldRow[] = [
@@ -28,10 +28,10 @@ const KEY: readonly FieldRow[] = [
   ['public key', 'base64', 'the key'],
 ];
 const SIGNATURE: readonly FieldRow[] = [
-  ['type covered', 'type', 'type of the signed records'],
+  ['type covered', 'type-or-number', 'type of the signed records'],
   ['algorithm', 'algorithm', 'DNSSEC algorithm of the signature'],
   ['labels', 'u8', 'labels of the signed name'],
-  ['original TTL', 'ttl', 'TTL of the signed records'],
+  ['original TTL', 'u32', 'TTL of the signed records'],
   ['expiration', 'time', 'not valid after'],
   ['inception', 'time', 'not valid before'],
   ['key tag', 'u16', 'number that helps to find the key'],
@@ -93,7 +93,7 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
     ['mailbox', 'mailbox', 'mail address, its `@` written as a dot'], ['text', 'name', 'name of a TXT record with more'],
   ]],
   AFSDB: ['AFS or DCE server', 'RFC 1183 section 1', [['subtype', 'u16', '1: AFS, 2: DCE'], ['host', 'host', 'the server']]],
-  X25: ['X.25 address', 'RFC 1183 section 3.1', [['address', 'string', 'PSDN address']], 'experimental'],
+  X25: ['X.25 address', 'RFC 1183 section 3.1', [['address', 'phone-number', 'PSDN address']], 'experimental'],
   ISDN: ['ISDN number', 'RFC 1183 section 3.2', [['address', 'string', 'number'], ['subaddress', 'string?', 'subaddress']], 'experimental'],
   RT: ['Way through another host', 'RFC 1183 section 3.3', PREFERRED('intermediate host', 'host that passes on'), 'experimental'],
   NSAP: ['OSI address', 'RFC 1706 section 5', [['address', 'nsap', '0x and hexadecimal digits']], 'obsolete'],
@@ -108,7 +108,7 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
   ], 'obsolete'],
   AAAA: ['IPv6 address of a host', 'RFC 3596 section 2.2', [['address', 'ip6', 'IPv6 address']]],
   LOC: ['Place on earth', 'RFC 1876 section 3', [['location', 'location', 'latitude, longitude, altitude, size, precisions']]],
-  NXT: ['Next name, before NSEC', 'RFC 2535 section 5', [['next name', 'name', 'next name'], ['types', 'type*', 'types that exist']], 'obsolete'],
+  NXT: ['Next name, before NSEC', 'RFC 2535 section 5', [['next name', 'name', 'next name'], ['types', 'old-type*', 'types that exist']], 'obsolete'],
   EID: ['Endpoint identifier', 'draft-ietf-nimrod-dns', [['identifier', 'hex', 'identifier']], 'obsolete'],
   NIMLOC: ['Nimrod locator', 'draft-ietf-nimrod-dns', [['locator', 'hex', 'locator']], 'obsolete'],
   SRV: ['Host and port of a service', 'RFC 2782', [
@@ -180,7 +180,7 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
   SVCB: ['How to reach a service', 'RFC 9460 section 2', SERVICE],
   HTTPS: ['How to reach a web server', 'RFC 9460 section 9', SERVICE],
   DSYNC: ['Whom to tell of changes at the delegation', 'RFC 9859 section 2', [
-    ['type', 'type', 'CDS or CSYNC'], ['scheme', 'scheme', 'NOTIFY or a number'], ['port', 'u16', 'port number'],
+    ['type', 'type-or-number', 'CDS or CSYNC'], ['scheme', 'scheme', 'NOTIFY or a number'], ['port', 'u16', 'port number'],
     ['target', 'host', 'host to tell'],
   ]],
   HHIT: ['Hierarchical host identity tag', 'RFC 9886', [['data', 'base64', 'CBOR']]],

@@ -22,6 +22,7 @@ export const zone = {
   'zone/unknown-type.indented':
     '`{word}` is read as a record type, since the line begins with white space; a name begins in the first column.',
   'zone/unknown-type.meta': '`{word}` is a type for questions and messages between servers; no zone can hold one.',
+  'zone/unknown-type.replaced': '`{word}` is obsolete and BIND rejects it: use MX.',
   'zone/unknown-type.fix': 'Write `{meant}`',
   'zone/unknown-type.fix.indent': 'Begin `{word}` in the first column',
   'zone/unknown-directive': '`{word}` is no directive of zone files.',
@@ -52,6 +53,13 @@ export const zone = {
   'zone/invalid-rdata.quoted-string': '`{word}` needs quotes: the {field} of `{type}` is a string.',
   'zone/invalid-rdata.type': '`{word}` is no record type.',
   'zone/invalid-rdata.generic': '`{type}` has no text form; write `\\# length hex`.',
+  'zone/invalid-rdata.parameter.unknown': '`{key}` is not a known parameter of {type}; write `key` and its number.',
+  'zone/invalid-rdata.parameter.value': '`{word}`: the value of the `{key}` parameter is not valid.',
+  'zone/invalid-rdata.parameter.no-value': 'The `{key}` parameter takes no value.',
+  'zone/invalid-rdata.parameter.repeated': 'Duplicate `{key}` parameter.',
+  'zone/invalid-rdata.parameter.lacks': '`{word}` needs the `{key}` parameter, which is missing.',
+  'zone/invalid-rdata.wire': 'These octets are not valid data of {type}.',
+  'zone/invalid-rdata.location': '`{word}` is not a valid {field}.',
   'zone/invalid-rdata.length':
     'The {field} of `{type}` has {octets, one: # octet, other: # octets}; it must have {expected}.',
   'zone/invalid-name.empty-label': '`{word}` has an empty label: two dots in a row, or a dot at the beginning.',

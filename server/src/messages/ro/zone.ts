@@ -27,6 +27,7 @@ export const zone = {
     '`{word}` este citit ca tip de înregistrare, fiindcă linia începe cu spațiu; un nume începe în prima coloană.',
   'zone/unknown-type.meta':
     '`{word}` este un tip pentru întrebări și mesaje între servere; nicio zonă nu îl poate conține.',
+  'zone/unknown-type.replaced': '`{word}` este un tip învechit, iar BIND îl respinge: folosește MX.',
   'zone/unknown-type.fix': 'Scrie `{meant}`',
   'zone/unknown-type.fix.indent': 'Începe `{word}` în prima coloană',
   'zone/unknown-directive': '`{word}` nu este o directivă a fișierelor de zonă.',
@@ -62,6 +63,14 @@ export const zone = {
   'zone/invalid-rdata.quoted-string': '`{word}` trebuie pus între ghilimele: câmpul {field} din `{type}` este un șir.',
   'zone/invalid-rdata.type': '`{word}` nu este un tip de înregistrare.',
   'zone/invalid-rdata.generic': '`{type}` nu are formă text; scrie `\\# lungime hex`.',
+  'zone/invalid-rdata.parameter.unknown':
+    '`{key}` nu este un parametru cunoscut pentru {type}; scrie `key` și numărul lui.',
+  'zone/invalid-rdata.parameter.value': '`{word}`: valoarea parametrului `{key}` nu este validă.',
+  'zone/invalid-rdata.parameter.no-value': 'Parametrul `{key}` nu primește nicio valoare.',
+  'zone/invalid-rdata.parameter.repeated': 'Parametrul `{key}` apare de două ori.',
+  'zone/invalid-rdata.parameter.lacks': '`{word}` are nevoie de parametrul `{key}`, care lipsește.',
+  'zone/invalid-rdata.wire': 'Acești octeți nu sunt date valide pentru {type}.',
+  'zone/invalid-rdata.location': '`{word}` nu este o valoare validă pentru {field}.',
   'zone/invalid-rdata.length':
     'Câmpul {field} din `{type}` are {octets, one: # octet, few: # octeți, other: # de octeți}; trebuie să aibă {expected}.',
   'zone/invalid-name.empty-label': '`{word}` are o etichetă goală: două puncte la rând sau un punct la început.',

@@ -2,13 +2,14 @@ import type { Octets } from '../../text/octets';
 import type { Field } from '../record';
 
 import { isAddress4, isAddress6 } from './addresses';
-import { misfit } from './service-parameters';
+import { misfit, type ParameterFault } from './service-parameters';
 
 /** A field that its own form allows, but not what stands in the others. */
 export interface Misfit {
   readonly field: Field;
   /** Octets that it has and should have, where that is what is wrong. */
   readonly length?: { readonly octets: number; readonly expected: number };
+  readonly parameter?: ParameterFault;
 }
 
 /** Octets of the data of types that have always the same; also in generic form they must be as many. */
@@ -33,7 +34,7 @@ export function checkFields(type: string, fields: readonly Field[], strings: rea
     case 'SSHFP':
       return checkLength(fields, 'fingerprint type', 'fingerprint', { 1: 20, 2: 32 });
     case 'ZONEMD':
-      return checkLength(fields, 'hash algorithm', 'digest', { 1: 48, 2: 64 });
+      return checkLength(fields, 'hash algorithm', 'digest', { 1: 48, 2: 64 }) ?? checkLeast(fields, 'digest', 12);
     case 'NSEC3':
       return checkHash(fields);
     case 'SVCB':
@@ -45,6 +46,10 @@ export function checkFields(type: string, fields: readonly Field[], strings: rea
       return checkFlag(fields, 'discovery optional') ?? checkGateway(fields, 'relay type', 'relay');
     case 'NAPTR':
       return checkExpression(fields, strings[2]);
+    case 'X25':
+      return checkDigits(fields, strings[0]);
+    case 'RKEY':
+      return checkZero(fields, 'flags');
     default:
       return undefined;
   }
@@ -72,8 +77,9 @@ function checkHash(fields: readonly Field[]): Misfit | undefined {
 
 function checkParameters(fields: readonly Field[]): Misfit | undefined {
   const parameters = fields.filter(({ name }) => name === 'parameters');
-  const field = parameters[misfit(parameters.map(({ text }) => text))];
-  return field === undefined ? undefined : { field };
+  const found = misfit(parameters.map(({ text }) => text));
+  const field = parameters[found?.index ?? -1];
+  return field === undefined || found === undefined ? undefined : { field, parameter: found.fault };
 }
 
 /** One bit (RFC 8777 section 4.3.2). */
@@ -99,7 +105,9 @@ function checkExpression(fields: readonly Field[], expression: Octets | undefine
   const { value } = expression;
   const delimiter = value.charAt(0);
   const parts = splitAt(value.slice(1), delimiter);
-  const isValid = !/[\d\\i]/.test(delimiter) && parts.length === 3 && /^i?$/.test(parts[2] ?? '');
+  const [pattern = '', replacement = '', flags = ''] = parts;
+  const isValid =
+    !/[\d\\i]/.test(delimiter) && parts.length === 3 && /^i?$/.test(flags) && hasGroups(pattern, replacement);
   return isValid || expression.hasHoles ? undefined : { field };
 }
 
@@ -115,4 +123,28 @@ function splitAt(text: string, delimiter: string): string[] {
     }
   }
   return [...parts, text.slice(start)];
+}
+
+/** Does the pattern have the groups that the replacement names: `\\1` to `\\9`? */
+function hasGroups(pattern: string, replacement: string): boolean {
+  const groups = pattern.replaceAll(/\\./g, '').split('(').length - 1;
+  return [...replacement.matchAll(/\\(\d)/g)].every(([, number]) => Number(number) >= 1 && Number(number) <= groups);
+}
+
+/** At least four digits (RFC 1183 section 3.1). */
+function checkDigits(fields: readonly Field[], string: Octets | undefined): Misfit | undefined {
+  const field = named(fields, 'address');
+  return field === undefined || string === undefined || /^\d{4,}$/.test(string.value) ? undefined : { field };
+}
+
+function checkZero(fields: readonly Field[], name: string): Misfit | undefined {
+  const field = named(fields, name);
+  return field === undefined || field.text === '0' ? undefined : { field };
+}
+
+/** Digests of private algorithms, too, have at least 12 octets (RFC 8976 section 2.2.4). */
+function checkLeast(fields: readonly Field[], name: string, expected: number): Misfit | undefined {
+  const field = named(fields, name);
+  const octets = (field?.text.length ?? 0) / 2;
+  return field === undefined || octets >= expected ? undefined : { field, length: { octets, expected } };
 }

@@ -3,9 +3,8 @@ import type { FieldKind } from '../rr-types';
 
 import { isAddress4, isAddress6, isHardwareAddress, isLocator, isNsap, isPrefix } from './addresses';
 import { isBase32, isBase64, isHex, isSalt } from './encodings';
-import { isLocation } from './location';
-import { algorithm, certificateType, decimal, isKeyFlags, protocol, scheme, time, timer } from './numbers';
-import { isParameter } from './service-parameters';
+import { algorithm, certificateType, decimal, digestType, isKeyFlags, protocol, scheme, time, timer } from './numbers';
+import { parameterFault } from './service-parameters';
 
 /**
  * How the words of a field are read.
@@ -13,7 +12,7 @@ import { isParameter } from './service-parameters';
  * - `string`: a character-string, in quotes or not. All others must not be in quotes.
  * - `number`: one word that has a value.
  * - `word`: one word of a certain form.
- * - `rest`: all remaining words.
+ * - `rest`: all remaining words. The parts of a location are checked one by one.
  */
 export type KindReading =
   | { readonly as: 'name' }
@@ -32,22 +31,26 @@ export const KINDS: Readonly<Record<FieldKind, KindReading>> = {
   algorithm: { as: 'number', value: algorithm },
   protocol: { as: 'number', value: protocol },
   'certificate-type': { as: 'number', value: certificateType },
+  'digest-type': { as: 'number', value: digestType },
   scheme: { as: 'number', value: scheme },
   name: { as: 'name' },
   host: { as: 'name' },
   mailbox: { as: 'name' },
   string: { as: 'string' },
+  'phone-number': { as: 'string' },
   'quoted-string': { as: 'string' },
   ip4: { as: 'word', valid: isAddress4 },
   ip6: { as: 'word', valid: isAddress6 },
   hex: { as: 'rest', valid: (words) => isHex(words.join('')) },
   base64: { as: 'rest', valid: (words) => isBase64(words.join('')) },
-  location: { as: 'rest', valid: isLocation },
+  location: { as: 'rest', valid: () => true },
   'hex-word': { as: 'word', valid: isHex },
   'base64-word': { as: 'word', valid: isBase64 },
   base32: { as: 'word', valid: isBase32 },
   salt: { as: 'word', valid: isSalt },
-  type: { as: 'word', valid: (text) => typeCodeAt(text, 0, text.length) >= 0 },
+  type: { as: 'word', valid: isType },
+  'type-or-number': { as: 'word', valid: (text) => isType(text) || decimal(text, 65535) !== undefined },
+  'old-type': { as: 'word', valid: (text) => isType(text) || (decimal(text, 127) ?? 0) > 0 },
   eui48: { as: 'word', valid: (text) => isHardwareAddress(text, 6) },
   eui64: { as: 'word', valid: (text) => isHardwareAddress(text, 8) },
   locator: { as: 'word', valid: isLocator },
@@ -56,7 +59,11 @@ export const KINDS: Readonly<Record<FieldKind, KindReading>> = {
   tag: { as: 'word', valid: (text) => /^[a-z\d]+$/i.test(text) },
   ipn: { as: 'word', valid: (text) => /^\d{1,20}(\.\d{1,10})?$/.test(text) },
   'key-flags': { as: 'word', valid: isKeyFlags },
-  parameter: { as: 'word', valid: isParameter },
+  parameter: { as: 'word', valid: (text) => parameterFault(text) === undefined },
   gateway: { as: 'word', valid: () => true },
   word: { as: 'word', valid: () => true },
 };
+
+function isType(text: string): boolean {
+  return typeCodeAt(text, 0, text.length) >= 0;
+}

@@ -1,27 +1,59 @@
-/** Whole centimetres and so on are not counted: only the ranges of RFC 1876 section 3. */
+/** Digits after the point are counted in centimetres; a unit may follow. */
 const METRES = /^(-?\d{1,8}(?:\.\d{1,2})?)m?$/i;
 
-/** `52 22 23.000 N 4 53 32.000 E -2.00m 0.00m 10000m 10m`; minutes, seconds, size and precisions may be left out. */
-export function isLocation(words: readonly string[]): boolean {
-  const latitude = readAngle(words, 0, 90, 'NS');
-  const longitude = latitude === undefined ? undefined : readAngle(words, latitude, 180, 'EW');
-  if (longitude === undefined) return false;
-  const [altitude, ...sizes] = words.slice(longitude);
-  if (altitude === undefined || sizes.length > 3) return false;
-  return isMetres(altitude, -100_000, 42_849_672.95) && sizes.every((size) => isMetres(size, 0, 90_000_000));
+/** A part of a LOC record that cannot be read: the words from `first` up to `end`, or missing where there are none. */
+export interface LocationFault {
+  readonly field: string;
+  readonly first: number;
+  readonly end: number;
 }
 
-/** Degrees, minutes, seconds and direction from `start` on; answers what is behind them. */
-function readAngle(words: readonly string[], start: number, most: number, directions: string): number | undefined {
-  const end = words.findIndex((word, index) => index > start && /^[A-Z]$/.test(word) && directions.includes(word));
-  const [degrees = '', minutes = '0', seconds = '0', ...rest] = end < 0 ? [] : words.slice(start, end);
-  if (!/^\d{1,3}$/.test(degrees) || !/^\d{1,2}$/.test(minutes) || !/^\d{1,2}(\.\d{1,3})?$/.test(seconds))
-    return undefined;
-  if (rest.length > 0 || Number(minutes) >= 60 || Number(seconds) >= 60) return undefined;
-  return Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600 <= most ? end + 1 : undefined;
+/** What the words of a location cannot do without, and what may follow (RFC 1876 section 3). */
+const LENGTHS = [
+  { field: 'altitude', least: -100_000, most: 42_849_672.95 },
+  { field: 'size', least: 0, most: 90_000_000 },
+  { field: 'horizontal precision', least: 0, most: 90_000_000 },
+  { field: 'vertical precision', least: 0, most: 90_000_000 },
+] as const;
+
+/**
+ * `52 22 23.000 N 4 53 32.000 E -2.00m 0.00m 10000m 10m`; minutes, seconds, size and precisions may be left out. Gives
+ * the first part that is wrong.
+ */
+export function locationFault(words: readonly string[]): LocationFault | undefined {
+  const latitude = directionAt(words, 0, 'NS');
+  if (latitude < 0 || !isAngle(words.slice(0, latitude), 90)) return angleFault('latitude', words, 0, latitude);
+  const first = latitude + 1;
+  const longitude = directionAt(words, first, 'EW');
+  if (longitude < 0 || !isAngle(words.slice(first, longitude), 180))
+    return angleFault('longitude', words, first, longitude);
+  const rest = words.slice(longitude + 1);
+  if (rest.length === 0) return { field: 'altitude', first: words.length, end: words.length };
+  const wrong = rest.findIndex((word, index) => !isLength(word, index));
+  if (wrong < 0) return undefined;
+  const at = longitude + 1 + wrong;
+  return { field: LENGTHS[wrong]?.field ?? 'vertical precision', first: at, end: at + 1 };
 }
 
-function isMetres(text: string, least: number, most: number): boolean {
-  const metres = Number(METRES.exec(text)?.[1]);
-  return metres >= least && metres <= most;
+function angleFault(field: string, words: readonly string[], first: number, direction: number): LocationFault {
+  return { field, first, end: direction < 0 ? words.length : direction + 1 };
+}
+
+/** Where the direction is that ends an angle; -1 without one. */
+function directionAt(words: readonly string[], start: number, directions: string): number {
+  return words.findIndex((word, index) => index > start && word.length === 1 && directions.includes(word));
+}
+
+/** Degrees, then minutes and seconds if there are any. */
+function isAngle([degrees = '', minutes = '0', seconds = '0', ...rest]: readonly string[], most: number): boolean {
+  if (!/^\d{1,3}$/.test(degrees) || !/^\d{1,2}$/.test(minutes) || !/^(\d{1,2}(\.\d{0,3})?|\.\d{1,3})$/.test(seconds))
+    return false;
+  if (rest.length > 0 || Number(minutes) >= 60 || Number(seconds) >= 60) return false;
+  return Number(degrees) + Number(minutes) / 60 + Number(seconds) / 3600 <= most;
+}
+
+function isLength(word: string, index: number): boolean {
+  const limits = LENGTHS[index];
+  const metres = Number(METRES.exec(word)?.[1]);
+  return limits !== undefined && metres >= limits.least && metres <= limits.most;
 }

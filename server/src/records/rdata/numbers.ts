@@ -32,6 +32,14 @@ export function certificateType(text: string): number | undefined {
   return named(CERTIFICATE_TYPES, text) ?? decimal(text, 65535);
 }
 
+/** Digests by name, as BIND reads them (RFC 4034 appendix A.2, RFC 4509, RFC 6605). */
+export function digestType(text: string): number | undefined {
+  return (
+    named({ 'SHA-1': 1, SHA1: 1, 'SHA-256': 2, SHA256: 2, GOST: 3, 'SHA-384': 4, SHA384: 4 }, text) ??
+    decimal(text, 255)
+  );
+}
+
 export function scheme(text: string): number | undefined {
   return named({ NOTIFY: 1 }, text) ?? decimal(text, 255);
 }
@@ -51,7 +59,8 @@ export function time(text: string): number | undefined {
   if (parts === null) return decimal(text, 0xffffffff);
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
   if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return undefined;
-  return Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+  return second < 60 && date.getUTCDate() !== day ? undefined : date.getTime() / 1000;
 }
 
 function named(names: Readonly<Record<string, number>>, text: string): number | undefined {

@@ -6,8 +6,12 @@ import type { Field } from '../record';
 import type { FieldSpec, RrType } from '../rr-types';
 
 import { checkFields, FIXED_LENGTH } from './checks';
+import { locationFault } from './location';
 import { KINDS, type KindReading } from './kinds';
 import type { Expected, InvalidName, RdataProblem, RecordProblem } from './problem';
+import { decimal } from './numbers';
+import { parameterFault } from './service-parameters';
+import { fitsOnWire } from './wire';
 import type { Word } from './word';
 
 /** What data is read from. */
@@ -31,8 +35,7 @@ export interface Rdata {
 /** Reads the data of a record by its type's row. Whatever is written there gives fields, and problems. */
 export function readRdata(type: string, row: RrType | undefined, source: RdataSource): Rdata {
   const reader = new RdataReader(type, source);
-  const [first] = source.words;
-  if (first?.text === '\\#') reader.readGeneric();
+  if (isGeneric(source.words, row)) reader.readGeneric(row?.fields);
   else if (row?.fields === undefined) reader.refuse();
   else reader.readFields(row.fields);
   const { fields, strings, problems, names } = reader;
@@ -80,12 +83,15 @@ class RdataReader {
     this.#checkSurplus();
     if (this.problems.length > 0) return;
     const misfit = checkFields(this.#type, this.fields, this.strings);
-    if (misfit?.length !== undefined) this.#wrongLength(misfit.field, misfit.length);
+    if (misfit?.parameter !== undefined) {
+      const { place, text: word } = misfit.field;
+      this.problems.push({ kind: 'invalid-parameter', place, word, fault: misfit.parameter });
+    } else if (misfit?.length !== undefined) this.#wrongLength(misfit.field, misfit.length);
     else if (misfit !== undefined) this.#malformed(misfit.field, 'word');
   }
 
   /** `\# length hex` (RFC 3597 section 5). */
-  readGeneric(): void {
+  readGeneric(specs: readonly FieldSpec[] | undefined): void {
     this.#next = 1;
     const length = { name: 'length', kind: 'u16', meaning: '' } as const;
     if (!this.#readField(length)) return this.#missing(length.name);
@@ -93,11 +99,15 @@ class RdataReader {
     if (promised === undefined) return;
     if (promised > 0 && !this.#readField({ name: 'data', kind: 'hex', meaning: '' })) return this.#missing('data');
     const data = this.fields[1];
-    if (data === undefined || this.problems.length > 0) return;
-    const octets = data.text.length / 2;
-    const expected = [promised, FIXED_LENGTH[this.#type]].find((length) => length !== undefined && length !== octets);
-    if (expected !== undefined) this.#wrongLength(data, { octets, expected });
     this.#checkSurplus();
+    if (this.problems.length > 0) return;
+    const octets = (data?.text.length ?? 0) / 2;
+    const expected = [promised, FIXED_LENGTH[this.#type]].find((length) => length !== undefined && length !== octets);
+    const field = data ?? this.fields[0];
+    if (field === undefined) return;
+    if (expected !== undefined) this.#wrongLength(field, { octets, expected });
+    else if (specs !== undefined && fitsOnWire(octetsOf(data?.text ?? ''), specs) === false)
+      this.#malformed(field, 'wire');
   }
 
   /** The type has no other form than the generic one. */
@@ -145,7 +155,8 @@ class RdataReader {
     if (reading.as === 'name') return { target: this.#name(words), value: undefined };
     const value = reading.as === 'number' ? reading.value(field.text) : undefined;
     const isValid = reading.as === 'number' ? value !== undefined : this.#isValid(reading, field, words);
-    if (!isValid) this.#malformed(field, spec.kind);
+    if (spec.kind === 'location') this.#checkLocation(words);
+    if (!isValid) this.#refuseField(field, spec);
     return { target: undefined, value };
   }
 
@@ -171,6 +182,22 @@ class RdataReader {
     this.problems.push({ kind: 'malformed-field', place, field: name, word: text, expected });
   }
 
+  #refuseField(field: Field, { kind }: FieldSpec): void {
+    const fault = kind === 'parameter' ? parameterFault(field.text) : undefined;
+    if (fault === undefined) this.#malformed(field, kind);
+    else this.problems.push({ kind: 'invalid-parameter', place: field.place, word: field.text, fault });
+  }
+
+  /** The part of a location that is missing or wrong, by its name. */
+  #checkLocation(words: readonly Word[]): void {
+    const fault = locationFault(words.map(({ text }) => text));
+    if (fault === undefined) return;
+    const [first, ...others] = words.slice(fault.first, fault.end);
+    if (first === undefined) return this.#missing(fault.field);
+    const word = words.slice(fault.first, fault.end).map(({ text }) => text);
+    this.#malformed({ ...fieldOf(fault.field, first, others), text: word.join(' ') }, 'location');
+  }
+
   #wrongLength({ name, place }: Field, length: { octets: number; expected: number }): void {
     this.problems.push({ kind: 'wrong-length', place, field: name, ...length });
   }
@@ -181,6 +208,17 @@ class RdataReader {
     const place = covering(first.place, others.at(-1)?.place ?? first.place);
     this.problems.push({ kind: 'surplus-field', place, word: first.text });
   }
+}
+
+/** `\\#` and a number; without one it is text, where the type has any (RFC 3597 section 5). */
+function isGeneric([first, second]: readonly Word[], row: RrType | undefined): boolean {
+  if (first?.text !== '\\#') return false;
+  const [spec] = row?.fields ?? [];
+  return spec === undefined || KINDS[spec.kind].as !== 'string' || decimal(second?.text ?? '', 65535) !== undefined;
+}
+
+function octetsOf(hex: string): readonly number[] {
+  return Array.from(hex.matchAll(/../g), ([pair]) => Number.parseInt(pair, 16));
 }
 
 function fieldOf(name: string, first: Word, others: readonly Word[] = []): Field {

@@ -2,54 +2,108 @@ import { isAddress4, isAddress6 } from './addresses';
 import { isBase64 } from './encodings';
 import { decimal } from './numbers';
 
-/** Parameters of SVCB and HTTPS records (RFC 9460 section 14.3.2, RFC 9461, RFC 9540, RFC 9848) and what they take. */
-const KEYS: Readonly<Record<string, (value: string) => boolean>> = {
-  mandatory: (value) => isList(value, (key) => isKey(key) && key !== 'mandatory') && !hasRepeats(value.split(',')),
-  alpn: (value) => isProtocolList(value),
-  'no-default-alpn': (value) => value === '',
-  port: (value) => decimal(value, 65535) !== undefined,
-  ipv4hint: (value) => isList(value, isAddress4),
-  ech: isBase64,
-  ipv6hint: (value) => isList(value, isAddress6),
-  dohpath: (value) => value.includes('{?dns}'),
-  ohttp: (value) => value === '',
-  'tls-supported-groups': (value) => isList(value, (group) => decimal(group, 65535) !== undefined),
-  docpath: () => true,
-  pvd: (value) => value === '',
-  oots: (value) => value !== '',
-};
+/**
+ * What is wrong with a parameter of an SVCB or HTTPS record.
+ * - `unknown`: no key of the registry, and not `keyN` either.
+ * - `value`: the value does not have the form of its key.
+ * - `no-value`: the key takes none.
+ * - `repeated`: the same key is there before.
+ * - `lacks`: another key that this one needs is missing.
+ */
+export interface ParameterFault {
+  readonly kind: 'unknown' | 'value' | 'no-value' | 'repeated' | 'lacks';
+  /** The key as it is written; of `lacks` the key that is missing. */
+  readonly key: string;
+}
 
-/** `port=443`, `alpn="h2,h3"`, `no-default-alpn`, `key667=hello`. */
-export function isParameter(text: string): boolean {
+interface Key {
+  readonly number: number;
+  /** `undefined`: the key takes no value. */
+  readonly valid: ((value: string) => boolean) | undefined;
+  /** Do these octets make a value, where it is written as `keyN`? */
+  readonly octets?: (length: number) => boolean;
+}
+
+/** Parameters and what they take (RFC 9460 section 14.3.2, RFC 9461, RFC 9540, RFC 9606, RFC 9848). */
+const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
+  ['mandatory', { number: 0, valid: isMandatoryList, octets: (length) => length > 0 && length % 2 === 0 }],
+  ['alpn', { number: 1, valid: isProtocolList, octets: (length) => length > 1 }],
+  ['no-default-alpn', { number: 2, valid: undefined, octets: (length) => length === 0 }],
+  ['port', { number: 3, valid: (value) => decimal(value, 65535) !== undefined, octets: (length) => length === 2 }],
+  ['ipv4hint', { number: 4, valid: (value) => isList(value, isAddress4), octets: isManyTimes(4) }],
+  ['ech', { number: 5, valid: (value) => value === '' || isBase64(value) }],
+  ['ipv6hint', { number: 6, valid: (value) => isList(value, isAddress6), octets: isManyTimes(16) }],
+  ['dohpath', { number: 7, valid: (value) => /^\/.*\{\?dns\}/.test(value) }],
+  ['ohttp', { number: 8, valid: undefined, octets: (length) => length === 0 }],
+  ['tls-supported-groups', { number: 9, valid: isGroupList, octets: isManyTimes(2) }],
+  ['docpath', { number: 10, valid: () => true }],
+  ['pvd', { number: 11, valid: undefined, octets: (length) => length === 0 }],
+  ['oots', { number: 12, valid: (value) => value !== '' }],
+]);
+
+const BY_NUMBER = new Map([...KEYS.values()].map((key) => [key.number, key]));
+
+interface Parameter {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** What is wrong with `port=443`, `alpn="h2,h3"`, `no-default-alpn`, `key667=hello` by itself. */
+export function parameterFault(text: string): ParameterFault | undefined {
   const { key, value } = readParameter(text);
-  if (!isKey(key)) return false;
-  return KEYS[key]?.(value) ?? true;
+  const known = KEYS.get(key);
+  if (known === undefined) return numberedFault(key, value);
+  if (known.valid === undefined) return text.includes('=') ? { kind: 'no-value', key } : undefined;
+  return known.valid(value) ? undefined : { kind: 'value', key };
+}
+
+/** The first parameter that does not go with the others, by its index. */
+export function misfit(
+  parameters: readonly string[],
+): { readonly index: number; readonly fault: ParameterFault } | undefined {
+  const read = parameters.map(readParameter);
+  const keys = read.map(({ key }) => key);
+  for (const [index, { key, value }] of read.entries()) {
+    if (keys.indexOf(key) < index) return { index, fault: { kind: 'repeated', key } };
+    const needed = key === 'no-default-alpn' ? ['alpn'] : key === 'mandatory' ? value.split(',') : [];
+    const missing = needed.find((each) => !keys.includes(each));
+    if (missing !== undefined) return { index, fault: { kind: 'lacks', key: missing } };
+  }
+  return undefined;
 }
 
 /** Key and value, without the quotes that it may have. */
-function readParameter(text: string): { readonly key: string; readonly value: string } {
+function readParameter(text: string): Parameter {
   const equals = text.indexOf('=');
   if (equals < 0) return { key: text, value: '' };
   const value = text.slice(equals + 1);
   return { key: text.slice(0, equals), value: /^".*"$/s.test(value) ? value.slice(1, -1) : value };
 }
 
-/**
- * Index of the first parameter that does not go with the others: the same key twice, a mandatory key that is missing,
- * `no-default-alpn` alone. -1: they all do.
- */
-export function misfit(parameters: readonly string[]): number {
-  const read = parameters.map(readParameter);
-  const keys = read.map(({ key }) => key);
-  return read.findIndex(({ key, value }, index) => {
-    if (keys.indexOf(key) < index) return true;
-    if (key === 'no-default-alpn') return !keys.includes('alpn');
-    return key === 'mandatory' && !value.split(',').every((needed) => keys.includes(needed));
-  });
+/** `keyN`: its value is octets, which must make sense where N is the number of a known key. */
+function numberedFault(key: string, value: string): ParameterFault | undefined {
+  const number = keyNumber(key);
+  if (number === undefined) return { kind: 'unknown', key };
+  const length = value.replaceAll(/\\(\d{3}|.)/gs, '.').length;
+  return BY_NUMBER.get(number)?.octets?.(length) === false ? { kind: 'value', key } : undefined;
+}
+
+function keyNumber(key: string): number | undefined {
+  const digits = /^key(0|[1-9]\d{0,4})$/.exec(key)?.[1];
+  return digits === undefined ? undefined : decimal(digits, 65535);
 }
 
 function isKey(key: string): boolean {
-  return Object.hasOwn(KEYS, key) || /^key(0|[1-9]\d{0,4})$/.test(key);
+  return KEYS.has(key) || keyNumber(key) !== undefined;
+}
+
+function isMandatoryList(value: string): boolean {
+  const keys = value.split(',');
+  return keys.every((key) => isKey(key) && key !== 'mandatory') && new Set(keys).size === keys.length;
+}
+
+function isGroupList(value: string): boolean {
+  return isList(value, (group) => decimal(group, 65535) !== undefined);
 }
 
 function isList(value: string, valid: (item: string) => boolean): boolean {
@@ -62,6 +116,6 @@ function isProtocolList(value: string): boolean {
   return items.every((item) => item !== '');
 }
 
-function hasRepeats(items: readonly string[]): boolean {
-  return new Set(items).size < items.length;
+function isManyTimes(size: number): (length: number) => boolean {
+  return (length) => length > 0 && length % size === 0;
 }

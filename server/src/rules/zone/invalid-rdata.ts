@@ -25,6 +25,11 @@ export const invalidRdata = defineRule({
           report({ at, variant: variantOf(expected), args });
           break;
         }
+        case 'invalid-parameter': {
+          const { kind, key } = problem.fault;
+          report({ at, variant: `parameter.${kind}`, args: { type, key, word: excerpt(problem.word) } });
+          break;
+        }
         case 'wrong-length': {
           const { field, octets, expected } = problem;
           report({ at, variant: 'length', args: { type, field, octets, expected } });
@@ -52,7 +57,12 @@ function variantOf(expected: Expected): string {
     case 'quoted-string':
     case 'no-quotes':
     case 'generic':
+    case 'wire':
+    case 'location':
       return expected;
+    case 'type-or-number':
+    case 'old-type':
+      return 'type';
     case 'hex':
     case 'hex-word':
     case 'salt':

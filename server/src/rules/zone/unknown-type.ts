@@ -21,7 +21,8 @@ export const unknownType = defineRule({
       else report({ at, variant: 'meant', args: { word, meant }, fixes: [{ edits: [{ place: at, text: meant }] }] });
     }
     for (const { span, word } of problemsOf(subject, 'meta-type')) {
-      report({ at: placeOf(subject, span), variant: 'meta', args: { word } });
+      const variant = word === 'MD' || word === 'MF' ? 'replaced' : 'meta';
+      report({ at: placeOf(subject, span), variant, args: { word } });
     }
     for (const { span, args } of problemsOf(subject, 'indented-owner')) {
       const fixes = [{ variant: 'indent', edits: [unindent(subject, span.start)] }];

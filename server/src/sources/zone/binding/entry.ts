@@ -15,7 +15,7 @@ import { ZoneForm } from '../write/zone-form';
 import type { Context } from './context';
 import { dataWords, nameWord } from './words';
 
-/** A type that no zone can hold, such as TSIG or ANY. */
+/** A type that no zone can hold, such as TSIG or ANY; MD and MF, which MX has replaced, are refused as well. */
 export interface MetaTypeProblem {
   readonly kind: 'meta-type';
   readonly span: Span;
@@ -45,8 +45,9 @@ export function readEntry(chunk: ZoneChunk, index: number, context: Context, bef
     origin: context.origin,
     resolve: (written) => resolveName(written, context.origin),
   });
-  if (row?.status === 'meta') problems.push({ kind: 'meta-type', span: keyword, word: type });
-  const read = row?.status === 'meta' ? { ...rdata, problems: [] } : rdata;
+  const isRefused = row?.status === 'meta' || type === 'MD' || type === 'MF';
+  if (isRefused) problems.push({ kind: 'meta-type', span: keyword, word: type });
+  const read = isRefused ? { ...rdata, problems: [] } : rdata;
   return { record: buildRecord({ chunk, index, node, keyword, type, rdata: read, context, before }), problems };
 }
 

@@ -1,0 +1,48 @@
+import type { FieldKind, FieldSpec } from '../rr-types';
+
+/** Octets of fields that always have the same number of them. */
+const SIZES: Partial<Readonly<Record<FieldKind, number>>> = {
+  ...{ u8: 1, u16: 2, u32: 4, ttl: 4, time: 4, algorithm: 1, protocol: 1, 'key-flags': 2, 'certificate-type': 2 },
+  ...{ 'digest-type': 1, scheme: 1, 'type-or-number': 2, ip4: 4, ip6: 16, eui48: 6, eui64: 8, locator: 8 },
+};
+
+/**
+ * Do these octets, written as `\# length hex` (RFC 3597 section 5), make the fields of the type? `undefined` where the
+ * type has fields whose form on the wire is not checked here.
+ */
+export function fitsOnWire(octets: readonly number[], specs: readonly FieldSpec[]): boolean | undefined {
+  let at = 0;
+  for (const spec of specs) {
+    if (spec.optional === true && at === octets.length) return true;
+    if (isRest(spec.kind)) return at < octets.length;
+    do {
+      const end = endOf(spec.kind, octets, at);
+      if (end === undefined || end > octets.length) return end === undefined ? undefined : false;
+      at = end;
+    } while (spec.repeat === true && at < octets.length);
+  }
+  return at === octets.length;
+}
+
+function isRest(kind: FieldKind): boolean {
+  return kind === 'hex' || kind === 'base64' || kind === 'quoted-string';
+}
+
+/** Where a field ends; beyond the end where octets are missing. */
+function endOf(kind: FieldKind, octets: readonly number[], at: number): number | undefined {
+  if (kind === 'string') return at + 1 + (octets[at] ?? octets.length);
+  if (kind === 'name' || kind === 'host' || kind === 'mailbox') return endOfName(octets, at);
+  const size = SIZES[kind];
+  return size === undefined ? undefined : at + size;
+}
+
+/** Labels up to the root's; names in such data are not compressed. */
+function endOfName(octets: readonly number[], start: number): number {
+  let at = start;
+  for (;;) {
+    const length = octets[at];
+    if (length === undefined || length > 63) return octets.length + 1;
+    at += length + 1;
+    if (length === 0) return at;
+  }
+}
