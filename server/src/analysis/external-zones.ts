@@ -1,6 +1,15 @@
 import type { DnsComputation } from '../dns/question';
-import type { Name } from '../records/name';
+import { survey, type Survey } from '../mail/spf/evaluate/survey';
+import { isSpf } from '../mail/spf/record';
+import { isAtOrBelow, isBelow, parent, type Name } from '../records/name';
+import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
+import type { Lookups } from './answers/lookups';
+import type { ZoneCandidates } from './answers/workspace-zones';
+import { folderOf, ZoneMap } from './answers/zone-map';
+import type { WorkspaceZone } from './answers/zone-reply';
+import { type Dependencies, DependencyIndex } from './dependencies';
+import { trackedZone } from './tracked-zone';
 
 /** Runs a computation about a name to its end, with the answers that are there now. `topic` tells it from others. */
 export type Drive = <T>(topic: string, begin: () => DnsComputation<T>) => T;
@@ -14,12 +23,139 @@ export interface NameScope {
   readonly today: string;
 }
 
-/** What lies beyond a zone, for the rules on its names. */
-export interface ExternalZones {
-  /** Who answers the questions of a name; its own zone, as `own` shows it, is heard first. */
-  scopeOf(name: Name, own: ZoneView): NameScope;
-  /** What the name has asked is no longer wanted. */
-  forget(name: Name): void;
-  /** Records of the zone came or went: `keys` are those of `keysOf`. */
-  changed(keys: Iterable<string>): void;
+/** Something about a name that asks for others. */
+export interface Asker {
+  /** The file that its zone begins with. */
+  readonly uri: string;
+  readonly zone: ZoneView;
+  /** The zone as the asker sees it. */
+  readonly own: ZoneView;
+  /** Tells it from others of the same file. */
+  readonly topic: string;
+  /** `undefined`: nothing is noted. */
+  readonly dependencies: Dependencies | undefined;
+  /** DNS has answered: it would find something else now. */
+  onAnswers(): void;
+}
+
+export interface ExternalZonesOptions {
+  readonly lookups: Lookups;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+interface Held {
+  readonly index: DependencyIndex;
+  readonly uri: string;
+  readonly apex: Name | undefined;
+  readonly complete: boolean;
+}
+
+/** Brings zones together: names of one ask others, and are looked at again when those change. */
+export class ExternalZones {
+  readonly #options: ExternalZonesOptions;
+  readonly #held = new Map<ZoneView, Held>();
+  readonly #map = new ZoneMap();
+  /** Who has asked which zones there are for a name, or in a folder. */
+  readonly #index = new DependencyIndex();
+
+  constructor(options: ExternalZonesOptions) {
+    this.#options = options;
+  }
+
+  /** A zone is new, or may be known by another name or as a whole now. */
+  set(zone: ZoneView, uri: string, index: DependencyIndex): void {
+    const { apex, complete } = zone;
+    const before = this.#held.get(zone);
+    if (before?.uri === uri && before.apex === apex && before.complete === complete) return;
+    if (before !== undefined) this.delete(zone);
+    this.#held.set(zone, { index, uri, apex, complete });
+    this.#map.add({ uri, zone });
+    this.#index.invalidate(complete ? apexKey(apex) : folderKey(uri));
+  }
+
+  delete(zone: ZoneView): void {
+    const held = this.#held.get(zone);
+    if (held === undefined) return;
+    const { uri, apex, complete } = held;
+    this.#held.delete(zone);
+    this.#map.delete({ uri, zone }, complete ? apex : undefined);
+    this.#index.invalidate(complete ? apexKey(apex) : folderKey(uri));
+  }
+
+  /** All zones, in the order of the files that they begin with. */
+  zones(): readonly WorkspaceZone[] {
+    const zones = Array.from(this.#held, ([zone, { uri }]) => ({ uri, zone }));
+    return zones.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  }
+
+  /** What the asker sees. Everything that it asks is noted. */
+  scopeOf(asker: Asker): NameScope {
+    const { uri, topic } = asker;
+    const onAnswers = () => asker.onAnswers();
+    const zones = () => this.#around(asker);
+    return {
+      drive: (about, begin) => {
+        return this.#options.lookups.drive({ uri, topic: `${about} ${topic}`, zones, onAnswers }, begin);
+      },
+      zoneOf: (other) => nearestZone(other, zones()),
+      today: new Date(this.#options.now()).toISOString().slice(0, 10),
+    };
+  }
+
+  /** What was asked of DNS is no longer wanted. */
+  forget({ uri, topic }: Asker, about: string): void {
+    this.#options.lookups.forget(uri, `${about} ${topic}`);
+  }
+
+  /** What an SPF record costs that belongs to no name. What is not known now is not asked later. */
+  surveyOf(uri: string, { type, text }: ResourceRecord): Survey | undefined {
+    if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return undefined;
+    const zones = () => this.#map.surroundingsOf(uri);
+    const asker = { uri, topic: '', zones, onAnswers: () => undefined };
+    return this.#options.lookups.driveOnce(asker, () => survey(undefined, { value: text.value, text }));
+  }
+
+  #around({ uri, zone, own, dependencies }: Asker): ZoneCandidates {
+    const view = (seen: ZoneView) => {
+      if (seen === zone) return own;
+      const index = this.#held.get(seen)?.index;
+      if (index === undefined || dependencies === undefined) return seen;
+      return trackedZone(seen, (key) => dependencies.add(index, key));
+    };
+    const candidates = this.#map.surroundingsOf(uri, zone, view);
+    if (dependencies === undefined) return candidates;
+    return {
+      around: (name) => {
+        dependencies.add(this.#index, folderKey(uri));
+        for (let at: Name | undefined = name; at !== undefined; at = parent(at)) {
+          dependencies.add(this.#index, apexKey(at));
+        }
+        return candidates.around(name);
+      },
+    };
+  }
+}
+
+/** The key of the complete zones of that name. */
+function apexKey(apex: Name | undefined): string {
+  return `apex ${apex ?? ''}`;
+}
+
+/** The key of the zones of a folder that answer only what they hold. */
+function folderKey(uri: string): string {
+  return `folder ${folderOf(uri)}`;
+}
+
+/** The zone that a name is in, none of several copies. A complete zone comes before fragments of it. */
+function nearestZone(name: Name, surroundings: ZoneCandidates): ZoneView | undefined {
+  const around = surroundings.around(name).flatMap((circle) => circle.map(({ zone }) => zone));
+  const holding = around.filter(({ apex }) => apex !== undefined && isAtOrBelow(name, apex));
+  const deepest = holding.reduce<Name | undefined>((apex, zone) => {
+    return apex === undefined || (zone.apex !== undefined && isBelow(zone.apex, apex)) ? zone.apex : apex;
+  }, undefined);
+  const candidates = holding.filter((zone) => zone.apex === deepest && zone.delegation(name) === undefined);
+  const complete = candidates.filter((zone) => zone.complete);
+  const [only, ...others] = complete.length > 0 ? complete : candidates;
+  return others.length === 0 ? only : undefined;
 }

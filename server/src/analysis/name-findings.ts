@@ -1,35 +1,44 @@
 import type { Name } from '../records/name';
 import type { ZoneView } from '../records/zone-view';
 import { rulesOn } from '../rules/catalogue';
-import type { ExternalZones } from './external-zones';
-import { reportFindings } from './report-findings';
 import type { Finding } from '../rules/rule';
 import { runRule } from '../rules/run';
-import { trackedZone, type DependencySet } from './tracked-zone';
-import { noSurveys, type Surveys, treeFindings } from './tree-findings';
+import type { NameScope } from './external-zones';
+import { reportFindings } from './report-findings';
+import { noSurveys, spfFindings, type Surveys } from './spf-findings';
 
+/** What is known of one name. */
 export interface NameFindings {
   readonly findings: readonly Finding[];
-  /** What was asked of the zone to know them. */
-  readonly reads: DependencySet;
   readonly surveys: Surveys;
 }
 
-/** What rules say about all records of one name together. */
-export function nameFindings(zone: ZoneView, name: Name, outside: ExternalZones): NameFindings {
-  outside.forget(name);
-  const reads: DependencySet = new Set();
+/** What computations about a name are called that ask DNS. */
+export const TOPICS = ['spf', 'dmarc'] as const;
+
+/** What rules find in all records of one name together. `zone` and `scope` note what they are asked. */
+export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): NameFindings {
   const records = zone.records(name);
-  if (records.length === 0) return { findings: [], reads, surveys: noSurveys };
+  if (records.length === 0) return { findings: [], surveys: noSurveys };
   const types = new Set(records.map(({ type }) => type));
-  const tracked = trackedZone(zone, reads);
-  const subject = { name, zone: tracked, records };
+  const subject = { name, zone, records };
   const findings: Finding[] = [];
   for (const rule of rulesOn('name')) {
     if (rule.types?.some((type) => types.has(type)) !== false) findings.push(...runRule(rule, subject));
   }
-  const outlook = outside.scopeOf(name, tracked);
-  const tree = treeFindings(tracked, name, records, outlook);
-  const reports = reportFindings(name, records, outlook);
-  return { findings: [...findings, ...tree.findings, ...reports], reads, surveys: tree.surveys };
+  const spf = spfFindings(zone, name, records, scope);
+  const reports = reportFindings(name, records, scope);
+  return { findings: [...findings, ...spf.findings, ...reports], surveys: spf.surveys };
+}
+
+/** The types at which some rule on names begins; `undefined` when a rule looks at every name. */
+export const tellingTypes: ReadonlySet<string> | undefined = findTellingTypes();
+
+function findTellingTypes(): ReadonlySet<string> | undefined {
+  const telling = new Set(['TXT']);
+  for (const { types } of rulesOn('name')) {
+    if (types === undefined) return undefined;
+    for (const type of types) telling.add(type);
+  }
+  return telling;
 }

@@ -1,70 +1,86 @@
 import { isBelow, parent, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
-import type { TargetingType, ZoneView } from '../records/zone-view';
-
-/** What a rule asked of a zone, as keys that `keysOf` gives for a change. */
-export type DependencySet = Set<string>;
+import type { TargetingType, ZoneChanges, ZoneView } from '../records/zone-view';
+import type { DependencyIndex } from './dependencies';
 
 /** The key of everything that concerns the zone as a whole: its apex, whether it is complete. */
-export const WHOLE_ZONE = 'zone';
+const WHOLE_ZONE = 'zone';
 
 /** The key of all TXT records together. */
-export const TEXTS = 'texts';
+const TEXTS = 'texts';
 
-/** The key of all targets of a type together. */
-export function targetsKey(type: TargetingType): string {
-  return `targets ${type}`;
-}
-
-/** A view that notes each question, so that it is known which findings a change may touch. */
-export function trackedZone(zone: ZoneView, reads: DependencySet): ZoneView {
+/** A view that notes each question by a key, so that it is known which findings a change may touch. */
+export function trackedZone(zone: ZoneView, note: (key: string) => void): ZoneView {
   return {
     mayBeIncluded: zone.mayBeIncluded,
     get apex(): Name | undefined {
-      reads.add(WHOLE_ZONE);
+      note(WHOLE_ZONE);
       return zone.apex;
     },
     get complete(): boolean {
-      reads.add(WHOLE_ZONE);
+      note(WHOLE_ZONE);
       return zone.complete;
     },
     get madeHere(): boolean {
-      reads.add(WHOLE_ZONE);
+      note(WHOLE_ZONE);
       return zone.madeHere === true;
     },
     records(name: Name, type?: string): readonly ResourceRecord[] {
-      reads.add(name);
+      note(type === undefined ? name : rrsetKey(name, type));
       return zone.records(name, type);
     },
     texts(): readonly ResourceRecord[] {
-      reads.add(TEXTS);
+      note(TEXTS);
       return zone.texts();
     },
     isTarget(name: Name, type: TargetingType): boolean {
-      reads.add(targetsKey(type));
+      note(targetsKey(type));
       return zone.isTarget(name, type);
     },
     hasBelow(name: Name): boolean {
-      reads.add(belowKey(name));
+      note(belowKey(name));
       return zone.hasBelow(name);
     },
     delegation(name: Name): Name | undefined {
       // Any name from this one up to the apex may become a zone cut.
-      reads.add(WHOLE_ZONE);
-      for (let at: Name | undefined = name; at !== undefined && at !== zone.apex; at = parent(at)) reads.add(at);
+      note(WHOLE_ZONE);
+      const { apex } = zone;
+      for (let at: Name | undefined = name; at !== undefined && at !== apex; at = parent(at)) {
+        note(rrsetKey(at, 'NS'));
+      }
       return zone.delegation(name);
     },
   };
 }
 
-/** The keys under which questions may have been asked that a change at `name` answers anew. */
-export function keysOf(name: Name, apex: Name | undefined): string[] {
-  const keys: string[] = [name];
-  for (let at = parent(name); at !== undefined; at = parent(at)) {
-    keys.push(belowKey(at));
-    if (at === apex || (apex !== undefined && !isBelow(at, apex))) break;
+/** Lets those know who asked something that has another answer after these changes. */
+export function invalidateChanged(index: DependencyIndex, changes: ZoneChanges, apex: Name | undefined): void {
+  const wide = new Set<string>();
+  for (const [name, types] of changes.changed()) {
+    index.invalidate(name);
+    for (const type of types) index.invalidate(rrsetKey(name, type));
+    for (const type of types) wide.add(type === 'TXT' ? TEXTS : targetsKey(type));
   }
-  return keys;
+  for (const key of wide) index.invalidate(key);
+  for (const name of changes.cameOrWent()) {
+    for (let at = parent(name); at !== undefined; at = parent(at)) {
+      index.invalidate(belowKey(at));
+      if (at === apex || (apex !== undefined && !isBelow(at, apex))) break;
+    }
+  }
+}
+
+export function invalidateWhole(index: DependencyIndex): void {
+  index.invalidate(WHOLE_ZONE);
+}
+
+function rrsetKey(name: Name, type: string): string {
+  return `${name} ${type}`;
+}
+
+/** The key of all targets of a type together. */
+function targetsKey(type: string): string {
+  return `targets ${type}`;
 }
 
 function belowKey(name: Name): string {

@@ -34,25 +34,26 @@ export async function check(options: CheckOptions, locale: string | undefined): 
     ...(options.origin === undefined ? {} : { origin: options.origin }),
   });
   const opened = inputs.map((input) => ({ input, uri: uriOf(input) }));
-  for (const { input, uri } of opened) workspace.open(createDocument(uri, input.language, input.content.text));
+  workspace.open(...opened.map(({ input, uri }) => createDocument(uri, input.language, input.content.text)));
   await workspace.load();
-  workspace.lookups.network = await networkFor(options, {
+  const network = await networkFor(options, {
     trouble: (line) => complaints.push(line),
     note: (line) => void process.stderr.write(`zonewise: ${line}\n`),
   });
+  workspace.apply({ kind: 'network', network });
   await askDns(workspace, opened);
   if (options.fix) {
     await repair(workspace, opened, complaints);
     await askDns(workspace, opened);
   }
 
-  const files: CheckedFile[] = opened.map(({ input, uri }) => ({
-    path: input.path,
+  const language = languageOf(options.language, locale);
+  const positions = workspacePositions(workspace, new Map(opened.map(({ input, uri }) => [uri, input.path])));
+  const files: CheckedFile[] = Array.from(withIncluded(workspace, opened), (uri) => ({
+    path: positions.path(uri),
     uri,
     findings: workspace.findings(uri),
   }));
-  const language = languageOf(options.language, locale);
-  const positions = workspacePositions(workspace, new Map(opened.map(({ input, uri }) => [uri, input.path])));
   const report =
     options.format === 'json'
       ? jsonReport(files, positions, language)
@@ -61,6 +62,17 @@ export async function check(options: CheckOptions, locale: string | undefined): 
   for (const complaint of complaints) process.stderr.write(`zonewise: ${complaint}\n`);
   if (complaints.length > 0) return 2;
   return files.some((file) => file.findings.some((finding) => finding.severity === 'error')) ? 1 : 0;
+}
+
+/** The given files, each followed by those that it includes and that were not given. */
+function withIncluded(workspace: Workspace, opened: readonly { readonly uri: string }[]): ReadonlySet<string> {
+  const given = new Set(opened.map(({ uri }) => uri));
+  const uris = new Set<string>();
+  for (const uri of given) {
+    uris.add(uri);
+    for (const included of workspace.includedIn(uri)) if (!given.has(included)) uris.add(included);
+  }
+  return uris;
 }
 
 /** Lets findings say which names they want to know of, and asks about those. */

@@ -23,11 +23,12 @@ export async function openWorkspace(
     ...(origin === undefined ? {} : { origin }),
   });
   const given = new Map<string, string>();
-  for (const { file, path, language, content } of inputs) {
+  const documents = inputs.map(({ file, path, language, content }) => {
     const uri = pathToFileURL(file ?? resolve('-')).href;
     given.set(uri, path);
-    workspace.open(createDocument(uri, language, content.text));
-  }
+    return createDocument(uri, language, content.text);
+  });
+  workspace.open(...documents);
   await workspace.load();
   return { workspace, given };
 }

@@ -29,7 +29,7 @@ export async function senders(options: SendersOptions, locale: string | undefine
 
 /** The status of the domain in each zone that holds it: copies of a zone are never merged. */
 export function statusesOf(workspace: Workspace, domain: Name): { uri: string; status: DomainStatus }[] {
-  const holding = workspace.held().filter(({ zone }) => {
+  const holding = workspace.zones().filter(({ zone }) => {
     const { apex } = zone;
     if (apex === undefined || !isAtOrBelow(domain, apex) || zone.delegation(domain) !== undefined) return false;
     return zone.records(domain).length > 0 || zone.hasBelow(domain);

@@ -23,7 +23,7 @@ export async function spf(options: SpfOptions): Promise<number> {
   for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return 2;
   const senders = options.dns === 'off' ? undefined : senderAnswer;
-  const resolver = chain({ zones: circles(workspace.held()), network, senders });
+  const resolver = chain({ zones: circles(workspace.zones()), network, senders });
   const request = requestOf(options);
   const checked = await driveAsync(checkHost(request), (question) => resolver.resolve(question, neverCancelled));
 

@@ -15,9 +15,7 @@ export interface SpfLens {
 export function spfLenses(workspace: Workspace, uri: string, language: Language): readonly SpfLens[] {
   const lenses = new Map<number, SpfLens>();
   for (const counted of countedSpf(workspace, uri)) {
-    const { form, place, rdataPlace } = counted.record;
-    // A block may hold many records, and other things before them.
-    const { anchor, start } = form.canInsertLines ? place : rdataPlace;
+    const { anchor, start } = counted.place;
     const offset = anchor.offset + start;
     if (anchor.uri !== uri || lenses.has(offset)) continue;
     const title = render({ id: 'edge/spf', args: { summary: spfSummary(counted, language) } }, language);

@@ -1,6 +1,6 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import { render } from '../messages/render';
-import type { SourceDocument } from '../sources/document';
+import type { SourceDocument } from '../sources/source';
 import type { Runtime, Session } from './session';
 
 /** Milliseconds without typing after which DNS may be queried: half a name is not worth a query. */
@@ -69,8 +69,7 @@ export class NetworkSettings {
       onNoServer: (written) => this.#say('edge/no-server', written),
     });
     if (wanted !== this.#wanted) return;
-    workspace.lookups.network = network;
-    workspace.answersChanged();
+    workspace.apply({ kind: 'network', network });
   }
 
   /** In the output channel: what is not there is no fault of any document. */

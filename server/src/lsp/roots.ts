@@ -18,7 +18,8 @@ export function followFolders({ connection, client, workspace }: Session, onChan
   if (client.workspace?.workspaceFolders !== true) return;
   connection.workspace.onDidChangeWorkspaceFolders((event: Partial<WorkspaceFoldersChangeEvent> | undefined) => {
     const removed = folderUris(event?.removed);
-    workspace.roots = [...workspace.roots.filter((root) => !removed.includes(root)), ...folderUris(event?.added)];
+    const roots = [...workspace.roots.filter((root) => !removed.includes(root)), ...folderUris(event?.added)];
+    workspace.apply({ kind: 'folders', roots });
     onChange();
   });
 }

@@ -51,7 +51,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     configuration.onChange(({ dns }) => {
       // Do not query DNS before the settings are loaded.
       if (dns && configuration.isLoaded) background(() => network.apply());
-      if (dns) workspace.answersChanged();
+      workspace.apply({ kind: 'configuration' });
       lookups.later();
       diagnostics.everythingChanged();
     });
@@ -63,7 +63,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (!options.showsTrees) runShowSpfTree(session);
     watchFiles(session, loading, diagnostics);
     connection.onNotification(TRUST, (trust: unknown) => {
-      workspace.trusted = readTrust(trust);
+      workspace.apply({ kind: 'trust', trusted: readTrust(trust) });
       lookups.later();
       diagnostics.everythingChanged();
     });

@@ -15,10 +15,10 @@ const globs = [
 export function watchFiles(session: Session, loading: Loading, diagnostics: Diagnostics): void {
   const { connection, workspace } = session;
   connection.onDidChangeWatchedFiles(async ({ changes }: { readonly changes: unknown }) => {
-    for (const uri of urisOf(changes)) {
-      if (uri.endsWith('/zonewise.json')) await loading.configs.changedOnDisk(uri);
-      else workspace.changedOnDisk(uri);
-    }
+    const uris = urisOf(changes);
+    const isConfig = (uri: string) => uri.endsWith('/zonewise.json');
+    for (const uri of uris.filter(isConfig)) await loading.configs.changedOnDisk(uri);
+    workspace.apply({ kind: 'disk', uris: uris.filter((uri) => !isConfig(uri)) });
     diagnostics.everythingChanged();
   });
 }

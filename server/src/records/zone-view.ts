@@ -1,3 +1,4 @@
+import type { Anchor } from '../text/span';
 import type { Name } from './name';
 import type { ResourceRecord } from './record';
 
@@ -5,8 +6,8 @@ import type { ResourceRecord } from './record';
 export type TargetingType = 'CNAME' | 'MX';
 
 /**
- * What a rule about names may ask of the zone that holds a record. Each question is remembered, so that the rule runs
- * again when the answer may have changed (DESIGN: Rules).
+ * What a rule about names may ask of the zone that holds a record. Each answer is remembered, so that the rule runs
+ * again when it would be different (DESIGN: the one moment of change).
  */
 export interface ZoneView {
   /** May it be part of another zone, which includes its file at a name that only that zone knows? */
@@ -27,4 +28,19 @@ export interface ZoneView {
   hasBelow(name: Name): boolean;
   /** The zone cut above or at `name`, below the apex: everything there is another zone's. */
   delegation(name: Name): Name | undefined;
+}
+
+/** What an edit made of a zone. Worked out when it is asked for: an edit of a plain record wakes no rule. */
+export interface ZoneChanges {
+  /**
+   * Names some of whose records of these types were read again: what was found there has other places now, if nothing
+   * else. Plain records (`FLAG.plain`) do not count.
+   */
+  touched(types: ReadonlySet<string> | undefined): Iterable<Name>;
+  /** Names whose records of some types differ from before, with these types. */
+  changed(): ReadonlyMap<Name, ReadonlySet<string>>;
+  /** Names that may not have existed before, or may not exist any more. */
+  cameOrWent(): Iterable<Name>;
+  /** Texts that are no longer part of the zone: a finding placed on one has to be placed anew. */
+  readonly gone: Iterable<Anchor>;
 }

@@ -9,14 +9,13 @@ import type { Survey } from '../mail/spf/evaluate/survey';
 import type { SpfRecord } from '../mail/spf/record';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
-import type { RecordSet } from '../sources/terraform/records/record-set';
-import type { Segment } from '../sources/terraform/records/segment';
-import type { BoundChunk } from '../sources/zone/binding/bound-chunk';
-import type { EntryProblem } from '../sources/zone/binding/entry';
 import type { ZoneView } from '../records/zone-view';
 import type { Octets } from '../text/octets';
 import type { Place, TextEdit } from '../text/span';
 import type { IgnoreComment } from '../sources/ignore-comment';
+import type { SourceSubjects } from '../sources/source';
+
+export type { EntrySubject, RecordSubject } from '../sources/source';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint' | 'off';
 export type FixKind = 'safe' | 'ask';
@@ -39,6 +38,8 @@ export interface Finding {
   readonly message: Message;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Ids of rules that have nothing to add to this finding in its zone; see `Rule.silences`. */
+  readonly silences: readonly string[];
 }
 
 /** The columns of the catalogue, and what editors and documentation show of a rule. */
@@ -58,11 +59,7 @@ export interface RuleMeta {
 }
 
 /** What a rule may look at. The key is what the rule is run `on`. */
-export interface Subjects {
-  /** One entry of a zone file: a record, a directive, or a line that cannot be read. */
-  entry: EntrySubject;
-  /** Any record, one at a time. */
-  record: RecordSubject;
+export interface Subjects extends SourceSubjects {
   /** The value of a TXT or SPF record, whatever it says. */
   text: TextSubject;
   spf: TextSubject & { readonly spf: SpfRecord };
@@ -79,37 +76,6 @@ export interface Subjects {
   reports: ReportsSubject;
   /** All records of one name. */
   name: NameSubject;
-  /** A top-level block of a Terraform file as HCL has it: its problems, its expressions. */
-  hcl: HclSubject;
-  /** Records of one name and type as a Terraform resource has them. */
-  recordSet: RecordSetSubject;
-  /** A resource that claims what another one has already. */
-  claim: ClaimSubject;
-}
-
-export interface HclSubject {
-  readonly segment: Segment;
-}
-
-export interface RecordSetSubject {
-  readonly set: RecordSet;
-}
-
-export interface ClaimSubject {
-  readonly set: RecordSet;
-  /** Other sets before it that claim the same name and type of the same zone as a whole. */
-  readonly earlier: readonly RecordSet[];
-}
-
-/** `problems` are those of the entry's syntax, data and names, each of which one rule reports. */
-export interface EntrySubject {
-  readonly chunk: BoundChunk;
-  readonly index: number;
-  readonly problems: readonly EntryProblem[];
-}
-
-export interface RecordSubject {
-  readonly record: ResourceRecord;
 }
 
 export interface TextSubject {
@@ -169,6 +135,8 @@ export interface Report {
   readonly args?: MessageArgs;
   readonly related?: readonly { readonly place: Place; readonly variant?: string; readonly args?: MessageArgs }[];
   readonly fixes?: readonly ReportedFix[];
+  /** What this finding explains beyond what the rule always does; see `Rule.silences`. */
+  readonly silences?: readonly string[];
 }
 
 export interface ReportedFix {
@@ -188,9 +156,16 @@ export interface Rule<S extends Subject = Subject> extends RuleMeta {
   /**
    * What a finding of this rule makes of the mail findings of the same value (DESIGN: one fault, one finding).
    * `record`: the value is not what was meant, so all of them are silent; `damage`: those at its own characters, and
-   * the version, syntax and missing-part findings it causes.
+   * those that are `explainedBy` it.
    */
   readonly hides?: 'record' | 'damage';
+  /** `damage`: a rule that `hides` damage of the same value explains this one's findings, wherever they are placed. */
+  readonly explainedBy?: 'damage';
+  /**
+   * Ids of rules on names that have nothing to add in the same zone: what they would miss is here, on a line that is not
+   * a record or at a wrong name.
+   */
+  readonly silences?: readonly string[];
   /**
    * For rules on names: record types one of which the name must have, so that a large zone is passed over quickly.
    * Plain records (`www CNAME web`, `FLAG.plain`) do not count: no rule on names begins at them.

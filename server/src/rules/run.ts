@@ -25,8 +25,15 @@ function finding<S extends Subject>(rule: Rule<S>, what: Report): Finding {
       message: message(`${rule.id}.related`, related.variant, related.args ?? args),
     })),
     fixes: (what.fixes ?? []).flatMap((fix) => reportedFix(rule, fix, args)),
+    silences: silencesOf(rule, what),
   };
 }
+
+function silencesOf<S extends Subject>({ silences = NOTHING }: Rule<S>, what: Report): readonly string[] {
+  return what.silences === undefined ? silences : [...silences, ...what.silences];
+}
+
+const NOTHING: readonly string[] = [];
 
 function reportedFix<S extends Subject>(rule: Rule<S>, fix: ReportedFix, args: MessageArgs): Fix[] {
   if (fix.edits === undefined) return [];

@@ -1,25 +1,33 @@
-import type { Config } from '../config/config';
-import { senderAnswer } from '../mail/spf/senders';
-import { Lookups } from '../analysis/answers/lookups';
+import { Analysis } from '../analysis/analysis';
+import { type DnsMode, Lookups } from '../analysis/answers/lookups';
 import type { WorkspaceZone } from '../analysis/answers/zone-reply';
+import { silence } from '../analysis/silence';
+import type { Config } from '../config/config';
+import { judge, severityOf, type JudgedFinding } from '../config/judge';
 import type { Survey } from '../mail/spf/evaluate/survey';
+import { senderAnswer } from '../mail/spf/senders';
 import { canonicalName } from '../records/names';
 import type { ResourceRecord } from '../records/record';
-import { zoneFile, type ZoneFile } from '../sources/zone/binding/zone-file';
-import { judge, severityOf, type JudgedFinding } from '../config/judge';
 import { ruleOf } from '../rules/catalogue';
-import { silence } from '../analysis/silence';
+import type { GivenDocument } from '../sources/document';
+import { includeCandidates } from '../sources/include-path';
+import type {
+  CommentSpot,
+  DirectiveAt,
+  KnownFiles,
+  Source,
+  SourceDocument,
+  Unit,
+  Units,
+  WrittenRecord,
+  WrittenRecordAt,
+} from '../sources/source';
+import { sources as allSources } from '../sources/sources';
 import type { Span } from '../text/span';
+import type { Change, Lacking } from './change';
+import { Documents } from './documents';
 import type { Files } from './files';
-import { includeCandidates } from '../sources/zone/include-path';
-import { languageOfPath } from '../sources/language';
-import { Modules } from '../analysis/modules';
-import { ZoneLinks } from '../analysis/zone-links';
-import { createDocument, isZoneFile, type SourceDocument } from '../sources/document';
-import { silencingLine, terraformIgnores } from '../sources/terraform/ignores';
-import { terraformRecordAt, type TerraformRecordAt } from '../sources/terraform/record-at';
-import { zoneIgnores } from '../sources/zone/ignores';
-import { Zones } from '../analysis/zones';
+import { Loader } from './load';
 
 export interface WorkspaceOptions {
   readonly files: Files;
@@ -35,224 +43,269 @@ export interface WorkspaceOptions {
   readonly origin?: string;
   /** DNS has answered: findings and costs of SPF records may be others now. Called once for each batch. */
   readonly onAnswers?: () => void;
-  /** An edit made what is found in another zone than its own another one. */
+  /** An edit changed what may be found in other documents than the edited one. */
   readonly onTouch?: () => void;
   /** Milliseconds since 1970; the computer's own clock if it is not given. */
   readonly now?: () => number;
+  /** Nothing will be edited: what is found is not kept up to date. */
+  readonly isOneShot?: boolean;
+  readonly sources?: readonly Source[];
 }
 
-/** All documents of a session, and what is found in them: the one thing that edges hold and features ask. */
+/**
+ * All documents of a session, and what is found in them: the one thing that edges hold and features ask. It changes in
+ * `apply` and nowhere else; everything else only reads.
+ */
 export class Workspace {
   readonly files: Files;
-  /** URIs of the folders that are open. */
-  roots: readonly string[];
-  /** Questions about names that no zone here answers. Nobody is asked before it is told to `ask`. */
+  /** Questions about names that no zone here answers. DNS is asked when it is told to `ask`. */
   readonly lookups: Lookups;
   readonly #options: WorkspaceOptions;
-  readonly #open = new Map<string, SourceDocument>();
-  readonly #neighbours: ZoneLinks;
-  readonly #zones: Zones;
-  readonly #modules: Modules;
-  /** Folders whose Terraform files have been looked for. */
-  readonly #listed = new Set<string>();
-  /** Includes that were looked for: whether a file was there. */
-  readonly #read = new Map<string, boolean>();
-  readonly #wanted = new Set<string>();
+  readonly #documents: Documents;
+  readonly #units: ReadonlyMap<Source, Units>;
+  readonly #analysis: Analysis;
+  readonly #loader: Loader;
+  #roots: readonly string[];
+  #findings = new Map<string, readonly JudgedFinding[]>();
+  #dnsModes = new Map<string, DnsMode>();
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
     this.files = options.files;
-    this.roots = options.roots;
-    const { origin, onAnswers = () => undefined, onTouch = () => undefined, now = Date.now } = options;
-    const mode = (uri: string) => options.config(uri).dnsMode;
-    this.lookups = new Lookups({ mode, senders: senderAnswer, onAnswers });
-    this.lookups.isTrusted = options.trusted;
-    const name = origin === undefined ? undefined : canonicalName(origin);
-    this.#neighbours = new ZoneLinks({
-      lookups: this.lookups,
-      zones: () => [this.#zones.held(), this.#modules.held()],
-      now,
-      onTouch,
+    this.#roots = options.roots;
+    const sources = options.sources ?? allSources;
+    this.#documents = new Documents(sources);
+    this.#units = new Map(sources.map((source) => [source, source.units(this.#filesOf(source))]));
+    this.lookups = new Lookups({
+      mode: (uri) => this.#dnsMode(uri),
+      senders: senderAnswer,
+      onAnswers: () => {
+        this.apply({ kind: 'answers' });
+        options.onAnswers?.();
+      },
     });
-    this.#zones = new Zones((path, from) => this.#include(path, from), name, this.#neighbours);
-    this.#modules = new Modules(this.#neighbours);
+    this.lookups.isTrusted = options.trusted;
+    this.#analysis = new Analysis({
+      lookups: this.lookups,
+      now: options.now ?? Date.now,
+      tracks: options.isOneShot !== true,
+    });
+    this.#loader = new Loader(options.files, this);
   }
 
   get trusted(): boolean {
     return this.lookups.isTrusted;
   }
 
-  set trusted(isTrusted: boolean) {
-    this.lookups.isTrusted = isTrusted;
-    this.#neighbours.touchAll();
+  /** URIs of the folders that are open. */
+  get roots(): readonly string[] {
+    return this.#roots;
+  }
+
+  /** The one moment of change: after it, reading is pure. What is lacking then is read by `load`. */
+  apply(change: Change): void {
+    switch (change.kind) {
+      case 'open':
+        return this.#updateOpen(change.documents.flatMap((document) => this.#documents.opened(document)));
+      case 'edit':
+        return this.#update(this.#documents.edit(change.uri, change.changes, change.version), { isStructural: false });
+      case 'close':
+        return this.#updateOpen(this.#documents.close(change.uri));
+      case 'disk':
+        for (const uri of change.uris) {
+          this.#documents.changedOnDisk(uri);
+          this.#loader.changedOnDisk(uri);
+        }
+        return this.#update([]);
+      case 'loaded':
+        return this.#update(this.#documents.load(change.loaded));
+      case 'keep':
+        this.#documents.keep(change.uris);
+        return this.#update([]);
+      case 'configuration':
+        return this.#configurationChanged();
+      case 'trust':
+        this.lookups.isTrusted = change.trusted;
+        this.#analysis.answersChanged(() => true);
+        return this.#update([], { everything: true });
+      case 'folders':
+        this.#roots = change.roots;
+        return this.#update([], { everything: true });
+      case 'network':
+        this.lookups.network = change.network;
+        this.#analysis.answersChanged(() => true);
+        return this.#forgetFindings();
+      case 'answers':
+        this.#analysis.takeAnswers();
+        return this.#forgetFindings();
+    }
+  }
+
+  /** Documents were opened; see `Change`. */
+  open(...documents: readonly GivenDocument[]): void {
+    this.apply({ kind: 'open', documents });
+  }
+
+  /** Reads the files that are lacking, and those that are lacking then. True when something came. */
+  load(): Promise<boolean> {
+    return this.#loader.load();
+  }
+
+  get lacking(): Lacking {
+    return this.#documents.lacking;
+  }
+
+  lackingIn(folder: string, uris: readonly string[]): readonly string[] {
+    return this.#documents.lackingIn(folder, uris);
   }
 
   /** URIs of all documents, open or read. */
   uris(): readonly string[] {
-    return [...new Set([...this.#open.keys(), ...this.#zones.uris(), ...this.#modules.uris()])];
+    return this.#documents.uris();
   }
 
   document(uri: string): SourceDocument | undefined {
-    return this.#open.get(uri) ?? this.#zones.file(uri) ?? this.#modules.document(uri);
+    return this.#documents.get(uri);
   }
 
-  /** A document was opened, or another object stands for it. Edits in place are seen without being told. */
-  open(document: SourceDocument): void {
-    this.#open.set(document.uri, document);
-    if (isZoneFile(document)) {
-      this.#modules.delete(document.uri);
-      this.#zones.set(document);
-    } else {
-      this.#zones.delete(document.uri);
-      this.#modules.set(document);
-    }
-  }
-
-  /** A document was closed: if it is still needed, the file's own text counts again. */
-  close(uri: string): void {
-    this.#open.delete(uri);
-    this.#zones.delete(uri);
-    this.#forgetTerraform(uri);
-    this.#read.delete(uri);
-  }
-
-  /** A file that nobody has open changed on disk. */
-  changedOnDisk(uri: string): void {
-    if (this.#open.has(uri)) return;
-    this.#zones.delete(uri);
-    this.#forgetTerraform(uri);
-    this.#read.delete(uri);
+  /** The files that are read as part of this one, and reported with it. */
+  includedIn(uri: string): Iterable<string> {
+    return this.#unitsOf(uri)?.includedIn(uri) ?? [];
   }
 
   /** What is found in a document, with severities, in the order of the text. */
   findings(uri: string): readonly JudgedFinding[] {
-    this.#update();
+    const known = this.#findings.get(uri);
+    if (known !== undefined) return known;
+    const findings = this.#judgedFindings(uri);
+    this.#findings.set(uri, findings);
+    return findings;
+  }
+
+  /** What an SPF record in a document costs, as far as it is known now; `undefined` if it is not one. */
+  survey(uri: string, record: ResourceRecord): Survey | undefined {
+    return this.#analysis.survey(this.#unitsAt(uri), uri, record);
+  }
+
+  /** The TXT records that are written in a document; those at `span` if it is given. */
+  texts(uri: string, span?: Span): readonly WrittenRecord[] {
+    const [unit] = this.#unitsAt(uri);
+    return unit?.records(uri, span) ?? [];
+  }
+
+  /** The record or directive at an offset of a document, in the first unit that it is part of. */
+  at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined {
+    const [unit] = this.#unitsAt(uri);
+    return unit?.at(uri, offset);
+  }
+
+  /** Where a comment goes that silences what is found at an offset. */
+  commentSpot(uri: string, offset: number): CommentSpot | undefined {
+    const [unit] = this.#unitsAt(uri);
+    return unit?.commentSpot(uri, offset);
+  }
+
+  /** All zones that some document says something about, each at the file that it begins with. */
+  zones(): readonly WorkspaceZone[] {
+    return this.#analysis.zones();
+  }
+
+  /** Outside of the folders, a document that is open decides where the files that it includes may be. */
+  #updateOpen(uris: readonly string[]): void {
+    const everything = uris.some((uri) => !this.#roots.some((root) => isBelow(uri, root)));
+    this.#update(uris, { everything });
+  }
+
+  /** Lets units and findings know what has changed, until nothing more follows from it. */
+  #update(changed: readonly string[], { everything = false, isStructural = true } = {}): void {
+    for (const uri of changed) if (!this.#dnsModes.has(uri)) this.#dnsModes.set(uri, this.#dnsMode(uri));
+    let needsDiffer = this.#updateUnits(changed, everything) || isStructural;
+    while (needsDiffer) {
+      const gone = this.#documents.settle((source, given) => this.#needs(source, given));
+      needsDiffer = gone.length > 0 && this.#updateUnits(gone, false);
+    }
+    this.#forgetFindings();
+    const own = new Set(changed.flatMap((uri) => this.#unitsAt(uri)));
+    if ([...this.#analysis.takeStale()].some((unit) => !own.has(unit))) this.#options.onTouch?.();
+  }
+
+  /** True if other files may be needed now. */
+  #updateUnits(uris: readonly string[], everything: boolean): boolean {
+    const changed = new Set(uris);
+    const changes = Array.from(this.#units.values(), (units) => units.update(changed, everything));
+    for (const change of changes) this.#analysis.update(change);
+    return changes.some(({ needsDiffer }) => needsDiffer);
+  }
+
+  #needs(source: Source, uris: readonly string[]) {
+    return this.#units.get(source)?.needs(uris) ?? { files: new Set<string>(), folders: new Set<string>() };
+  }
+
+  /** Severities are read when findings are judged; only whom to ask concerns what is found. */
+  #configurationChanged(): void {
+    const before = this.#dnsModes;
+    this.#analysis.answersChanged((uri) => before.get(uri) !== this.#dnsMode(uri));
+    this.#dnsModes = new Map(this.uris().map((uri) => [uri, this.#dnsMode(uri)]));
+    this.#forgetFindings();
+  }
+
+  #dnsMode(uri: string): DnsMode {
+    return this.#options.config(uri).dnsMode;
+  }
+
+  #forgetFindings(): void {
+    this.#findings = new Map();
+  }
+
+  #judgedFindings(uri: string): readonly JudgedFinding[] {
+    const units = this.#unitsAt(uri);
+    const [first] = units;
+    if (first === undefined) return [];
     const config = this.#options.config(uri);
-    const file = this.#zones.file(uri);
-    const terraform = file === undefined ? this.#modules.module(uri)?.file(uri) : undefined;
-    if (file === undefined && terraform === undefined) return [];
-    // What a resolver rule would say may not be known yet: an ignore for one is never called unused.
+    // What a resolver rule would find may not be known yet: an ignore for one is never called unused.
     const isOff = (id: string) => {
       const rule = ruleOf(id);
       return rule === undefined || rule.needs === 'resolver' || severityOf(rule, config) === 'off';
     };
-    const found = file === undefined ? this.#modules.findings(uri) : this.#zones.findings(uri);
-    const ignores = file === undefined ? terraform && terraformIgnores(terraform) : zoneIgnores(file);
-    const kept = silence(found, ignores ?? [], isOff);
-    return judge(kept, config);
+    return judge(silence(this.#analysis.findings(units, uri), first.ignores(uri), isOff), config);
   }
 
-  /** What an SPF record in a document costs, as far as it is known now; `undefined` if it is none. */
-  survey(uri: string, record: ResourceRecord): Survey | undefined {
-    this.#update();
-    const known = this.#zones.survey(uri, record) ?? this.#modules.survey(uri, record);
-    return known ?? this.#neighbours.surveyOf(uri, record);
+  #unitsOf(uri: string): Units | undefined {
+    const source = this.#documents.sourceOf(uri);
+    return source && this.#units.get(source);
   }
 
-  /** The TXT records that are written in a document; those at `span` if it is given. */
-  texts(uri: string, span?: Span): readonly ResourceRecord[] {
-    return this.#zones.file(uri) === undefined ? this.#modules.texts(uri, span) : this.#zones.texts(uri, span);
+  #unitsAt(uri: string): readonly Unit[] {
+    return this.#unitsOf(uri)?.of(uri) ?? [];
   }
 
-  /** The record of a Terraform module that has something from this offset of a document. */
-  terraformRecordAt(uri: string, offset: number): TerraformRecordAt | undefined {
-    const module = this.#modules.module(uri);
-    return module && terraformRecordAt(module, uri, offset);
+  #filesOf(source: Source): KnownFiles {
+    const { origin } = this.#options;
+    return {
+      document: (uri) => (this.#documents.sourceOf(uri) === source ? this.#documents.get(uri) : undefined),
+      candidates: (path, from) => this.#candidates(path, from),
+      origin: origin === undefined ? undefined : canonicalName(origin),
+    };
   }
 
-  /** Where a comment line can stand that silences what is found at an offset; see `silencingLine`. */
-  silencingLine(uri: string, offset: number): number | undefined {
-    const file = this.#modules.module(uri)?.file(uri);
-    return file && silencingLine(file, offset);
-  }
-
-  /** The configuration changed, or whom to ask: everything that asks about names is looked at again. */
-  answersChanged(): void {
-    this.#neighbours.touchAll();
-  }
-
-  /** All zones that some document says something about, each at the file that it begins with. */
-  held(): readonly WorkspaceZone[] {
-    this.#update();
-    return [...this.#zones.held(), ...this.#modules.held()];
-  }
-
-  /** The zones that a document is part of, for features that ask about names. */
-  zonesOf(uri: string) {
-    return this.#zones.instances(uri);
-  }
-
-  /** Reads the included files that are not there yet, and what those include. True when something came. */
-  async load(): Promise<boolean> {
-    let came = false;
-    this.#zones.bindAll();
-    while (this.#wanted.size > 0) {
-      const wanted = [...this.#wanted];
-      this.#wanted.clear();
-      for (const uri of wanted) came = (await this.#readInclude(uri)) || came;
-      this.#zones.bindAll();
-    }
-    for (const folder of this.#modules.folders()) came = (await this.#readFolder(folder)) || came;
-    return came;
-  }
-
-  /** Lets all zones take note of edits, before one of them asks another. */
-  #update(): void {
-    this.#zones.update();
-    this.#modules.update();
-  }
-
-  /** Reads the other Terraform files of a folder: their locals and resources may be referred to. */
-  async #readFolder(folder: string): Promise<boolean> {
-    if (this.#listed.has(folder)) return false;
-    this.#listed.add(folder);
-    let came = false;
-    for (const uri of await this.files.list(folder, '*')) {
-      if (languageOfPath(uri) !== 'terraform' || this.#modules.document(uri) !== undefined) continue;
-      const text = await this.files.read(uri);
-      const document = text === undefined ? undefined : createDocument(uri, 'terraform', text);
-      if (document === undefined || isZoneFile(document) || this.#open.has(uri)) continue;
-      this.#modules.set(document);
-      came = true;
-    }
-    return came;
-  }
-
-  /** The file's own text counts, if the folder is still of interest. */
-  #forgetTerraform(uri: string): void {
-    if (this.#modules.document(uri) === undefined) return;
-    this.#modules.delete(uri);
-    this.#listed.delete(uri.slice(0, uri.lastIndexOf('/') + 1));
-  }
-
-  async #readInclude(uri: string): Promise<boolean> {
-    if (this.#zones.file(uri) !== undefined) return false;
-    const text = await this.files.read(uri);
-    this.#read.set(uri, text !== undefined);
-    if (text === undefined) return false;
-    if (!this.#open.has(uri)) this.#zones.set(zoneFile(uri, text));
-    return true;
+  #candidates(path: string, from: string): readonly string[] {
+    const allowOutside = this.#options.allowOutside && this.trusted;
+    return includeCandidates(path, from, this.#rootOf(from), allowOutside);
   }
 
   /** The innermost open folder that holds a file; outside of them, the folder of the open document that includes it. */
   #rootOf(uri: string): string {
-    const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
-    const holds = (root: string) => uri.startsWith(root.endsWith('/') ? root : `${root}/`);
-    const inner = this.roots.filter(holds).sort((a, b) => b.length - a.length)[0];
+    const inner = this.#roots.filter((root) => isBelow(uri, root)).sort((a, b) => b.length - a.length)[0];
     if (inner !== undefined) return inner;
-    const folders = [...this.#open.keys()].map(folderOf).filter((folder) => folder !== '' && uri.startsWith(folder));
+    const folders = this.#documents.open.map(folderOf).filter((folder) => folder !== '' && uri.startsWith(folder));
     return folders.sort((a, b) => a.length - b.length)[0] ?? folderOf(uri);
   }
+}
 
-  /** The first place where an include is; the places before it that were not looked at are read later. */
-  #include(path: string, from: ZoneFile): ZoneFile | undefined {
-    const root = this.#rootOf(from.uri);
-    const allowOutside = this.#options.allowOutside && this.trusted;
-    for (const uri of includeCandidates(path, from.uri, root, allowOutside)) {
-      const file = this.#zones.file(uri);
-      if (file !== undefined) return file;
-      if (!this.#read.has(uri)) this.#wanted.add(uri);
-    }
-    return undefined;
-  }
+function isBelow(uri: string, root: string): boolean {
+  return uri.startsWith(root.endsWith('/') ? root : `${root}/`);
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }

@@ -1,7 +1,7 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
 import { defaultConfig, mergeConfigs, type PartialConfig } from '../../../server/src/config/config';
 import { Network } from '../../../server/src/dns/network';
-import { zoneFile } from '../../../server/src/sources/zone/binding/zone-file';
 import { noFiles } from '../../../server/src/workspace/files';
 import { createDocument } from '../../../server/src/sources/document';
 import { Workspace } from '../../../server/src/workspace/workspace';
@@ -27,6 +27,10 @@ function workspaceOf(files: Readonly<Record<string, string>>, config: PartialCon
   return workspace;
 }
 
+function edit(workspace: Workspace, uri: string, change: TextDocumentContentChangeEvent): void {
+  workspace.apply({ kind: 'edit', uri, changes: [change], version: 1 });
+}
+
 function resolverRules(workspace: Workspace, uri = A): string[] {
   return workspace.findings(uri).flatMap(({ rule }) => (rule.needs === 'resolver' ? [rule.id] : []));
 }
@@ -39,14 +43,13 @@ describe('a record that includes one of another file', () => {
 
   it('is counted anew when the other file is edited', () => {
     const workspace = workspaceOf({ [A]: including });
-    const other = zoneFile(B, b('v=spf1 -all'));
-    workspace.open(other);
+    workspace.open(createDocument(B, 'zone', b('v=spf1 -all')));
     expect(resolverRules(workspace)).toEqual([]);
     const line = 2;
     const range = { start: { line, character: 14 }, end: { line, character: 14 } };
-    other.update([{ range, text: `${eleven} ` }], 1);
+    edit(workspace, B, { range, text: `${eleven} ` });
     expect(resolverRules(workspace)).toEqual(['spf/too-many-lookups']);
-    other.update([{ text: `$ORIGIN b.example.\n${SOA}` }], 2);
+    edit(workspace, B, { text: `$ORIGIN b.example.\n${SOA}` });
     expect(resolverRules(workspace)).toEqual(['spf/target-without-spf']);
   });
 
@@ -55,7 +58,7 @@ describe('a record that includes one of another file', () => {
     expect(resolverRules(workspace)).toEqual([]);
     workspace.open(createDocument(B, 'zone', b(`v=spf1 ${eleven} -all`)));
     expect(resolverRules(workspace)).toEqual(['spf/too-many-lookups']);
-    workspace.close(B);
+    workspace.apply({ kind: 'close', uri: B });
     expect(resolverRules(workspace)).toEqual([]);
   });
 
@@ -99,10 +102,9 @@ resource "aws_route53_record" "spf" {
   it('hears zone files beside it, and is counted anew when they are edited', () => {
     const workspace = workspaceOf({});
     workspace.open(createDocument(TF, 'terraform', tf('v=spf1 include:a.example -all')));
-    const other = zoneFile(A, `@ TXT "v=spf1 ${eleven} -all"\n`);
-    workspace.open(other);
+    workspace.open(createDocument(A, 'zone', `@ TXT "v=spf1 ${eleven} -all"\n`));
     expect(resolverRules(workspace, TF)).toEqual(['spf/too-many-lookups']);
-    other.update([{ text: '@ TXT "v=spf1 -all"\n' }], 1);
+    edit(workspace, A, { text: '@ TXT "v=spf1 -all"\n' });
     expect(resolverRules(workspace, TF)).toEqual([]);
   });
 });
@@ -113,7 +115,7 @@ describe('DNS', () => {
 
   it('is asked for what no file knows, and then findings are others', async () => {
     const workspace = workspaceOf({ [A]: including });
-    workspace.lookups.network = network(answering());
+    workspace.apply({ kind: 'network', network: network(answering()) });
     expect(resolverRules(workspace)).toEqual([]);
     await workspace.lookups.ask();
     expect(resolverRules(workspace)).toEqual(['spf/too-many-lookups']);
@@ -121,12 +123,10 @@ describe('DNS', () => {
 
   it('is not asked for names that are no longer written', async () => {
     const resolver = answering();
-    const document = zoneFile(A, including);
-    const workspace = workspaceOf({});
-    workspace.open(document);
-    workspace.lookups.network = network(resolver);
+    const workspace = workspaceOf({ [A]: including });
+    workspace.apply({ kind: 'network', network: network(resolver) });
     workspace.findings(A);
-    document.update([{ text: '@ TXT "v=spf1 -all"\n' }], 1);
+    edit(workspace, A, { text: '@ TXT "v=spf1 -all"\n' });
     workspace.findings(A);
     await workspace.lookups.ask();
     expect(resolver.asked).toEqual([]);
@@ -134,11 +134,11 @@ describe('DNS', () => {
 
   it('is not asked in an untrusted workspace, but once it is trusted', async () => {
     const workspace = workspaceOf({ [A]: including }, {}, false);
-    workspace.lookups.network = network(answering());
+    workspace.apply({ kind: 'network', network: network(answering()) });
     workspace.findings(A);
     await workspace.lookups.ask();
     expect(resolverRules(workspace)).toEqual([]);
-    workspace.trusted = true;
+    workspace.apply({ kind: 'trust', trusted: true });
     workspace.findings(A);
     await workspace.lookups.ask();
     expect(resolverRules(workspace)).toEqual(['spf/too-many-lookups']);

@@ -10,12 +10,20 @@ export class ZoneMap {
   /** Others by their folder. */
   readonly #parts = new Map<string, WorkspaceZone[]>();
 
-  constructor(zones: Iterable<WorkspaceZone>) {
-    for (const held of zones) {
-      const { apex, complete } = held.zone;
-      if (!complete) add(this.#parts, folderOf(held.uri), held);
-      else if (apex !== undefined) add(this.#complete, apex, held);
-    }
+  constructor(zones: Iterable<WorkspaceZone> = []) {
+    for (const zone of zones) this.add(zone);
+  }
+
+  add(held: WorkspaceZone): void {
+    const { apex, complete } = held.zone;
+    if (!complete) add(this.#parts, folderOf(held.uri), held);
+    else if (apex !== undefined) add(this.#complete, apex, held);
+  }
+
+  /** `apex`: that of a zone that was complete when it was added. */
+  delete(held: WorkspaceZone, apex: Name | undefined): void {
+    if (apex === undefined) remove(this.#parts, folderOf(held.uri), held);
+    else remove(this.#complete, apex, held);
   }
 
   /**
@@ -42,12 +50,20 @@ export class ZoneMap {
   }
 }
 
+/** In the order of their files, so that it does not matter which one came first. */
 function add<Key>(map: Map<Key, WorkspaceZone[]>, key: Key, held: WorkspaceZone): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [held]);
-  else known.push(held);
+  const known = map.get(key) ?? [];
+  const after = (known.at(-1)?.uri ?? '') <= held.uri ? -1 : known.findIndex(({ uri }) => uri > held.uri);
+  known.splice(after < 0 ? known.length : after, 0, held);
+  map.set(key, known);
 }
 
-function folderOf(uri: string): string {
+function remove<Key>(map: Map<Key, WorkspaceZone[]>, key: Key, { zone }: WorkspaceZone): void {
+  const rest = (map.get(key) ?? []).filter((held) => held.zone !== zone);
+  if (rest.length > 0) map.set(key, rest);
+  else map.delete(key);
+}
+
+export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }

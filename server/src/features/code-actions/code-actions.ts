@@ -61,10 +61,9 @@ function fixActions(finding: JudgedFinding): Action[] {
 }
 
 function ignoreActions(workspace: Workspace, uri: string, finding: JudgedFinding): Action[] {
-  const document = workspace.document(uri);
-  if (document === undefined || finding.place.anchor.uri !== uri) return [];
+  if (finding.place.anchor.uri !== uri) return [];
   return (['record', 'file'] as const).flatMap((scope): Action[] => {
-    const edit = ignoreEdit(workspace, document, finding, scope);
+    const edit = ignoreEdit(workspace, uri, finding, scope);
     const title = { id: `edge/ignore-${scope}`, args: { rule: finding.rule.id } };
     return edit === undefined
       ? []

@@ -4,14 +4,17 @@ import { isBare, spacedValue, withQuotes } from '../../rules/fixes/written-strin
 import { LONGEST_STRING, quote } from '../../records/presentation/encoding';
 import { placeAt, type Span, type TextEdit } from '../../text/span';
 import { absoluteEdits } from '../../text/apply-edits';
-import { entryAt } from '../../workspace/entry-at';
 import type { Workspace } from '../../workspace/workspace';
 import type { Action } from './code-actions';
 
 /** Other ways to write the TXT record at the cursor. What it says stays the same, or becomes what was meant. */
 export function refactorings(workspace: Workspace, uri: string, span: Span): Action[] {
-  const record = entryAt(workspace, uri, span.start)?.record;
-  if (record === undefined || record.strings.length === 0) return [];
+  const found = workspace.at(uri, span.start);
+  if (found?.kind !== 'record' || !found.record.form.splitsStrings || found.record.strings.length === 0) return [];
+  return waysToWrite(found.record, uri);
+}
+
+function waysToWrite(record: ResourceRecord, uri: string): Action[] {
   const found: Action[] = [];
   const offer = (id: string, edits: readonly TextEdit[] | undefined) => {
     if (edits === undefined || edits.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Survey } from '../../mail/spf/evaluate/survey';
 import type { ResourceRecord } from '../../records/record';
 import type { Octets } from '../../text/octets';
-import type { Span } from '../../text/span';
+import type { Place, Span } from '../../text/span';
 import type { Workspace } from '../../workspace/workspace';
 
 /** An SPF record with what it costs. */
@@ -11,11 +11,17 @@ export interface CountedSpf {
   readonly survey: Survey;
 }
 
+/** An SPF record of a document. */
+export interface WrittenSpf extends CountedSpf {
+  /** The record, without what else the text around it may hold. */
+  readonly place: Place;
+}
+
 /** The SPF records that are written in a document; those at `span` if it is given. */
-export function countedSpf(workspace: Workspace, uri: string, span?: Span): CountedSpf[] {
-  return workspace.texts(uri, span).flatMap((record) => {
+export function countedSpf(workspace: Workspace, uri: string, span?: Span): WrittenSpf[] {
+  return workspace.texts(uri, span).flatMap(({ record, place }) => {
     const { text } = record;
     const survey = workspace.survey(uri, record);
-    return text === undefined || survey === undefined ? [] : [{ record, text, survey }];
+    return text === undefined || survey === undefined ? [] : [{ record, place, text, survey }];
   });
 }

@@ -1,7 +1,7 @@
 import type { CodeAction, TextDocuments, TextEdit } from 'vscode-languageserver';
 import { codeActions, type Action } from '../../features/code-actions/code-actions';
 import { render } from '../../messages/render';
-import type { SourceDocument } from '../../sources/document';
+import type { SourceDocument } from '../../sources/source';
 import type { Session } from '../session';
 
 /** Answers code action requests: what `features/` found, in the protocol's shape. */

@@ -16,6 +16,7 @@ export const misplacedRecord = defineRule({
   summary: 'A DKIM key that is not at `<selector>._domainkey`, where verifiers look.',
   on: 'name',
   types: ['TXT'],
+  silences: ['domain/missing-dkim'],
   check({ name, zone, records }, report) {
     if (mayBeRight(name, zone)) return;
     for (const { record, text } of textRecords(records, looksLikeDkim)) {

@@ -10,6 +10,7 @@ export const missingKey = defineRule({
   needs: 'text',
   references: ['RFC 6376 section 3.6.1'],
   summary: 'A key record without `p` is an error for verifiers.',
+  explainedBy: 'damage',
   on: 'dkim',
   check({ dkim, text }, report) {
     if (dkim.open || tag(dkim, 'p') !== undefined || isExplained(dkim)) return;

@@ -18,6 +18,7 @@ export const syntax = defineRule({
   needs: 'text',
   references: ['RFC 6376 section 3.2'],
   summary: 'A `;` or `=` is missing, or text stands where a tag belongs.',
+  explainedBy: 'damage',
   on: 'dkim',
   check(subject, report) {
     const { dkim, text } = subject;

@@ -12,6 +12,7 @@ export const version = defineRule({
   needs: 'text',
   references: ['RFC 6376 section 3.6.1'],
   summary: '`v` is not exactly `DKIM1`, or not the first tag.',
+  explainedBy: 'damage',
   on: 'dkim',
   check(subject, report) {
     const { dkim, text } = subject;

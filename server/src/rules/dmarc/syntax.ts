@@ -16,6 +16,7 @@ export const syntax = defineRule({
   needs: 'text',
   references: ['RFC 9989 section 4.8', 'RFC 7489 section 6.4', 'RFC 6376 section 3.2'],
   summary: 'A DMARC record is a list of `name=value`, separated by semicolons.',
+  explainedBy: 'damage',
   on: 'dmarc',
   check(subject, report) {
     for (const problem of subject.dmarc.problems) {

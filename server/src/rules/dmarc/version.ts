@@ -14,6 +14,7 @@ export const version = defineRule({
   needs: 'text',
   references: ['RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
   summary: 'A DMARC record begins with exactly `v=DMARC1`; otherwise receivers ignore all of it.',
+  explainedBy: 'damage',
   on: 'dmarc',
   check(subject, report) {
     for (const problem of subject.dmarc.problems) {

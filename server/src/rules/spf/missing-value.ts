@@ -7,6 +7,7 @@ export const missingValue = defineRule({
   needs: 'text',
   references: ['RFC 7208 section 5', 'RFC 7208 section 6'],
   summary: 'A term that needs a value has none.',
+  explainedBy: 'damage',
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'missing-value')) report(reportOf(subject, problem));

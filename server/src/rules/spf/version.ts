@@ -8,6 +8,7 @@ export const version = defineRule({
   needs: 'text',
   references: ['RFC 7208 section 4.5', 'RFC 7208 section 12'],
   summary: 'The text looks like SPF, but it does not begin with exactly `v=spf1`.',
+  explainedBy: 'damage',
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'version')) {

@@ -21,7 +21,12 @@ export const bareRecord = defineRule({
     const bare = findValue(subject);
     if (bare === undefined) return;
     const args = { family: bare.family.name };
-    report({ at: placeOf(subject, bare.span), args, fixes: [{ edits: writeProperly(subject, bare) }] });
+    report({
+      at: placeOf(subject, bare.span),
+      args,
+      fixes: [{ edits: writeProperly(subject, bare) }],
+      silences: [`domain/missing-${bare.family.name.toLowerCase()}`],
+    });
   },
 });
 

@@ -90,7 +90,8 @@ describe('DNS', () => {
 
   async function asked(answers: ConstructorParameters<typeof FakeResolver>[0], other = '') {
     const workspace = open(other === '' ? { [OWN]: own } : { [OWN]: own, [OTHER]: other }, { dnsMode: 'live' });
-    workspace.lookups.network = new Network(new FakeResolver(answers), { clock: new FakeClock() });
+    const network = new Network(new FakeResolver(answers), { clock: new FakeClock() });
+    workspace.apply({ kind: 'network', network });
     expect(findings(workspace)).toEqual([]);
     await workspace.lookups.ask();
     return findings(workspace);

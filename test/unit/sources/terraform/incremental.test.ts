@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TerraformModule } from '../../../../server/src/sources/terraform/records/module';
-import { TerraformFindings } from '../../../../server/src/analysis/terraform-findings';
-import type { ExternalZones } from '../../../../server/src/analysis/external-zones';
-import { unknown } from '../../../../server/src/dns/resolver';
-import { drive } from '../../../../server/src/dns/drive';
+import { createDocument } from '../../../../server/src/sources/document';
+import { workspaceWith } from '../../features/spf';
 import { absolute } from '../../../../server/src/text/span';
 import { drawRecord } from './draw-records';
 
@@ -77,16 +75,6 @@ const edit = fc.record({
 });
 
 /** Nobody answers. */
-const outside: ExternalZones = {
-  scopeOf: () => ({
-    drive: (_, begin) => drive(begin(), () => unknown),
-    zoneOf: () => undefined,
-    today: '2026-11-24',
-  }),
-  forget: () => undefined,
-  changed: () => undefined,
-};
-
 test('after any edits, records and findings are those of the files read anew', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
@@ -97,6 +85,7 @@ test('after any edits, records and findings are those of the files read anew', (
         const before = files[file] ?? '';
         files[file] = before.slice(0, at) + text + before.slice(at + length);
         kept.module.update(file, files[file]);
+        kept.workspace.open(createDocument(file, 'terraform', files[file]));
         if (at % 2 === 0) read(kept);
       }
       expect(read(kept)).toEqual(read(begin(files)));
@@ -130,15 +119,15 @@ test('a deleted file takes its definitions along', () => {
 function begin(files: Readonly<Record<string, string>>) {
   const module = new TerraformModule();
   for (const [uri, text] of Object.entries(files)) module.update(uri, text);
-  return { module, findings: new TerraformFindings(module, () => outside) };
+  return { module, workspace: workspaceWith('', files) };
 }
 
-function read({ module, findings }: ReturnType<typeof begin>): unknown {
+function read({ module, workspace }: ReturnType<typeof begin>): unknown {
   const records = [...module.uris].flatMap((uri) =>
     module.records(uri).map((record) => [uri, drawRecord(record), absolute(record.place)]),
   );
   const found = [...module.uris]
-    .flatMap((uri) => findings.of(uri))
+    .flatMap((uri) => workspace.findings(uri))
     .map(({ rule, place, message }) => [rule.id, place.anchor.uri, absolute(place), message]);
   return { records, found: found.map((each) => JSON.stringify(each)).sort() };
 }

@@ -1,6 +1,6 @@
 import { isBelow, parent, type Name } from '../../../records/name';
 import { pointsTo, type ResourceRecord } from '../../../records/record';
-import type { TargetingType, ZoneView } from '../../../records/zone-view';
+import type { TargetingType, ZoneChanges, ZoneView } from '../../../records/zone-view';
 import { comesBefore, type RecordSet } from './record-set';
 import type { ZoneReference } from './zone-reference';
 
@@ -18,7 +18,8 @@ export class TerraformZone implements ZoneView {
   readonly #byName = new Map<Name, Set<RecordSet>>();
   /** How many names with records there are below one. */
   readonly #below = new Map<Name, number>();
-  readonly #changed = new Set<Name>();
+  /** Names whose records may have changed, with the types of these. */
+  #changed = new Map<Name, Set<string>>();
 
   /** `isWhole`: does the module make the zone, and know all its records? */
   constructor(key: string, isWhole: (zone: ZoneReference) => boolean) {
@@ -26,10 +27,14 @@ export class TerraformZone implements ZoneView {
     this.#isWhole = isWhole;
   }
 
-  /** A file that says something about it. */
+  /** The first of the files that say something about it, in the order of their names. */
   get uri(): string {
-    const [first] = this.#members;
-    return first?.place.anchor.uri ?? '';
+    let first: string | undefined;
+    for (const { place } of this.#members) {
+      const { uri } = place.anchor;
+      if (first === undefined || uri < first) first = uri;
+    }
+    return first ?? '';
   }
 
   get apex(): Name | undefined {
@@ -57,7 +62,7 @@ export class TerraformZone implements ZoneView {
     const sets = this.#byName.get(name) ?? new Set();
     if (sets.size === 0) this.#count(name, 1);
     this.#byName.set(name, sets.add(set));
-    this.#changed.add(name);
+    this.#noteChange(name, set.type);
   }
 
   remove(set: RecordSet): void {
@@ -69,14 +74,15 @@ export class TerraformZone implements ZoneView {
       this.#byName.delete(name);
       this.#count(name, -1);
     }
-    this.#changed.add(name);
+    this.#noteChange(name, set.type);
   }
 
-  /** Names whose records may have changed since this was last asked. */
-  takeChanges(): ReadonlySet<Name> {
-    const changed = new Set(this.#changed);
-    this.#changed.clear();
-    return changed;
+  /** What may have changed since this was last asked. */
+  takeChanges(): ZoneChanges {
+    const changed = this.#changed;
+    this.#changed = new Map();
+    const names = () => changed.keys();
+    return { touched: names, changed: () => changed, cameOrWent: names, gone: [] };
   }
 
   records(name: Name, type?: string): readonly ResourceRecord[] {
@@ -118,6 +124,12 @@ export class TerraformZone implements ZoneView {
   #reference(): ZoneReference | undefined {
     for (const { zone } of this.#members) if (zone?.key === this.key) return zone;
     return undefined;
+  }
+
+  #noteChange(name: Name, type: string): void {
+    const types = this.#changed.get(name);
+    if (types === undefined) this.#changed.set(name, new Set([type]));
+    else types.add(type);
   }
 
   #count(name: Name, change: 1 | -1): void {

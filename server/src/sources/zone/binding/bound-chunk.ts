@@ -5,6 +5,7 @@ import { ENTRY } from '../syntax/scanner';
 import type { Name } from '../../../records/name';
 import type { ResourceRecord } from '../../../records/record';
 
+import type { PartSubject, UnitPart } from '../../source';
 import { bind, contextAt, directivesAt, ownerBefore, type Binding, type Include, type Inclusion } from './binding';
 import type { Context } from './context';
 import { readEntry, type EntryProblem, type ReadEntry } from './entry';
@@ -12,7 +13,7 @@ import { readEntry, type EntryProblem, type ReadEntry } from './entry';
 export type { Inclusion } from './binding';
 
 /** A chunk of a zone file in the context it stands in: its entries have absolute names. */
-export class BoundChunk {
+export class BoundChunk implements UnitPart {
   readonly chunk: ZoneChunk;
   readonly contextIn: Context;
   readonly #binding: Binding;
@@ -99,6 +100,15 @@ export class BoundChunk {
   get interesting(): readonly number[] {
     this.#interesting ??= this.#findInteresting();
     return this.#interesting;
+  }
+
+  /** What is to be said about its entries one by one. */
+  *subjects(): Generator<PartSubject> {
+    for (const index of this.interesting) {
+      yield { on: 'entry', subject: { chunk: this, index, problems: this.problems(index) } };
+      const record = this.record(index);
+      if (record !== undefined) yield { on: 'record', subject: { record } };
+    }
   }
 
   #findInteresting(): number[] {

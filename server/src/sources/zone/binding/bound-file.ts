@@ -7,7 +7,7 @@ import { sameContext, type Context } from './context';
 import type { ZoneFile } from './zone-file';
 
 /** Files include files; more deep than this is a mistake. */
-const DEEPEST = 16;
+export const DEEPEST = 16;
 
 /** Finds the file that `$INCLUDE path` means in a file. */
 export type FindFile = (path: string, from: ZoneFile) => ZoneFile | undefined;
@@ -61,6 +61,18 @@ export class BoundFile {
       yield chunk;
       for (const inclusion of chunk.inclusions) yield* inclusion.file?.chunks() ?? [];
     }
+  }
+
+  /** This file, or one that it includes. */
+  find(uri: string): ZoneFile | undefined {
+    if (this.file.uri === uri) return this.file;
+    for (const { inclusions } of this.#chunks) {
+      for (const { file } of inclusions) {
+        const found = file?.find(uri);
+        if (found !== undefined) return found;
+      }
+    }
+    return undefined;
   }
 
   /** Binds again what has another text or context than before; answers the context behind the file. */

@@ -55,8 +55,13 @@ export class ZoneInstance implements ZoneView {
     return this.#soas.size > 0 && this.#unknown === 0;
   }
 
+  /** One of its files, as far as it is bound. */
+  file(uri: string): ZoneFile | undefined {
+    return this.#bound.find(uri);
+  }
+
   /** All chunks, in the order in which a server reads them. */
-  get chunks(): Iterable<BoundChunk> {
+  get chunks(): Generator<BoundChunk> {
     return this.#bound.chunks();
   }
 

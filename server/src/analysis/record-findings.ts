@@ -11,8 +11,8 @@ import type { Finding, TextSubject } from '../rules/rule';
 import { run } from '../rules/run';
 import { spfOf } from '../rules/spf/spf-of';
 
-/** What the record's own text says, without looking at any other record. */
-export function textFindings(record: ResourceRecord): Finding[] {
+/** What is found in a record by itself, without looking at any other one. */
+export function recordFindings(record: ResourceRecord): Finding[] {
   const { text } = record;
   if (text === undefined) return run('record', { record });
   const subject: TextSubject = { record, text };
@@ -53,7 +53,6 @@ function mailFindings(subject: TextSubject): Finding[] {
 function isHiddenBy(fault: Finding, finding: Finding): boolean {
   const hides = ruleOf(fault.rule.id)?.hides;
   if (hides === undefined) return false;
-  if (hides === 'record') return true;
-  if (/\/(version|syntax|missing-.*)$/.test(finding.rule.id)) return true;
+  if (hides === 'record' || ruleOf(finding.rule.id)?.explainedBy === 'damage') return true;
   return fault.place.anchor === finding.place.anchor && overlaps(fault.place, finding.place);
 }

@@ -17,7 +17,7 @@ export type Surveys = ReadonlyMap<ResourceRecord, Survey>;
 export const noSurveys: Surveys = new Map();
 
 /** What the SPF records of a name cost, and what is wrong with the names that they ask for. */
-export function treeFindings(
+export function spfFindings(
   zone: ZoneView,
   domain: Name,
   records: readonly ResourceRecord[],

@@ -1,0 +1,102 @@
+import type { Survey } from '../mail/spf/evaluate/survey';
+import type { ResourceRecord } from '../records/record';
+import type { Finding } from '../rules/rule';
+import type { Unit, UnitsChange } from '../sources/source';
+import type { Lookups } from './answers/lookups';
+import type { WorkspaceZone } from './answers/zone-reply';
+import { DependencyIndex, type Reader } from './dependencies';
+import { ExternalZones } from './external-zones';
+import { keyOf, UnitFindings } from './unit-findings';
+import type { SharedDependencies } from './zone-names';
+
+export interface AnalysisOptions {
+  readonly lookups: Lookups;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Without tracking nothing is ever looked at again: for a single check of files that do not change. */
+  readonly tracks: boolean;
+}
+
+/** The findings of all units of a workspace. They change only when it is told of a change. */
+export class Analysis {
+  readonly #units = new Map<Unit, UnitFindings>();
+  readonly #shared: SharedDependencies;
+  /** Results to which DNS has answered, and nobody was told yet. */
+  readonly #answered = new Set<Reader>();
+  readonly #stale = new Set<Unit>();
+
+  constructor({ lookups, now, tracks }: AnalysisOptions) {
+    this.#shared = { external: new ExternalZones({ lookups, now }), placed: new DependencyIndex(), tracks };
+  }
+
+  /** Units came, went, or have to be looked at again. */
+  update({ changed, gone }: UnitsChange): void {
+    for (const unit of gone) {
+      this.#units.get(unit)?.close();
+      this.#units.delete(unit);
+    }
+    for (const unit of changed) {
+      const known = this.#units.get(unit) ?? this.#begin(unit);
+      this.#units.set(unit, known);
+      known.update();
+    }
+  }
+
+  /** DNS has answered: what was found by its answers is worked out again. */
+  takeAnswers(): void {
+    for (const reader of this.#answered) reader.invalidate();
+    this.#answered.clear();
+  }
+
+  /** Whom to ask is another matter now for the units that begin with such a file. */
+  answersChanged(concerns: (uri: string) => boolean): void {
+    for (const [unit, { zones }] of this.#units) {
+      if (concerns(unit.uri)) for (const names of zones) names.invalidateAsking();
+    }
+  }
+
+  /** The units in which something else may be found than when this was last asked. */
+  takeStale(): ReadonlySet<Unit> {
+    const stale = new Set(this.#stale);
+    this.#stale.clear();
+    return stale;
+  }
+
+  /** What is found in a file, in all units that it is part of. */
+  findings(units: readonly Unit[], uri: string): readonly Finding[] {
+    const [only, ...others] = units;
+    if (only === undefined) return [];
+    if (others.length === 0) return this.#units.get(only)?.in(uri) ?? [];
+    const found = new Map<string, Finding>();
+    for (const unit of units) {
+      for (const finding of this.#units.get(unit)?.in(uri) ?? []) {
+        const key = keyOf(finding);
+        if (!found.has(key)) found.set(key, finding);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** What an SPF record in a file costs, as far as it is known now. */
+  survey(units: readonly Unit[], uri: string, record: ResourceRecord): Survey | undefined {
+    for (const unit of units) {
+      const known = this.#units.get(unit)?.survey(record);
+      if (known !== undefined) return known;
+    }
+    return this.#shared.external.surveyOf(uri, record);
+  }
+
+  /** All zones that there are. */
+  zones(): readonly WorkspaceZone[] {
+    return this.#shared.external.zones();
+  }
+
+  #begin(unit: Unit): UnitFindings {
+    return new UnitFindings({
+      unit,
+      shared: this.#shared,
+      onStale: () => this.#stale.add(unit),
+      onAnswers: (reader) => this.#answered.add(reader),
+    });
+  }
+}

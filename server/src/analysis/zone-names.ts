@@ -1,0 +1,177 @@
+import type { Survey } from '../mail/spf/evaluate/survey';
+import type { RecordNode } from '../mail/spf/evaluate/tree';
+import type { Name } from '../records/name';
+import type { ResourceRecord } from '../records/record';
+import type { ZoneChanges, ZoneView } from '../records/zone-view';
+import type { Finding } from '../rules/rule';
+import type { Octets } from '../text/octets';
+import type { Anchor } from '../text/span';
+import { Dependencies, DependencyIndex, type Reader } from './dependencies';
+import type { Asker, ExternalZones } from './external-zones';
+import { nameFindings, tellingTypes, TOPICS, type NameFindings } from './name-findings';
+import { invalidateChanged, invalidateWhole, trackedZone } from './tracked-zone';
+
+/** The dependencies that all zones of a workspace share. */
+export interface SharedDependencies {
+  readonly external: ExternalZones;
+  /** Which names have findings, or trees of SPF records, that are placed on a text. */
+  readonly placed: DependencyIndex;
+  /** Without tracking nothing is ever looked at again: for a single check of files that do not change. */
+  readonly tracks: boolean;
+}
+
+export interface ZoneNamesOptions {
+  readonly zone: ZoneView;
+  /** The file that the unit begins with. */
+  readonly uri: string;
+  /** Tells the zone from others of the same unit. */
+  readonly key: string;
+  readonly shared: SharedDependencies;
+  /** Findings of some name may be different now. */
+  readonly onStale: () => void;
+  /** DNS has answered a name. */
+  readonly onAnswers: (reader: Reader) => void;
+}
+
+/**
+ * What rules on names find in one zone, whatever language it is written in. After a change those names are looked at
+ * again that got an answer which is now different, and those whose findings are placed on a text that is gone.
+ */
+export class ZoneNames {
+  /** Who has asked what of this zone. */
+  readonly index = new DependencyIndex();
+  readonly #options: ZoneNamesOptions;
+  readonly #names = new Map<Name, CheckedName>();
+  readonly #stale = new Set<Name>();
+  #all: readonly Finding[] | undefined;
+  #whole = '';
+
+  constructor(options: ZoneNamesOptions) {
+    this.#options = options;
+  }
+
+  update(changes: ZoneChanges): void {
+    const { zone, shared } = this.#options;
+    for (const name of changes.touched(tellingTypes)) this.invalidate(name);
+    const { apex, complete, madeHere } = zone;
+    if (!this.index.isEmpty) invalidateChanged(this.index, changes, apex);
+    for (const anchor of changes.gone) shared.placed.invalidate(anchor);
+    const whole = `${apex ?? ''} ${String(complete)} ${String(madeHere)}`;
+    if (whole !== this.#whole) invalidateWhole(this.index);
+    this.#whole = whole;
+  }
+
+  /** The name would find something else now. */
+  invalidate(name: Name): void {
+    this.#all = undefined;
+    this.#stale.add(name);
+    this.#options.onStale();
+  }
+
+  /** Names that have asked DNS, or zones elsewhere, may be answered otherwise. */
+  invalidateAsking(): void {
+    for (const [name, { hasAsked }] of this.#names) if (hasAsked) this.invalidate(name);
+  }
+
+  /** Nothing is asked any more. */
+  close(): void {
+    for (const checked of this.#names.values()) checked.forget();
+    this.#names.clear();
+  }
+
+  findings(): readonly Finding[] {
+    this.#check();
+    this.#all ??= [...this.#names.values()].flatMap(({ result }) => result.findings);
+    return this.#all;
+  }
+
+  /** What an SPF record costs; `undefined` if it is not one, or if it is at a name that is not known. */
+  survey(record: ResourceRecord): Survey | undefined {
+    this.#check();
+    return record.owner === undefined ? undefined : this.#names.get(record.owner)?.result.surveys.get(record);
+  }
+
+  #check(): void {
+    for (const name of this.#stale) {
+      this.#names.get(name)?.forget();
+      const checked = new CheckedName(this, name, this.#options);
+      if (checked.isOfInterest) this.#names.set(name, checked);
+      else this.#names.delete(name);
+    }
+    this.#stale.clear();
+  }
+}
+
+/** A name that was looked at, what was found, and what was asked to find it. */
+class CheckedName implements Reader {
+  readonly result: NameFindings;
+  readonly #names: ZoneNames;
+  readonly #name: Name;
+  readonly #external: ExternalZones;
+  readonly #asker: Asker;
+  readonly #dependencies = new Dependencies(this);
+  #hasAsked = false;
+
+  constructor(names: ZoneNames, name: Name, { zone, uri, key, shared, onAnswers }: ZoneNamesOptions) {
+    this.#names = names;
+    this.#name = name;
+    this.#external = shared.external;
+    const { tracks } = shared;
+    const own = tracks ? trackedZone(zone, (asked) => this.#dependencies.add(names.index, asked)) : zone;
+    this.#asker = {
+      uri,
+      zone,
+      own,
+      topic: key === '' ? name : `${name} ${key}`,
+      dependencies: tracks ? this.#dependencies : undefined,
+      onAnswers: () => onAnswers(this),
+    };
+    const scope = shared.external.scopeOf(this.#asker);
+    this.result = nameFindings(own, name, {
+      ...scope,
+      drive: (topic, begin) => {
+        this.#hasAsked = true;
+        return scope.drive(topic, begin);
+      },
+    });
+    if (tracks) for (const anchor of anchorsOf(this.result)) this.#dependencies.add(shared.placed, anchor);
+  }
+
+  get hasAsked(): boolean {
+    return this.#hasAsked;
+  }
+
+  get isOfInterest(): boolean {
+    return this.#hasAsked || this.result.findings.length > 0 || !this.#dependencies.isEmpty;
+  }
+
+  invalidate(): void {
+    this.#names.invalidate(this.#name);
+  }
+
+  forget(): void {
+    this.#dependencies.clear();
+    if (this.#hasAsked) for (const topic of TOPICS) this.#external.forget(this.#asker, topic);
+  }
+}
+
+/** The texts that the places of findings and trees count on. */
+function anchorsOf({ findings, surveys }: NameFindings): ReadonlySet<Anchor> {
+  const anchors = new Set<Anchor>();
+  for (const { place, related, fixes } of findings) {
+    anchors.add(place.anchor);
+    for (const each of related) anchors.add(each.place.anchor);
+    for (const { edits } of fixes) for (const edit of edits) anchors.add(edit.place.anchor);
+  }
+  for (const { root } of surveys.values()) addTree(anchors, root);
+  return anchors;
+}
+
+function addTree(anchors: Set<Anchor>, { text, terms }: RecordNode): void {
+  if (text !== undefined) addText(anchors, text);
+  for (const { child } of terms) if (child !== undefined) addTree(anchors, child);
+}
+
+function addText(anchors: Set<Anchor>, { pieces }: Octets): void {
+  for (const { place } of pieces) anchors.add(place.anchor);
+}

@@ -1,0 +1,187 @@
+import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Message } from '../messages/message';
+import type { Name } from '../records/name';
+import type { ResourceRecord } from '../records/record';
+import type { ZoneChanges, ZoneView } from '../records/zone-view';
+import type { Anchor, Place, Span } from '../text/span';
+import type { CommentStyle } from './comment-line';
+import type { PlacedIgnore } from './ignore-comment';
+import type { RecordSet } from './terraform/records/record-set';
+import type { Segment } from './terraform/records/segment';
+import type { BoundChunk } from './zone/binding/bound-chunk';
+import type { EntryProblem } from './zone/binding/entry';
+
+/** A document in a source language. Its text changes only through `Source.edit`. */
+export type SourceDocument = TextDocument;
+
+/**
+ * What a source language offers. Everything above this room works through this interface; a language is a folder here
+ * and a line in `sources.ts`.
+ */
+export interface Source {
+  /** What editors call documents of this language; the first id is the one that we use ourselves. */
+  readonly languageIds: readonly [string, ...string[]];
+  /** Does the name of a file decide that it is written in this language? */
+  ownsPath(path: string): boolean;
+  /** Does the beginning of a text, whose name decides nothing? */
+  ownsText(beginning: string): boolean;
+  open(uri: string, text: string, version: number, languageId: string): SourceDocument;
+  /** Applies the changes of an editor in order. Gives the document as it is now: the same object, or one in its place. */
+  edit(document: SourceDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): SourceDocument;
+  /** Groups the documents of one workspace into units. */
+  units(files: KnownFiles): Units;
+}
+
+/** The documents of one source in a workspace, and where others may be found. URIs throughout. */
+export interface KnownFiles {
+  document(uri: string): SourceDocument | undefined;
+  /** Where a file may be that another one names by a path, most likely first. */
+  candidates(path: string, from: string): readonly string[];
+  /** The name of the zone, for files that do not say it. */
+  readonly origin: Name | undefined;
+}
+
+/** The units of one source in a workspace, kept up to date. */
+export interface Units {
+  /** Documents came, went or changed, or the places where files are looked for did (`everything`). */
+  update(changed: ReadonlySet<string>, everything?: boolean): UnitsChange;
+  /** The units that a document is part of. */
+  of(uri: string): readonly Unit[];
+  /** The files that are read as part of this one, and reported with it. */
+  includedIn(uri: string): Iterable<string>;
+  /** What has to be known for the sake of these documents, whether it exists or not. */
+  needs(uris: Iterable<string>): Needs;
+}
+
+export interface UnitsChange {
+  /** Units that are new, or have to be looked at again. */
+  readonly changed: Iterable<Unit>;
+  readonly gone: Iterable<Unit>;
+  /** Other files may be needed now than before. */
+  readonly needsDiffer: boolean;
+}
+
+export interface Needs {
+  readonly files: ReadonlySet<string>;
+  /** Folders, with a slash at the end, all of whose files in this language are needed. */
+  readonly folders: ReadonlySet<string>;
+}
+
+/** Files that are read as one: a zone with its includes, the module in a folder. */
+export interface Unit {
+  /** The file that it begins with. */
+  readonly uri: string;
+  readonly uris: ReadonlySet<string>;
+  /** May one place be read several times: included twice, or evaluated for several records? */
+  readonly readsTwice: boolean;
+  /** The zones that its records make: the same objects as long as there are such. */
+  readonly zones: readonly UnitZone[];
+  /** The pieces that are looked at one by one: the same objects as long as nothing about them has changed. */
+  parts(): Iterable<UnitPart>;
+  /** What rules look at that concerns several parts. */
+  crossSubjects(): Iterable<PartSubject>;
+  /** What has changed in its zones since this was last asked. */
+  takeChanges(): ReadonlyMap<ZoneView, ZoneChanges>;
+  /** Records that are written in a file; those at `span` if it is given. */
+  records(uri: string, span?: Span): readonly WrittenRecord[];
+  /** What the text at an offset of a file belongs to. */
+  at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined;
+  ignores(uri: string): readonly PlacedIgnore[];
+  /** Where a comment goes that silences what is found at an offset of a file. `undefined` where there are none. */
+  commentSpot(uri: string, offset: number): CommentSpot | undefined;
+}
+
+export interface UnitZone {
+  /** A file that says something about it: zones of the same folder are asked first. */
+  readonly uri: string;
+  readonly view: ZoneView;
+}
+
+export interface UnitPart {
+  subjects(): Iterable<PartSubject>;
+}
+
+/** What rules look at that only one source has. The key is what a rule is run `on`. */
+export interface SourceSubjects {
+  /** One entry of a zone file: a record, a directive, or a line that cannot be read. */
+  entry: EntrySubject;
+  /** A top-level block of a Terraform file as HCL has it: its problems, its expressions. */
+  hcl: HclSubject;
+  /** Records of one name and type as a Terraform resource has them. */
+  recordSet: RecordSetSubject;
+  /** A resource that claims what another one has already. */
+  claim: ClaimSubject;
+  /** Any record, one at a time. */
+  record: RecordSubject;
+}
+
+/** A subject, and the owner of its text: findings in a text that many own are one finding, which lists them. */
+export type PartSubject = {
+  [On in keyof SourceSubjects]: { readonly on: On; readonly subject: SourceSubjects[On]; readonly owner?: TextOwner };
+}[keyof SourceSubjects];
+
+export interface TextOwner {
+  /** Tells it from others. */
+  readonly address: string;
+  readonly place: Place;
+  /** Says that it has the text from here, too. */
+  readonly message: Message;
+}
+
+/** `problems` are those of the entry's syntax, data and names, each of which one rule reports. */
+export interface EntrySubject {
+  readonly chunk: BoundChunk;
+  readonly index: number;
+  readonly problems: readonly EntryProblem[];
+}
+
+export interface HclSubject {
+  readonly segment: Segment;
+}
+
+export interface RecordSetSubject {
+  readonly set: RecordSet;
+}
+
+export interface ClaimSubject {
+  readonly set: RecordSet;
+  /** Other sets before it that claim the same name and type of the same zone as a whole. */
+  readonly earlier: readonly RecordSet[];
+}
+
+export interface RecordSubject {
+  readonly record: ResourceRecord;
+}
+
+/** A record, and the text that is shown as the whole of it: without what else a resource may hold. */
+export interface WrittenRecord {
+  readonly record: ResourceRecord;
+  readonly place: Place;
+}
+
+/** The record that has something from a place. */
+export interface WrittenRecordAt {
+  readonly kind: 'record';
+  readonly record: ResourceRecord;
+  /** The place, as an offset on the anchor that it is written on. */
+  readonly anchor: Anchor;
+  readonly offset: number;
+  readonly zone: ZoneView | undefined;
+}
+
+export interface DirectiveAt {
+  readonly kind: 'directive';
+  readonly directive: 'origin' | 'ttl' | 'include' | 'generate' | 'date';
+  readonly place: Place;
+  /** What an origin comes to. */
+  readonly name?: Name | undefined;
+  /** What a TTL comes to, in seconds. */
+  readonly ttl?: number | undefined;
+}
+
+/** Where a comment on a line of its own goes, and how it is written. */
+export interface CommentSpot {
+  /** UTF-16 offset in the document. */
+  readonly lineStart: number;
+  readonly style: CommentStyle;
+}

@@ -1,0 +1,14 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { languageOfPath } from '../language';
+import type { Source } from '../source';
+import { Modules } from './modules';
+
+/** Terraform and OpenTofu: HCL, and the same in JSON. */
+export const terraformSource: Source = {
+  languageIds: ['terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'hcl'],
+  ownsPath: (path) => languageOfPath(path) === 'terraform',
+  ownsText: () => false,
+  open: (uri, text, version, languageId) => TextDocument.create(uri, languageId, version, text),
+  edit: (document, changes, version) => TextDocument.update(document, [...changes], version),
+  units: (files) => new Modules(files),
+};

@@ -1,0 +1,105 @@
+import type { ZoneChanges, ZoneView } from '../../records/zone-view';
+import { absolute, touches, type Span } from '../../text/span';
+import type { PlacedIgnore } from '../ignore-comment';
+import type { CommentSpot, PartSubject, Unit, UnitPart, UnitZone, WrittenRecord, WrittenRecordAt } from '../source';
+import { silencingLine, terraformIgnores } from './ignores';
+import type { LooseText } from './records/loose-texts';
+import { TerraformModule } from './records/module';
+import type { SegmentReading } from './records/reading';
+import type { Segment } from './records/segment';
+import type { TerraformZone } from './records/zone';
+import { terraformRecordAt } from './record-at';
+import { HCL_COMMENTS } from './write/terraform-form';
+
+/** A Terraform module as a unit: all that its files say together. */
+export class ModuleUnit implements Unit {
+  /** One value in a local may be that of many records. */
+  readonly readsTwice = true;
+  readonly #module = new TerraformModule();
+  readonly #uris = new Set<string>();
+  readonly #parts = new WeakMap<SegmentReading | LooseText, UnitPart>();
+  readonly #zones = new WeakMap<TerraformZone, UnitZone>();
+
+  get uri(): string {
+    return [...this.#uris].sort()[0] ?? '';
+  }
+
+  get uris(): ReadonlySet<string> {
+    return this.#uris;
+  }
+
+  get zones(): readonly UnitZone[] {
+    return this.#module.zones().map((zone) => {
+      const known = this.#zones.get(zone);
+      if (known?.uri === zone.uri) return known;
+      const unitZone = { uri: zone.uri, view: zone };
+      this.#zones.set(zone, unitZone);
+      return unitZone;
+    });
+  }
+
+  /** A file is new, or its text has changed. */
+  set(uri: string, text: string): void {
+    this.#uris.add(uri);
+    this.#module.update(uri, text);
+  }
+
+  delete(uri: string): void {
+    if (this.#uris.delete(uri)) this.#module.delete(uri);
+  }
+
+  *parts(): Generator<UnitPart> {
+    for (const [segment, reading] of this.#module.readings()) {
+      yield this.#part(reading, () => readingSubjects(segment, reading));
+      for (const text of this.#module.alone(reading)) {
+        yield this.#part(text, () => [{ on: 'record', subject: { record: text.record } }]);
+      }
+    }
+  }
+
+  *crossSubjects(): Generator<PartSubject> {
+    for (const subject of this.#module.collisions()) yield { on: 'claim', subject };
+  }
+
+  takeChanges(): ReadonlyMap<ZoneView, ZoneChanges> {
+    return new Map(this.#module.zones().map((zone) => [zone, zone.takeChanges()]));
+  }
+
+  records(uri: string, span?: Span): readonly WrittenRecord[] {
+    const texts = this.#module.records(uri).filter(({ text }) => text !== undefined);
+    const here = span === undefined ? texts : texts.filter(({ rdataPlace }) => touches(absolute(rdataPlace), span));
+    return here.map((record) => ({ record, place: record.rdataPlace }));
+  }
+
+  at(uri: string, offset: number): WrittenRecordAt | undefined {
+    const found = terraformRecordAt(this.#module, uri, offset);
+    return found && { kind: 'record', ...found };
+  }
+
+  ignores(uri: string): readonly PlacedIgnore[] {
+    const file = this.#module.file(uri);
+    return file === undefined ? [] : terraformIgnores(file);
+  }
+
+  commentSpot(uri: string, offset: number): CommentSpot | undefined {
+    const file = this.#module.file(uri);
+    const lineStart = file && silencingLine(file, offset);
+    return lineStart === undefined ? undefined : { lineStart, style: HCL_COMMENTS };
+  }
+
+  #part(key: SegmentReading | LooseText, subjects: UnitPart['subjects']): UnitPart {
+    const part = this.#parts.get(key) ?? { subjects };
+    this.#parts.set(key, part);
+    return part;
+  }
+}
+
+function* readingSubjects(segment: Segment, { sets }: SegmentReading): Generator<PartSubject> {
+  yield { on: 'hcl', subject: { segment } };
+  for (const set of sets) {
+    const { address, typePlace: place } = set;
+    const owner = { address, place, message: { id: 'terraform/shared-text', args: { address } } } as const;
+    yield { on: 'recordSet', subject: { set }, owner };
+    for (const { record } of set.entries) yield { on: 'record', subject: { record }, owner };
+  }
+}

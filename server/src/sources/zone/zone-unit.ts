@@ -1,0 +1,145 @@
+import { TYPE_CODES } from '../../records/presentation/mnemonics';
+import { parseTtl } from '../../records/presentation/ttl';
+import type { ZoneChanges, ZoneView } from '../../records/zone-view';
+import { absolute, placeAt, touches, type Span } from '../../text/span';
+import type { PlacedIgnore } from '../ignore-comment';
+import type { CommentSpot, DirectiveAt, Unit, UnitZone, WrittenRecord, WrittenRecordAt } from '../source';
+import type { BoundChunk } from './binding/bound-chunk';
+import { ZoneChange } from './binding/bound-file';
+import { ZoneInstance, type ZoneOptions } from './binding/instance';
+import type { ZoneFile } from './binding/zone-file';
+import { zoneIgnores } from './ignores';
+import { DIRECTIVES } from './syntax/directives';
+import { ENTRY } from './syntax/scanner';
+import { ZONE_COMMENTS } from './write/zone-form';
+import { ChunkChanges } from './zone-changes';
+
+/** A zone as a unit: its file, and those that it includes. */
+export class ZoneUnit implements Unit {
+  readonly uri: string;
+  readonly file: ZoneFile;
+  readonly zones: readonly UnitZone[];
+  readonly #zone: ZoneInstance;
+  #uris: ReadonlySet<string>;
+  #changes = new ZoneChange();
+
+  constructor(file: ZoneFile, options: ZoneOptions) {
+    this.file = file;
+    this.uri = file.uri;
+    this.#uris = new Set([file.uri]);
+    this.#zone = new ZoneInstance(file, options);
+    this.zones = [{ uri: file.uri, view: this.#zone }];
+  }
+
+  get uris(): ReadonlySet<string> {
+    return this.#uris;
+  }
+
+  get readsTwice(): boolean {
+    return this.#uris.size > 1;
+  }
+
+  /** Binds what edits have changed. `uris`: the files that it consists of now. */
+  update(uris: ReadonlySet<string>): void {
+    this.#uris = uris;
+    this.#changes.followedBy(this.#zone.update());
+  }
+
+  takeChanges(): ReadonlyMap<ZoneView, ZoneChanges> {
+    const { added, removed } = this.#changes;
+    this.#changes = new ZoneChange();
+    return new Map([[this.#zone, new ChunkChanges(added, removed)]]);
+  }
+
+  parts(): Iterable<BoundChunk> {
+    return this.#zone.chunks;
+  }
+
+  crossSubjects(): [] {
+    return [];
+  }
+
+  /** Records of the types TXT: others are too many to be listed. */
+  records(uri: string, span?: Span): readonly WrittenRecord[] {
+    const found: WrittenRecord[] = [];
+    for (const bound of this.#chunksAt(uri, span)) {
+      for (let i = 0; i < bound.entries.count; i++) {
+        const record = bound.entries.type(i) === TYPE_CODES.TXT ? bound.record(i) : undefined;
+        if (record === undefined || (span !== undefined && !touches(absolute(record.place), span))) continue;
+        found.push({ record, place: record.place });
+      }
+    }
+    return found;
+  }
+
+  at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined {
+    const entry = this.#entryAt(uri, offset);
+    if (entry === undefined) return undefined;
+    const { bound, index, inside } = entry;
+    const record = bound.record(index);
+    if (record === undefined) return directiveAt(bound, index, inside);
+    return { kind: 'record', record, anchor: bound.chunk, offset: inside, zone: this.#zone };
+  }
+
+  ignores(uri: string): readonly PlacedIgnore[] {
+    const file = this.#zone.file(uri);
+    return file === undefined ? [] : zoneIgnores(file);
+  }
+
+  /** Before the entry: a comment inside its parentheses or quotes would not do. */
+  commentSpot(uri: string, offset: number): CommentSpot | undefined {
+    const entry = this.#entryAt(uri, offset);
+    if (entry === undefined) return undefined;
+    const { bound, index } = entry;
+    return { lineStart: bound.chunk.offset + bound.entries.start(index), style: ZONE_COMMENTS };
+  }
+
+  #chunksAt(uri: string, span: Span | undefined): readonly BoundChunk[] {
+    const chunks = this.#zone.file(uri)?.chunks ?? [];
+    const wanted =
+      span === undefined ? chunks : chunks.filter(({ offset, end }) => touches({ start: offset, end }, span));
+    return wanted.flatMap((chunk) => this.#zone.boundChunk(chunk) ?? []);
+  }
+
+  #entryAt(uri: string, offset: number): { bound: BoundChunk; index: number; inside: number } | undefined {
+    const chunk = this.#zone.file(uri)?.chunkAt(offset);
+    const bound = chunk && this.#zone.boundChunk(chunk);
+    if (bound === undefined) return undefined;
+    const { entries } = bound;
+    const inside = offset - bound.chunk.offset;
+    let index = 0;
+    while (index + 1 < entries.count && entries.start(index + 1) <= inside) index++;
+    return index < entries.count ? { bound, index, inside } : undefined;
+  }
+}
+
+const DIRECTIVE_NAMES: ReadonlyMap<number, DirectiveAt['directive']> = new Map([
+  [DIRECTIVES.$ORIGIN, 'origin'],
+  [DIRECTIVES.$TTL, 'ttl'],
+  [DIRECTIVES.$INCLUDE, 'include'],
+  [DIRECTIVES.$GENERATE, 'generate'],
+  [DIRECTIVES.$DATE, 'date'],
+]);
+
+/** The directive that an entry is, if an offset of its chunk lies in it. */
+function directiveAt(bound: BoundChunk, index: number, offset: number): DirectiveAt | undefined {
+  if (bound.entries.kind(index) !== ENTRY.directive) return undefined;
+  const { span, data } = bound.node(index);
+  const directive = DIRECTIVE_NAMES.get(bound.entries.type(index));
+  if (directive === undefined || offset < span.start || offset > span.end) return undefined;
+  const place = placeAt(bound.chunk, span.start, span.end);
+  const [argument] = data;
+  switch (directive) {
+    case 'origin':
+      return { kind: 'directive', directive, place, name: bound.origin(index + 1) };
+    case 'ttl':
+      return {
+        kind: 'directive',
+        directive,
+        place,
+        ttl: argument && parseTtl(bound.chunk.text, argument.start, argument.end),
+      };
+    default:
+      return { kind: 'directive', directive, place };
+  }
+}

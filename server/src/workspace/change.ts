@@ -1,0 +1,44 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Network } from '../dns/network';
+import type { GivenDocument } from '../sources/document';
+
+/** All that can happen to a workspace; see `Workspace.apply`. URIs throughout. */
+export type Change =
+  /** Documents were opened in an editor, or given to be checked. Their text counts, whatever is on disk. */
+  | { readonly kind: 'open'; readonly documents: readonly GivenDocument[] }
+  | {
+      readonly kind: 'edit';
+      readonly uri: string;
+      readonly changes: readonly TextDocumentContentChangeEvent[];
+      readonly version: number;
+    }
+  /** If a closed document is still needed, the text on disk counts. */
+  | { readonly kind: 'close'; readonly uri: string }
+  /** Files were created, changed or deleted on disk. */
+  | { readonly kind: 'disk'; readonly uris: Iterable<string> }
+  /** Files that were lacking were read (`undefined`: not there), folders listed. */
+  | { readonly kind: 'loaded'; readonly loaded: Loaded }
+  /** These files count as if they were open, though their text is that on disk. Replaces those of before. */
+  | { readonly kind: 'keep'; readonly uris: ReadonlySet<string> }
+  /** Settings or a zonewise.json changed. */
+  | { readonly kind: 'configuration' }
+  | { readonly kind: 'trust'; readonly trusted: boolean }
+  /** DNS is asked by other means, or not at all. */
+  | { readonly kind: 'network'; readonly network: Network | undefined }
+  /** DNS has answered. */
+  | { readonly kind: 'answers' }
+  /** Folders were added to or removed from the workspace: these are open now. */
+  | { readonly kind: 'folders'; readonly roots: readonly string[] };
+
+/** What was read from outside because the workspace lacked it. */
+export interface Loaded {
+  readonly files: ReadonlyMap<string, string | undefined>;
+  /** Folders all of whose files are among these, as far as they were not known. */
+  readonly folders: readonly string[];
+}
+
+/** What has to be read before everything is known that can be. */
+export interface Lacking {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}

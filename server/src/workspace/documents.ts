@@ -1,0 +1,169 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { GivenDocument } from '../sources/document';
+import type { Needs, Source, SourceDocument } from '../sources/source';
+import type { Lacking, Loaded } from './change';
+
+/** A document, and the language that it is written in. */
+interface Known {
+  readonly source: Source;
+  document: SourceDocument;
+  /** An editor's text counts, not the disk's. */
+  readonly isOpen: boolean;
+}
+
+/** So many characters tell what a text is. */
+const BEGINNING = 16_384;
+
+/**
+ * The documents of a workspace: open ones, and files that were read because those need them. Methods that change
+ * something give the URIs whose text, existence or language is different now.
+ */
+export class Documents {
+  readonly #sources: readonly Source[];
+  readonly #known = new Map<string, Known>();
+  /** Files that were looked for and are not there. */
+  readonly #missing = new Set<string>();
+  /** Read files that have changed on disk since. */
+  readonly #stale = new Set<string>();
+  readonly #listed = new Set<string>();
+  /** The source for which a file is needed, and whose files of a folder are. */
+  readonly #wantedBy = new Map<string, Source>();
+  readonly #foldersOf = new Map<string, Source>();
+  #kept: ReadonlySet<string> = new Set();
+
+  constructor(sources: readonly Source[]) {
+    this.#sources = sources;
+  }
+
+  /** What has to be read before everything is known that can be. */
+  get lacking(): Lacking {
+    const isLacking = (uri: string) => !this.#known.has(uri) && !this.#missing.has(uri);
+    return {
+      files: [...new Set([...this.#stale, ...[...this.#wantedBy.keys(), ...this.#kept].filter(isLacking)])],
+      folders: [...this.#foldersOf.keys()].filter((folder) => !this.#listed.has(folder)),
+    };
+  }
+
+  /** URIs of the documents that are open. */
+  get open(): readonly string[] {
+    return [...this.#known].filter(([, { isOpen }]) => isOpen).map(([uri]) => uri);
+  }
+
+  uris(): readonly string[] {
+    return [...this.#known.keys()];
+  }
+
+  get(uri: string): SourceDocument | undefined {
+    return this.#known.get(uri)?.document;
+  }
+
+  sourceOf(uri: string): Source | undefined {
+    return this.#known.get(uri)?.source;
+  }
+
+  opened({ uri, languageId, version, text }: GivenDocument): readonly string[] {
+    const named = this.#sources.find(({ languageIds }) => languageIds.includes(languageId));
+    const source = named ?? this.#sourceOfText(uri, text);
+    if (source === undefined) return this.#forget(uri);
+    this.#set(uri, { source, document: source.open(uri, text, version, languageId), isOpen: true });
+    return [uri];
+  }
+
+  edit(uri: string, changes: readonly TextDocumentContentChangeEvent[], version: number): readonly string[] {
+    const known = this.#known.get(uri);
+    if (known === undefined) return [];
+    known.document = known.source.edit(known.document, changes, version);
+    return [uri];
+  }
+
+  close(uri: string): readonly string[] {
+    return this.#known.get(uri)?.isOpen === true ? this.#forget(uri) : [];
+  }
+
+  /** The text that is known of a file may not be its own any more. It counts until the file is read again. */
+  changedOnDisk(uri: string): void {
+    this.#missing.delete(uri);
+    const known = this.#known.get(uri);
+    if (known === undefined) this.#listed.delete(folderOf(uri));
+    else if (!known.isOpen) this.#stale.add(uri);
+  }
+
+  keep(uris: ReadonlySet<string>): void {
+    this.#kept = uris;
+  }
+
+  /** What was lacking was read. Meanwhile some of it may have been opened. */
+  load({ files, folders }: Loaded): readonly string[] {
+    for (const folder of folders) this.#listed.add(folder);
+    return [...files].flatMap(([uri, text]) => {
+      const known = this.#known.get(uri);
+      if (known?.isOpen === true) return [];
+      this.#stale.delete(uri);
+      const source = text === undefined ? undefined : (this.#wantedBy.get(uri) ?? this.#sourceOfText(uri, text));
+      if (text === undefined || source === undefined) {
+        this.#missing.add(uri);
+        return this.#forget(uri);
+      }
+      if (known?.source === source && known.document.getText() === text) return [];
+      this.#set(uri, { source, document: source.open(uri, text, 0, source.languageIds[0]), isOpen: false });
+      return [uri];
+    });
+  }
+
+  /** Of the files that a folder holds, those that are to be read for the sake of others in it. */
+  lackingIn(folder: string, uris: readonly string[]): readonly string[] {
+    const source = this.#foldersOf.get(folder);
+    return uris.filter((uri) => folderOf(uri) === folder && source?.ownsPath(uri) === true && !this.#known.has(uri));
+  }
+
+  /** Forgets what nothing needs any more, and finds out what is lacking. `needsOf`: what documents of a source need. */
+  settle(needsOf: (source: Source, uris: readonly string[]) => Needs): readonly string[] {
+    this.#wantedBy.clear();
+    this.#foldersOf.clear();
+    for (const source of this.#sources) {
+      const { files, folders } = needsOf(source, this.#given(source));
+      for (const uri of files) this.#wantedBy.set(uri, source);
+      for (const folder of folders) this.#foldersOf.set(folder, source);
+    }
+    const unneeded = [...this.#known].filter(([uri, { isOpen }]) => !isOpen && !this.#isNeeded(uri));
+    const gone = unneeded.flatMap(([uri]) => this.#forget(uri));
+    for (const uri of this.#missing) if (!this.#isNeeded(uri)) this.#missing.delete(uri);
+    for (const folder of this.#listed) if (!this.#foldersOf.has(folder)) this.#listed.delete(folder);
+    return gone;
+  }
+
+  #isNeeded(uri: string): boolean {
+    if (this.#kept.has(uri) || this.#wantedBy.has(uri)) return true;
+    return this.#foldersOf.get(folderOf(uri))?.ownsPath(uri) === true;
+  }
+
+  /** The documents for whose sake others are needed. */
+  #given(source: Source): readonly string[] {
+    const isGiven = ([uri, known]: [string, Known]) => {
+      return known.source === source && (known.isOpen || this.#kept.has(uri));
+    };
+    return [...this.#known].filter(isGiven).map(([uri]) => uri);
+  }
+
+  #sourceOfText(uri: string, text: string): Source | undefined {
+    const beginning = text.slice(0, BEGINNING);
+    return (
+      this.#sources.find((source) => source.ownsPath(uri)) ?? this.#sources.find((source) => source.ownsText(beginning))
+    );
+  }
+
+  #set(uri: string, known: Known): void {
+    this.#known.set(uri, known);
+    this.#missing.delete(uri);
+    this.#stale.delete(uri);
+  }
+
+  #forget(uri: string): readonly string[] {
+    this.#stale.delete(uri);
+    return this.#known.delete(uri) ? [uri] : [];
+  }
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}
