@@ -44,10 +44,26 @@ export function readDomainSpec(value: string, span: Span): ReadDomain {
 
 /** What is wrong with a name as problems: its macros, or else the name itself. */
 export function domainFaults({ macroProblems, problem }: ReadDomain): readonly TermProblem[] {
-  if (macroProblems.length === 0) return problem === undefined ? [] : [{ kind: 'invalid-domain', ...problem }];
+  if (macroProblems.length === 0) return problem === undefined ? [] : [domainFault(problem)];
   // A macro that is read as plain text may leave a name that receivers reject.
   const isRejected = problem?.permerror === true;
   return macroProblems.map((fault) => ({ kind: 'invalid-macro', ...fault, permerror: fault.permerror || isRejected }));
+}
+
+/** The same for `exp`, whose name must be that of a host: whatever else is legal there, receivers ignore the explanation. */
+export function explanationFaults(read: ReadDomain): readonly TermProblem[] {
+  const { spec, macroProblems, problem } = read;
+  if (macroProblems.length > 0 || problem?.permerror === true) return domainFaults(read);
+  const isHost = spec.parts.every((part) => part.kind !== 'literal' || /^[a-z0-9._-]*$/i.test(part.text));
+  if (!isHost) return [{ kind: 'undefined-domain', fault: 'not-host', span: spec.span, permerror: false }];
+  return domainFaults(read);
+}
+
+/** What receivers make of an empty or a long label is open (RFC 7208 section 4.8). */
+function domainFault(problem: DomainProblem): TermProblem {
+  const { fault, span, permerror } = problem;
+  const isUndefined = !permerror && (fault === 'empty-label' || fault === 'long-label');
+  return isUndefined ? { kind: 'undefined-domain', fault, span, permerror } : { kind: 'invalid-domain', ...problem };
 }
 
 /**

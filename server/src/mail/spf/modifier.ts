@@ -1,5 +1,5 @@
 import { parseIp } from './addresses';
-import { domainFaults, readDomainSpec } from './domain-spec';
+import { domainFaults, explanationFaults, readDomainSpec } from './domain-spec';
 import { aliases, type MechanismName, mechanismFact, modifierFact } from './facts';
 import { parseMacroString } from './macro-string';
 import { nearestModifier } from './names';
@@ -20,7 +20,7 @@ export function readModifier(value: string, parts: TermParts): TermReading<Modif
   if (parts.qualifierSpan !== undefined)
     return { term, problems: [unexpectedQualifier(parts.qualifierSpan, parts.name)] };
   if (domain !== undefined) {
-    return { term, problems: domainFaults(domain) };
+    return { term, problems: name.toLowerCase() === 'exp' ? explanationFaults(domain) : domainFaults(domain) };
   }
   return { term, problems: plainModifierFaults(value, parts) };
 }

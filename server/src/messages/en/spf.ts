@@ -205,4 +205,14 @@ export const spf = {
 
   'spf/exp-target.missing': '`{target}` has no text, so `{term}` explains nothing.',
   'spf/exp-target.several': '`{target}` has several texts, so receivers use none of them.',
+
+  'spf/undefined-domain.empty-label':
+    '`{term}` has an empty label, which no name can have: what receivers do with it is undefined.',
+  'spf/undefined-domain.long-label':
+    '`{word}` is longer than the 63 octets of a label: what receivers do with it is undefined.',
+  'spf/undefined-domain.not-host': '`{word}` is not a host name, so receivers ignore the explanation.',
+
+  'spf/shadowed-exception': '`{term}` never matches: `{wider}` before it covers the same addresses.',
+  'spf/shadowed-exception.related': 'This network decides first.',
+  'spf/shadowed-exception.fix': 'Move `{term}` before `{wider}`',
 } as const;

@@ -34,4 +34,18 @@ export const txt = {
   'txt/bare-record':
     'This line is a bare {family} value, not a record: it needs an owner, the type TXT, and quotes around the value.',
   'txt/bare-record.fix': 'Write it as a TXT record',
+
+  'txt/markup-residue': '`{word}` is left over from a web page and is published with the record.',
+  'txt/markup-residue.fix': 'Remove `{word}`',
+  'txt/markup-residue.fix.replace': 'Replace `{word}` with `{meant}`',
+  'txt/markup-residue.fix.space': 'Replace `{word}` with a space',
+
+  'txt/split-across-records.dkim':
+    'This is the rest of the key in the record before it: verifiers read each TXT record by itself, so both are broken.',
+  'txt/split-across-records.spf':
+    'These terms belong to the SPF record before them: receivers read each TXT record by itself and ignore them.',
+  'txt/split-across-records.dmarc':
+    'These tags belong to the DMARC record before them: receivers read each TXT record by itself and ignore them.',
+  'txt/split-across-records.related': 'The value begins here.',
+  'txt/split-across-records.fix': 'Join both records',
 } as const;

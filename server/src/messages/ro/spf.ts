@@ -230,4 +230,14 @@ export const spf = {
 
   'spf/exp-target.missing': '`{target}` nu are niciun text, așa că `{term}` nu explică nimic.',
   'spf/exp-target.several': '`{target}` are mai multe texte, așa că destinatarii nu folosesc niciunul.',
+
+  'spf/undefined-domain.empty-label':
+    '`{term}` are o etichetă goală, pe care niciun nume nu o poate avea: rezultatul la destinatari este nedefinit.',
+  'spf/undefined-domain.long-label':
+    '`{word}` depășește cei 63 de octeți ai unei etichete: rezultatul la destinatari este nedefinit.',
+  'spf/undefined-domain.not-host': '`{word}` nu este un nume de gazdă, deci serverele destinatare ignoră explicația.',
+
+  'spf/shadowed-exception': '`{term}` nu se potrivește niciodată: `{wider}` dinaintea lui acoperă aceleași adrese.',
+  'spf/shadowed-exception.related': 'Această rețea decide prima.',
+  'spf/shadowed-exception.fix': 'Mută `{term}` înainte de `{wider}`',
 } as const;

@@ -36,4 +36,18 @@ export const txt = {
   'txt/bare-record':
     'Această linie este doar o valoare {family}, nu o înregistrare: îi trebuie un nume, tipul TXT și ghilimele în jurul valorii.',
   'txt/bare-record.fix': 'Scrie-o ca înregistrare TXT',
+
+  'txt/markup-residue': '`{word}` a rămas dintr-o pagină web și este publicat odată cu înregistrarea.',
+  'txt/markup-residue.fix': 'Șterge `{word}`',
+  'txt/markup-residue.fix.replace': 'Înlocuiește `{word}` cu `{meant}`',
+  'txt/markup-residue.fix.space': 'Înlocuiește `{word}` cu un spațiu',
+
+  'txt/split-across-records.dkim':
+    'Acesta este restul cheii din înregistrarea dinainte: verificatorii citesc separat fiecare înregistrare TXT, deci ambele sunt stricate.',
+  'txt/split-across-records.spf':
+    'Acești termeni țin de înregistrarea SPF dinainte: serverele destinatare citesc separat fiecare înregistrare TXT și îi ignoră.',
+  'txt/split-across-records.dmarc':
+    'Aceste etichete țin de înregistrarea DMARC dinainte: serverele destinatare citesc separat fiecare înregistrare TXT și le ignoră.',
+  'txt/split-across-records.related': 'Valoarea începe aici.',
+  'txt/split-across-records.fix': 'Unește cele două înregistrări',
 } as const;

@@ -1,5 +1,6 @@
 import { distinct, textRecords, type TextRecord } from '../../records/text-records';
 import { defineRule } from '../rule';
+import { spreadValue } from '../spread';
 import { isKeyOwner } from './key-owner';
 
 export const multipleRecords = defineRule({
@@ -11,7 +12,7 @@ export const multipleRecords = defineRule({
   on: 'name',
   types: ['TXT'],
   check({ name, records }, report) {
-    if (!isKeyOwner(name)) return;
+    if (!isKeyOwner(name) || spreadValue(name, records) !== undefined) return;
     const [first, ...others] = distinct(textRecords(records).filter(isKey));
     if (first === undefined) return;
     for (const { record } of others) {

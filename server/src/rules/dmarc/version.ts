@@ -1,3 +1,4 @@
+import { dmarcTag } from '../../mail/dmarc/record';
 import type { VersionProblem } from '../../mail/dmarc/version';
 import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
@@ -31,8 +32,12 @@ function reportOf(subject: Dmarc, problem: VersionProblem): Report {
   switch (reason) {
     case 'misspelt':
       return { at, args: { word }, fixes: [respell(subject, problem)] };
-    case 'missing':
-      return { at, variant: reason, fixes: [{ variant: 'insert', edits: insert(subject, 0, 'v=DMARC1; ') }] };
+    case 'missing': {
+      // Without a policy it is rather the rest of another record.
+      const isPolicy = dmarcTag(subject.dmarc, 'p') !== undefined;
+      const fixes = isPolicy ? [{ variant: 'insert', edits: insert(subject, 0, 'v=DMARC1; ') }] : [];
+      return { at, variant: reason, fixes };
+    }
     case 'not-first': {
       const edits = together(insert(subject, 0, 'v=DMARC1; '), remove(subject, span));
       return { at, variant: reason, args: { word }, fixes: [{ variant: 'move', edits }] };

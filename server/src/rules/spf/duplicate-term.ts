@@ -1,7 +1,8 @@
-import { formatNetwork, type Network, networkOf } from '../../mail/spf/addresses';
+import { formatNetwork } from '../../mail/spf/addresses';
 import type { Mechanism } from '../../mail/spf/record';
 import { defineRule } from '../rule';
 import { remove } from '../fixes/edits';
+import { NetworkIndex } from './network-index';
 import { excerpt } from './report';
 import { isSeen, ownNetwork, reached } from './terms';
 
@@ -23,7 +24,10 @@ export const duplicateTerm = defineRule({
         ...(isSame ? {} : { variant: 'covered' }),
         args,
         related: [{ place: text.cover(other.span) }],
-        fixes: [{ edits: remove(subject, term.span) }],
+        // Only of an exact repetition it is certain that nothing else was meant.
+        fixes: [
+          { kind: isSame && term.qualifier === other.qualifier ? 'safe' : 'ask', edits: remove(subject, term.span) },
+        ],
       });
     }
   },
@@ -37,13 +41,17 @@ interface Superfluous {
 
 /**
  * The first term that matches decides (RFC 7208 section 4.6.2): a later one that asks the same never does. A network
- * inside one that is listed later goes too, if all terms up to there have the same qualifier.
+ * inside another one goes if all terms from one to the other have the same qualifier; spf/shadowed-exception speaks about
+ * networks with another one.
  */
 function* superfluousTerms(terms: readonly Mechanism[]): Generator<Superfluous> {
   const seen = new Map<string, Mechanism>();
-  const networks = new NetworkIndex();
+  let networks = new NetworkIndex();
+  let qualifier: string | undefined;
   const reported = new Set<Mechanism>();
   for (const term of terms) {
+    if (term.qualifier !== qualifier) networks = new NetworkIndex();
+    qualifier = term.qualifier;
     const network = ownNetwork(term);
     // What a network of all addresses makes superfluous is not the fault: spf/pass-all speaks about it.
     if (term.hasHole || term.name === 'all' || network?.prefix === 0) continue;
@@ -51,6 +59,7 @@ function* superfluousTerms(terms: readonly Mechanism[]): Generator<Superfluous> 
     const same = seen.get(key);
     const wider = network === undefined ? undefined : networks.covering(network);
     const other = same ?? wider;
+    if (same !== undefined && network !== undefined && same.qualifier !== qualifier) continue;
     if (other !== undefined) {
       reported.add(term);
       yield { term, other, isSame: other === same };
@@ -74,26 +83,6 @@ function* coveredLater(terms: readonly Mechanism[], reported: ReadonlySet<Mechan
     const other = networks.covering(network);
     if (other !== undefined) yield { term, other, isSame: false };
     else networks.add(network, term);
-  }
-}
-
-/** Finds a network that holds another one: a look-up for each prefix length that occurs. */
-class NetworkIndex {
-  readonly #byPrefix = new Map<number, Map<string, Mechanism>>();
-
-  add(network: Network, term: Mechanism): void {
-    const of = this.#byPrefix.get(network.prefix) ?? new Map<string, Mechanism>();
-    this.#byPrefix.set(network.prefix, of.set(formatNetwork(network), term));
-  }
-
-  /** A network that is the same or wider. */
-  covering(network: Network): Mechanism | undefined {
-    for (const [prefix, terms] of this.#byPrefix) {
-      if (prefix > network.prefix) continue;
-      const found = terms.get(formatNetwork(networkOf({ family: network.family, value: network.first }, prefix)));
-      if (found !== undefined) return found;
-    }
-    return undefined;
   }
 }
 

@@ -24,6 +24,7 @@ import { redirectWithAll } from './redirect-with-all';
 import { rrType } from './rr-type';
 import { senderId } from './sender-id';
 import { separator } from './separator';
+import { shadowedException } from './shadowed-exception';
 import { softfailAll } from './softfail-all';
 import { targetWithoutAddress } from './target-without-address';
 import { targetWithoutSpf } from './target-without-spf';
@@ -31,6 +32,7 @@ import { termsAfterAll } from './terms-after-all';
 import { tooManyLookups } from './too-many-lookups';
 import { tooManyMxHosts } from './too-many-mx-hosts';
 import { tooManyVoidLookups } from './too-many-void-lookups';
+import { undefinedDomain } from './undefined-domain';
 import { unexpectedValue } from './unexpected-value';
 import { unknownMechanism } from './unknown-mechanism';
 import { unknownModifier } from './unknown-modifier';
@@ -51,6 +53,7 @@ export const spfRules = [
   wideNetwork,
   privateAddress,
   invalidDomain,
+  undefinedDomain,
   invalidMacro,
   noPtr,
   termsAfterAll,
@@ -62,6 +65,7 @@ export const spfRules = [
   duplicateModifier,
   modifierPosition,
   duplicateTerm,
+  shadowedException,
   tooManyLookups,
   nearLookupLimit,
   tooManyVoidLookups,

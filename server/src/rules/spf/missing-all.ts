@@ -1,6 +1,7 @@
 import { rewrite } from '../fixes/rewrite';
 import type { SpfRecord } from '../../mail/spf/record';
 import { defineRule } from '../rule';
+import { spreadValue } from '../spread';
 import { isForInclusion, spfRecordsAt } from './records-at';
 import { firstAll, isSeen, modifiersNamed } from './terms';
 
@@ -14,6 +15,7 @@ export const missingAll = defineRule({
   on: 'name',
   types: ['TXT'],
   check({ name, zone, records }, report) {
+    if (spreadValue(name, records) !== undefined) return;
     for (const { record, text, spf } of spfRecordsAt(records)) {
       if (!isSeen(spf) || hasEnd(spf) || isForInclusion(name, zone)) continue;
       const end = spf.terms.at(-1)?.span.end ?? spf.version.span.end;
@@ -31,7 +33,7 @@ function hasEnd(spf: SpfRecord): boolean {
     if (problem.kind === 'non-ascii' || problem.kind === 'modifier-as-mechanism') return true;
     const term = problem.term && spf.value.slice(problem.term.start, problem.term.end);
     if (problem.kind === 'unknown-mechanism' || problem.kind === 'unknown-modifier') {
-      return problem.suggestion === 'all' || problem.suggestion === 'redirect';
+      if (problem.suggestion === 'all' || problem.suggestion === 'redirect') return true;
     }
     return term !== undefined && /^[-+~?]? *(?:all|redirect)\b/i.test(term);
   });

@@ -3,7 +3,9 @@ import { bareRecord } from './bare-record';
 import { escapedSemicolon } from './escaped-semicolon';
 import { leadingWhitespace } from './leading-whitespace';
 import { literalQuotes } from './literal-quotes';
+import { markupResidue } from './markup-residue';
 import { missingSpaceBetweenStrings } from './missing-space-between-strings';
+import { splitAcrossRecords } from './split-across-records';
 import { stringTooLong } from './string-too-long';
 import { typographicCharacter } from './typographic-character';
 import { unquotedSemicolon } from './unquoted-semicolon';
@@ -17,7 +19,9 @@ export const txtRules = [
   literalQuotes,
   escapedSemicolon,
   typographicCharacter,
+  markupResidue,
   leadingWhitespace,
   answerTooLarge,
   bareRecord,
+  splitAcrossRecords,
 ] as const;

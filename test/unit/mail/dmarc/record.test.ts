@@ -18,6 +18,7 @@ function words(problem: DmarcProblem): string {
     case 'version':
       return problem.reason === 'misspelt' ? `version, ${problem.replacement}` : `version ${problem.reason}`;
     case 'unknown-tag':
+    case 'tag-case':
     case 'invalid-value':
       return problem.meant === undefined ? problem.kind : `${problem.kind}, ${problem.meant}`;
     case 'invalid-uri':
@@ -46,7 +47,7 @@ describe('parseDmarc', () => {
   });
 
   it.each([
-    ['V=DMARC1; p=none', ['^^^^^^^^ version, v=DMARC1']],
+    ['V=DMARC1; p=none', ['^ tag-case, v']],
     ['v=dmarc1; p=none', ['  ^^^^^^ version, DMARC1']],
     ['v=DMARC1.0; p=none', ['  ^^^^^^^^ version, DMARC1']],
     ['v=; p=none', ['^^ version, v=DMARC1']],
@@ -88,7 +89,7 @@ describe('parseDmarc', () => {
 
   it.each([
     ['v=DMARC1; p=none; p=reject', ['                  ^^^^^^^^ duplicate-tag']],
-    ['v=DMARC1; P=none', ['          ^ unknown-tag, p']],
+    ['v=DMARC1; P=none', ['          ^ tag-case, p']],
     ['v=DMARC1; p=none; rau=mailto:a@example.com', ['                  ^^^ unknown-tag, rua']],
     [
       'v=DMARC1; p=none; adkm=r; policy=x; constructor=1',

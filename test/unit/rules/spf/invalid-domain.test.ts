@@ -16,23 +16,11 @@ b TXT "v=spf1 include:localhost a:museum. a:foo-bar -all"
 ;                                 ^^^^^^^ spf/invalid-domain: \`museum.\` is no full domain name, it has only one label: receivers reject the whole record.
 ;                                           ^^^^^^^ spf/invalid-domain: \`foo-bar\` is no full domain name, it has only one label: receivers reject the whole record.
 c TXT "v=spf1 a:mail..example.com a:.example.com a:example.-com a:abc.123 -all"
-;                    ^ spf/invalid-domain: \`a:mail..example.com\` has dots with nothing between them, so its name can never exist.
-;                                   ^ spf/invalid-domain: \`a:.example.com\` has dots with nothing between them, so its name can never exist.
 ;                                                  ^^^^^^^^^^^^ spf/invalid-domain: \`example.-com\` does not end like a domain name: receivers reject the whole record.
 ;                                                                 ^^^^^^^ spf/invalid-domain: \`abc.123\` does not end like a domain name: receivers reject the whole record.
 d TXT "v=spf1 include:https://_spf.example.net include:include:_spf.example.net -all"
 ;                     ^^^^^^^^ spf/invalid-domain: \`https://\` belongs to a web address: \`include:https://_spf.example.net\` needs a bare domain name.
 ;                                                      ^^^^^^^^ spf/invalid-domain: \`include:\` stands a second time in \`include:include:_spf.example.net\`, so it is read as part of the name.
-`,
-  );
-});
-
-it('measures labels', () => {
-  check(
-    rule,
-    `
-@ TXT "v=spf1 a:a123456789012345678901234567890123456789012345678901234567890123.example -all"
-;               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ spf/invalid-domain: \`a12345678901234567890123456789012345678901234567890123456789…\` is longer than the 63 octets that a label may have.
 `,
   );
 });
@@ -47,7 +35,6 @@ it('takes whatever the grammar takes', () => {
 it('fixes it', () => {
   checkFix(rule, '@ TXT "v=spf1 a:203.0.113.0/24 -all"', '@ TXT "v=spf1 ip4:203.0.113.0/24 -all"');
   checkFix(rule, '@ TXT "v=spf1 ~mx:2001:db8::1 -all"', '@ TXT "v=spf1 ~ip6:2001:db8::1 -all"');
-  checkFix(rule, '@ TXT "v=spf1 a:mail...example.com -all"', '@ TXT "v=spf1 a:mail.example.com -all"');
   checkFix(
     rule,
     '@ TXT "v=spf1 include:https://_spf.example.net -all"',

@@ -1,0 +1,16 @@
+import { defineRule } from '../rule';
+import { problemsOf, reportOf } from './report';
+
+export const undefinedDomain = defineRule({
+  id: 'spf/undefined-domain',
+  severity: 'warning',
+  needs: 'text',
+  references: ['RFC 7208 section 4.8', 'RFC 7208 section 6.2'],
+  summary: 'A name that SPF can spell but DNS cannot hold: what receivers do with it is undefined.',
+  on: 'spf',
+  check(subject, report) {
+    for (const problem of problemsOf(subject.spf, 'undefined-domain')) {
+      report({ ...reportOf(subject, problem), variant: problem.fault });
+    }
+  },
+});
