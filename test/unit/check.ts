@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { defaultConfig, mergeConfigs } from '../../server/src/config/config';
-import type { Language } from '../../server/src/messages/catalogues';
+import { catalogues, type Language } from '../../server/src/messages/catalogues';
 import { render } from '../../server/src/messages/render';
 import type { JudgedFinding } from '../../server/src/config/judge';
 import { absolute } from '../../server/src/text/span';
@@ -74,7 +74,9 @@ export function findingsOf(text: string, wanted: Wanted = '*', options: CheckOpt
   });
   workspace.open(createDocument(uri, host, text));
   const patterns = typeof wanted === 'string' ? [wanted] : wanted;
-  return workspace.findings(uri).filter(({ rule }) => patterns.some((pattern) => isWanted(pattern, rule.id)));
+  const findings = workspace.findings(uri);
+  expectWholeTexts(findings);
+  return findings.filter(({ rule }) => patterns.some((pattern) => isWanted(pattern, rule.id)));
 }
 
 function isWanted(pattern: string, id: string): boolean {
@@ -90,6 +92,21 @@ function readPicture(picture: string): { text: string; withMessages: boolean } {
     text: lines.filter((line) => !markLine.test(line)).join('\n'),
     withMessages: marks.some((line) => markLine.exec(line)?.[1] !== undefined),
   };
+}
+
+/** Every text of a finding is in both catalogues, and all its arguments are given. */
+function expectWholeTexts(findings: readonly JudgedFinding[]): void {
+  for (const { message, related, fixes } of findings) {
+    for (const each of [message, ...related.map((other) => other.message), ...fixes.map(({ title }) => title)]) {
+      for (const language of ['en', 'ro'] as const) {
+        const template = catalogues[language].get(each.id);
+        expect(template, `${each.id} in ${language}`).toBeDefined();
+        for (const [, name = ''] of (template ?? '').matchAll(/\{(\w+)[},]/g)) {
+          expect(each.args, `arguments of ${each.id}`).toHaveProperty(name);
+        }
+      }
+    }
+  }
 }
 
 function draw(text: string, findings: readonly JudgedFinding[], withMessages: boolean, options: CheckOptions): string {

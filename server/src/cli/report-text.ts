@@ -33,7 +33,7 @@ function textFinding(
   const where = `${positions.path(finding.place.anchor.uri)}:${start.line}:${start.column}`;
   const severity = paint.severity(
     finding.severity,
-    render({ id: `edge/severity.${finding.severity}`, args: {} }, language),
+    render({ id: `cli/severity.${finding.severity}`, args: {} }, language),
   );
   const lines = [`${paint.path(where)} ${severity} ${paint.quiet(finding.rule.id)}`];
   lines.push(`  ${render(finding.message, language)}`);
@@ -77,5 +77,5 @@ function summary(files: readonly CheckedFile[], language: Language, paint: Paint
     warnings: count('warning'),
     others: count('info') + count('hint'),
   };
-  return paint.quiet(render({ id: 'edge/summary', args }, language));
+  return paint.quiet(render({ id: 'cli/summary', args }, language));
 }

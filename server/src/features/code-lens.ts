@@ -1,5 +1,5 @@
 import type { Language } from '../messages/catalogues';
-import { render } from '../messages/render';
+import { translate } from '../messages/render';
 import type { Workspace } from '../workspace/workspace';
 import { countedSpf } from './spf-cost/records';
 import { spfSummary } from './spf-cost/summary';
@@ -18,7 +18,7 @@ export function spfLenses(workspace: Workspace, uri: string, language: Language)
     const { anchor, start } = counted.place;
     const offset = anchor.offset + start;
     if (anchor.uri !== uri || lenses.has(offset)) continue;
-    const title = render({ id: 'edge/spf', args: { summary: spfSummary(counted, language) } }, language);
+    const title = translate(language, 'spf-cost/lens', { summary: spfSummary(counted, language) });
     lenses.set(offset, { offset, title });
   }
   return [...lenses.values()];

@@ -1,7 +1,7 @@
 import type { TermNode } from '../mail/spf/evaluate/tree';
 import { limits } from '../mail/spf/facts';
 import type { Language } from '../messages/catalogues';
-import { render } from '../messages/render';
+import { translate } from '../messages/render';
 import { absolute, type Span } from '../text/span';
 import type { Workspace } from '../workspace/workspace';
 import { countedSpf } from './spf-cost/records';
@@ -32,5 +32,5 @@ export function costHints(workspace: Workspace, uri: string, span: Span, languag
 }
 
 function tooltip({ lookups, before }: TermNode, language: Language): string {
-  return render({ id: 'edge/spf.cost', args: { count: lookups, before, limit: limits.lookups } }, language);
+  return translate(language, 'spf-cost/cost', { count: lookups, before, limit: limits.lookups });
 }

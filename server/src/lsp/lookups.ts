@@ -1,4 +1,5 @@
 import type { TextDocuments } from 'vscode-languageserver';
+import { message, type Message } from '../messages/message';
 import { render } from '../messages/render';
 import type { SourceDocument } from '../sources/source';
 import type { Runtime, Session } from './session';
@@ -65,16 +66,16 @@ export class NetworkSettings {
     const network = await this.#runtime.network({
       servers,
       dohUrl,
-      onOffline: () => this.#say('edge/offline'),
-      onNoServer: (written) => this.#say('edge/no-server', written),
+      onOffline: () => this.#warn(message('network/offline')),
+      onNoServer: (written) => this.#warn(message('network/no-server', { server: written })),
     });
     if (wanted !== this.#wanted) return;
     workspace.apply({ kind: 'network', network });
   }
 
   /** In the output channel: what is not there is no fault of any document. */
-  #say(id: string, server = ''): void {
+  #warn(what: Message): void {
     const { connection, language } = this.#session;
-    connection.console.warn(render({ id, args: { server } }, language()));
+    connection.console.warn(render(what, language()));
   }
 }

@@ -1,14 +1,24 @@
-import type { Message } from './message';
 import { catalogues, type Language } from './catalogues';
+import type { ArgsParameter, Message, MessageArgs, MessageId } from './message';
+
+/** The message in the user's language. */
+export function render({ id, args }: Message, language: Language): string {
+  return fill(id, args, language);
+}
+
+/** The text of an id with its arguments, where no `Message` is kept. */
+export function translate<I extends MessageId>(language: Language, id: I, ...[args]: ArgsParameter<I>): string {
+  return fill(id, args ?? {}, language);
+}
 
 /**
- * The message in the user's language; English where a translation is missing. `{name}` stands for an argument,
- * `{count, one: # lookup, few: …, other: # lookups}` for a number and the plural form that goes with it.
+ * `{name}` is replaced by an argument, `{count, one: # lookup, few: …, other: # lookups}` by a number in the plural
+ * form that goes with it.
  */
-export function render(message: Message, language: Language): string {
-  const template = catalogues[language].get(message.id) ?? catalogues.en.get(message.id) ?? message.id;
+function fill(id: MessageId, args: MessageArgs, language: Language): string {
+  const template = catalogues[language].get(id) ?? id;
   return template.replace(/\{(\w+)(?:,([^{}]*))?\}/g, (whole, name: string, forms: string | undefined) => {
-    const value = message.args[name];
+    const value = args[name];
     if (value === undefined) return whole;
     return forms === undefined ? String(value) : plural(Number(value), forms, language);
   });

@@ -3,7 +3,8 @@ import { displayName, isUnknown, labels, type Name, under, UNKNOWN_ORIGIN } from
 import type { ResourceRecord } from '../records/record';
 import { textRecords } from '../records/text-records';
 import type { ZoneView } from '../records/zone-view';
-import type { NameSubject, Report, ReportedFix } from './rule';
+import type { Place, TextEdit } from '../text/span';
+import type { NameSubject } from './rule';
 
 /** Where receivers look for one kind of record: `<prefix>.<domain>`, or `<selector>.<prefix>.<domain>`. */
 export interface MailService {
@@ -17,11 +18,19 @@ export interface MailService {
   slip(written: readonly string[]): number;
 }
 
+/** What the rules on misplaced records report. */
+interface Misplaced {
+  readonly at: Place;
+  readonly variant: 'wildcard' | undefined;
+  readonly args: { readonly owner: string };
+  readonly fixes: readonly { readonly args: { readonly right: string }; readonly edits: readonly TextEdit[] }[];
+}
+
 /**
  * Reports text of this kind at a name where receivers do not look for it. Silent where the name may be meant for other
  * names to point to: the target of a CNAME here, below a name such as `dmarc.host.example`, or a wildcard.
  */
-export function reportMisplaced(subject: NameSubject, service: MailService, report: (what: Report) => void): void {
+export function reportMisplaced(subject: NameSubject, service: MailService, report: (what: Misplaced) => void): void {
   const { name, zone, records } = subject;
   const written = relativeLabels(name);
   if (isRightPlace(written, service)) return;
@@ -30,7 +39,7 @@ export function reportMisplaced(subject: NameSubject, service: MailService, repo
   for (const { record, text } of misplaced) {
     report({
       at: record.ownerPlace ?? text.cover({ start: 0, end: text.length }),
-      ...(written.indexOf('*') > 0 ? { variant: 'wildcard' } : {}),
+      variant: written.indexOf('*') > 0 ? 'wildcard' : undefined,
       args: { owner: record.ownerText === '' ? displayName(name) : record.ownerText },
       fixes: move(record, name, zone, service),
     });
@@ -73,7 +82,7 @@ function mayBeIncluded(name: Name, zone: ZoneView): boolean {
 }
 
 /** Moves the record to the right owner if nothing is there yet: a second record would be worse. */
-function move(record: ResourceRecord, name: Name, zone: ZoneView, service: MailService): ReportedFix[] {
+function move(record: ResourceRecord, name: Name, zone: ZoneView, service: MailService): Misplaced['fixes'] {
   const { ownerPlace: place, ownerText } = record;
   const right = rightLabels(relativeLabels(name), service);
   const ownerLabels = ownerText === '@' ? [] : labels(ownerText);

@@ -1,7 +1,7 @@
 import type { DkimRecord } from '../mail/dkim/record';
 import type { DmarcRecord } from '../mail/dmarc/record';
 import type { ReportUri } from '../mail/dmarc/uri';
-import type { Message, MessageArgs } from '../messages/message';
+import type { Message } from '../messages/message';
 import type { BimiRecord } from '../mail/bimi/record';
 import type { MtaStsRecord } from '../mail/mta-sts/record';
 import type { TlsRptRecord } from '../mail/tls-rpt/record';
@@ -13,12 +13,12 @@ import type { ZoneView } from '../records/zone-view';
 import type { Octets } from '../text/octets';
 import type { Place, TextEdit } from '../text/span';
 import type { IgnoreComment } from '../sources/ignore-comment';
+import type { AnyReport, FixKind, Report } from './report';
 import type { SourceSubjects } from '../sources/source';
 
 export type { EntrySubject, RecordSubject } from '../sources/source';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint' | 'off';
-export type FixKind = 'safe' | 'ask';
 
 /** One thing the user can do about a finding. */
 export interface Fix {
@@ -128,27 +128,6 @@ export interface IgnoreSubject {
   readonly unknown: IgnoreComment['ids'];
 }
 
-/** What a rule says. Message ids are the rule's id, or `<id>.<variant>`; see `messages/`. */
-export interface Report {
-  readonly at: Place;
-  readonly variant?: string;
-  readonly args?: MessageArgs;
-  readonly related?: readonly { readonly place: Place; readonly variant?: string; readonly args?: MessageArgs }[];
-  readonly fixes?: readonly ReportedFix[];
-  /** What this finding explains beyond what the rule always does; see `Rule.silences`. */
-  readonly silences?: readonly string[];
-}
-
-export interface ReportedFix {
-  /** The title's message id is `<rule id>.fix` or `<rule id>.fix.<variant>`. */
-  readonly variant?: string;
-  readonly args?: MessageArgs;
-  /** Where it differs from the rule's own. */
-  readonly kind?: FixKind;
-  /** `undefined` (an edit that is not possible, as in `Octets.replace`) drops the fix. */
-  readonly edits: readonly TextEdit[] | undefined;
-}
-
 export type Subject = keyof Subjects;
 
 export interface Rule<S extends Subject = Subject> extends RuleMeta {
@@ -171,13 +150,20 @@ export interface Rule<S extends Subject = Subject> extends RuleMeta {
    * Plain records (`www CNAME web`, `FLAG.plain`) do not count: no rule on names begins at them.
    */
   readonly types?: readonly string[];
-  check(subject: Subjects[S], report: (what: Report) => void): void;
+  check(subject: Subjects[S], report: (what: AnyReport) => void): void;
 }
+
+/** A rule whose reports are held to the messages of its id. */
+type Definition<S extends Subject, R extends string> = Omit<Rule<S>, 'id' | 'check'> & {
+  readonly id: R;
+  check(subject: Subjects[S], report: (what: Report<R>) => void): void;
+};
 
 /** A rule on whichever subject it names. */
 export type AnyRule = { [S in Subject]: Rule<S> }[Subject];
 
-/** Names the rule's subject once, so that `check` is typed by it. */
+/** Names the rule's subject and id once: `check` is typed by the subject, its reports by the catalogue. */
+export function defineRule<S extends Subject, R extends string>(rule: Definition<S, R>): Rule<S>;
 export function defineRule<S extends Subject>(rule: Rule<S>): Rule<S> {
   return rule;
 }

@@ -1,6 +1,7 @@
 import type { Message, MessageArgs } from '../messages/message';
 import { rulesOn } from './catalogue';
-import type { Finding, Fix, Report, ReportedFix, Rule, Subject, Subjects } from './rule';
+import type { AnyFix, AnyReport } from './report';
+import type { Finding, Fix, Rule, Subject, Subjects } from './rule';
 
 /** What all rules on this kind of subject say about it. Rules never see each other's findings. */
 export function run<S extends Subject>(on: S, subject: Subjects[S]): Finding[] {
@@ -14,7 +15,7 @@ export function runRule<S extends Subject>(rule: Rule<S>, subject: Subjects[S]):
   return findings;
 }
 
-function finding<S extends Subject>(rule: Rule<S>, what: Report): Finding {
+function finding<S extends Subject>(rule: Rule<S>, what: AnyReport): Finding {
   const args = what.args ?? {};
   return {
     rule,
@@ -29,18 +30,19 @@ function finding<S extends Subject>(rule: Rule<S>, what: Report): Finding {
   };
 }
 
-function silencesOf<S extends Subject>({ silences = NOTHING }: Rule<S>, what: Report): readonly string[] {
+function silencesOf<S extends Subject>({ silences = NOTHING }: Rule<S>, what: AnyReport): readonly string[] {
   return what.silences === undefined ? silences : [...silences, ...what.silences];
 }
 
 const NOTHING: readonly string[] = [];
 
-function reportedFix<S extends Subject>(rule: Rule<S>, fix: ReportedFix, args: MessageArgs): Fix[] {
+function reportedFix<S extends Subject>(rule: Rule<S>, fix: AnyFix, args: MessageArgs): Fix[] {
   if (fix.edits === undefined) return [];
   const title = message(`${rule.id}.fix`, fix.variant, { ...args, ...fix.args });
   return [{ title, kind: fix.kind ?? rule.fix ?? 'ask', edits: fix.edits }];
 }
 
+/** `defineRule` has held variant and arguments to the catalogue; only here the parts of an id are put together. */
 function message(id: string, variant: string | undefined, args: MessageArgs): Message {
-  return { id: variant === undefined ? id : `${id}.${variant}`, args };
+  return { id: variant === undefined ? id : `${id}.${variant}`, args } as Message;
 }

@@ -39,18 +39,3 @@ describe.each(rules)('$id', (rule) => {
     expect(titles.length > 0).toBe(rule.fix !== undefined || rule.id === offering);
   });
 });
-
-it('speaks Romanian wherever it speaks English', () => {
-  const families = new Set(ids.map((id) => id.slice(0, id.indexOf('/'))));
-  const ofRules = (catalogue: ReadonlyMap<string, string>) =>
-    [...catalogue.keys()].filter((id) => families.has(id.slice(0, id.indexOf('/')))).sort();
-  expect(ofRules(catalogues.ro)).toEqual(ofRules(catalogues.en));
-});
-
-it('puts the same arguments into both languages', () => {
-  const named = (text = '') => [...new Set(text.match(/(?<=\{)\w+(?=[},])/g))].sort();
-  for (const [id, text] of catalogues.en) {
-    const translated = catalogues.ro.get(id);
-    if (translated !== undefined) expect(named(translated), id).toEqual(named(text));
-  }
-});

@@ -1,4 +1,4 @@
-import type { Message } from '../../messages/message';
+import { message, type Message } from '../../messages/message';
 import type { JudgedFinding } from '../../config/judge';
 import { absolute, overlaps, type Span, type TextEdit } from '../../text/span';
 import { absoluteEdits, compatibleGroups, type AbsoluteEdit } from '../../text/apply-edits';
@@ -47,7 +47,7 @@ export function safeEdits(findings: readonly JudgedFinding[], uri: string): Abso
 function fixAll(workspace: Workspace, uri: string): Action[] {
   const edits = safeEdits(workspace.findings(uri), uri);
   if (edits.length === 0) return [];
-  return [{ title: { id: 'edge/fix-all', args: {} }, kind: FIX_ALL, edits: new Map([[uri, edits]]), preferred: false }];
+  return [{ title: message('code-actions/fix-all'), kind: FIX_ALL, edits: new Map([[uri, edits]]), preferred: false }];
 }
 
 function fixActions(finding: JudgedFinding): Action[] {
@@ -64,7 +64,7 @@ function ignoreActions(workspace: Workspace, uri: string, finding: JudgedFinding
   if (finding.place.anchor.uri !== uri) return [];
   return (['record', 'file'] as const).flatMap((scope): Action[] => {
     const edit = ignoreEdit(workspace, uri, finding, scope);
-    const title = { id: `edge/ignore-${scope}`, args: { rule: finding.rule.id } };
+    const title = message(`code-actions/ignore-${scope}`, { rule: finding.rule.id });
     return edit === undefined
       ? []
       : [{ title, kind: 'quickfix', edits: new Map([[uri, [edit]]]), finding, preferred: false }];

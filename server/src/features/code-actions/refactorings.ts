@@ -3,6 +3,7 @@ import { splitEdits } from '../../rules/txt/string-too-long';
 import { isBare, spacedValue, withQuotes } from '../../rules/fixes/written-strings';
 import { LONGEST_STRING, quote } from '../../records/presentation/encoding';
 import { placeAt, type Span, type TextEdit } from '../../text/span';
+import { message } from '../../messages/message';
 import { absoluteEdits } from '../../text/apply-edits';
 import type { Workspace } from '../../workspace/workspace';
 import type { Action } from './code-actions';
@@ -16,9 +17,9 @@ export function refactorings(workspace: Workspace, uri: string, span: Span): Act
 
 function waysToWrite(record: ResourceRecord, uri: string): Action[] {
   const found: Action[] = [];
-  const offer = (id: string, edits: readonly TextEdit[] | undefined) => {
+  const offer = (id: 'split-strings' | 'join-strings' | 'quote-value', edits: readonly TextEdit[] | undefined) => {
     if (edits === undefined || edits.length === 0) return;
-    const title = { id: `edge/${id}`, args: {} };
+    const title = message(`code-actions/${id}`);
     found.push({ title, kind: 'refactor.rewrite', edits: new Map([[uri, absoluteEdits(edits)]]), preferred: false });
   };
   offer('split-strings', splitStrings(record));

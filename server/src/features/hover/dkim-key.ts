@@ -7,13 +7,15 @@ import type { Translator } from './translator';
 export function keySentence(record: DkimRecord, selector: string | undefined, speech: Translator): string {
   const material = record.key?.material;
   if (material === undefined) return speech.t(record.open ? 'hover/unknown' : 'hover/dkim.no-key');
-  const form = selector === undefined ? 'found' : 'in-use';
-  const args = selector === undefined ? {} : { selector };
   switch (material.kind) {
     case 'rsa':
-      return speech.t(`hover/dkim.${form}.rsa`, { bits: material.bits, ...args });
+      return selector === undefined
+        ? speech.t('hover/dkim.found.rsa', { bits: material.bits })
+        : speech.t('hover/dkim.in-use.rsa', { bits: material.bits, selector });
     case 'ed25519':
-      return speech.t(`hover/dkim.${form}.ed25519`, args);
+      return selector === undefined
+        ? speech.t('hover/dkim.found.ed25519')
+        : speech.t('hover/dkim.in-use.ed25519', { selector });
     case 'truncated':
       return material.promised === undefined
         ? speech.t('hover/dkim.truncated.short', { present: material.present })

@@ -46,8 +46,8 @@ function dmarcSentence(record: DmarcRecord, domain: string, speech: Translator):
   return speech.t('hover/dmarc.sentence', { policy, reports });
 }
 
-function policyMessage(record: DmarcRecord, p: Policy | undefined): string {
-  if (p !== undefined) return `hover/dmarc.${p}`;
+function policyMessage(record: DmarcRecord, p: Policy | undefined) {
+  if (p !== undefined) return `hover/dmarc.${p}` as const;
   const tag = dmarcTag(record, 'p');
   const isUnknown = tag === undefined ? record.hasHoles : tag.value.includes(HOLE);
   return isUnknown ? 'hover/dmarc.policy-unknown' : 'hover/dmarc.no-policy';

@@ -24,8 +24,10 @@ export function dmarcCard(record: DmarcRecord, index: number, context: HoverCont
 }
 
 /** `np` is new in RFC 9989, `pct` historic. */
-function headOf(fact: DmarcTagFact | undefined): string {
-  return fact === undefined || fact.rfc9989 === 'active' ? 'hover/dmarc.tag' : `hover/dmarc.tag.${fact.rfc9989}`;
+function headOf(fact: DmarcTagFact | undefined) {
+  return fact === undefined || fact.rfc9989 === 'active'
+    ? 'hover/dmarc.tag'
+    : (`hover/dmarc.tag.${fact.rfc9989}` as const);
 }
 
 function validity({ content, fact }: DmarcTag, speech: Translator): string | undefined {

@@ -18,7 +18,7 @@ export function neighbourCard(kind: Neighbour, value: string, index: number, con
   if (tag === undefined) return undefined;
   if (tag.name === 'v') return { card: neighbourRecordCard(kind, value, context), span: tag.span };
   const fact = tags[kind].find((row) => row.name === tag.name);
-  const headId = `hover/${kind}.tag`;
+  const headId = `hover/${kind}.tag` as const;
   return tagCard({ headId, tag, fact, items: [tag.value], index, speech: context.speech }) satisfies ValueCard;
 }
 
@@ -75,6 +75,6 @@ function isSeen({ problems }: { readonly problems: readonly { readonly reason: s
   return !problems.some(({ reason }) => reason === 'version');
 }
 
-function unusable({ hasHoles }: TagRecord): string {
+function unusable({ hasHoles }: TagRecord) {
   return hasHoles ? 'hover/unknown' : 'hover/record.faulty';
 }

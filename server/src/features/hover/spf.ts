@@ -75,6 +75,6 @@ function transformers(macro: Macro, fact: MacroFact | undefined, speech: Transla
     reverse ? speech.t('hover/spf.macro.reverse') : undefined,
     digits > 0 ? speech.t('hover/spf.macro.keep', { count: digits }) : undefined,
     letter === letter.toUpperCase() ? speech.t('hover/spf.macro.escape') : undefined,
-    fact?.letter === 'p' ? speech.t('hover/spf.lookups', { limit: limits.lookups }) : undefined,
+    fact?.letter === 'p' ? speech.t('hover/spf.lookups', { count: 1, limit: limits.lookups }) : undefined,
   ];
 }

@@ -1,4 +1,5 @@
 import type { Tag } from '../../mail/tags';
+import type { MessageId } from '../../messages/message';
 import { code } from '../markdown';
 import { at, card, isInside, quoted, type Card, type ValueCard } from './card';
 import type { Translator } from './translator';
@@ -16,12 +17,14 @@ export function tagAt<T extends Tag>(tags: readonly T[], index: number): T | und
   return at(tags, index);
 }
 
+type TagHead = Extract<MessageId, `hover/${string}.tag` | `hover/dmarc.tag.${string}`>;
+
 /**
  * A card about one tag. `items` are the parts of the value that have a meaning of their own; the one at `index` counts
  * if there are several.
  */
 export function tagCard(parts: {
-  readonly headId: string;
+  readonly headId: TagHead;
   readonly tag: Tag;
   readonly fact: TagFact | undefined;
   readonly items: readonly string[];

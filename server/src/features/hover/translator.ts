@@ -1,11 +1,11 @@
 import type { Language } from '../../messages/catalogues';
-import type { MessageArgs } from '../../messages/message';
-import { render } from '../../messages/render';
+import type { ArgsParameter, MessageId } from '../../messages/message';
+import { translate } from '../../messages/render';
 
 /** The catalogue in the user's language. Arguments are Markdown already: `code()` for everything from a zone. */
 export interface Translator {
   readonly language: Language;
-  t(id: string, args?: MessageArgs): string;
+  t<I extends MessageId>(id: I, ...args: ArgsParameter<I>): string;
   /** `a, b and c`; what goes beyond `most` is only counted. */
   list(items: readonly string[], most?: number): string;
 }
@@ -13,7 +13,7 @@ export interface Translator {
 export function translator(language: Language): Translator {
   // British English, which puts no comma before the last `and`.
   const format = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' });
-  const t: Translator['t'] = (id, args = {}) => render({ id, args }, language);
+  const t: Translator['t'] = (id, ...args) => translate(language, id, ...args);
   return {
     language,
     t,

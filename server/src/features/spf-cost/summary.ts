@@ -3,7 +3,7 @@ import type { Survey } from '../../mail/spf/evaluate/survey';
 import { limits } from '../../mail/spf/facts';
 import type { SpfRecord, Term } from '../../mail/spf/nodes';
 import type { Language } from '../../messages/catalogues';
-import type { Message } from '../../messages/message';
+import { message, type Message } from '../../messages/message';
 import { render } from '../../messages/render';
 import { HOLE, type Octets } from '../../text/octets';
 import { decodeForDisplay } from '../../text/utf8';
@@ -12,25 +12,25 @@ import type { CountedSpf } from './records';
 /** `8 of 10 lookups, 1 of 2 void, 412 octets, 1,204 IPv4 addresses, ends -all`. */
 export function spfSummary({ text, survey }: CountedSpf, language: Language): string {
   const { record } = survey.root;
-  const messages: readonly (Message | undefined)[] = [
+  const parts: readonly (Message | undefined)[] = [
     lookupCount(survey),
-    { id: 'edge/spf.voids', args: { count: survey.voidLookups, limit: limits.voidLookups } },
+    message('spf-cost/voids', { count: survey.voidLookups, limit: limits.voidLookups }),
     octetCount(text),
     addressCount(survey, language),
     record && ending(record),
   ];
-  return messages.flatMap((message) => (message === undefined ? [] : [render(message, language)])).join(', ');
+  return parts.flatMap((part) => (part === undefined ? [] : [render(part, language)])).join(', ');
 }
 
 /** `8 of 10 lookups`. What is known only roughly is said to be so. */
 function lookupCount({ lookups, certainLookups, atLeast }: Survey): Message {
   const variant = atLeast ? '.at-least' : certainLookups < lookups ? '.about' : '';
-  return { id: `edge/spf.lookups${variant}`, args: { count: lookups, limit: limits.lookups } };
+  return message(`spf-cost/lookups${variant}`, { count: lookups, limit: limits.lookups });
 }
 
 function octetCount({ value, hasHoles }: Octets): Message {
   const count = value.replaceAll(HOLE, '').length;
-  return { id: `edge/spf.octets${hasHoles ? '.at-least' : ''}`, args: { count } };
+  return message(`spf-cost/octets${hasHoles ? '.at-least' : ''}`, { count });
 }
 
 /** There are no more IPv4 addresses. */
@@ -41,13 +41,13 @@ function addressCount({ root }: Survey, language: Language): Message {
   const count = addresses.count(4);
   const number = new Intl.NumberFormat(language).format(count);
   const isOpen = atLeast && count < EVERY_ADDRESS;
-  return { id: `edge/spf.addresses${isOpen ? '.at-least' : ''}`, args: { count: Number(count), number } };
+  return message(`spf-cost/addresses${isOpen ? '.at-least' : ''}`, { count: Number(count), number });
 }
 
 /** What becomes of senders that nothing in the record names. */
 function ending({ terms }: SpfRecord): Message | undefined {
   const isAll = (term: Term) => term.kind === 'mechanism' && term.name === 'all';
   const last = terms.find(isAll) ?? terms.find((term) => term.kind === 'modifier' && term.name === 'redirect');
-  if (last !== undefined) return { id: 'edge/spf.ends', args: { term: decodeForDisplay(last.text) } };
-  return terms.some(({ hasHole }) => hasHole) ? undefined : { id: 'edge/spf.no-all', args: {} };
+  if (last !== undefined) return message('spf-cost/ends', { term: decodeForDisplay(last.text) });
+  return terms.some(({ hasHole }) => hasHole) ? undefined : message('spf-cost/no-all');
 }

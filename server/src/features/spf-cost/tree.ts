@@ -2,8 +2,8 @@ import { AddressSet } from '../../mail/spf/address-set';
 import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
 import { limits } from '../../mail/spf/facts';
 import type { Language } from '../../messages/catalogues';
-import type { MessageArgs } from '../../messages/message';
-import { render } from '../../messages/render';
+import type { ArgsParameter, MessageId } from '../../messages/message';
+import { translate } from '../../messages/render';
 import { displayName, isUnknown } from '../../records/name';
 import type { Octets } from '../../text/octets';
 import { absolute, type Place } from '../../text/span';
@@ -66,7 +66,7 @@ class TreePainter {
     const { record, text, survey } = counted;
     const { owner } = record;
     const isNamed = owner !== undefined && !isUnknown(owner);
-    const domain = isNamed ? displayName(owner) : render({ id: 'hover/this-domain', args: {} }, this.#language);
+    const domain = isNamed ? displayName(owner) : this.#t('hover/this-domain');
     const summary = spfSummary(counted, this.#language);
     const root: TreeItem = {
       label: isNamed ? domain : 'v=spf1',
@@ -78,7 +78,7 @@ class TreePainter {
       place: text.cover({ start: 0, end: text.length }),
       children: this.#items(survey.root),
     };
-    return { title: this.#say('tree.of', { domain }), summary, place: record.rdataPlace, root };
+    return { title: this.#t('spf-cost/tree.of', { domain }), summary, place: record.rdataPlace, root };
   }
 
   #items({ terms, text }: RecordNode): TreeItem[] {
@@ -99,7 +99,7 @@ class TreePainter {
       label,
       cost: costLabel(node),
       detail,
-      words: sentence([label, detail, ...spent, isOver ? this.#say('tree.over') : '']),
+      words: sentence([label, detail, ...spent, isOver ? this.#t('spf-cost/tree.over') : '']),
       state: stateOf(node),
       isOver,
       place: text?.cover(term.span),
@@ -109,9 +109,9 @@ class TreePainter {
 
   /** Several terms that cost nothing, or that nobody looked at. */
   #groupItem([first, ...rest]: Group, text: Octets | undefined): TreeItem {
-    const label = this.#say('terms', { first: decodeForDisplay(first.term.text), count: rest.length });
+    const label = this.#t('spf-cost/terms', { first: decodeForDisplay(first.term.text), count: rest.length });
     const networks = [first, ...rest].flatMap((node) => node.networks);
-    const detail = isUnread(first) ? this.#say('state.unread') : this.#addresses(AddressSet.of(networks));
+    const detail = isUnread(first) ? this.#t('spf-cost/state.unread') : this.#addresses(AddressSet.of(networks));
     return {
       label,
       cost: costLabel(first),
@@ -126,32 +126,32 @@ class TreePainter {
 
   #detail({ child, isVoid, fault, hosts, networks, outcome }: TermNode): string {
     if (child !== undefined) return recordInWords(child, this.#uri, this.#language);
-    if (isVoid.ip4 && isVoid.ip6) return this.#say('void');
-    if (fault === 'mx-limit') return this.#say('too-many-hosts');
-    if (fault === 'dns') return this.#say('state.unreachable');
-    const servers = hosts.length > 0 ? this.#say('hosts', { count: hosts.length }) : '';
+    if (isVoid.ip4 && isVoid.ip6) return this.#t('spf-cost/void');
+    if (fault === 'mx-limit') return this.#t('spf-cost/too-many-hosts');
+    if (fault === 'dns') return this.#t('spf-cost/state.unreachable');
+    const servers = hosts.length > 0 ? this.#t('spf-cost/hosts', { count: hosts.length }) : '';
     if (networks.length > 0) return sentence([servers, this.#addresses(AddressSet.of(networks))]);
-    return outcome === 'unknown' ? sentence([servers, this.#say('state.unknown')]) : servers;
+    return outcome === 'unknown' ? sentence([servers, this.#t('spf-cost/state.unknown')]) : servers;
   }
 
   #addresses(addresses: AddressSet): string {
     const count = addresses.count(4);
     if (count === 0n) return addresses.count(6) > 0n ? 'IPv6' : '';
     const number = new Intl.NumberFormat(this.#language).format(count);
-    return this.#say('addresses', { count: Number(count), number });
+    return this.#t('spf-cost/addresses', { count: Number(count), number });
   }
 
   #costs({ lookups, certainLookups, atLeast }: TermNode): string {
     const variant = atLeast ? '.at-least' : certainLookups < lookups ? '.about' : '';
-    return this.#say(`tree.costs${variant}`, { count: lookups });
+    return this.#t(`spf-cost/tree.costs${variant}`, { count: lookups });
   }
 
   #before({ before }: TermNode): string {
-    return before === 0 ? '' : this.#say('tree.before', { count: before });
+    return before === 0 ? '' : this.#t('spf-cost/tree.before', { count: before });
   }
 
-  #say(id: string, args: MessageArgs = {}): string {
-    return render({ id: `edge/spf.${id}`, args }, this.#language);
+  #t<I extends MessageId>(id: I, ...args: ArgsParameter<I>): string {
+    return translate(this.#language, id, ...args);
   }
 }
 

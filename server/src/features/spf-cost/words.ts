@@ -1,7 +1,7 @@
 import type { Source } from '../../dns/question';
 import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
 import type { Language } from '../../messages/catalogues';
-import { render } from '../../messages/render';
+import { translate } from '../../messages/render';
 
 /** `+4`, `≥1` if it may be more, `≈4` if it is known only roughly; empty for terms that cost nothing. */
 export function costLabel({ lookups, certainLookups, atLeast }: TermNode): string {
@@ -22,23 +22,22 @@ export function recordInWords({ state, source }: RecordNode, uri: string, langua
     case 'unknown':
     case 'loop':
     case 'unread':
-      return render({ id: `edge/spf.state.${state}`, args: {} }, language);
+      return translate(language, `spf-cost/state.${state}`);
   }
 }
 
 function sourceInWords(source: Source, uri: string, language: Language): string {
-  const say = (id: string, args = {}) => render({ id: `edge/spf.source.${id}`, args }, language);
   switch (source.kind) {
     case 'given':
-      return say('here');
+      return translate(language, 'spf-cost/source.here');
     case 'document': {
       const from = source.place?.anchor.uri ?? source.uri;
-      return from === uri ? say('here') : fileName(from);
+      return from === uri ? translate(language, 'spf-cost/source.here') : fileName(from);
     }
     case 'live':
-      return say('live', { time: timeOf(source.at, language) });
+      return translate(language, 'spf-cost/source.live', { time: timeOf(source.at, language) });
     case 'sender-table':
-      return say('sender', { date: source.date });
+      return translate(language, 'spf-cost/source.sender', { date: source.date });
   }
 }
 

@@ -2,7 +2,7 @@ import { MessageType, Position, ShowMessageNotification, type ExecuteCommandPara
 import { spfTreeAt, type TreeItem } from '../../features/spf-cost/tree';
 import { treeText } from '../../features/spf-cost/tree-text';
 import { limits } from '../../mail/spf/facts';
-import { render } from '../../messages/render';
+import { translate } from '../../messages/render';
 import type { Place } from '../../text/span';
 import { rangeOf } from '../places';
 import {
@@ -23,13 +23,12 @@ export function answerSpfTrees(session: Session, views: RefreshRequests): void {
     views.treeShown();
     const document = workspace.document(uri);
     const tree = document && spfTreeAt(workspace, uri, document.offsetAt(position), language());
-    const say = (id: string, args = {}) => render({ id: `edge/spf.tree.${id}`, args }, language());
     return {
       texts: {
-        title: say('title'),
-        none: say('none'),
-        limit: say('limit', { limit: limits.lookups }),
-        exportSvg: say('export'),
+        title: translate(language(), 'spf-cost/tree.title'),
+        none: translate(language(), 'spf-cost/tree.none'),
+        limit: translate(language(), 'spf-cost/tree.limit', { limit: limits.lookups }),
+        exportSvg: translate(language(), 'spf-cost/tree.export'),
       },
       tree: tree && {
         title: tree.title,
@@ -47,7 +46,7 @@ export function runShowSpfTree({ connection, workspace, language, background }: 
     if (command !== SHOW_SPF_TREE || typeof uri !== 'string' || !Position.is(position)) return null;
     const document = workspace.document(uri);
     const tree = document && spfTreeAt(workspace, uri, document.offsetAt(position), language());
-    const text = tree ? treeText(tree) : render({ id: 'edge/spf.tree.none', args: {} }, language());
+    const text = tree ? treeText(tree) : translate(language(), 'spf-cost/tree.none');
     background(() =>
       connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: text }),
     );

@@ -62,8 +62,8 @@ export function explanationFaults(read: ReadDomain): readonly TermProblem[] {
 /** What receivers make of an empty or a long label is open (RFC 7208 section 4.8). */
 function domainFault(problem: DomainProblem): TermProblem {
   const { fault, span, permerror } = problem;
-  const isUndefined = !permerror && (fault === 'empty-label' || fault === 'long-label');
-  return isUndefined ? { kind: 'undefined-domain', fault, span, permerror } : { kind: 'invalid-domain', ...problem };
+  if (permerror || (fault !== 'empty-label' && fault !== 'long-label')) return { kind: 'invalid-domain', ...problem };
+  return { kind: 'undefined-domain', fault, span, permerror };
 }
 
 /**

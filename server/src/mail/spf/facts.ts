@@ -1,3 +1,5 @@
+import type { PlainMessageId } from '../../messages/message';
+
 /** How a mechanism takes its argument (RFC 7208 section 5). */
 export type ArgumentForm = 'none' | 'domain' | 'optional-domain' | 'ip4' | 'ip6';
 
@@ -10,7 +12,7 @@ export interface MechanismFact {
   readonly lookups: 0 | 1;
   readonly section: string;
   /** Message id of what it matches, and what there is to know about it. */
-  readonly text: string;
+  readonly text: PlainMessageId;
 }
 
 const mechanismRows = [
@@ -39,7 +41,7 @@ export interface ModifierFact {
   readonly once: boolean;
   readonly rfc: 'RFC 7208' | 'RFC 6652';
   readonly section: string;
-  readonly text: string;
+  readonly text: PlainMessageId;
 }
 
 export const modifiers: readonly ModifierFact[] = [
@@ -57,7 +59,7 @@ export interface QualifierFact {
   readonly qualifier: Qualifier;
   readonly result: QualifierResult;
   readonly section: string;
-  readonly text: string;
+  readonly text: PlainMessageId;
 }
 
 /** RFC 7208 section 4.6.2. A mechanism without a qualifier has `+`. */
@@ -74,10 +76,12 @@ export interface MacroFact {
   /** Allowed only in the text that `exp` points to (RFC 7208 section 7.2). */
   readonly explanationOnly: boolean;
   readonly section: string;
-  readonly text: string;
+  readonly text: PlainMessageId;
 }
 
-export const macros: readonly MacroFact[] = [...'slodiphv', ...'crt'].map((letter) => ({
+const MACRO_LETTERS = ['s', 'l', 'o', 'd', 'i', 'p', 'h', 'v', 'c', 'r', 't'] as const;
+
+export const macros: readonly MacroFact[] = MACRO_LETTERS.map((letter) => ({
   letter,
   explanationOnly: 'crt'.includes(letter),
   section: '7.2',
@@ -141,7 +145,7 @@ export function resultOf(qualifier: Qualifier): QualifierResult {
 }
 
 function modifier(
-  name: string,
+  name: 'redirect' | 'exp' | 'ra' | 'rp' | 'rr',
   argument: 'domain' | 'text',
   lookups: 0 | 1,
   once: boolean,

@@ -63,7 +63,7 @@ export type ProblemDetail =
   | { readonly kind: 'invalid-cidr'; readonly fault: CidrFault; readonly max: number }
   | { readonly kind: 'invalid-domain'; readonly fault: DomainFault }
   /** Legal in the grammar, yet the result is undefined (RFC 7208 section 4.8), or `exp` is ignored (section 6.2). */
-  | { readonly kind: 'undefined-domain'; readonly fault: DomainFault | 'not-host' }
+  | { readonly kind: 'undefined-domain'; readonly fault: 'empty-label' | 'long-label' | 'not-host' }
   | { readonly kind: 'invalid-macro'; readonly fault: MacroFault };
 
 export type ProblemOf<K extends SpfProblem['kind']> = Extract<SpfProblem, { readonly kind: K }>;

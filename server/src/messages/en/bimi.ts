@@ -3,6 +3,7 @@ export const bimi = {
   'bimi/record.semicolon': 'A `;` is missing behind `v=BIMI1` or between two tags.',
   'bimi/record.equals': '`{word}` has no `=`: tags are written `name=value`.',
   'bimi/record.stray': '`{word}` is no tag: tags are written `name=value`, with `;` between them.',
+  'bimi/record.spaces': 'No spaces are allowed around `=`.',
   'bimi/record.capitals': '`{word}` must be written in lower case.',
   'bimi/record.missing-logo': 'There is no `l` with the address of the logo.',
   'bimi/record.scheme': '`{word}`: the address must begin with `https://`.',

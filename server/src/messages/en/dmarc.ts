@@ -115,7 +115,7 @@ export const dmarc = {
   'dmarc/duplicate-uri.fix': 'Remove the second `{address}`',
 
   'dmarc/multiple-records':
-    '{count, one: There is # DMARC record, few: There are # DMARC records, other: There are # DMARC records} at this name: receivers discard them all.',
+    '{count, one: There is # DMARC record, other: There are # DMARC records} at this name: receivers discard them all.',
   'dmarc/multiple-records.related': 'The first DMARC record is here.',
 
   'dmarc/misplaced-record':

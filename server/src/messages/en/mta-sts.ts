@@ -11,7 +11,7 @@ export const mtaSts = {
   'mta-sts/record.fix.remove': 'Remove `{word}`',
 
   'mta-sts/multiple-records':
-    '{count, one: There is # MTA-STS record, few: There are # MTA-STS records, other: There are # MTA-STS records} at this name: senders use none of them.',
+    '{count, one: There is # MTA-STS record, other: There are # MTA-STS records} at this name: senders use none of them.',
   'mta-sts/multiple-records.related': 'The first MTA-STS record is here.',
 
   'mta-sts/missing-policy-host': 'Senders fetch the policy from `{host}`, which has no address in this zone.',

@@ -23,7 +23,7 @@ export const tlsRpt = {
   'tls-rpt/record.fix.remove': 'Remove `{word}`',
 
   'tls-rpt/multiple-records':
-    '{count, one: There is # TLS reporting record, few: There are # TLS reporting records, other: There are # TLS reporting records} at this name: senders use none of them.',
+    '{count, one: There is # TLS reporting record, other: There are # TLS reporting records} at this name: senders use none of them.',
   'tls-rpt/multiple-records.related': 'The first TLS reporting record is here.',
 
   'tls-rpt/misplaced-record':

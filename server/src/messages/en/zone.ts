@@ -35,7 +35,7 @@ export const zone = {
   'zone/invalid-directive.range':
     '`{word}` is no range: write `start-stop` or `start-stop/step`, start not above stop.',
   'zone/invalid-directive.template':
-    '`{word}` has a `$` that stands for nothing: write `$`, `${offset,width,base}`, or `\\$` for the sign.',
+    'Invalid `$` in `{word}`: write `$`, `{form}`, or `\\$` for a literal dollar sign.',
   'zone/invalid-directive.type': '`{word}` is no record type that `{directive}` can make.',
   'zone/invalid-directive.date': '`{word}` is no date: write year, month, day, hour, minute and second as 14 digits.',
   'zone/invalid-rdata.missing': '`{type}` lacks its field {field}.',

@@ -3,6 +3,7 @@ export const bimi = {
   'bimi/record.semicolon': 'Lipsește `;` după `v=BIMI1` sau între două etichete.',
   'bimi/record.equals': '`{word}` nu are `=`: etichetele se scriu `nume=valoare`.',
   'bimi/record.stray': '`{word}` nu este o etichetă: etichetele se scriu `nume=valoare`, cu `;` între ele.',
+  'bimi/record.spaces': 'Nu sunt permise spații în jurul lui `=`.',
   'bimi/record.capitals': '`{word}` trebuie scris cu litere mici.',
   'bimi/record.missing-logo': 'Lipsește `l` cu adresa siglei.',
   'bimi/record.scheme': '`{word}`: adresa trebuie să înceapă cu `https://`.',

@@ -40,7 +40,7 @@ export const zone = {
   'zone/invalid-directive.range':
     '`{word}` nu este un interval: scrie `început-sfârșit` sau `început-sfârșit/pas`, cu începutul cel mult egal cu sfârșitul.',
   'zone/invalid-directive.template':
-    '`{word}` are un `$` care nu înseamnă nimic: scrie `$`, `${offset,width,base}` sau `\\$` pentru semnul însuși.',
+    '`$` nevalid în `{word}`: scrie `$`, `{form}` sau `\\$` pentru semnul dolar propriu-zis.',
   'zone/invalid-directive.type': '`{word}` nu este un tip de înregistrare pe care `{directive}` îl poate produce.',
   'zone/invalid-directive.date':
     '`{word}` nu este o dată: scrie anul, luna, ziua, ora, minutul și secunda ca 14 cifre.',

@@ -1,5 +1,6 @@
 import { field } from '../../records/record';
-import { defineRule, type Report, type ReportedFix } from '../rule';
+import type { Report, ReportedFix } from '../report';
+import { defineRule } from '../rule';
 import { parameterFaults } from './parameters';
 
 export const parameter = defineRule({
@@ -15,7 +16,7 @@ export const parameter = defineRule({
     if (record.type !== 'CAA') return;
     const flags = field(record, 'flags');
     if (flags?.value !== undefined && flags.value !== 0 && flags.value !== CRITICAL) {
-      const write = (text: string, variant: string): ReportedFix => ({
+      const write = (text: string, variant: 'critical' | 'not-critical'): ReportedFix<'caa/parameter'> => ({
         variant,
         edits: [{ place: flags.place, text }],
       });
@@ -30,7 +31,7 @@ export const parameter = defineRule({
     const written = field(record, 'value')?.octets;
     if (!RESTRICTED.has(tag) || written === undefined || written.hasHoles) return;
     for (const { kind, start, end, meant, tag: parameter } of parameterFaults(written.value)) {
-      const found: Report = {
+      const found: Report<'caa/parameter'> = {
         at: written.cover({ start, end }),
         variant: kind,
         args: { word: written.value.slice(start, end), parameter },

@@ -22,7 +22,7 @@ export const PROPERTIES: readonly Property[] = [
 
 /** Part of a value that is not as its property wants it; `undefined` replacement where nobody knows what was meant. */
 export interface ValueFault {
-  readonly kind: PropertyForm;
+  readonly kind: Exclude<PropertyForm, 'free'>;
   readonly start: number;
   readonly end: number;
   readonly meant: string | undefined;

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { field, type ResourceRecord } from '../../records/record';
-import { defineRule, type Report } from '../rule';
+import type { Report } from '../report';
+import { defineRule } from '../rule';
 import { PROPERTIES, valueFault } from './properties';
 
 export const value = defineRule({
@@ -24,13 +25,16 @@ export const value = defineRule({
     const nearest = PROPERTIES.find((each) => distance(each.tag, name) <= 2)?.tag;
     if (nearest === undefined) report({ at: tag.place, variant: 'tag', args: { tag: tag.text } });
     else {
-      const fixes = [{ variant: 'tag', edits: [{ place: tag.place, text: nearest }] }];
+      const fixes = [{ variant: 'tag', edits: [{ place: tag.place, text: nearest }] }] as const;
       report({ at: tag.place, variant: 'nearest', args: { tag: tag.text, nearest }, fixes });
     }
   },
 });
 
-function reportValue(record: ResourceRecord, { tag, form }: (typeof PROPERTIES)[number]): Report | undefined {
+function reportValue(
+  record: ResourceRecord,
+  { tag, form }: (typeof PROPERTIES)[number],
+): Report<'caa/value'> | undefined {
   const written = field(record, 'value')?.octets;
   if (written === undefined || written.hasHoles) return undefined;
   const fault = valueFault(form, written.value);

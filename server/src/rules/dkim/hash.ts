@@ -20,17 +20,17 @@ export const hash = defineRule({
     if (h === undefined) return;
     const items = listItems(h);
     const usable = items.some((item) => item.text === 'sha256');
-    const whole = { variant: 'sha256', edits: rewrite(subject, h.valueSpan, 'sha256') };
+    const whole = { variant: 'sha256', edits: rewrite(subject, h.valueSpan, 'sha256') } as const;
     if (!usable && items.every((item) => item.text === 'sha1')) {
       report({ at: text.cover(h.valueSpan), variant: 'sha1', fixes: [whole] });
       return;
     }
     for (const item of items) {
       if (dkimTagFact('h')?.values.some(({ value }) => value === item.text)) continue;
-      const cut = { variant: 'remove', edits: rewrite(subject, itemCut(dkim, h, item.span), '') };
+      const cut = { variant: 'remove', edits: rewrite(subject, itemCut(dkim, h, item.span), '') } as const;
       report({
         at: text.cover(item.text === '' ? h.span : item.span),
-        ...(item.text === '' && { variant: 'empty' }),
+        ...(item.text === '' && ({ variant: 'empty' } as const)),
         args: { value: excerpt(item.text) },
         fixes: [usable ? cut : whole],
       });

@@ -1,6 +1,7 @@
 import type { Base64Fault } from '../../mail/dkim/base64';
 import type { KeyText } from '../../mail/dkim/key';
-import { defineRule, type ReportedFix, type Subjects } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule, type Subjects } from '../rule';
 import { excerpt } from '../../text/excerpt';
 import { keyFault } from './key-fault';
 import { rewrite } from '../fixes/rewrite';
@@ -34,7 +35,7 @@ function isWhole({ material }: KeyText): boolean {
   return (material.kind === 'rsa' || material.kind === 'ed25519') && material.surplus === 0;
 }
 
-function repair(subject: Subjects['dkim'], faults: readonly Base64Fault[]): ReportedFix {
+function repair(subject: Subjects['dkim'], faults: readonly Base64Fault[]): ReportedFix<'dkim/invalid-base64'> {
   const edits = faults.map(({ kind, span }) => {
     const characters = subject.dkim.value.slice(span.start, span.end);
     return rewrite(subject, span, replacement(kind, characters, subject.dkim.key?.digits.length ?? 0));

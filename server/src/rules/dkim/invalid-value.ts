@@ -3,7 +3,8 @@ import { dkimTagFact } from '../../mail/dkim/facts';
 import { listItems } from '../../mail/dkim/record';
 import { type Tag, tag } from '../../mail/tags';
 import type { Span } from '../../text/span';
-import { defineRule, type ReportedFix, type Subjects } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule, type Subjects } from '../rule';
 import { excerpt } from '../../text/excerpt';
 import { itemCut } from './list-edit';
 import { rewrite } from '../fixes/rewrite';
@@ -20,7 +21,7 @@ export const invalidValue = defineRule({
   on: 'dkim',
   check(subject, report) {
     const { dkim, text } = subject;
-    for (const name of ['s', 't']) {
+    for (const name of ['s', 't'] as const) {
       const list = tag(dkim, name);
       if (list === undefined || list.value === '') continue; // an empty list names nothing that could be wrong
       const known = dkimTagFact(name)?.values.map(({ value }) => value) ?? [];
@@ -43,7 +44,7 @@ function repair(
   list: Tag,
   item: { readonly text: string; readonly span: Span },
   known: readonly string[],
-): ReportedFix {
+): ReportedFix<'dkim/invalid-value'> {
   const words = item.text
     .toLowerCase()
     .split(/[^a-z*]/)

@@ -3,19 +3,20 @@ import { looksLikeKey } from '../../mail/dkim/key';
 import type { DkimRecord } from '../../mail/dkim/record';
 import { tag, withSeparator } from '../../mail/tags';
 import type { Span, TextEdit } from '../../text/span';
-import type { ReportedFix, Subjects } from '../rule';
+import type { ReportedFix } from '../report';
+import type { Subjects } from '../rule';
 import { excerpt } from '../../text/excerpt';
 import { rewrite } from '../fixes/rewrite';
 
 /** The fix for a word without `=`: the tag that was plainly meant, or without the word. */
-export function repairWord(subject: Subjects['dkim'], span: Span): ReportedFix {
+export function repairWord(subject: Subjects['dkim'], span: Span): ReportedFix<'dkim/syntax'> {
   const { dkim } = subject;
   const word = dkim.value.slice(span.start, span.end);
   const meant = meantTag(dkim, word);
   if (meant !== undefined) {
     return { variant: meant.variant, args: { tag: meant.name }, edits: writeTag(subject, span, meant) };
   }
-  if (dkim.tags.length === 0) return { edits: undefined };
+  if (dkim.tags.length === 0) return { variant: 'remove', edits: undefined };
   const edits = rewrite(subject, withSeparator(dkim.value, span), '');
   return { variant: 'remove', kind: 'ask', args: { word: excerpt(word) }, edits };
 }

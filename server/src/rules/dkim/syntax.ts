@@ -2,7 +2,8 @@ import { looksLikeKey } from '../../mail/dkim/key';
 import type { DkimRecord } from '../../mail/dkim/record';
 import { tag, type TagProblem } from '../../mail/tags';
 import type { Span } from '../../text/span';
-import { defineRule, type ReportedFix, type Subjects } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule, type Subjects } from '../rule';
 import { excerpt } from '../../text/excerpt';
 import { gluedVersion } from './glue';
 import { repairWord } from './repair-word';
@@ -64,7 +65,7 @@ function nextTag(dkim: DkimRecord, { span }: TagProblem): string {
 }
 
 /** Puts `;` into the gap, and takes out a colon or full stop that was meant to be one. */
-function separate(subject: Dkim, { span }: TagProblem): ReportedFix {
+function separate(subject: Dkim, { span }: TagProblem): ReportedFix<'dkim/syntax'> {
   let { start } = span;
   while (start > 0 && /[:.,]/.test(subject.dkim.value.charAt(start - 1))) start--;
   return { variant: 'semicolon', edits: insertSemicolon(subject, { start, end: span.end }) };

@@ -3,7 +3,8 @@ import { displayName, isBelow, type Name, under } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import type { Span, TextEdit } from '../../text/span';
-import { defineRule, type ReportDestination, type ReportedFix } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule, type ReportDestination } from '../rule';
 import { addRecord } from '../fixes/records';
 
 export const externalDestination = defineRule({
@@ -38,7 +39,7 @@ function hostSpan({ span, text, domain = '' }: ReportUri): Span {
   return { start, end: start + domain.length };
 }
 
-function permissionFix({ permission, host, zone }: ReportDestination): ReportedFix[] {
+function permissionFix({ permission, host, zone }: ReportDestination): ReportedFix<'dmarc/external-destination'>[] {
   const apex = zone?.apex;
   return zone === undefined || apex === undefined
     ? []

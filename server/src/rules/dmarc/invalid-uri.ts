@@ -3,7 +3,8 @@ import type { UriProblem } from '../../mail/dmarc/uri';
 import { excerpt } from '../../text/excerpt';
 import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
-import type { Report, Subjects } from '../rule';
+import type { Report } from '../report';
+import type { Subjects } from '../rule';
 import { remove } from '../fixes/edits';
 
 export const invalidUri = defineRule({
@@ -24,7 +25,7 @@ export const invalidUri = defineRule({
   },
 });
 
-function reportOf(subject: Subjects['dmarc'], tag: DmarcTag, problem: UriProblem): Report {
+function reportOf(subject: Subjects['dmarc'], tag: DmarcTag, problem: UriProblem): Report<'dmarc/invalid-uri'> {
   const { text } = subject;
   const { reason, span, replacement } = problem;
   if (tag.value === '') {
@@ -49,7 +50,7 @@ function reportOf(subject: Subjects['dmarc'], tag: DmarcTag, problem: UriProblem
 }
 
 /** Title of the fix, where it is not "Write `…`". */
-const FIXES: Partial<Record<UriProblem['reason'], string>> = {
+const FIXES: Partial<Record<UriProblem['reason'], 'comma' | 'separator' | 'space' | 'size'>> = {
   empty: 'comma',
   separator: 'separator',
   space: 'space',

@@ -16,7 +16,7 @@ export const invalidValue = defineRule({
       if (problem.kind !== 'invalid-value') continue;
       const { tag, meant, span } = problem;
       const { fact } = tag;
-      if (fact === undefined || fact.form === 'policy') continue;
+      if (fact === undefined || fact.form === 'policy' || fact.form === 'version' || fact.form === 'uris') continue;
       // Nobody reads a historic tag any more, so taking it out loses nothing.
       const kind = fact.rfc9989 === 'historic' ? 'safe' : 'ask';
       report({

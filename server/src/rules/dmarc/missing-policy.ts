@@ -18,7 +18,7 @@ export const missingPolicy = defineRule({
     const version = dmarc.tags.find((tag) => tag.content?.kind === 'version');
     const edits =
       version === undefined ? insert(subject, 0, 'p=none; ') : insert(subject, version.span.end, '; p=none');
-    const variant = dmarcTag(dmarc, 'rua') === undefined ? { variant: 'no-reports' } : {};
+    const variant = dmarcTag(dmarc, 'rua') === undefined ? ({ variant: 'no-reports' } as const) : {};
     report({ at: mark(text, version?.span ?? { start: 0, end: text.length }), ...variant, fixes: [{ edits }] });
   },
 });

@@ -1,7 +1,8 @@
 import { lacks, policyOf } from '../../mail/dmarc/record';
 import { displayName, isUnknown } from '../../records/name';
 import { defineRule } from '../rule';
-import type { ReportedFix, Subjects } from '../rule';
+import type { ReportedFix } from '../report';
+import type { Subjects } from '../rule';
 import { insert, mark } from '../fixes/edits';
 import { isReportRecord, policyDomain } from './policy-record';
 
@@ -24,7 +25,7 @@ export const noReports = defineRule({
 });
 
 /** Every domain with mail has a postmaster (RFC 5321 section 4.5.1). */
-function postmaster(subject: Subjects['dmarc']): ReportedFix[] {
+function postmaster(subject: Subjects['dmarc']): ReportedFix<'dmarc/no-reports'>[] {
   const { owner } = subject.record;
   const domain = owner === undefined || isUnknown(owner) ? undefined : policyDomain(owner);
   const last = subject.dmarc.tags.at(-1);

@@ -18,7 +18,7 @@ export const removedTag = defineRule({
       const { content } = tag;
       if (tag.fact?.rfc9989 !== 'historic' || content === undefined || content.kind === 'invalid') continue;
       if (tag.name === 'pct' && percentage?.kind !== 'whole') continue;
-      const variant = tag.name === 'pct' ? { variant: 'pct' } : {};
+      const variant = tag.name === 'pct' ? ({ variant: 'pct' } as const) : {};
       const fixes = [{ edits: remove(subject, tag.span) }];
       report({ at: text.cover(tag.span), ...variant, args: { tag: tag.name, value: tag.value }, fixes });
     }

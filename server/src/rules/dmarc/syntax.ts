@@ -3,7 +3,8 @@ import type { Span } from '../../text/span';
 import { excerpt } from '../../text/excerpt';
 import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
-import type { Report, Subjects } from '../rule';
+import type { Report } from '../report';
+import type { Subjects } from '../rule';
 import { mark, remove } from '../fixes/edits';
 import { meantByStray } from './stray';
 
@@ -26,7 +27,7 @@ export const syntax = defineRule({
   },
 });
 
-function reportOf(subject: Dmarc, problem: DmarcProblem): Report | undefined {
+function reportOf(subject: Dmarc, problem: DmarcProblem): Report<'dmarc/syntax'> | undefined {
   const { text } = subject;
   const { span } = problem;
   switch (problem.kind) {
@@ -53,15 +54,15 @@ function reportOf(subject: Dmarc, problem: DmarcProblem): Report | undefined {
 }
 
 /** `v=DMARC1 p=none`, `p=none, rua=…`: marks what stands instead of the semicolon. */
-function missingSemicolon(subject: Dmarc, span: Span): Report {
+function missingSemicolon(subject: Dmarc, span: Span): Report<'dmarc/syntax'> {
   const { text } = subject;
   const next = /^[a-z]*/i.exec(text.value.slice(span.end, span.end + 20))?.[0] ?? '';
-  const variant = text.value.slice(span.start, span.end).includes(',') ? { variant: 'comma' } : {};
+  const variant = text.value.slice(span.start, span.end).includes(',') ? ({ variant: 'comma' } as const) : {};
   const edits = rewrite(subject, span, '; ');
   return { at: mark(text, span), ...variant, args: { next }, fixes: [{ edits }] };
 }
 
-function stray(subject: Dmarc, span: Span): Report {
+function stray(subject: Dmarc, span: Span): Report<'dmarc/syntax'> {
   const { text, dmarc } = subject;
   const word = excerpt(text.value.slice(span.start, span.end));
   const meant = meantByStray(dmarc, span);

@@ -2,7 +2,8 @@ import { dmarcTag } from '../../mail/dmarc/record';
 import type { DmarcTagName } from '../../mail/dmarc/facts';
 import type { CaseProblem } from '../../mail/dmarc/version';
 import { rewrite } from '../fixes/rewrite';
-import { defineRule, type Report, type Subjects } from '../rule';
+import type { Report } from '../report';
+import { defineRule, type Subjects } from '../rule';
 import { isReportRecord } from './policy-record';
 
 type Dmarc = Subjects['dmarc'];
@@ -22,10 +23,10 @@ export const tagCase = defineRule({
   },
 });
 
-function reportOf(subject: Dmarc, { span, tag, meant }: CaseProblem): Report {
+function reportOf(subject: Dmarc, { span, tag, meant }: CaseProblem): Report<'dmarc/tag-case'> {
   const { record, text, dmarc } = subject;
   const isTaken = dmarcTag(dmarc, meant) !== undefined;
-  const variant = CONSEQUENCES.get(meant);
+  const variant = CONSEQUENCES[meant];
   return {
     at: text.cover(span),
     ...(variant === undefined || isTaken || isReportRecord(record) ? {} : { variant }),
@@ -36,10 +37,7 @@ function reportOf(subject: Dmarc, { span, tag, meant }: CaseProblem): Report {
 }
 
 /** What is lost with the tag, where it is more than the tag's own wish. */
-const CONSEQUENCES: ReadonlyMap<DmarcTagName, string> = new Map([
-  ['v', 'version'],
-  ['p', 'policy'],
-]);
+const CONSEQUENCES: Partial<Record<DmarcTagName, 'version' | 'policy'>> = { v: 'version', p: 'policy' };
 
 /** May receivers that ignore the tag today enforce less once they read it? */
 function weakens(name: DmarcTagName, value: string): boolean {

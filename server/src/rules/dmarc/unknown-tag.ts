@@ -19,7 +19,7 @@ export const unknownTag = defineRule({
       const args = { tag: tag.name };
       // A second tag of the same name would be the next fault.
       if (meant !== undefined && !dmarc.tags.some((other) => other.name === meant)) {
-        const fixes = [{ variant: 'rename', edits: rewrite(subject, span, meant) }];
+        const fixes = [{ variant: 'rename', edits: rewrite(subject, span, meant) }] as const;
         report({ at, variant: 'nearest', args: { ...args, meant }, fixes });
       } else report({ at, args, fixes: [{ kind: 'ask', edits: remove(subject, tag.span) }] });
     }

@@ -2,7 +2,8 @@ import { dmarcTag } from '../../mail/dmarc/record';
 import type { VersionProblem } from '../../mail/dmarc/version';
 import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
-import type { Report, ReportedFix, Subjects } from '../rule';
+import type { Report, ReportedFix } from '../report';
+import type { Subjects } from '../rule';
 import { insert, mark, remove, together } from '../fixes/edits';
 import { withSemicolon } from './stray';
 
@@ -24,7 +25,7 @@ export const version = defineRule({
   },
 });
 
-function reportOf(subject: Dmarc, problem: VersionProblem): Report {
+function reportOf(subject: Dmarc, problem: VersionProblem): Report<'dmarc/version'> {
   const { text } = subject;
   const { reason, span } = problem;
   const at = mark(text, span);
@@ -35,8 +36,8 @@ function reportOf(subject: Dmarc, problem: VersionProblem): Report {
     case 'missing': {
       // Without a policy it is rather the rest of another record.
       const isPolicy = dmarcTag(subject.dmarc, 'p') !== undefined;
-      const fixes = isPolicy ? [{ variant: 'insert', edits: insert(subject, 0, 'v=DMARC1; ') }] : [];
-      return { at, variant: reason, fixes };
+      const fix = { variant: 'insert', edits: insert(subject, 0, 'v=DMARC1; ') } as const;
+      return { at, variant: reason, fixes: isPolicy ? [fix] : [] };
     }
     case 'not-first': {
       const edits = together(insert(subject, 0, 'v=DMARC1; '), remove(subject, span));
@@ -46,7 +47,7 @@ function reportOf(subject: Dmarc, problem: VersionProblem): Report {
 }
 
 /** Where the tag that follows was found apart, dmarc/syntax asks for the semicolon; else it comes along. */
-function respell(subject: Dmarc, { span, replacement }: VersionProblem): ReportedFix {
+function respell(subject: Dmarc, { span, replacement }: VersionProblem): ReportedFix<'dmarc/version'> {
   const isApart = subject.dmarc.problems.some(({ kind, span: gap }) => {
     return kind === 'missing-semicolon' && gap.start === span.end;
   });

@@ -1,6 +1,7 @@
 import { displayName, isUnknown, under } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
-import { defineRule, type ReportedFix } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule } from '../rule';
 import { addRecord } from '../fixes/records';
 import { type MailDomain, isOrganizational, mailDomain, mayHoldDmarc, mayHoldSpf } from './mail-domain';
 
@@ -35,7 +36,7 @@ function missingLocks(domain: MailDomain): Lock[] {
   return locks;
 }
 
-function add(lock: Lock, domain: MailDomain, last: ResourceRecord): ReportedFix {
+function add(lock: Lock, domain: MailDomain, last: ResourceRecord): ReportedFix<'domain/no-mail-not-locked'> {
   switch (lock) {
     case 'mx':
       return { variant: lock, edits: addRecord(last, { type: 'MX', data: '0 .' }, domain.records) };

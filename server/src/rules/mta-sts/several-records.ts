@@ -1,9 +1,15 @@
 import type { ResourceRecord } from '../../records/record';
 import { distinct, textRecords, type TextRecord } from '../../records/text-records';
-import type { Report } from '../rule';
+import type { Place } from '../../text/span';
+
+interface Several {
+  readonly at: Place;
+  readonly args: { readonly count: number };
+  readonly related: readonly { readonly place: Place }[];
+}
 
 /** Reports every record but the first that begins with this version; others are discarded (RFC 8461 section 3.1). */
-export function reportSeveral(records: readonly ResourceRecord[], version: string, report: (what: Report) => void) {
+export function reportSeveral(records: readonly ResourceRecord[], version: string, report: (what: Several) => void) {
   const found = distinct(textRecords(records, (value) => isOfVersion(value, version)));
   const [first, ...others] = found;
   if (first === undefined) return;

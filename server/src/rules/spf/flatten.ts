@@ -6,7 +6,8 @@ import type { Mechanism } from '../../mail/spf/record';
 import { displayName, isUnknown, type Name, under } from '../../records/name';
 import type { Span, TextEdit } from '../../text/span';
 import { rewrite, STRING_LIMIT } from '../fixes/rewrite';
-import type { ReportedFix, TreeSubject } from '../rule';
+import type { ReportedFix } from '../report';
+import type { TreeSubject } from '../rule';
 import { addRecord } from '../fixes/records';
 import { excerpt } from './report';
 import { unlisted } from './terms';
@@ -22,7 +23,7 @@ const MOST_OFFERS = 3;
  * Includes replaced by the addresses that they stand for, those first that save most lookups. Where the list is too
  * long, it goes into records of its own, which cost a lookup each.
  */
-export function flattenFixes(subject: TreeSubject): ReportedFix[] {
+export function flattenFixes(subject: TreeSubject): FlattenFix[] {
   const offers = ownTerms(subject).flatMap((node) => offerOf(subject, node));
   return offers
     .sort((a, b) => b.saved - a.saved)
@@ -30,9 +31,12 @@ export function flattenFixes(subject: TreeSubject): ReportedFix[] {
     .map(({ fix }) => fix);
 }
 
+/** A fix of both rules on the number of lookups. */
+type FlattenFix = ReportedFix<'spf/too-many-lookups'> & ReportedFix<'spf/near-lookup-limit'>;
+
 interface Offer {
   readonly saved: number;
-  readonly fix: ReportedFix;
+  readonly fix: FlattenFix;
 }
 
 function offerOf(subject: TreeSubject, node: TermNode): Offer[] {

@@ -10,8 +10,8 @@ export const invalidCidr = defineRule({
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'invalid-cidr')) {
-      const reported = reportOf(subject, problem);
-      report({ ...reported, variant: problem.fault, args: { ...reported.args, max: problem.max } });
+      const { at, args } = reportOf(subject, problem);
+      report({ at, variant: problem.fault, args: { ...args, max: problem.max } });
     }
   },
 });

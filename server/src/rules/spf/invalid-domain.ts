@@ -1,7 +1,8 @@
 import { displayName, isUnknown } from '../../records/name';
 import type { Span } from '../../text/span';
 import { rewrite } from '../fixes/rewrite';
-import { defineRule, type ReportedFix, type Subjects } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule, type Subjects } from '../rule';
 import { problemsOf, reportOf } from './report';
 
 export const invalidDomain = defineRule({
@@ -15,14 +16,14 @@ export const invalidDomain = defineRule({
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'invalid-domain')) {
       const reported = reportOf(subject, problem);
-      const fixes = problem.fault === 'single-label' ? completed(subject, problem.span) : (reported.fixes ?? []);
+      const fixes = problem.fault === 'single-label' ? completed(subject, problem.span) : reported.fixes;
       report({ ...reported, variant: problem.fault, fixes });
     }
   },
 });
 
 /** SPF knows no relative names: `a:mail` was meant as a host of this domain. */
-function completed(subject: Subjects['spf'], span: Span): ReportedFix[] {
+function completed(subject: Subjects['spf'], span: Span): ReportedFix<'spf/invalid-domain'>[] {
   const { record, text } = subject;
   const label = text.value.slice(span.start, span.end);
   if (record.owner === undefined || isUnknown(record.owner) || !/^[a-z0-9-]+$/i.test(label)) return [];

@@ -1,13 +1,18 @@
 import type { SpfRecord, Term } from '../../mail/spf/record';
 import { rewrite } from '../fixes/rewrite';
-import type { NameSubject, ReportedFix } from '../rule';
+import type { ReportedFix } from '../report';
+import type { NameSubject } from '../rule';
 import { removeRecord } from '../fixes/records';
 import type { PublishedSpf } from './records-at';
 import { together } from '../fixes/edits';
 import { firstAll, modifiersNamed, reached, validMechanisms } from './terms';
 
 /** The terms of the other record written into the first one, and the other record taken out. */
-export function mergeInto(first: PublishedSpf, other: PublishedSpf, { records }: NameSubject): ReportedFix[] {
+export function mergeInto(
+  first: PublishedSpf,
+  other: PublishedSpf,
+  { records }: NameSubject,
+): ReportedFix<'spf/multiple-records'>[] {
   if (first.text.hasHoles || other.text.hasHoles || first.spf.problems.length + other.spf.problems.length > 0)
     return [];
   const end = endOf(first.spf);

@@ -10,6 +10,9 @@ export const missingValue = defineRule({
   explainedBy: 'damage',
   on: 'spf',
   check(subject, report) {
-    for (const problem of problemsOf(subject.spf, 'missing-value')) report(reportOf(subject, problem));
+    for (const problem of problemsOf(subject.spf, 'missing-value')) {
+      const { at, args } = reportOf(subject, problem);
+      report({ at, args });
+    }
   },
 });

@@ -1,5 +1,6 @@
 import { rewrite } from '../fixes/rewrite';
-import { defineRule, type ReportedFix } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule } from '../rule';
 import { remove } from '../fixes/edits';
 import { excerpt } from './report';
 import { isSeen, reached, widestPrefixes } from './terms';
@@ -21,7 +22,7 @@ export const passAll = defineRule({
       const at = text.cover(term.span);
       const args = { term: excerpt(text.value, term.span) };
       if (term.name === 'all') {
-        const fixes = ['~all', '-all'].map((written): ReportedFix => ({
+        const fixes = ['~all', '-all'].map((written): ReportedFix<'spf/pass-all'> => ({
           args: { written },
           edits: rewrite(subject, term.span, written),
         }));

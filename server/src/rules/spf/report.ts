@@ -2,7 +2,7 @@ import type { ProblemOf, Repair, SpfProblem, SpfRecord } from '../../mail/spf/re
 import type { Span } from '../../text/span';
 import { decodeForDisplay } from '../../text/utf8';
 import { rewrite } from '../fixes/rewrite';
-import type { Report, ReportedFix, TextSubject } from '../rule';
+import type { TextSubject } from '../rule';
 
 type SpfSubject = TextSubject & { readonly spf: SpfRecord };
 
@@ -15,7 +15,7 @@ export function problemsOf<K extends SpfProblem['kind']>(spf: SpfRecord, kind: K
  * A problem as its rule reports it. Arguments: `word` is what is marked, `term` the term around it, `repaired` that
  * term (or word) after the repair.
  */
-export function reportOf(subject: SpfSubject, problem: SpfProblem): Report {
+export function reportOf(subject: SpfSubject, problem: SpfProblem) {
   const { text } = subject;
   const term = problem.term ?? problem.span;
   return {
@@ -25,7 +25,7 @@ export function reportOf(subject: SpfSubject, problem: SpfProblem): Report {
   };
 }
 
-function repairFix(subject: SpfSubject, { span, octets }: Repair, term: Span): ReportedFix {
+function repairFix(subject: SpfSubject, { span, octets }: Repair, term: Span) {
   const { value } = subject.text;
   const repaired = value.slice(term.start, span.start) + octets + value.slice(span.end, term.end);
   return { args: { repaired: shortened(repaired.trim()) }, edits: rewrite(subject, span, octets) };

@@ -2,7 +2,8 @@ import { isSenderId, parseSpf } from '../../mail/spf/record';
 import type { ResourceRecord } from '../../records/record';
 import { textRecords } from '../../records/text-records';
 import { rewrite } from '../fixes/rewrite';
-import { defineRule, type ReportedFix } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule } from '../rule';
 import { removeRecord } from '../fixes/records';
 import { spfRecordsAt } from './records-at';
 import { excerpt } from './report';
@@ -25,7 +26,7 @@ export const senderId = defineRule({
 });
 
 /** Beside an SPF record it can go; alone it may be the only place where the senders are written down. */
-function fixOf(record: ResourceRecord, records: readonly ResourceRecord[]): ReportedFix {
+function fixOf(record: ResourceRecord, records: readonly ResourceRecord[]): ReportedFix<'spf/sender-id'> {
   const { text } = record;
   const others = records.filter((other) => other !== record);
   if (text === undefined || spfRecordsAt(others).length > 0) return { edits: removeRecord(record, records) };

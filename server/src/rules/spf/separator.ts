@@ -16,7 +16,7 @@ export const separator = defineRule({
       const reported = reportOf(subject, problem);
       const { repair } = problem;
       const variant = repair === undefined ? 'remove' : fixVariant(repair.octets);
-      report({ ...reported, variant: problem.fault, fixes: reported.fixes?.map((fix) => ({ ...fix, variant })) ?? [] });
+      report({ ...reported, variant: problem.fault, fixes: reported.fixes.map((fix) => ({ ...fix, variant })) });
     }
   },
 });

@@ -30,6 +30,6 @@ function isMissing({ state }: RecordNode): boolean {
   return state === 'none' || state === 'several';
 }
 
-function variantOf({ state }: RecordNode, isOwn: boolean): string {
-  return `${state === 'none' ? 'none' : 'several'}${isOwn ? '' : '-inner'}`;
+function variantOf({ state }: RecordNode, isOwn: boolean) {
+  return `${state === 'none' ? 'none' : 'several'}${isOwn ? '' : '-inner'}` as const;
 }

@@ -4,7 +4,8 @@ import type { TermNode } from '../../mail/spf/evaluate/tree';
 import { limits } from '../../mail/spf/facts';
 import type { Mechanism } from '../../mail/spf/record';
 import { rewrite } from '../fixes/rewrite';
-import { defineRule, type ReportedFix, type TreeSubject } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule, type TreeSubject } from '../rule';
 import { flattenFixes } from './flatten';
 import { remove } from '../fixes/edits';
 import { excerpt } from './report';
@@ -37,15 +38,15 @@ export const tooManyLookups = defineRule({
   },
 });
 
-function variantOf(isInner: boolean, atLeast: boolean): string {
-  return `${isInner ? 'inner' : 'own'}${atLeast ? '-at-least' : ''}`;
+function variantOf(isInner: boolean, atLeast: boolean) {
+  return `${isInner ? 'inner' : 'own'}${atLeast ? '-at-least' : ''}` as const;
 }
 
 /** More addresses than this are no simplification. */
 const mostAddresses = 8;
 
 /** `a` and `mx` of names in this zone, replaced by their addresses: as right as the zone is, until it changes. */
-function replacement(subject: TreeSubject, node: TermNode): ReportedFix[] {
+function replacement(subject: TreeSubject, node: TermNode): ReportedFix<'spf/too-many-lookups'>[] {
   const { term, networks } = node;
   if (term.kind !== 'mechanism' || !isHeldHere(node, term)) return [];
   const gone = excerpt(subject.text.value, term.span);

@@ -10,7 +10,8 @@ export const undefinedDomain = defineRule({
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'undefined-domain')) {
-      report({ ...reportOf(subject, problem), variant: problem.fault });
+      const { at, args } = reportOf(subject, problem);
+      report({ at, args, variant: problem.fault });
     }
   },
 });

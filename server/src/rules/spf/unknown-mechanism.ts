@@ -23,8 +23,7 @@ export const unknownMechanism = defineRule({
         continue;
       }
       const isBare = repair?.span.start === repair?.span.end && repair !== undefined;
-      const fixes =
-        reported.fixes?.map((fix) => ({ ...fix, kind: plain ? ('safe' as const) : ('ask' as const) })) ?? [];
+      const fixes = reported.fixes.map((fix) => ({ ...fix, kind: plain ? ('safe' as const) : ('ask' as const) }));
       report({ ...reported, variant: isBare ? 'bare' : 'nearest', args: { ...reported.args, suggestion }, fixes });
     }
   },

@@ -10,11 +10,11 @@ export const unknownModifier = defineRule({
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'unknown-modifier')) {
-      const { args, ...reported } = reportOf(subject, problem);
+      const { args, at } = reportOf(subject, problem);
       const { suggestion } = problem;
-      if (/^v=spf/i.test(String(args?.['term']))) report({ ...reported, variant: 'version', args: { ...args } });
-      else if (suggestion !== undefined) report({ ...reported, variant: 'nearest', args: { ...args, suggestion } });
-      else report({ ...reported, args: { ...args } });
+      if (/^v=spf/i.test(args.term)) report({ at, variant: 'version', args });
+      else if (suggestion !== undefined) report({ at, variant: 'nearest', args: { ...args, suggestion } });
+      else report({ at, args });
     }
   },
 });

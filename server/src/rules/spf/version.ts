@@ -20,7 +20,7 @@ export const version = defineRule({
         report({
           ...reported,
           variant: 'glued',
-          fixes: reported.fixes?.map((fix) => ({ ...fix, variant: 'glued' })) ?? [],
+          fixes: reported.fixes.map((fix) => ({ ...fix, variant: 'glued' as const })),
         });
     }
   },

@@ -1,5 +1,6 @@
 import { placeAt } from '../../text/span';
-import { defineRule, type ReportedFix } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule } from '../rule';
 
 export const invalidEscape = defineRule({
   id: 'terraform/invalid-escape',
@@ -15,7 +16,7 @@ export const invalidEscape = defineRule({
       const escape = args['escape'] ?? '';
       const at = placeAt(segment, start, end);
       const meant = meantBy(escape, segment.text.charAt(end));
-      const fixes: ReportedFix[] =
+      const fixes: ReportedFix<'terraform/invalid-escape'>[] =
         meant === undefined ? [] : [{ args: { meant }, edits: [{ place: at, text: meant }] }];
       report({ at, args: { escape }, fixes });
     }

@@ -10,9 +10,6 @@ const LOCAL: ReadonlySet<ProblemKind> = new Set([
   'unknown-directive',
 ]);
 
-/** Problems that have rules of their own. */
-const ELSEWHERE: ReadonlySet<ProblemKind> = new Set(['invalid-escape', 'spf-macro']);
-
 export const syntax = defineRule({
   id: 'terraform/syntax',
   severity: 'error',
@@ -23,16 +20,28 @@ export const syntax = defineRule({
   check({ segment }, report) {
     let isBroken = false;
     for (const problem of segment.tree.problems) {
-      if (ELSEWHERE.has(problem.kind)) continue;
+      const { kind } = problem;
+      if (kind === 'invalid-escape' || kind === 'spf-macro') continue; // they have rules of their own
       const isLocal = LOCAL.has(problem.kind);
       if (!isLocal && isBroken) continue;
       isBroken ||= !isLocal;
-      report({ at: placeAt(segment, problem.start, problem.end), variant: variantOf(problem), args: problem.args });
+      report({
+        at: placeAt(segment, problem.start, problem.end),
+        variant: variantOf(kind, problem),
+        args: wordsOf(problem),
+      });
     }
   },
 });
 
 /** Some problems are put differently where the line, or the file, just ends. */
-function variantOf({ kind, args }: Problem): string {
-  return args['found'] === '' && (kind === 'expected-value' || kind === 'expected-colon') ? `${kind}-end` : kind;
+function variantOf<K extends ProblemKind>(kind: K, { args }: Problem) {
+  if (args['found'] !== '') return kind;
+  return kind === 'expected-value' ? 'expected-value-end' : kind === 'expected-colon' ? 'expected-colon-end' : kind;
+}
+
+/** Each kind of problem has some of these. */
+function wordsOf({ args }: Problem) {
+  const { found = '', name = '', type = '', opening = '', word = '', text = '', marker = '', code = '' } = args;
+  return { found, name, type, opening, word, text, marker, code };
 }

@@ -2,7 +2,8 @@ import { displayName } from '../../records/name';
 import type { Field } from '../../records/record';
 import type { RecordSet } from '../../sources/terraform/records/record-set';
 import { placeAt, type Span } from '../../text/span';
-import { defineRule, type ReportedFix } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule } from '../rule';
 import { endsInPublicSuffix } from '../zone/public-suffix';
 import { providerFix } from './own-text';
 
@@ -19,7 +20,7 @@ export const targetForm = defineRule({
       const fault = faultOf(field, set);
       if (fault === undefined) continue;
       const { variant, args, edit, kind } = fault;
-      const fix: ReportedFix = {
+      const fix: ReportedFix<'terraform/target-form'> = {
         ...providerFix(set, edit && editIn(field, edit)),
         ...kind,
         args,
@@ -32,7 +33,7 @@ export const targetForm = defineRule({
 
 interface Fault {
   readonly variant: 'dotted' | 'relative' | 'bare' | 'doubled';
-  readonly args: Readonly<Record<string, string>>;
+  readonly args: { readonly target: string; readonly resource: string; readonly meant: string };
   /** What to put in place of a part of the target. */
   readonly edit: (Span & { readonly text: string; readonly name: 'add' | 'remove' | 'shorten' }) | undefined;
   readonly kind?: { readonly kind: 'ask' };
@@ -43,7 +44,7 @@ function faultOf({ text, target }: Field, set: RecordSet): Fault | undefined {
   if (target === undefined || text === '.' || text === '@') return undefined;
   const { row } = set;
   const hasDot = text.endsWith('.');
-  const args = { target: text, resource: row.resource };
+  const args = { target: text, resource: row.resource, meant: '' };
   const appended = publicNameInZone(text, set);
   if (appended !== undefined) {
     const edit = { start: appended, end: text.length - (hasDot ? 1 : 0), text: '', name: 'shorten' } as const;

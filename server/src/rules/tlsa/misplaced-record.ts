@@ -1,7 +1,8 @@
 import { displayName, isUnknown, labels, type Name, parent, ROOT, under } from '../../records/name';
 import { field, type ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
-import { defineRule, type ReportedFix } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule } from '../rule';
 
 export const misplacedRecord = defineRule({
   id: 'tlsa/misplaced-record',
@@ -68,7 +69,7 @@ function move(
   name: Name,
   target: Name,
   zone: ZoneView,
-): ReportedFix[] {
+): ReportedFix<'tlsa/misplaced-record'>[] {
   const origin = labels(name).slice(labels(ownerText).length).join('.');
   const right = displayName(target);
   if (place === undefined || ownerText === '' || !form.canInsertLines || zone.records(target).length > 0) return [];

@@ -1,5 +1,6 @@
 import { ownerLabels } from '../../records/record';
-import { defineRule, type ReportedFix } from '../rule';
+import type { ReportedFix } from '../report';
+import { defineRule } from '../rule';
 import { type Residue, residues, withoutResidues } from './markup';
 import { readsCleanly } from './reads-cleanly';
 
@@ -20,7 +21,7 @@ export const markupResidue = defineRule({
     for (const residue of found) {
       const { start, end, meant } = residue;
       const word = text.value.slice(start, end);
-      const fix: ReportedFix = {
+      const fix: ReportedFix<'txt/markup-residue'> = {
         ...fixVariant(residue),
         kind: reading ? 'safe' : 'ask',
         edits: text.replace(residue, meant),
@@ -30,7 +31,7 @@ export const markupResidue = defineRule({
   },
 });
 
-function fixVariant({ meant }: Residue): { variant?: string } {
+function fixVariant({ meant }: Residue) {
   if (meant === '') return {};
-  return { variant: meant === ' ' ? 'space' : 'replace' };
+  return { variant: meant === ' ' ? 'space' : 'replace' } as const;
 }

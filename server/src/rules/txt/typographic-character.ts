@@ -38,7 +38,7 @@ export const typographicCharacter = defineRule({
       const isInvisible = meant?.trim() === '' && !run.some(({ text: letter }) => isTypographicQuote(letter));
       report({
         at: text.cover(span),
-        ...(isInvisible && { variant: 'invisible' }),
+        ...(isInvisible && ({ variant: 'invisible' } as const)),
         args: { letter: written, code: codePoints(written), meant: meant ?? '' },
         fixes: meant === undefined ? [] : [{ ...fixVariant(meant, isInvisible), edits: text.replace(span, meant) }],
       });
@@ -46,9 +46,9 @@ export const typographicCharacter = defineRule({
   },
 });
 
-function fixVariant(meant: string, isInvisible: boolean): { variant?: string } {
-  if (isInvisible) return { variant: meant === '' ? 'vanish' : 'space' };
-  return meant === '' ? { variant: 'remove' } : {};
+function fixVariant(meant: string, isInvisible: boolean) {
+  if (isInvisible) return { variant: meant === '' ? 'vanish' : 'space' } as const;
+  return meant === '' ? ({ variant: 'remove' } as const) : {};
 }
 
 /** `U+00A0 U+200B`: what cannot be seen in a message is named. */

@@ -1,6 +1,9 @@
 import { defineRule } from '../rule';
 import { excerpt, placeOf, problemsOf } from './problems';
 
+/** Arguments of directives that are checked. */
+const ARGUMENTS = ['TTL', 'range', 'template', 'type', 'date'] as const;
+
 export const invalidDirective = defineRule({
   id: 'zone/invalid-directive',
   severity: 'error',
@@ -16,9 +19,14 @@ export const invalidDirective = defineRule({
       'invalid-argument',
     )) {
       const word = excerpt(args['word']);
-      const variant = kind === 'invalid-argument' ? String(args['argument']) : kind;
+      const variant = kind === 'invalid-argument' ? ARGUMENTS.find((name) => name === args['argument']) : kind;
+      if (variant === undefined) continue;
       const { directive = '', argument = '' } = args;
-      report({ at: placeOf(subject, span), variant, args: { directive, argument, word } });
+      report({
+        at: placeOf(subject, span),
+        variant,
+        args: { directive, argument, word, form: '${offset,width,base}' },
+      });
     }
   },
 });

@@ -42,7 +42,7 @@ export const invalidRdata = defineRule({
 });
 
 /** The message that says what was expected. */
-function variantOf(expected: Expected): string {
+function variantOf(expected: Expected) {
   switch (expected) {
     case 'u8':
     case 'u16':

@@ -25,7 +25,7 @@ export const unknownType = defineRule({
       report({ at: placeOf(subject, span), variant, args: { word } });
     }
     for (const { span, args } of problemsOf(subject, 'indented-owner')) {
-      const fixes = [{ variant: 'indent', edits: [unindent(subject, span.start)] }];
+      const fixes = [{ variant: 'indent', edits: [unindent(subject, span.start)] }] as const;
       report({ at: placeOf(subject, span), variant: 'indented', args: { word: excerpt(args['word']) }, fixes });
     }
   },

@@ -75,7 +75,7 @@ describe('an ignore comment', () => {
   ])('is written %s, and silences', (_, marked) => {
     const { workspace, uri, text, offset } = open(marked);
     const actions = codeActions(workspace, uri, { start: offset, end: offset }, () => true);
-    const ignore = actions.find(({ title }) => title.id === 'edge/ignore-record');
+    const ignore = actions.find(({ title }) => title.id === 'code-actions/ignore-record');
     const after = applyEdits(text, [...(ignore?.edits.get(uri) ?? [])]);
     const silenced = open(after);
     const left = silenced.workspace.findings(uri).map(({ rule }) => rule.id);
@@ -89,7 +89,7 @@ describe('an ignore comment', () => {
     const json = '{"locals": {"spf": "v=spf1 ‸ptr -all"}}';
     const { workspace, uri, offset } = open(json, 'file:///main.tf.json');
     const actions = codeActions(workspace, uri, { start: offset, end: offset }, () => true);
-    expect(actions.map(({ title }) => title.id).filter((id) => id.startsWith('edge/ignore'))).toEqual([]);
+    expect(actions.map(({ title }) => title.id).filter((id) => id.startsWith('code-actions/ignore'))).toEqual([]);
     expect(actions.length).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,9 @@
+/** Titles of code actions that belong to no rule. */
+export const codeActions = {
+  'code-actions/fix-all': 'Apply all safe Zonewise fixes',
+  'code-actions/ignore-record': 'Ignore `{rule}` for this record',
+  'code-actions/ignore-file': 'Ignore `{rule}` in this file',
+  'code-actions/split-strings': 'Split into 255-octet strings',
+  'code-actions/join-strings': 'Join strings',
+  'code-actions/quote-value': 'Quote this value',
+} as const;

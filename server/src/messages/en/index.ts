@@ -1,0 +1,46 @@
+import { bimi } from './bimi';
+import { bounce } from './bounce';
+import { caa } from './caa';
+import { cli } from './cli';
+import { codeActions } from './code-actions';
+import { config } from './config';
+import { dkim } from './dkim';
+import { dmarc } from './dmarc';
+import { domain } from './domain';
+import { hover } from './hover';
+import { mailStatus } from './mail-status';
+import { mtaSts } from './mta-sts';
+import { mx } from './mx';
+import { network } from './network';
+import { spf } from './spf';
+import { spfCost } from './spf-cost';
+import { terraform } from './terraform';
+import { tlsRpt } from './tls-rpt';
+import { tlsa } from './tlsa';
+import { txt } from './txt';
+import { zone } from './zone';
+
+/** Every message in English, the language that the others are held to. */
+export const en = {
+  ...bimi,
+  ...bounce,
+  ...caa,
+  ...cli,
+  ...codeActions,
+  ...config,
+  ...dkim,
+  ...dmarc,
+  ...domain,
+  ...hover,
+  ...mailStatus,
+  ...mtaSts,
+  ...mx,
+  ...network,
+  ...spf,
+  ...spfCost,
+  ...terraform,
+  ...tlsRpt,
+  ...tlsa,
+  ...txt,
+  ...zone,
+} as const;

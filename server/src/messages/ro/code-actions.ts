@@ -1,0 +1,8 @@
+export const codeActions = {
+  'code-actions/fix-all': 'Aplică toate corecturile sigure Zonewise',
+  'code-actions/ignore-record': 'Ignoră `{rule}` pentru această înregistrare',
+  'code-actions/ignore-file': 'Ignoră `{rule}` în acest fișier',
+  'code-actions/split-strings': 'Împarte în șiruri de 255 de octeți',
+  'code-actions/join-strings': 'Unește șirurile',
+  'code-actions/quote-value': 'Pune valoarea între ghilimele',
+} as const;
