@@ -1,4 +1,4 @@
-import type { CodeAction, TextDocuments, TextEdit } from 'vscode-languageserver';
+import type { CodeAction, TextDocuments, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { codeActions, type Action } from '../../features/code-actions/code-actions';
 import { render } from '../../messages/render';
 import type { SourceDocument } from '../../sources/source';
@@ -19,26 +19,47 @@ export function answerCodeActions(session: Session, documents: TextDocuments<Sou
         const same = action.finding !== undefined && codes.includes(String(code));
         return same && document.offsetAt(at.start) === action.finding.place.anchor.offset + action.finding.place.start;
       });
-      return protocolAction(session, action, diagnostics);
+      return protocolAction(session, documents, action, diagnostics);
     });
   });
 }
 
-function protocolAction(session: Session, action: Action, diagnostics: CodeAction['diagnostics']): CodeAction {
-  const changes: Record<string, TextEdit[]> = {};
-  for (const [uri, edits] of action.edits) {
-    const document = session.workspace.document(uri);
-    if (document === undefined) continue;
-    changes[uri] = edits.map(({ start, end, text }) => ({
-      range: { start: document.positionAt(start), end: document.positionAt(end) },
-      newText: text,
-    }));
-  }
+function protocolAction(
+  session: Session,
+  documents: TextDocuments<SourceDocument>,
+  action: Action,
+  diagnostics: CodeAction['diagnostics'],
+): CodeAction {
   return {
     title: render(action.title, session.language()),
     kind: action.kind,
-    edit: { changes },
+    edit: workspaceEdit(session, documents, action),
     ...(diagnostics === undefined || diagnostics.length === 0 ? {} : { diagnostics }),
     ...(action.preferred ? { isPreferred: true } : {}),
+  };
+}
+
+/** With the versions that the edits were made for, where the client compares them; files that are not open have none. */
+function workspaceEdit(
+  { workspace, client }: Session,
+  documents: TextDocuments<SourceDocument>,
+  { edits }: Action,
+): WorkspaceEdit {
+  const changes = new Map<string, TextEdit[]>();
+  for (const [uri, replacements] of edits) {
+    const document = workspace.document(uri);
+    if (document === undefined) continue;
+    const textEdits = replacements.map(({ start, end, text }) => ({
+      range: { start: document.positionAt(start), end: document.positionAt(end) },
+      newText: text,
+    }));
+    changes.set(uri, textEdits);
+  }
+  if (client.workspace?.workspaceEdit?.documentChanges !== true) return { changes: Object.fromEntries(changes) };
+  return {
+    documentChanges: [...changes].map(([uri, textEdits]) => ({
+      textDocument: { uri, version: documents.get(uri)?.version ?? null },
+      edits: textEdits,
+    })),
   };
 }

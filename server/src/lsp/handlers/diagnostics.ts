@@ -1,134 +1,155 @@
 import {
-  DiagnosticSeverity,
-  DiagnosticTag,
   DocumentDiagnosticReportKind,
   type Diagnostic,
+  type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { render } from '../../messages/render';
-import type { JudgedFinding } from '../../config/judge';
-import { ruleUrl } from '../../features/links';
-import { rangeOf } from '../places';
 import type { Loading } from '../loading';
+import { RenderedDiagnostics } from '../rendered-diagnostics';
 import type { Session } from '../session';
 
-/** Milliseconds of silence before findings are pushed to a client that cannot pull. */
+/** Milliseconds without a change before findings are pushed. */
 const PUSH_DELAY = 200;
 
-const severities = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-} as const;
+/** Milliseconds in which changes of everything count as one. */
+const REFRESH_DELAY = 50;
+
+/** Milliseconds that pushing works before other requests get their turn. */
+const SLICE = 20;
 
 /**
  * Findings on their way to the client: pulled for open documents where the client can, pushed for everything else;
- * never both for one document.
+ * never both for one document. Nothing is sent that the client has.
  */
 export class Diagnostics {
+  readonly #rendered: RenderedDiagnostics;
   readonly #session: Session;
   readonly #loading: Loading;
   readonly #onChange: () => void;
   readonly #canPull: boolean;
   readonly #canRefresh: boolean;
+  readonly #hasVersions: boolean;
   readonly #open = new Set<string>();
-  /** Documents that were not open when something was pushed for them. */
-  readonly #pushed = new Set<string>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the client got last, by document. An empty list that was pushed without a version is forgotten. */
+  readonly #pushed = new Map<string, Pushed>();
+  readonly #pulled = new Map<string, Pulled>();
+  #lastId = 0;
+  #pushTimer: ReturnType<typeof setTimeout> | undefined;
+  #refreshTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts changes: a push stops when there is a newer one. */
+  #turn = 0;
 
   /** `onChange`: whatever else is shown may have changed with everything. */
   constructor(session: Session, loading: Loading, onChange: () => void) {
+    const { textDocument, workspace } = session.client;
     this.#session = session;
     this.#loading = loading;
     this.#onChange = onChange;
-    this.#canPull = session.client.textDocument?.diagnostic !== undefined;
-    this.#canRefresh = session.client.workspace?.diagnostics?.refreshSupport === true;
-    if (this.#canPull) session.connection.languages.diagnostics.on(({ textDocument }) => this.#pull(textDocument.uri));
+    this.#rendered = new RenderedDiagnostics(session);
+    this.#canPull = textDocument?.diagnostic !== undefined;
+    this.#canRefresh = this.#canPull && workspace?.diagnostics?.refreshSupport === true;
+    this.#hasVersions = textDocument?.publishDiagnostics?.versionSupport === true;
+    if (this.#canPull) session.connection.languages.diagnostics.on((params) => this.#pull(params));
   }
 
   opened(uri: string): void {
     this.#open.add(uri);
-    if (this.#canPull && this.#pushed.delete(uri)) this.#send(uri, []);
+    if (this.#canPull && this.#pushed.has(uri)) this.#send(uri, []);
     this.changed();
   }
 
   closed(uri: string): void {
     this.#open.delete(uri);
+    this.#pulled.delete(uri);
     if (!this.#canPull) this.#send(uri, []);
     this.changed();
   }
 
   /** A document changed: pulled ones are asked for by the client itself. */
   changed(): void {
-    this.#schedulePush();
+    this.#turn++;
+    clearTimeout(this.#pushTimer);
+    this.#pushTimer = setTimeout(() => this.#session.background(() => this.#push()), PUSH_DELAY);
     this.#session.background(() => this.#loading.load());
   }
 
-  /** Configuration, trust or files that nobody has open changed. */
+  /** Configuration, trust or files that are not open changed. */
   everythingChanged(): void {
-    const { connection, background } = this.#session;
-    if (this.#canPull && this.#canRefresh) background(() => connection.languages.diagnostics.refresh());
-    this.#onChange();
+    clearTimeout(this.#refreshTimer);
+    this.#refreshTimer = setTimeout(() => this.#session.background(() => this.#refresh()), REFRESH_DELAY);
     this.changed();
   }
 
-  async #pull(uri: string): Promise<DocumentDiagnosticReport> {
-    await this.#loading.load();
-    return { kind: DocumentDiagnosticReportKind.Full, items: this.#diagnostics(uri) };
+  async #refresh(): Promise<void> {
+    this.#onChange();
+    if (this.#canRefresh) await this.#session.connection.languages.diagnostics.refresh();
   }
 
-  #schedulePush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#session.background(() => this.#push()), PUSH_DELAY);
+  async #pull({
+    textDocument: { uri },
+    previousResultId,
+  }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
+    await this.#loading.load();
+    const items = this.#rendered.of(uri);
+    const last = this.#pulled.get(uri);
+    const isKnown = last !== undefined && isSame(last.items, items);
+    const resultId = isKnown ? last.resultId : String(++this.#lastId);
+    if (this.#open.has(uri)) this.#pulled.set(uri, { resultId, items });
+    if (isKnown && resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   }
 
   async #push(): Promise<void> {
+    const turn = this.#turn;
     await this.#loading.load();
-    for (const uri of this.#session.workspace.uris()) {
-      if (this.#canPull && this.#open.has(uri)) continue;
-      const items = this.#diagnostics(uri);
-      if (items.length > 0 || this.#pushed.has(uri)) this.#send(uri, items);
-      if (items.length > 0) this.#pushed.add(uri);
-      else this.#pushed.delete(uri);
+    let begun = Date.now();
+    const uris = this.#session.workspace.uris();
+    for (const uri of uris) {
+      if (Date.now() - begun > SLICE) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        begun = Date.now();
+      }
+      // Files that were loaded have started a push of their own.
+      if (this.#turn !== turn) return;
+      if (!this.#canPull || !this.#open.has(uri)) this.#sendIfNew(uri, this.#rendered.of(uri));
     }
-    for (const uri of this.#pushed) {
-      if (this.#session.workspace.document(uri) !== undefined) continue;
-      this.#pushed.delete(uri);
-      this.#send(uri, []);
-    }
+    const known = new Set(uris);
+    for (const uri of [...this.#pushed.keys()].filter((pushed) => !known.has(pushed))) this.#send(uri, []);
   }
 
-  #send(uri: string, diagnostics: Diagnostic[]): void {
+  #sendIfNew(uri: string, items: readonly Diagnostic[]): void {
+    const last = this.#pushed.get(uri);
+    if (!isSame(last?.items ?? [], items) || last?.version !== this.#versionOf(uri)) this.#send(uri, items);
+  }
+
+  #send(uri: string, items: readonly Diagnostic[]): void {
     const { connection, background } = this.#session;
-    background(() => connection.sendDiagnostics({ uri, diagnostics }));
+    const version = this.#versionOf(uri);
+    if (items.length > 0 || version !== undefined) this.#pushed.set(uri, { items, version });
+    else this.#pushed.delete(uri);
+    const diagnostics = [...items];
+    background(() => connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) }));
   }
 
-  #diagnostics(uri: string): Diagnostic[] {
-    return this.#session.workspace.findings(uri).map((finding) => this.#diagnostic(finding));
-  }
-
-  #diagnostic(finding: JudgedFinding): Diagnostic {
-    const { workspace, language } = this.#session;
-    const { rule } = finding;
-    const href = ruleUrl(rule);
-    const tags = rule.tag === undefined ? {} : { tags: [tag(rule.tag)] };
-    return {
-      range: rangeOf(workspace, finding.place),
-      severity: severities[finding.severity],
-      code: rule.id,
-      ...(href === undefined ? {} : { codeDescription: { href } }),
-      source: 'zonewise',
-      message: render(finding.message, language()),
-      relatedInformation: finding.related.map(({ place, message }) => ({
-        location: { uri: place.anchor.uri, range: rangeOf(workspace, place) },
-        message: render(message, language()),
-      })),
-      ...tags,
-    };
+  #versionOf(uri: string): number | undefined {
+    return this.#hasVersions && this.#open.has(uri) ? this.#session.workspace.document(uri)?.version : undefined;
   }
 }
 
-function tag(name: 'unnecessary' | 'deprecated'): DiagnosticTag {
-  return name === 'unnecessary' ? DiagnosticTag.Unnecessary : DiagnosticTag.Deprecated;
+interface Pulled {
+  readonly resultId: string;
+  readonly items: readonly Diagnostic[];
+}
+
+interface Pushed {
+  readonly items: readonly Diagnostic[];
+  /** For an open document of a client that wants to know. */
+  readonly version: number | undefined;
+}
+
+/** Most are the same objects. Those of text that was read again may be equal all the same. */
+function isSame(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  const equal = (one: Diagnostic, other: Diagnostic | undefined) =>
+    one === other || JSON.stringify(one) === JSON.stringify(other);
+  return a.length === b.length && a.every((item, index) => equal(item, b[index]));
 }

@@ -4,6 +4,7 @@ import { caa } from './caa';
 import { cli } from './cli';
 import { codeActions } from './code-actions';
 import { config } from './config';
+import { diagnostics } from './diagnostics';
 import { dkim } from './dkim';
 import { dmarc } from './dmarc';
 import { domain } from './domain';
@@ -28,6 +29,7 @@ export const en = {
   ...cli,
   ...codeActions,
   ...config,
+  ...diagnostics,
   ...dkim,
   ...dmarc,
   ...domain,

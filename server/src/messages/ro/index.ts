@@ -4,6 +4,7 @@ import { caa } from './caa';
 import { cli } from './cli';
 import { codeActions } from './code-actions';
 import { config } from './config';
+import { diagnostics } from './diagnostics';
 import { dkim } from './dkim';
 import { dmarc } from './dmarc';
 import { domain } from './domain';
@@ -29,6 +30,7 @@ export const ro: Readonly<Record<MessageId, string>> = {
   ...cli,
   ...codeActions,
   ...config,
+  ...diagnostics,
   ...dkim,
   ...dmarc,
   ...domain,
