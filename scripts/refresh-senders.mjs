@@ -4,12 +4,15 @@
 // Rows that DNS cannot tell (patterns, macros, terms other than include) and names that do not answer stay as they are.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { createRequire } from 'node:module';
+import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
 
 const TABLE = new URL('../server/src/mail/spf/senders.ts', import.meta.url);
 
 const { values: options } = parseArgs({ options: { server: { type: 'string' }, 'dry-run': { type: 'boolean' } } });
-const { senders, Network, liveResolver, serverAddress, nodeClock, survey, driveAsync, patient } = await product();
+const { senders, Network, liveResolver, serverAddress, nodeClock, survey, driveAsync, neverCancelled } =
+  await product();
 
 const server = options.server && (await serverAddress(options.server));
 let isOffline = false;
@@ -29,7 +32,7 @@ async function product() {
   const contents = [
     ['senders', 'mail/spf/senders'],
     ['Network', 'dns/network'],
-    ['patient', 'dns/resolver'],
+    ['neverCancelled', 'dns/resolver'],
     ['liveResolver', 'node/dns/live'],
     ['serverAddress', 'node/dns/servers'],
     ['nodeClock', 'node/dns/clock'],
@@ -40,10 +43,12 @@ async function product() {
     stdin: { contents: contents.join('\n'), resolveDir: new URL('..', import.meta.url).pathname, loader: 'ts' },
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     write: false,
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const module = { exports: {} };
+  compileFunction(outputFiles[0].text, ['module', 'require'])(module, createRequire(import.meta.url));
+  return module.exports;
 }
 
 /** A name that can be asked for as it stands. */
@@ -53,7 +58,9 @@ function isPlain({ name }) {
 
 /** The terms that an include of this name spends, itself included; `undefined` if DNS did not tell all of it. */
 async function costOf(name) {
-  const { root, lookups, atLeast } = await driveAsync(survey(name), (question) => network.resolve(question, patient));
+  const { root, lookups, atLeast } = await driveAsync(survey(name), (question) =>
+    network.resolve(question, neverCancelled),
+  );
   return atLeast || !isKnown(root) ? undefined : 1 + lookups;
 }
 

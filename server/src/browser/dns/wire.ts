@@ -14,7 +14,9 @@ export const wire: Wire = {
 
   decode(octets, question, at) {
     try {
-      return answerOf(decode(Buffer.from(octets)), question, { kind: 'live', at });
+      const packet = decode(Buffer.from(octets));
+      // The library reads on where a message ends too early.
+      return decode.bytes > octets.length ? undefined : answerOf(packet, question, { kind: 'live', at });
     } catch {
       return undefined;
     }
