@@ -4,6 +4,7 @@ import { rulesOn } from '../rules/catalogue';
 import type { Finding } from '../rules/rule';
 import { runRule } from '../rules/run';
 import type { NameScope } from './external-zones';
+import { leftoversAt, type Leftovers } from './leftovers';
 import { reportFindings } from './report-findings';
 import { noSurveys, spfFindings, type Surveys } from './spf-findings';
 
@@ -11,6 +12,7 @@ import { noSurveys, spfFindings, type Surveys } from './spf-findings';
 export interface NameFindings {
   readonly findings: readonly Finding[];
   readonly surveys: Surveys;
+  readonly leftovers: Leftovers;
 }
 
 /** What computations about a name are called that ask DNS. */
@@ -19,7 +21,7 @@ export const TOPICS = ['spf', 'dmarc'] as const;
 /** What rules find in all records of one name together. `zone` and `scope` note what they are asked. */
 export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): NameFindings {
   const records = zone.records(name);
-  if (records.length === 0) return { findings: [], surveys: noSurveys };
+  if (records.length === 0) return { findings: [], surveys: noSurveys, leftovers: new Map() };
   const types = new Set(records.map(({ type }) => type));
   const subject = { name, zone, records };
   const findings: Finding[] = [];
@@ -28,7 +30,11 @@ export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): Name
   }
   const spf = spfFindings(zone, name, records, scope);
   const reports = reportFindings(name, records, scope);
-  return { findings: [...findings, ...spf.findings, ...reports], surveys: spf.surveys };
+  return {
+    findings: [...findings, ...spf.findings, ...reports],
+    surveys: spf.surveys,
+    leftovers: leftoversAt(name, records, zone),
+  };
 }
 
 /** The types at which some rule on names begins; `undefined` when a rule looks at every name. */

@@ -1,11 +1,13 @@
 import type { Survey } from '../mail/spf/evaluate/survey';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
+import { ruleOf } from '../rules/catalogue';
 import type { Finding, Subjects } from '../rules/rule';
 import { run } from '../rules/run';
 import type { PartSubject, SourceSubjects, TextOwner, Unit, UnitPart } from '../sources/source';
 import type { Reader } from './dependencies';
 import { recordFindings } from './record-findings';
+import { TextUsers } from './text-users';
 import { ZoneNames, type SharedDependencies } from './zone-names';
 
 /** A finding, and the owners of the text that it was found in. */
@@ -112,7 +114,9 @@ export class UnitFindings {
       if (list === undefined) files.set(uri, (list = new FoundList(readsTwice)));
       list.add(found);
     }
-    return new Map([...files].map(([uri, list]) => [uri, list.all()]));
+    let users: TextUsers | undefined;
+    const unitUsers = () => (users ??= TextUsers.of(this.unit));
+    return new Map([...files].map(([uri, list]) => [uri, list.all().map((found) => agreed(found, unitUsers))]));
   }
 
   *#everything(): Generator<Found> {
@@ -120,7 +124,7 @@ export class UnitFindings {
     for (const part of this.unit.parts()) {
       for (const found of this.#partFindings(part)) {
         for (const id of found.finding.silences) silenced.add(id);
-        yield found;
+        yield { ...found, finding: this.#withChoice(found.finding) };
       }
     }
     for (const subject of this.unit.crossSubjects()) yield* subjectFindings(subject);
@@ -129,6 +133,13 @@ export class UnitFindings {
       const here = new Set([...silenced, ...findings.flatMap(({ silences }) => silences)]);
       for (const finding of findings) if (!here.has(finding.rule.id)) yield { finding, owners: [] };
     }
+  }
+
+  #withChoice(finding: Finding): Finding {
+    if (finding.fixes.length === 0 || finding.record?.text === undefined) return finding;
+    let chosen = finding;
+    for (const names of this.#zones.values()) chosen = names.withChoice(chosen);
+    return chosen;
   }
 
   #partFindings(part: UnitPart): readonly Found[] {
@@ -188,6 +199,14 @@ class FoundList {
 /** Equal for findings that are told once. */
 export function keyOf({ rule, message, place: { anchor, start, end } }: Finding): string {
   return `${rule.id} ${message.id} ${String(anchor.offset + start)} ${String(end - start)}`;
+}
+
+/** What the fixes of a record set do has to be right for all that have the text. */
+function agreed(found: Found, users: () => TextUsers): Found {
+  const { finding, owners } = found;
+  if (ruleOf(finding.rule.id)?.on !== 'recordSet' || finding.fixes.length === 0) return found;
+  const fixes = finding.fixes.filter(({ edits }) => edits.every(({ place }) => users().areAmong(owners, place)));
+  return { finding: { ...finding, fixes }, owners };
 }
 
 /** The finding with the other owners of the same text. */

@@ -8,6 +8,7 @@ import type { Octets } from '../text/octets';
 import type { Anchor } from '../text/span';
 import { Dependencies, DependencyIndex, type Reader } from './dependencies';
 import type { Asker, ExternalZones } from './external-zones';
+import { withChoice } from './leftovers';
 import { nameFindings, tellingTypes, TOPICS, type NameFindings } from './name-findings';
 import { invalidateChanged, invalidateWhole, trackedZone } from './tracked-zone';
 
@@ -85,6 +86,14 @@ export class ZoneNames {
     return this.#all;
   }
 
+  /** Leaves to the user what would make a discarded record count; see `leftoversAt`. */
+  withChoice(finding: Finding): Finding {
+    this.#check();
+    const owner = finding.record?.owner;
+    const leftovers = owner === undefined ? undefined : this.#names.get(owner)?.result.leftovers;
+    return leftovers === undefined ? finding : withChoice(finding, leftovers);
+  }
+
   /** What an SPF record costs; `undefined` if it is not one, or if it is at a name that is not known. */
   survey(record: ResourceRecord): Survey | undefined {
     this.#check();
@@ -142,7 +151,9 @@ class CheckedName implements Reader {
   }
 
   get isOfInterest(): boolean {
-    return this.#hasAsked || this.result.findings.length > 0 || !this.#dependencies.isEmpty;
+    return (
+      this.#hasAsked || this.result.findings.length > 0 || this.result.leftovers.size > 0 || !this.#dependencies.isEmpty
+    );
   }
 
   invalidate(): void {
@@ -156,7 +167,7 @@ class CheckedName implements Reader {
 }
 
 /** The texts that the places of findings and trees count on. */
-function anchorsOf({ findings, surveys }: NameFindings): ReadonlySet<Anchor> {
+function anchorsOf({ findings, surveys, leftovers }: NameFindings): ReadonlySet<Anchor> {
   const anchors = new Set<Anchor>();
   for (const { place, related, fixes } of findings) {
     anchors.add(place.anchor);
@@ -164,6 +175,10 @@ function anchorsOf({ findings, surveys }: NameFindings): ReadonlySet<Anchor> {
     for (const { edits } of fixes) for (const edit of edits) anchors.add(edit.place.anchor);
   }
   for (const { root } of surveys.values()) addTree(anchors, root);
+  for (const [record, { ways }] of leftovers) {
+    anchors.add(record.place.anchor);
+    for (const { edits } of ways) for (const { place } of edits) anchors.add(place.anchor);
+  }
   return anchors;
 }
 

@@ -38,6 +38,8 @@ export interface Finding {
   readonly message: Message;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** The record it was found in, of a rule that looks at one record. */
+  readonly record: ResourceRecord | undefined;
   /** Ids of rules that have nothing to add to this finding in its zone; see `Rule.silences`. */
   readonly silences: readonly string[];
 }

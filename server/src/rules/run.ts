@@ -1,5 +1,7 @@
 import type { Message, MessageArgs } from '../messages/message';
+import type { ResourceRecord } from '../records/record';
 import { rulesOn } from './catalogue';
+import { lowersProtection } from './fixes/protection';
 import type { AnyFix, AnyReport } from './report';
 import type { Finding, Fix, Rule, Subject, Subjects } from './rule';
 
@@ -11,11 +13,11 @@ export function run<S extends Subject>(on: S, subject: Subjects[S]): Finding[] {
 /** What one rule says about a subject. */
 export function runRule<S extends Subject>(rule: Rule<S>, subject: Subjects[S]): Finding[] {
   const findings: Finding[] = [];
-  rule.check(subject, (what) => findings.push(finding(rule, what)));
+  rule.check(subject, (what) => findings.push(finding(rule, what, subject)));
   return findings;
 }
 
-function finding<S extends Subject>(rule: Rule<S>, what: AnyReport): Finding {
+function finding<S extends Subject>(rule: Rule<S>, what: AnyReport, subject: Subjects[S]): Finding {
   const args = what.args ?? {};
   return {
     rule,
@@ -25,7 +27,8 @@ function finding<S extends Subject>(rule: Rule<S>, what: AnyReport): Finding {
       place: related.place,
       message: message(`${rule.id}.related`, related.variant, related.args ?? args),
     })),
-    fixes: (what.fixes ?? []).flatMap((fix) => reportedFix(rule, fix, args)),
+    fixes: (what.fixes ?? []).flatMap((fix) => reportedFix(rule, fix, args)).map((fix) => cautious(fix, subject)),
+    record: recordOf(subject),
     silences: silencesOf(rule, what),
   };
 }
@@ -35,6 +38,18 @@ function silencesOf<S extends Subject>({ silences = NOTHING }: Rule<S>, what: An
 }
 
 const NOTHING: readonly string[] = [];
+
+/** Where receivers would enforce less than today, the user decides. */
+function cautious(fix: Fix, subject: Subjects[Subject]): Fix {
+  if (fix.kind === 'ask' || !('text' in subject)) return fix;
+  const kind = 'dmarc' in subject ? 'dmarc' : 'dkim' in subject ? 'dkim' : undefined;
+  return kind !== undefined && lowersProtection(kind, subject.text, fix.edits) ? { ...fix, kind: 'ask' } : fix;
+}
+
+function recordOf(subject: Subjects[Subject]): ResourceRecord | undefined {
+  if ('record' in subject) return subject.record;
+  return 'chunk' in subject ? subject.chunk.record(subject.index) : undefined;
+}
 
 function reportedFix<S extends Subject>(rule: Rule<S>, fix: AnyFix, args: MessageArgs): Fix[] {
   if (fix.edits === undefined) return [];

@@ -103,6 +103,8 @@ export const spf = {
 
   'spf/terms-after-all': '`{terms}` is never reached: `{all}` before it matches everyone.',
   'spf/terms-after-all.fix': 'Remove `{terms}`',
+  'spf/terms-after-all.fix.move': 'Move `{senders}` before `{all}`',
+  'spf/terms-after-all.fix.first': 'Remove `{all}`, so that `{terms}` decides',
 
   'spf/missing-all': 'The record ends without `all`, so it says nothing about everyone else.',
   'spf/missing-all.fix': 'Add `~all`',
@@ -180,7 +182,9 @@ export const spf = {
   'spf/include-loop': '`{term}` leads back to `{target}`: receivers go round until they reject the record.',
 
   'spf/rr-type': 'Records of type SPF are obsolete: receivers read SPF from TXT records only.',
-  'spf/rr-type.twin': 'Records of type SPF are obsolete, and the TXT record of this name says it already.',
+  'spf/rr-type.twin': 'Records of type SPF are obsolete, and a TXT record of this name has the same text.',
+  'spf/rr-type.differs':
+    'Records of type SPF are obsolete, and this one differs from the SPF record in TXT, the only one that receivers read.',
   'spf/rr-type.fix': 'Write `TXT`',
   'spf/rr-type.fix.remove': 'Remove this record',
 

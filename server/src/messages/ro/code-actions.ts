@@ -1,4 +1,6 @@
 export const codeActions = {
+  'code-actions/remove-discarded': 'Șterge înregistrarea, pe care destinatarii o ignoră: contează alta de același fel',
+  'code-actions/merge-discarded': 'Mută ce spune numai această înregistrare în cea care contează',
   'code-actions/fix-all': 'Aplică toate corecturile sigure Zonewise',
   'code-actions/ignore-record': 'Ignoră `{rule}` pentru această înregistrare',
   'code-actions/ignore-file': 'Ignoră `{rule}` în acest fișier',

@@ -121,6 +121,8 @@ export const spf = {
 
   'spf/terms-after-all': 'Nu se ajunge niciodată la `{terms}`: `{all}`, aflat înainte, se potrivește oricui.',
   'spf/terms-after-all.fix': 'Elimină `{terms}`',
+  'spf/terms-after-all.fix.move': 'Mută `{senders}` înaintea lui `{all}`',
+  'spf/terms-after-all.fix.first': 'Elimină `{all}`, astfel încât să decidă `{terms}`',
 
   'spf/missing-all': 'Înregistrarea se termină fără `all`, așa că nu spune nimic despre toți ceilalți.',
   'spf/missing-all.fix': 'Adaugă `~all`',
@@ -205,6 +207,8 @@ export const spf = {
   'spf/rr-type': 'Înregistrările de tip SPF sunt depășite: destinatarii citesc SPF numai din înregistrări TXT.',
   'spf/rr-type.twin':
     'Înregistrările de tip SPF sunt depășite, iar înregistrarea TXT a acestui nume spune deja același lucru.',
+  'spf/rr-type.differs':
+    'Înregistrările de tip SPF sunt depășite, iar aceasta diferă de cea TXT, singura pe care o citesc destinatarii.',
   'spf/rr-type.fix': 'Scrie `TXT`',
   'spf/rr-type.fix.remove': 'Elimină această înregistrare',
 

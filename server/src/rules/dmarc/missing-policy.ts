@@ -16,8 +16,10 @@ export const missingPolicy = defineRule({
     const { record, text, dmarc } = subject;
     if (!isPolicyRecord(record) || !lacks(dmarc, 'p')) return;
     const version = dmarc.tags.find((tag) => tag.content?.kind === 'version');
-    const edits =
-      version === undefined ? insert(subject, 0, 'p=none; ') : insert(subject, version.span.end, '; p=none');
+    // Without an exact version dmarc/version comes first.
+    const isInexact = version !== undefined && version.value !== 'DMARC1';
+    const after = version === undefined ? undefined : insert(subject, version.span.end, '; p=none');
+    const edits = isInexact ? undefined : (after ?? insert(subject, 0, 'p=none; '));
     const variant = dmarcTag(dmarc, 'rua') === undefined ? ({ variant: 'no-reports' } as const) : {};
     report({ at: mark(text, version?.span ?? { start: 0, end: text.length }), ...variant, fixes: [{ edits }] });
   },

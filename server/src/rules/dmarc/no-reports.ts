@@ -29,7 +29,8 @@ function postmaster(subject: Subjects['dmarc']): ReportedFix<'dmarc/no-reports'>
   const { owner } = subject.record;
   const domain = owner === undefined || isUnknown(owner) ? undefined : policyDomain(owner);
   const last = subject.dmarc.tags.at(-1);
-  if (domain === undefined || last === undefined) return [];
+  // No mailbox has a wildcard for its domain.
+  if (domain === undefined || last === undefined || domain.startsWith('*')) return [];
   const rua = `rua=mailto:postmaster@${displayName(domain)}`;
   return [{ args: { rua }, edits: insert(subject, last.span.end, `; ${rua}`) }];
 }

@@ -1,5 +1,7 @@
+import { quote } from '../../records/presentation/encoding';
 import type { Span, TextEdit } from '../../text/span';
 import type { TextSubject } from '../rule';
+import { isBare, withQuotes } from './written-strings';
 
 /** Octets that one character-string of a zone file holds (RFC 1035 section 3.3). */
 export const STRING_LIMIT = 255;
@@ -17,6 +19,8 @@ export function rewrite(subject: TextSubject, span: Span, octets: string): TextE
   const first = strings.findIndex(({ end }) => span.start < end || (isInsertion && span.start === end));
   const last = strings.findIndex(({ end }) => span.end <= end);
   if (first < 0 || last < 0) return text.replace(span, octets);
+  const bare = first === last ? quotedWord(subject, first, strings[first], span, octets) : undefined;
+  if (bare !== undefined) return bare;
   for (let reach = last; reach < strings.length; reach++) {
     const end = reach === last ? span.end : (strings[reach]?.end ?? span.end);
     const range = { start: span.start, end };
@@ -27,6 +31,22 @@ export function rewrite(subject: TextSubject, span: Span, octets: string): TextE
     if (reach === strings.length - 1) return overflow(subject, parts, wanted);
   }
   return undefined;
+}
+
+/** A word without quotes that would need an escape is written in quotes. */
+function quotedWord(
+  { record, text }: TextSubject,
+  index: number,
+  string: Span | undefined,
+  span: Span,
+  octets: string,
+): TextEdit[] | undefined {
+  const word = record.strings[index];
+  if (word === undefined || string === undefined || !isBare(word) || word.hasHoles || !/[\s;()"\\@$]/.test(octets)) {
+    return undefined;
+  }
+  const value = text.value.slice(string.start, span.start) + octets + text.value.slice(span.end, string.end);
+  return [{ place: withQuotes(word), text: quote(value) }];
 }
 
 interface Part extends Span {

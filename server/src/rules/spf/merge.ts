@@ -1,7 +1,7 @@
 import type { SpfRecord, Term } from '../../mail/spf/record';
+import type { ResourceRecord } from '../../records/record';
 import { rewrite } from '../fixes/rewrite';
 import type { ReportedFix } from '../report';
-import type { NameSubject } from '../rule';
 import { removeRecord } from '../fixes/records';
 import type { PublishedSpf } from './records-at';
 import { together } from '../fixes/edits';
@@ -11,7 +11,7 @@ import { firstAll, modifiersNamed, reached, validMechanisms } from './terms';
 export function mergeInto(
   first: PublishedSpf,
   other: PublishedSpf,
-  { records }: NameSubject,
+  records: readonly ResourceRecord[],
 ): ReportedFix<'spf/multiple-records'>[] {
   if (first.text.hasHoles || other.text.hasHoles || first.spf.problems.length + other.spf.problems.length > 0)
     return [];

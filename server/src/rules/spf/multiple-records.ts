@@ -20,7 +20,7 @@ export const multipleRecords = defineRule({
         at: other.text.cover(other.spf.version.span),
         args: { count: others.length + 1 },
         related: [{ place: first.text.cover(first.spf.version.span) }],
-        fixes: mergeInto(first, other, subject),
+        fixes: mergeInto(first, other, subject.records),
       });
     }
   },

@@ -1,3 +1,6 @@
+import { looksLikeSpf } from '../../mail/spf/record';
+import type { ResourceRecord } from '../../records/record';
+import type { ReportedFix } from '../report';
 import { defineRule } from '../rule';
 import { removeRecord } from '../fixes/records';
 import { spfRecordsAt } from './records-at';
@@ -12,18 +15,38 @@ export const rrType = defineRule({
   on: 'name',
   types: ['SPF'],
   check({ records }, report) {
-    const hasTxt = spfRecordsAt(records).length > 0;
+    const published = spfRecordsAt(records);
     const obsolete = records.filter(({ type }) => type === 'SPF');
     for (const record of obsolete) {
-      // Only one of several may become the SPF record of the name.
-      const becomesTxt = !hasTxt && record === obsolete[0];
+      const isTwin = published.some(({ text }) => text.value === record.text?.value);
+      const relation = isTwin
+        ? ({ variant: 'twin' } as const)
+        : published.length > 0
+          ? ({ variant: 'differs' } as const)
+          : {};
       report({
         at: record.typePlace,
-        ...(hasTxt ? { variant: 'twin' } : {}),
-        fixes: becomesTxt
-          ? [{ edits: [{ place: record.typePlace, text: 'TXT' }] }]
-          : [{ variant: 'remove', edits: removeRecord(record, records) }],
+        ...relation,
+        fixes: isTwin ? [removal(record, records, 'safe')] : choices(record, records),
       });
     }
   },
 });
+
+/** Retyped where it is the only text at the name that was meant as SPF: two SPF records are a permanent error. */
+function choices(record: ResourceRecord, records: readonly ResourceRecord[]): readonly ReportedFix<'spf/rr-type'>[] {
+  const isMeantAsSpf = ({ type, text }: ResourceRecord) =>
+    type === 'SPF' || (type === 'TXT' && text !== undefined && looksLikeSpf(text.value));
+  const rivals = records.filter((other) => other !== record && isMeantAsSpf(other));
+  const isReadable = record.text !== undefined && spfRecordsAt([{ ...record, type: 'TXT' }]).length > 0;
+  if (rivals.length > 0) return [removal(record, records, 'ask')];
+  return isReadable ? [{ edits: [{ place: record.typePlace, text: 'TXT' }] }] : [];
+}
+
+function removal(
+  record: ResourceRecord,
+  records: readonly ResourceRecord[],
+  kind: 'safe' | 'ask',
+): ReportedFix<'spf/rr-type'> {
+  return { variant: 'remove', kind, edits: removeRecord(record, records) };
+}

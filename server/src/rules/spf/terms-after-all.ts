@@ -1,35 +1,36 @@
 import type { Mechanism, SpfRecord } from '../../mail/spf/record';
-import { defineRule } from '../rule';
-import { remove } from '../fixes/edits';
+import type { ReportedFix } from '../report';
+import { defineRule, type Subjects } from '../rule';
+import { insert, remove, together } from '../fixes/edits';
 import { excerpt } from './report';
 import { firstAll, isSeen } from './terms';
 
 export const termsAfterAll = defineRule({
   id: 'spf/terms-after-all',
   severity: 'warning',
-  fix: 'safe',
+  fix: 'ask',
   needs: 'text',
   references: ['RFC 7208 section 5.1'],
-  summary: 'Mechanisms behind `all` are never reached.',
+  summary: 'Mechanisms after `all` are never reached.',
   tag: 'unnecessary',
   on: 'spf',
   check(subject, report) {
     const { text, spf } = subject;
     const all = firstAll(spf);
     if (all === undefined || !isSeen(spf)) return;
-    for (const run of runsBehind(spf, all)) {
+    for (const run of runsAfter(spf, all)) {
       const span = { start: run[0]?.span.start ?? 0, end: run.at(-1)?.span.end ?? 0 };
       report({
         at: text.cover(span),
         args: { terms: excerpt(text.value, span), all: excerpt(text.value, all.span) },
-        fixes: [{ edits: remove(subject, span) }],
+        fixes: [...moves(subject, run, all), { edits: remove(subject, span) }],
       });
     }
   },
 });
 
-/** Mechanisms behind `all` that follow each other; modifiers between them are none of this rule's business. */
-function runsBehind(spf: SpfRecord, all: Mechanism): Mechanism[][] {
+/** Mechanisms after `all` that follow each other; modifiers between them do not concern this rule. */
+function runsAfter(spf: SpfRecord, all: Mechanism): Mechanism[][] {
   const runs: Mechanism[][] = [];
   let current: Mechanism[] | undefined;
   for (const term of spf.terms) {
@@ -39,4 +40,23 @@ function runsBehind(spf: SpfRecord, all: Mechanism): Mechanism[][] {
     else current.push(term);
   }
   return runs;
+}
+
+/** Senders go before `all`. Of two `all` either may be the one that was meant. */
+function moves(
+  subject: Subjects['spf'],
+  run: readonly Mechanism[],
+  all: Mechanism,
+): readonly ReportedFix<'spf/terms-after-all'>[] {
+  const senders = run.filter(({ name }) => name !== 'all');
+  const [first] = senders;
+  if (first === undefined) {
+    return [{ variant: 'first', args: { all: all.text }, edits: remove(subject, all.span) }];
+  }
+  const terms = senders.map(({ text }) => text).join(' ');
+  const edits = together(
+    insert(subject, all.span.start, `${terms} `),
+    ...senders.map(({ span }) => remove(subject, span)),
+  );
+  return [{ variant: 'move', args: { senders: terms, all: all.text }, edits }];
 }

@@ -1,6 +1,6 @@
 import { decodeForDisplay } from '../../text/utf8';
 import type { RecordSet } from '../../sources/terraform/records/record-set';
-import type { Span, TextEdit } from '../../text/span';
+import { isInside, type Span, type TextEdit } from '../../text/span';
 import { defineRule } from '../rule';
 
 export const doubledZoneName = defineRule({
@@ -26,9 +26,12 @@ export const doubledZoneName = defineRule({
 });
 
 /** Leaves what stands before the zone, or what the provider has for the zone itself. */
-function shorten({ name, row }: RecordSet, doubled: Span): TextEdit[] | undefined {
+function shorten({ name, row, place }: RecordSet, doubled: Span): TextEdit[] | undefined {
   if (name === undefined) return undefined;
+  const [only, ...others] = name.places(doubled);
+  // What is written elsewhere may be the name of the zone itself, or of others too.
+  if (only === undefined || others.length > 0 || !isInside(only, place)) return undefined;
   if (doubled.start === 0) return row.apex === 'omitted' ? undefined : name.replace(doubled, row.apex ?? '@');
   // `.${var.domain}` goes as a whole.
-  return [{ place: name.cover(doubled), text: '' }];
+  return [{ place: only, text: '' }];
 }

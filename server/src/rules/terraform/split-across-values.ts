@@ -1,4 +1,5 @@
 import type { RecordEntry, RecordSet, RecordValue } from '../../sources/terraform/records/record-set';
+import { parsePath } from '../../sources/terraform/providers/paths';
 import { LONGEST_STRING } from '../../records/presentation/encoding';
 import { placeAt, type TextEdit } from '../../text/span';
 import { defineRule } from '../rule';
@@ -28,6 +29,8 @@ export const splitAcrossValues = defineRule({
 
 /** Takes out what stands between the values: `", "`. Only where they are plain strings, one behind the other. */
 function merged({ row }: RecordSet, { values, seams, record }: RecordEntry): TextEdit[] | undefined {
+  // An argument that takes one text would be left with a list.
+  if (!parsePath(row.value).every((steps) => steps.at(-1)?.each === 'items')) return undefined;
   const isLong = (record.text?.length ?? 0) > LONGEST_STRING;
   const edits: TextEdit[] = [];
   for (const [index, seam] of seams.entries()) {

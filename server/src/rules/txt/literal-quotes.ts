@@ -15,9 +15,8 @@ export const literalQuotes = defineRule({
   on: 'text',
   hides: 'record',
   check({ record, text }, report) {
-    // Providers that add their own quotes have a rule of their own (terraform/needless-quotes).
-    if (!record.form.splitsStrings) return;
-    const value = spacedValue(record);
+    // Of the quotes that a provider undoes by itself terraform/needless-quotes speaks; these are left after that.
+    const value = record.form.splitsStrings ? spacedValue(record) : text.value;
     const mark = value.charAt(0);
     if (value.length < 3 || (mark !== '"' && mark !== "'") || !value.endsWith(mark)) return;
     // `"first part" "second part"`, pasted as one value, was meant as strings that are joined.

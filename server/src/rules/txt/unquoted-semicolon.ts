@@ -1,4 +1,5 @@
 import { classify, openingAt } from '../../mail/recognise';
+import { mailTextEnd } from '../../mail/text-end';
 import { ownerLabels, type ResourceRecord } from '../../records/record';
 import { quote } from '../../records/presentation/encoding';
 import { placeAt, type Place } from '../../text/span';
@@ -20,14 +21,18 @@ export const unquotedSemicolon = defineRule({
     if (cut === undefined || enclosedByQuotes(record) !== undefined) return;
     const { anchor } = cut.comment;
     const lost = anchor.text.slice(cut.comment.start + 1, cut.comment.end).trim();
-    const whole = placeAt(anchor, cut.first.start, cut.comment.end);
-    const written = anchor.text.slice(whole.start, whole.end);
+    const line = anchor.text.slice(cut.first.start, cut.comment.end);
+    const end = mailTextEnd(line, ownerLabels(record));
+    const written = line.slice(0, end);
+    const whole = placeAt(anchor, cut.first.start, cut.first.start + written.length);
     // SPF has no semicolons: quoting it alone would not mend it.
     const canQuote = !/[\n\r"\\]/.test(written) && openingAt(written)?.kind !== 'spf';
     report({
       at: placeAt(anchor, cut.comment.start, cut.comment.start + 1),
       args: { lost: lost.length > 40 ? `${lost.slice(0, 40)}…` : lost },
-      fixes: canQuote ? [{ edits: [{ place: whole, text: quote(written) }] }] : [],
+      fixes: canQuote
+        ? [{ kind: end === undefined ? 'ask' : 'safe', edits: [{ place: whole, text: quote(written) }] }]
+        : [],
     });
   },
 });

@@ -1,5 +1,8 @@
-import { placeAt } from '../../text/span';
-import { defineRule } from '../rule';
+import { placeAt, type Span } from '../../text/span';
+import type { ReportedFix } from '../report';
+import { defineRule, type EntrySubject } from '../rule';
+import { mailTextEnd } from '../../mail/text-end';
+import { ownerLabels } from '../../records/record';
 import { placeOf, problemsOf } from './problems';
 
 export const unclosedQuote = defineRule({
@@ -12,9 +15,18 @@ export const unclosedQuote = defineRule({
   on: 'entry',
   check(subject, report) {
     for (const { span } of problemsOf(subject, 'unclosed-quote')) {
-      const place = placeAt(subject.chunk.chunk, span.end, span.end);
       const at = placeOf(subject, { start: span.start, end: span.start + 1 });
-      report({ at, fixes: [{ edits: [{ place, text: '"' }] }] });
+      report({ at, fixes: [closing(subject, span)] });
     }
   },
 });
+
+/** A comment after a mail record stays one. Where something else may be meant, the user decides. */
+function closing({ chunk, index }: EntrySubject, { start, end }: Span): ReportedFix<'zone/unclosed-quote'> {
+  const record = chunk.record(index);
+  const text = chunk.chunk.text.slice(start + 1, end);
+  const length = mailTextEnd(text, record === undefined ? [] : ownerLabels(record));
+  const at = length === undefined ? end : start + 1 + length;
+  const kind = length === undefined ? 'ask' : 'safe';
+  return { kind, edits: [{ place: placeAt(chunk.chunk, at, at), text: '"' }] };
+}

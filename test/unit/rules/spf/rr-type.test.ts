@@ -11,7 +11,10 @@ it('knows whether TXT says it already', () => {
 ; ^^^ spf/rr-type: Records of type SPF are obsolete: receivers read SPF from TXT records only.
 www TXT "v=spf1 a -all"
 www SPF "v=spf1 a -all"
-;   ^^^ spf/rr-type: Records of type SPF are obsolete, and the TXT record of this name says it already.
+;   ^^^ spf/rr-type: Records of type SPF are obsolete, and a TXT record of this name has the same text.
+ftp TXT "v=spf1 a -all"
+ftp SPF "v=spf1 mx -all"
+;   ^^^ spf/rr-type: Records of type SPF are obsolete, and this one differs from the SPF record in TXT, the only one that receivers read.
 `,
   );
 });

@@ -26,7 +26,9 @@ it('fixes it', () => {
   checkFix(
     rule,
     '@ TXT "v=spf1 mx -all a ip4:203.0.113.7 exp=why.example.com"',
-    '@ TXT "v=spf1 mx -all exp=why.example.com"',
+    '@ TXT "v=spf1 mx a ip4:203.0.113.7 -all exp=why.example.com"',
   );
-  checkFix(rule, '@ TXT "v=spf1 -all" " mx"', '@ TXT "v=spf1 -all" ""');
+  checkFix(rule, '@ TXT "v=spf1 -all" " mx"', '@ TXT "v=spf1 -all" ""', { title: 'Remove `mx`' });
+  checkFix(rule, '@ TXT "v=spf1 -all" " mx"', '@ TXT "v=spf1 mx -all" ""');
+  checkFix(rule, '@ TXT "v=spf1 +all -all"', '@ TXT "v=spf1 -all"');
 });

@@ -53,10 +53,13 @@ function unescape(raw: Octets, start: number, end: number): Octets {
 
 function escape(raw: Octets, start: number, end: number): Octets {
   const place = raw.cover({ start, end });
-  const encoding = raw.slice({ start, end }).pieces[0]?.encoding;
+  const [first] = raw.slice({ start, end }).pieces;
+  const encoding = first?.encoding;
   const value = end - start > 2 ? HOLE : raw.value.charAt(end - 1);
   if (encoding === undefined) return new Octets('', [], place);
-  return new Octets(value, [{ kind: value === HOLE ? 'hole' : 'escape', from: 0, to: 1, place, encoding }], place);
+  // A backslash that a function adds cannot be edited.
+  const kind = value === HOLE ? 'hole' : first?.kind === 'derived' ? 'derived' : 'escape';
+  return new Octets(value, [{ kind, from: 0, to: 1, place, encoding }], place);
 }
 
 /** New text in the string gets the string's escapes first, then those of the place where it is written. */

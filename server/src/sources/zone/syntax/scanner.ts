@@ -74,7 +74,9 @@ export class EntryScanner {
     const first = this.advance();
     this.start = lexer.start;
     if (first === TOKEN.end) {
-      this.end = this.start;
+      // Nothing but comments, and perhaps parentheses.
+      this.end = this.end < 0 ? this.start : this.end;
+      this.start = Math.min(this.start, this.end);
       return;
     }
     this.kind = ENTRY.record;
@@ -257,6 +259,7 @@ export class EntryScanner {
     this.ownerStart = this.ownerEnd = -1;
     this.ownerBits = 0;
     this.ttl = this.class = this.type = -1;
+    this.end = -1;
     this.hasTemplate = false;
     this.#collect = this.#details;
     this.headLength = 0;

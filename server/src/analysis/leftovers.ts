@@ -1,0 +1,137 @@
+import { isSelected } from '../mail/counted';
+import { classify, type MailKind } from '../mail/recognise';
+import { labels, parent, under, type Name } from '../records/name';
+import type { ResourceRecord } from '../records/record';
+import type { ZoneView } from '../records/zone-view';
+import { parseDmarc } from '../mail/dmarc/record';
+import { policyRecords } from '../rules/dmarc/policy-record';
+import { insert, together } from '../rules/fixes/edits';
+import { valueAfter } from '../rules/fixes/protection';
+import { removeRecord } from '../rules/fixes/records';
+import { mergeInto } from '../rules/spf/merge';
+import { spfRecordsAt } from '../rules/spf/records-at';
+import { spfOf } from '../rules/spf/spf-of';
+import type { Finding, Fix } from '../rules/rule';
+
+/** TXT records that receivers discard today, while another text decides. */
+export type Leftovers = ReadonlyMap<ResourceRecord, Leftover>;
+
+interface Leftover {
+  readonly kind: MailKind;
+  /** Does another record of its kind count at the name? */
+  readonly hasRival: boolean;
+  /** What may be done instead of a repair. */
+  readonly ways: readonly Fix[];
+}
+
+const NONE: Leftovers = new Map();
+
+/**
+ * The discarded records of a name where another one of their kind stands: repaired, they would count beside it, and two
+ * SPF records are a permanent error, two DMARC records no policy at all. A DMARC record is one also where a domain above
+ * has the policy that holds until then.
+ */
+export function leftoversAt(name: Name, records: readonly ResourceRecord[], zone: ZoneView): Leftovers {
+  const texts = records.filter(({ type, text }) => type === 'TXT' && text !== undefined);
+  const owner = labels(name);
+  const kinds = texts.map(({ text }) => kindOf(text?.value ?? '', owner));
+  if (kinds.every((kind, at) => kind === undefined || !isDiscarded(texts[at], kind))) return NONE;
+  const found = new Map<ResourceRecord, Leftover>();
+  texts.forEach((record, at) => {
+    const kind = kinds[at];
+    if (kind === undefined || !isDiscarded(record, kind)) return;
+    const others = texts.filter((other, index) => index !== at && kinds[index] === kind && !isTwin(record, other));
+    if (others.length === 0 && (kind !== 'dmarc' || !hasPolicyAbove(name, zone))) return;
+    const [rival] = others.filter((other) => !isDiscarded(other, kind));
+    const ways = [...removal(record, records), ...(rival === undefined ? [] : merger(kind, rival, record, records))];
+    found.set(record, { kind, hasRival: rival !== undefined, ways });
+  });
+  return found;
+}
+
+/** A finding whose fix would make a discarded record count: the user decides, and may take the record out or merge it. */
+export function withChoice(finding: Finding, leftovers: Leftovers): Finding {
+  const { record } = finding;
+  const leftover = record === undefined ? undefined : leftovers.get(record);
+  if (record === undefined || leftover === undefined || finding.fixes.length === 0) return finding;
+  const fixes = finding.fixes.filter((fix) => !leftover.hasRival || !mayCount(record, leftover.kind, fix));
+  return { ...finding, fixes: [...fixes.map((fix): Fix => ({ ...fix, kind: 'ask' })), ...leftover.ways] };
+}
+
+/** Beside a record that counts, another one that does would be an error. */
+function mayCount({ text }: ResourceRecord, kind: MailKind, { edits }: Fix): boolean {
+  const after = text && valueAfter(text, edits);
+  return after === undefined || isSelected(after, kind);
+}
+
+/** Also of a value that begins with quotes, blanks or other remains. */
+function kindOf(value: string, owner: readonly string[]): MailKind | undefined {
+  return classify(value, owner) ?? classify(value.replace(/^[^a-z]{1,20}/i, ''), owner);
+}
+
+function isDiscarded(record: ResourceRecord | undefined, kind: MailKind): boolean {
+  return record?.text !== undefined && !record.text.hasHoles && !isSelected(record.text.value, kind);
+}
+
+/** Servers keep one of two equal records (RFC 2181 section 5). */
+function isTwin(a: ResourceRecord, b: ResourceRecord | undefined): boolean {
+  return JSON.stringify(a.strings.map(valueOf)) === JSON.stringify(b?.strings.map(valueOf));
+}
+
+function valueOf({ value }: { readonly value: string }): string {
+  return value;
+}
+
+/** Receivers that find no policy at the name itself take that of a domain above (RFC 9989 section 4.10). */
+function hasPolicyAbove(name: Name, zone: ZoneView): boolean {
+  let domain = parent(name);
+  while (domain !== undefined && domain !== zone.apex) {
+    domain = parent(domain);
+    const policies = domain === undefined ? [] : zone.records(under('_dmarc', domain), 'TXT');
+    if (policies.some(({ text }) => text !== undefined && isSelected(text.value, 'dmarc'))) return true;
+  }
+  return false;
+}
+
+function removal(record: ResourceRecord, records: readonly ResourceRecord[]): readonly Fix[] {
+  const edits = removeRecord(record, records);
+  return edits === undefined ? [] : [{ title: { id: 'code-actions/remove-discarded', args: {} }, kind: 'ask', edits }];
+}
+
+/** What only the discarded record says, written into the one that counts. */
+function merger(
+  kind: MailKind,
+  rival: ResourceRecord,
+  record: ResourceRecord,
+  records: readonly ResourceRecord[],
+): readonly Fix[] {
+  const edits =
+    kind === 'spf'
+      ? mergedSpf(rival, record, records)
+      : kind === 'dmarc'
+        ? mergedDmarc(rival, record, records)
+        : undefined;
+  return edits === undefined ? [] : [{ title: { id: 'code-actions/merge-discarded', args: {} }, kind: 'ask', edits }];
+}
+
+function mergedSpf(rival: ResourceRecord, record: ResourceRecord, records: readonly ResourceRecord[]) {
+  const [kept] = spfRecordsAt([rival]);
+  const { text } = record;
+  const spf = text && spfOf(text);
+  if (kept === undefined || text === undefined || spf?.problems.every(({ kind }) => kind === 'version') !== true) {
+    return undefined;
+  }
+  return mergeInto(kept, { record, text, spf: { ...spf, problems: [] } }, records)[0]?.edits;
+}
+
+function mergedDmarc(rival: ResourceRecord, record: ResourceRecord, records: readonly ResourceRecord[]) {
+  const [kept] = policyRecords([rival]);
+  const tags = record.text === undefined ? [] : parseDmarc(record.text.value).tags;
+  const added = tags.filter(({ name, fact, content }) => {
+    return fact !== undefined && content?.kind !== 'version' && kept?.dmarc.tags.every((tag) => tag.name !== name);
+  });
+  const last = kept?.dmarc.tags.at(-1);
+  if (kept === undefined || last === undefined || added.length === 0) return undefined;
+  const octets = added.map(({ name, value }) => `; ${name}=${value}`).join('');
+  return together(insert(kept, last.span.end, octets), removeRecord(record, records));
+}
