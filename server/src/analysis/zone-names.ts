@@ -45,6 +45,7 @@ export class ZoneNames {
   readonly #names = new Map<Name, CheckedName>();
   readonly #stale = new Set<Name>();
   #all: readonly Finding[] | undefined;
+  #order: readonly Name[] | undefined;
   #whole = '';
 
   constructor(options: ZoneNamesOptions) {
@@ -82,7 +83,7 @@ export class ZoneNames {
 
   findings(): readonly Finding[] {
     this.#check();
-    this.#all ??= [...this.#names.values()].flatMap(({ result }) => result.findings);
+    this.#all ??= this.#inOrder().flatMap((name) => this.#names.get(name)?.result.findings ?? []);
     return this.#all;
   }
 
@@ -102,12 +103,20 @@ export class ZoneNames {
 
   #check(): void {
     for (const name of this.#stale) {
-      this.#names.get(name)?.forget();
+      const before = this.#names.get(name);
+      before?.forget();
       const checked = new CheckedName(this, name, this.#options);
       if (checked.isOfInterest) this.#names.set(name, checked);
       else this.#names.delete(name);
+      if ((before?.hasFindings ?? false) !== checked.hasFindings) this.#order = undefined;
     }
     this.#stale.clear();
+  }
+
+  /** The names at which something is found, in an order that does not depend on which one was looked at first. */
+  #inOrder(): readonly Name[] {
+    this.#order ??= [...this.#names].flatMap(([name, { hasFindings }]) => (hasFindings ? [name] : [])).sort();
+    return this.#order;
   }
 }
 
@@ -148,6 +157,10 @@ class CheckedName implements Reader {
 
   get hasAsked(): boolean {
     return this.#hasAsked;
+  }
+
+  get hasFindings(): boolean {
+    return this.result.findings.length > 0;
   }
 
   get isOfInterest(): boolean {

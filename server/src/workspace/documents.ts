@@ -77,7 +77,10 @@ export class Documents {
   }
 
   close(uri: string): readonly string[] {
-    return this.#known.get(uri)?.isOpen === true ? this.#forget(uri) : [];
+    if (this.#known.get(uri)?.isOpen !== true) return [];
+    // The file on disk may be one of those that its folder needs.
+    this.#listed.delete(folderOf(uri));
+    return this.#forget(uri);
   }
 
   /** The text that is known of a file may not be its own any more. It counts until the file is read again. */

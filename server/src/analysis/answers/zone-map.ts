@@ -53,9 +53,14 @@ export class ZoneMap {
 /** In the order of their files, so that it does not matter which one came first. */
 function add<Key>(map: Map<Key, WorkspaceZone[]>, key: Key, held: WorkspaceZone): void {
   const known = map.get(key) ?? [];
-  const after = (known.at(-1)?.uri ?? '') <= held.uri ? -1 : known.findIndex(({ uri }) => uri > held.uri);
+  const last = known.at(-1);
+  const after = last === undefined || !comesAfter(last, held) ? -1 : known.findIndex((each) => comesAfter(each, held));
   known.splice(after < 0 ? known.length : after, 0, held);
   map.set(key, known);
+}
+
+function comesAfter(a: WorkspaceZone, b: WorkspaceZone): boolean {
+  return a.uri === b.uri ? (a.zone.apex ?? '') > (b.zone.apex ?? '') : a.uri > b.uri;
 }
 
 function remove<Key>(map: Map<Key, WorkspaceZone[]>, key: Key, { zone }: WorkspaceZone): void {

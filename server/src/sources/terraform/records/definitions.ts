@@ -63,7 +63,7 @@ export class Definitions implements References {
 
   local(name: string): Value | undefined {
     const key = `local.${name}`;
-    return this.#value(key, () => this.#segments.get(key)?.[0]);
+    return this.#value(key, () => firstOf(this.#segments.get(key) ?? []));
   }
 
   variable(name: string): Value | undefined {
@@ -107,12 +107,22 @@ export class Definitions implements References {
 
   argument(address: string, name: string): Definition | undefined {
     this.#reads.add(address);
-    const [segment] = this.#segments.get(address) ?? [];
+    const segment = firstOf(this.#segments.get(address) ?? []);
     const block = segment?.definitions.get(address);
     const expression: Expression | undefined =
       block?.kind === 'block' ? block.body.attributes.find((attribute) => attribute.name === name)?.value : undefined;
     return segment === undefined || expression === undefined ? undefined : { expression, anchor: segment };
   }
+}
+
+/** Of segments that define the same name the first one, in the order of the files' names: it does not matter which came first. */
+function firstOf(segments: readonly Segment[]): Segment | undefined {
+  const [first, ...others] = segments;
+  return others.reduce((least, each) => (least !== undefined && comesAfter(least, each) ? each : least), first);
+}
+
+function comesAfter(a: Segment, b: Segment): boolean {
+  return a.uri === b.uri ? a.offset > b.offset : a.uri > b.uri;
 }
 
 /** A relative path without `.` and needless `..`; `undefined` for any other. */

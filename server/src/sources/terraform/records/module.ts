@@ -64,10 +64,15 @@ export class TerraformModule {
     return this.#files.keys();
   }
 
-  /** What each segment of the module says, all edits read. */
+  /** What each segment of the module says, all edits read, in the order of the files' names. */
   *readings(): Generator<readonly [Segment, SegmentReading]> {
     this.#read();
-    yield* this.#readings;
+    for (const uri of [...this.#files.keys()].sort()) {
+      for (const segment of this.#files.get(uri)?.segments ?? []) {
+        const reading = this.#readings.get(segment);
+        if (reading !== undefined) yield [segment, reading];
+      }
+    }
   }
 
   /** The record sets that stand in a file. What they say may be written in others. */
@@ -91,7 +96,7 @@ export class TerraformModule {
   /** The zones that the module says something about: the same objects as long as it does. */
   zones(): readonly TerraformZone[] {
     this.#read();
-    return [...this.#index.zones];
+    return [...this.#index.zones].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
   /** Sets that claim the same name and type of a zone as a whole as another one before them. */

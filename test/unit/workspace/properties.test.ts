@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createDocument } from '../../../server/src/sources/document';
+import { history, languageOf, pictureOf, World, type Step } from './histories';
+
+/** More histories, or others: `ZONEWISE_HISTORIES=10000 ZONEWISE_SEED=7 npx vitest run test/unit/workspace`. */
+const RUNS = Number(process.env['ZONEWISE_HISTORIES'] ?? 60);
+const SEED = Number(process.env['ZONEWISE_SEED'] ?? 20261127);
+
+test(
+  'after any changes, the findings are those of a workspace that is opened now',
+  async () => {
+    const seen = new Map<Step['kind'], number>();
+    await fc.assert(
+      fc.asyncProperty(history, async ({ texts, steps }) => {
+        const world = new World(texts);
+        const workspace = world.newWorkspace();
+        const happened = new Set<Step['kind']>();
+        for (const [version, step] of steps.entries()) {
+          if (world.apply(workspace, step, version + 1)) happened.add(step.kind);
+          await workspace.load();
+          // Some findings are asked for on the way, so that there are old ones to be mistaken for new ones.
+          if (version % 3 === 0) pictureOf(workspace);
+        }
+        for (const kind of happened) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+        expect(pictureOf(workspace)).toEqual(pictureOf(await opened(world)));
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+    const rare = [...seen].filter(([, count]) => count < RUNS * 0.05);
+    expect({ kinds: seen.size, rare }).toEqual({ kinds: 9, rare: [] });
+  },
+  RUNS * 2000,
+);
+
+/** A new workspace of the same world; documents come in another order than any editor would open them. */
+async function opened(world: World) {
+  const workspace = world.newWorkspace();
+  for (const [uri, text] of [...world.open].toSorted().toReversed()) {
+    workspace.open(createDocument(uri, languageOf(uri), text));
+  }
+  await workspace.load();
+  return workspace;
+}
