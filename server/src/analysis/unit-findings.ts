@@ -128,8 +128,8 @@ export class UnitFindings {
       }
     }
     for (const subject of this.unit.crossSubjects()) yield* subjectFindings(subject);
-    for (const names of this.#zones.values()) {
-      const findings = names.findings();
+    for (const { view } of this.unit.zones) {
+      const findings = this.#zones.get(view)?.findings() ?? [];
       const here = new Set([...silenced, ...findings.flatMap(({ silences }) => silences)]);
       for (const finding of findings) if (!here.has(finding.rule.id)) yield { finding, owners: [] };
     }
