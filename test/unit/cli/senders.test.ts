@@ -53,7 +53,7 @@ describe('zonewise senders', () => {
     [
       'keys below an alias',
       'k1._domainkey CNAME k1.vendor.example.',
-      'DKIM: unknown: the files hold only a part of the zone',
+      'DKIM: unknown: the files contain only part of the zone',
     ],
     ['a policy that is no policy', '_dmarc TXT "v=DMARC1; p=maybe"', 'DMARC: published, but receivers cannot use it'],
     ['a null MX', '@ MX 0 .', 'MX: null MX: accepts no mail'],

@@ -49,17 +49,17 @@ async function said(...args: readonly string[]): Promise<string[]> {
 
 it('counts through the other file, and names the guilty term', async () => {
   expect(await said('a.zone', 'b.zone')).toEqual([
-    '3 spf/too-many-lookups include:ten.b.example: This record needs 11 DNS lookups, of at most 10; `a:mail.b.example`, inside `include:ten.b.example`, goes over the limit. Receivers reject the record.',
-    '4 spf/too-many-lookups include:ten.b.example: This record needs at least 12 DNS lookups, of at most 10; `a:mail.b.example`, inside `include:ten.b.example`, goes over the limit. Receivers reject the record.',
+    '3 spf/too-many-lookups include:ten.b.example: 11 DNS lookups exceed the limit of 10, first at `a:mail.b.example` inside `include:ten.b.example`. Receivers reject the record.',
+    '4 spf/too-many-lookups include:ten.b.example: At least 12 DNS lookups exceed the limit of 10, first at `a:mail.b.example` inside `include:ten.b.example`. Receivers reject the record.',
     '5 spf/near-lookup-limit v=spf1: At least 10 of 10 DNS lookups are used: the next sender may break this record.',
     '6 spf/include-loop include:loop.b.example: `include:loop.b.example` leads back to `loop.a.example`: receivers go round until they reject the record.',
     '7 spf/target-without-spf include:none.b.example: `none.b.example` has no SPF record, so receivers reject this one.',
     '8 spf/target-without-address a:gone.b.example: `gone.b.example` has no address, so `a:gone.b.example` finds nothing.',
-    '9 spf/too-many-void-lookups exists:y.b.example: 3 DNS lookups find nothing, of at most 2; `exists:y.b.example` goes over the limit. Receivers reject the record.',
+    '9 spf/too-many-void-lookups exists:y.b.example: 3 void DNS lookups exceed the limit of 2, first at `exists:y.b.example`. Receivers reject the record.',
     '9 spf/target-without-address exists:y.b.example: `y.b.example` has no address, so `exists:y.b.example` finds nothing.',
     '10 spf/too-many-mx-hosts mx:hosts.b.example: `hosts.b.example` has 11 mail servers, and `mx:hosts.b.example` may meet at most 10: receivers reject the record.',
     '11 spf/exp-target exp=why.b.example: `why.b.example` has several texts, so receivers use none of them.',
-    '12 dmarc/external-destination b.example: `b.example` has not said that it takes reports about `a.example`: there is no `v=DMARC1` at `a.example._report._dmarc.b.example`, so receivers send none there.',
+    '12 dmarc/external-destination b.example: `b.example` has not authorised reports for `a.example`: `a.example._report._dmarc.b.example` lacks `v=DMARC1`, so receivers send none there.',
   ]);
 });
 

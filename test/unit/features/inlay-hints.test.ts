@@ -43,5 +43,5 @@ it('are worked out for the asked lines only', () => {
 
 it('explain themselves', () => {
   const [, hint] = costHints(workspaceWith('@ TXT "v=spf1 mx a -all"'), URI, { start: 0, end: 30 }, 'en');
-  expect(hint?.tooltip).toBe('DNS lookups of this term: 1; before it: 1; at most in all: 10.');
+  expect(hint?.tooltip).toBe('DNS lookups of this term: 1; before it: 1; limit: 10.');
 });

@@ -20,7 +20,8 @@ export function dkimCard(record: DkimRecord, index: number, context: HoverContex
   return tagCard({
     headId: 'hover/dkim.tag',
     tag,
-    fact: isKey && fact !== undefined ? { ...fact, summary: keySentence(record, undefined, speech) } : fact,
+    fact,
+    text: isKey ? keySentence(record, undefined, speech) : undefined,
     items: fact?.list === true ? listItems(tag).map(({ text }) => text) : [tag.value],
     index,
     details: [

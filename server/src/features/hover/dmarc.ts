@@ -4,7 +4,7 @@ import { at, quoted, type ValueCard } from './card';
 import type { HoverContext } from './context';
 import { dmarcRecordCard } from './dmarc-record';
 import type { Translator } from './translator';
-import { defaultInWords, tagAt, tagCard } from './tag-card';
+import { defaultOf, tagAt, tagCard } from './tag-card';
 
 /** What stands at `index` of a DMARC record: the whole record at `v`, else a tag and its value. */
 export function dmarcCard(record: DmarcRecord, index: number, context: HoverContext): ValueCard | undefined {
@@ -18,7 +18,7 @@ export function dmarcCard(record: DmarcRecord, index: number, context: HoverCont
     fact: tag.fact,
     items: tag.value.toLowerCase().split(':'),
     index,
-    details: [validity(tag, speech), address(tag, index), tag.fact?.change],
+    details: [validity(tag, speech), address(tag, index), tag.fact?.change && speech.t(tag.fact.change)],
     speech,
   });
 }
@@ -32,8 +32,8 @@ function headOf(fact: DmarcTagFact | undefined) {
 
 function validity({ content, fact }: DmarcTag, speech: Translator): string | undefined {
   if (content?.kind !== 'invalid') return undefined;
-  if (fact?.standsFor === undefined) return speech.t('hover/tag.invalid');
-  return speech.t('hover/tag.invalid-default', { value: defaultInWords(fact.standsFor) });
+  const value = fact && defaultOf(fact, speech);
+  return value === undefined ? speech.t('hover/tag.invalid') : speech.t('hover/tag.invalid-default', { value });
 }
 
 /** The report address under the cursor, without its wrapping. */

@@ -1,14 +1,15 @@
 import type { Tag } from '../../mail/tags';
-import type { MessageId } from '../../messages/message';
+import type { MessageId, PlainMessageId } from '../../messages/message';
 import { code } from '../markdown';
 import { at, card, isInside, quoted, type Card, type ValueCard } from './card';
 import type { Translator } from './translator';
 
 /** What a table says of a tag: the rows of DKIM, DMARC and their neighbours have all of this. */
 export interface TagFact {
-  readonly summary: string;
+  readonly summary: PlainMessageId;
   readonly standsFor: string | undefined;
-  readonly values: readonly { readonly value: string; readonly meaning: string }[];
+  readonly standsForWords?: PlainMessageId;
+  readonly values: readonly { readonly value: string; readonly meaning: PlainMessageId }[];
   readonly sections: readonly string[];
 }
 
@@ -27,32 +28,38 @@ export function tagCard(parts: {
   readonly headId: TagHead;
   readonly tag: Tag;
   readonly fact: TagFact | undefined;
+  /** Instead of the summary of the fact. */
+  readonly text?: string | undefined;
   readonly items: readonly string[];
   readonly index: number;
   readonly details?: readonly (string | undefined)[];
   readonly speech: Translator;
 }): ValueCard {
-  const { headId, tag, fact, items, index, details = [], speech } = parts;
+  const { headId, tag, fact, text, items, index, details = [], speech } = parts;
   const head = speech.t(headId, { word: quoted(`${tag.name}=${tag.value}`, 40) });
   if (fact === undefined) return { card: card({ head, text: [speech.t('hover/tag.unknown')] }), span: tag.span };
   const isOnName = isInside(index, tag.nameSpan) || tag.value === '';
   const wanted = fact.values.filter(({ value }) => isOnName || items.includes(value));
-  const meanings = wanted.map(({ value, meaning }) => speech.t('hover/tag.value', { value: code(value), meaning }));
-  const missing = isOnName && fact.standsFor !== undefined ? standsFor(fact.standsFor, speech) : undefined;
+  const meanings = wanted.map(({ value, meaning }) =>
+    speech.t('hover/tag.value', { value: code(value), meaning: speech.t(meaning) }),
+  );
+  const missing = isOnName ? standsFor(fact, speech) : undefined;
   const shown: Card = card({
     head,
-    text: [fact.summary],
+    text: [text ?? speech.t(fact.summary)],
     details: [...meanings, ...details, missing],
     sources: fact.sections,
   });
   return { card: shown, span: tag.span };
 }
 
-/** A default is a value, or words about one. */
-export function defaultInWords(text: string): string {
-  return text.includes(' ') ? text : code(text);
+/** The default of a tag: a value, or words about one. */
+export function defaultOf({ standsFor, standsForWords }: TagFact, speech: Translator): string | undefined {
+  if (standsForWords !== undefined) return speech.t(standsForWords);
+  return standsFor === undefined ? undefined : code(standsFor);
 }
 
-function standsFor(text: string, speech: Translator): string {
-  return speech.t('hover/tag.missing', { value: defaultInWords(text) });
+function standsFor(fact: TagFact, speech: Translator): string | undefined {
+  const value = defaultOf(fact, speech);
+  return value && speech.t('hover/tag.missing', { value });
 }

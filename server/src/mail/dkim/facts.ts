@@ -1,7 +1,9 @@
+import type { PlainMessageId } from '../../messages/message';
+
 /** One value of a tag and what verifiers make of it. */
 export interface DkimValueFact {
   readonly value: string;
-  readonly meaning: string;
+  readonly meaning: PlainMessageId;
 }
 
 /** One tag of a key record: parser, hover, completion and documentation read the same row. */
@@ -15,9 +17,11 @@ export interface DkimTagFact {
   readonly status: 'current' | 'historic' | 'elsewhere';
   /** What counts when the tag is missing; `undefined` when it must not be. */
   readonly standsFor: string | undefined;
+  /** The default in words, where it is not a value of the tag. */
+  readonly standsForWords?: PlainMessageId;
   /** Is the value a list with `:` between its items? */
   readonly list: boolean;
-  readonly summary: string;
+  readonly summary: PlainMessageId;
   /** The values that standards know. Empty: free text or data. */
   readonly values: readonly DkimValueFact[];
   readonly sections: readonly string[];
@@ -30,8 +34,8 @@ const DKIM_TAGS: readonly DkimTagFact[] = [
     status: 'current',
     standsFor: 'DKIM1',
     list: false,
-    summary: 'Version. If it is there it must be the first tag and exactly `DKIM1`, or the key is discarded.',
-    values: [{ value: 'DKIM1', meaning: 'The only version there is; capitals matter.' }],
+    summary: 'tag/dkim.v',
+    values: [{ value: 'DKIM1', meaning: 'tag/only-version' }],
     sections: ['RFC 6376 section 3.6.1'],
   },
   {
@@ -39,12 +43,12 @@ const DKIM_TAGS: readonly DkimTagFact[] = [
     status: 'current',
     standsFor: 'rsa',
     list: false,
-    summary: 'Kind of key. Verifiers ignore a record whose kind they do not know.',
+    summary: 'tag/dkim.k',
     values: [
-      { value: 'rsa', meaning: 'RSA; every verifier reads it. Use 2048 bits.' },
+      { value: 'rsa', meaning: 'tag/dkim.k.rsa' },
       {
         value: 'ed25519',
-        meaning: 'Ed25519: short keys, but many receivers cannot verify it yet. Sign with RSA, too.',
+        meaning: 'tag/dkim.k.ed25519',
       },
     ],
     sections: ['RFC 6376 section 3.6.1', 'RFC 8463 section 4.2'],
@@ -54,10 +58,10 @@ const DKIM_TAGS: readonly DkimTagFact[] = [
     status: 'current',
     standsFor: 'all',
     list: true,
-    summary: 'Hash algorithms that signatures with this key may use.',
+    summary: 'tag/dkim.h',
     values: [
-      { value: 'sha256', meaning: 'The one in use.' },
-      { value: 'sha1', meaning: 'Broken: signers and verifiers must not use it.' },
+      { value: 'sha256', meaning: 'tag/dkim.h.sha256' },
+      { value: 'sha1', meaning: 'tag/dkim.h.sha1' },
     ],
     sections: ['RFC 6376 section 3.6.1', 'RFC 8301 section 3.1'],
   },
@@ -66,32 +70,34 @@ const DKIM_TAGS: readonly DkimTagFact[] = [
     status: 'current',
     standsFor: '*',
     list: true,
-    summary: 'Services the key is for. Other services ignore the record.',
+    summary: 'tag/dkim.s',
     values: [
-      { value: '*', meaning: 'All services.' },
-      { value: 'email', meaning: 'Mail.' },
-      { value: 'tlsrpt', meaning: 'Reports about TLS (RFC 8460), not ordinary mail.' },
+      { value: '*', meaning: 'tag/dkim.s.all' },
+      { value: 'email', meaning: 'tag/dkim.s.email' },
+      { value: 'tlsrpt', meaning: 'tag/dkim.s.tlsrpt' },
     ],
     sections: ['RFC 6376 section 3.6.1', 'RFC 8460 section 3'],
   },
   {
     name: 't',
     status: 'current',
-    standsFor: 'no flags',
+    standsFor: undefined,
+    standsForWords: 'tag/dkim.t.default',
     list: true,
-    summary: 'Flags.',
+    summary: 'tag/dkim.t',
     values: [
-      { value: 'y', meaning: 'The domain is testing DKIM: a signature counts no more than none.' },
-      { value: 's', meaning: 'The signing identity (`i=`) must be in the signing domain itself, not below it.' },
+      { value: 'y', meaning: 'tag/dkim.t.y' },
+      { value: 's', meaning: 'tag/dkim.t.s' },
     ],
     sections: ['RFC 6376 section 3.6.1'],
   },
   {
     name: 'n',
     status: 'current',
-    standsFor: 'no note',
+    standsFor: undefined,
+    standsForWords: 'tag/dkim.n.default',
     list: false,
-    summary: 'A note for people. No program reads it.',
+    summary: 'tag/dkim.n',
     values: [],
     sections: ['RFC 6376 section 3.6.1'],
   },
@@ -100,17 +106,17 @@ const DKIM_TAGS: readonly DkimTagFact[] = [
     status: 'current',
     standsFor: undefined,
     list: false,
-    summary: 'The public key in base64. Empty means that the key is revoked.',
+    summary: 'tag/dkim.p',
     values: [],
     sections: ['RFC 6376 section 3.6.1'],
   },
-  historic('g', 'Limited the key to some local parts (RFC 4871).', 'RFC 6376 appendix C'),
-  elsewhere('q', 'How to fetch the key; belongs to the DKIM-Signature header.', 'RFC 6376 section 3.5'),
-  elsewhere('a', 'Signature algorithm; belongs to the DKIM-Signature header.', 'RFC 6376 section 3.5'),
-  elsewhere('c', 'Canonicalization; belongs to the DKIM-Signature header.', 'RFC 6376 section 3.5'),
-  elsewhere('d', 'Signing domain; belongs to the DKIM-Signature header.', 'RFC 6376 section 3.5'),
-  elsewhere('o', 'Outbound policy of DomainKeys; stood at `_domainkey`.', 'RFC 4870 section 3.6'),
-  elsewhere('r', 'Report address of a DomainKeys policy; stood at `_domainkey`.', 'RFC 4870 section 3.6'),
+  historic('g', 'tag/dkim.g', 'RFC 6376 appendix C'),
+  elsewhere('q', 'tag/dkim.q', 'RFC 6376 section 3.5'),
+  elsewhere('a', 'tag/dkim.a', 'RFC 6376 section 3.5'),
+  elsewhere('c', 'tag/dkim.c', 'RFC 6376 section 3.5'),
+  elsewhere('d', 'tag/dkim.d', 'RFC 6376 section 3.5'),
+  elsewhere('o', 'tag/dkim.o', 'RFC 4870 section 3.6'),
+  elsewhere('r', 'tag/dkim.r', 'RFC 4870 section 3.6'),
 ];
 
 /** Tag names a key record may have; after white space one of them starts a new tag. */
@@ -126,10 +132,19 @@ export function dkimTagFact(name: string): DkimTagFact | undefined {
   return DKIM_TAGS.find((row) => row.name === name);
 }
 
-function historic(name: string, summary: string, section: string): DkimTagFact {
-  return { name, status: 'historic', standsFor: 'nothing', list: false, summary, values: [], sections: [section] };
+function historic(name: string, summary: PlainMessageId, section: string): DkimTagFact {
+  return {
+    name,
+    status: 'historic',
+    standsFor: undefined,
+    standsForWords: 'tag/dkim.none',
+    list: false,
+    summary,
+    values: [],
+    sections: [section],
+  };
 }
 
-function elsewhere(name: string, summary: string, section: string): DkimTagFact {
+function elsewhere(name: string, summary: PlainMessageId, section: string): DkimTagFact {
   return { ...historic(name, summary, section), status: 'elsewhere' };
 }

@@ -1,3 +1,5 @@
+import type { PlainMessageId } from '../../messages/message';
+
 /** What a tag's value has to look like (RFC 9989 section 4.8, RFC 7489 section 6.4). */
 export type DmarcForm =
   | 'version'
@@ -19,7 +21,7 @@ export type Policy = 'none' | 'quarantine' | 'reject';
 /** One value and what receivers do with it. */
 export interface DmarcValueFact {
   readonly value: string;
-  readonly meaning: string;
+  readonly meaning: PlainMessageId;
 }
 
 /** One tag, as both generations of the standard see it. Hover, completion and documentation read the same row. */
@@ -32,22 +34,24 @@ export interface DmarcTagFact {
   readonly rfc9989: 'active' | 'new' | 'historic';
   /** The value that counts when the tag is missing or its value is bad. */
   readonly standsFor: string | undefined;
-  readonly summary: string;
+  /** The default in words, where it is not a value of the tag. */
+  readonly standsForWords?: PlainMessageId;
+  readonly summary: PlainMessageId;
   /** What RFC 9989 changed, where it did. */
-  readonly change: string | undefined;
+  readonly change: PlainMessageId | undefined;
   readonly values: readonly DmarcValueFact[];
   readonly sections: readonly string[];
 }
 
 const POLICIES: readonly DmarcValueFact[] = [
-  { value: 'none', meaning: 'Mail that fails is delivered as usual; you only get reports.' },
-  { value: 'quarantine', meaning: 'Mail that fails is suspicious: receivers put it into the spam folder.' },
-  { value: 'reject', meaning: 'Mail that fails is refused while it is being delivered.' },
+  { value: 'none', meaning: 'tag/dmarc.policy.none' },
+  { value: 'quarantine', meaning: 'tag/dmarc.policy.quarantine' },
+  { value: 'reject', meaning: 'tag/dmarc.policy.reject' },
 ];
 
 const ALIGNMENTS: readonly DmarcValueFact[] = [
-  { value: 'r', meaning: 'Relaxed: the same organizational domain is enough (`mail.example.com` for `example.com`).' },
-  { value: 's', meaning: 'Strict: the domain must be exactly the one in From.' },
+  { value: 'r', meaning: 'tag/dmarc.alignment.r' },
+  { value: 's', meaning: 'tag/dmarc.alignment.s' },
 ];
 
 /** All tags, in the order in which people write them. */
@@ -58,9 +62,9 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'required',
     rfc9989: 'active',
     standsFor: undefined,
-    summary: 'Version. Must be the first tag and exactly `DMARC1`, or the whole record is ignored.',
-    change: 'RFC 9989 no longer asks for a `;` behind it.',
-    values: [{ value: 'DMARC1', meaning: 'The only version there is; capitals matter.' }],
+    summary: 'tag/dmarc.v',
+    change: 'tag/dmarc.v.change',
+    values: [{ value: 'DMARC1', meaning: 'tag/only-version' }],
     sections: ['RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
   },
   {
@@ -69,8 +73,8 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'required',
     rfc9989: 'active',
     standsFor: 'none',
-    summary: 'Policy: what receivers are asked to do with mail in the name of this domain that fails DMARC.',
-    change: 'RFC 7489 wants it as the second tag; in RFC 9989 it may stand anywhere and may be missing.',
+    summary: 'tag/dmarc.p',
+    change: 'tag/dmarc.p.change',
     values: POLICIES,
     sections: ['RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
   },
@@ -79,9 +83,10 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     form: 'policy',
     rfc7489: 'optional',
     rfc9989: 'active',
-    standsFor: 'the value of `p`',
-    summary: 'Policy for subdomains that exist and have no DMARC record of their own.',
-    change: 'In RFC 7489 it also covers subdomains that do not exist; RFC 9989 has `np` for those.',
+    standsFor: undefined,
+    standsForWords: 'tag/dmarc.sp.default',
+    summary: 'tag/dmarc.sp',
+    change: 'tag/dmarc.sp.change',
     values: POLICIES,
     sections: ['RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
   },
@@ -90,9 +95,10 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     form: 'policy',
     rfc7489: 'unknown',
     rfc9989: 'new',
-    standsFor: 'the value of `sp`, else of `p`',
-    summary: 'Policy for subdomains that do not exist in DNS.',
-    change: 'New in RFC 9989 (from RFC 9091); older receivers ignore it.',
+    standsFor: undefined,
+    standsForWords: 'tag/dmarc.np.default',
+    summary: 'tag/dmarc.np',
+    change: 'tag/dmarc.np.change',
     values: POLICIES,
     sections: ['RFC 9989 section 4.7'],
   },
@@ -102,8 +108,8 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'optional',
     rfc9989: 'active',
     standsFor: undefined,
-    summary: 'Where aggregate reports go: `mailto:` addresses separated by commas.',
-    change: 'RFC 9990 describes the reports. A size limit such as `!10m` is obsolete and ignored.',
+    summary: 'tag/dmarc.rua',
+    change: 'tag/dmarc.rua.change',
     values: [],
     sections: ['RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
   },
@@ -113,8 +119,8 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'optional',
     rfc9989: 'active',
     standsFor: undefined,
-    summary: 'Where failure reports on single messages go. Few receivers send them.',
-    change: 'RFC 9991 describes the reports. A size limit such as `!10m` is obsolete and ignored.',
+    summary: 'tag/dmarc.ruf',
+    change: 'tag/dmarc.ruf.change',
     values: [],
     sections: ['RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
   },
@@ -124,7 +130,7 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'optional',
     rfc9989: 'active',
     standsFor: 'r',
-    summary: 'How closely the signing domain of DKIM (`d=`) must match the domain in From.',
+    summary: 'tag/dmarc.adkim',
     change: undefined,
     values: ALIGNMENTS,
     sections: ['RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
@@ -135,7 +141,7 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'optional',
     rfc9989: 'active',
     standsFor: 'r',
-    summary: 'How closely the domain that SPF checked must match the domain in From.',
+    summary: 'tag/dmarc.aspf',
     change: undefined,
     values: ALIGNMENTS,
     sections: ['RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
@@ -146,13 +152,13 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'optional',
     rfc9989: 'active',
     standsFor: '0',
-    summary: 'Which failures are reported to `ruf`; without `ruf` it has no effect.',
-    change: 'RFC 9989 allows `0` or `1`, not both, and no spaces around `:`.',
+    summary: 'tag/dmarc.fo',
+    change: 'tag/dmarc.fo.change',
     values: [
-      { value: '0', meaning: 'Report when neither SPF nor DKIM gives an aligned pass.' },
-      { value: '1', meaning: 'Report when SPF or DKIM gives anything but an aligned pass.' },
-      { value: 'd', meaning: 'Report each DKIM signature that fails, aligned or not.' },
-      { value: 's', meaning: 'Report each SPF failure, aligned or not.' },
+      { value: '0', meaning: 'tag/dmarc.fo.0' },
+      { value: '1', meaning: 'tag/dmarc.fo.1' },
+      { value: 'd', meaning: 'tag/dmarc.fo.d' },
+      { value: 's', meaning: 'tag/dmarc.fo.s' },
     ],
     sections: ['RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
   },
@@ -162,11 +168,11 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'unknown',
     rfc9989: 'new',
     standsFor: 'n',
-    summary: 'Testing: asks receivers to apply the policy one level weaker. Reports do not change.',
-    change: 'New in RFC 9989, in place of `pct=0`; older receivers ignore it.',
+    summary: 'tag/dmarc.t',
+    change: 'tag/dmarc.t.change',
     values: [
-      { value: 'y', meaning: '`reject` is applied as `quarantine`, `quarantine` as `none`.' },
-      { value: 'n', meaning: 'The policy is applied as it stands.' },
+      { value: 'y', meaning: 'tag/dmarc.t.y' },
+      { value: 'n', meaning: 'tag/dmarc.t.n' },
     ],
     sections: ['RFC 9989 section 4.7'],
   },
@@ -176,12 +182,12 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'unknown',
     rfc9989: 'new',
     standsFor: 'u',
-    summary: 'Says whether this name is a public suffix, below which other organizations register their domains.',
-    change: 'New in RFC 9989, where receivers walk up the name instead of reading the Public Suffix List.',
+    summary: 'tag/dmarc.psd',
+    change: 'tag/dmarc.psd.change',
     values: [
-      { value: 'y', meaning: 'A public suffix: the organizational domain is one label below.' },
-      { value: 'n', meaning: 'An organizational domain: receivers need not look further up.' },
-      { value: 'u', meaning: 'Not said: the walk up the name decides.' },
+      { value: 'y', meaning: 'tag/dmarc.psd.y' },
+      { value: 'n', meaning: 'tag/dmarc.psd.n' },
+      { value: 'u', meaning: 'tag/dmarc.psd.u' },
     ],
     sections: ['RFC 9989 section 4.7', 'RFC 9989 section 4.10.2'],
   },
@@ -191,8 +197,8 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'optional',
     rfc9989: 'historic',
     standsFor: '100',
-    summary: 'Share of failing mail, in percent, that the policy applies to.',
-    change: 'Removed in RFC 9989: such receivers apply the full policy. `t=y` takes the place of `pct=0`.',
+    summary: 'tag/dmarc.pct',
+    change: 'tag/dmarc.pct.change',
     values: [],
     sections: ['RFC 7489 section 6.3', 'RFC 9989 appendix A.6'],
   },
@@ -202,9 +208,9 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'optional',
     rfc9989: 'historic',
     standsFor: 'afrf',
-    summary: 'Format of failure reports. There is only one.',
-    change: 'Removed in RFC 9989.',
-    values: [{ value: 'afrf', meaning: 'The authentication failure report format of RFC 6591.' }],
+    summary: 'tag/dmarc.rf',
+    change: 'tag/dmarc.rf.change',
+    values: [{ value: 'afrf', meaning: 'tag/dmarc.rf.afrf' }],
     sections: ['RFC 7489 section 6.3', 'RFC 9989 appendix C.5.2'],
   },
   {
@@ -213,8 +219,8 @@ export const DMARC_TAGS: readonly DmarcTagFact[] = [
     rfc7489: 'optional',
     rfc9989: 'historic',
     standsFor: '86400',
-    summary: 'Wished time between two aggregate reports, in seconds.',
-    change: 'Removed in RFC 9989: receivers report at least once a day.',
+    summary: 'tag/dmarc.ri',
+    change: 'tag/dmarc.ri.change',
     values: [],
     sections: ['RFC 7489 section 6.3', 'RFC 9989 appendix C.5.2'],
   },

@@ -1,7 +1,7 @@
 /** Titles of code actions that belong to no rule. */
 export const codeActions = {
   'code-actions/remove-discarded': 'Remove this record, which receivers disregard: another one of its kind counts',
-  'code-actions/merge-discarded': 'Merge what only this record says into the one that counts',
+  'code-actions/merge-discarded': 'Merge the terms that only this record has into the effective one',
   'code-actions/fix-all': 'Apply all safe Zonewise fixes',
   'code-actions/ignore-record': 'Ignore `{rule}` for this record',
   'code-actions/ignore-file': 'Ignore `{rule}` in this file',

@@ -1,49 +1,46 @@
 export const dkim = {
-  'dkim/version': '`{value}` is no DKIM version; verifiers discard the key unless it says exactly `DKIM1`.',
-  'dkim/version.draft': '`DKIM2` is a draft; today verifiers discard the key unless it says exactly `DKIM1`.',
+  'dkim/version': '`{value}` is not a DKIM version; verifiers discard the key unless it is exactly `DKIM1`.',
+  'dkim/version.draft': '`DKIM2` is only a draft; verifiers discard the key unless the version is exactly `DKIM1`.',
   'dkim/version.first': '`v=DKIM1` must be the first tag, before `{first}`; verifiers discard the key otherwise.',
   'dkim/version.fix': 'Write `DKIM1`',
   'dkim/version.fix.first': 'Move `v=DKIM1` to the front',
 
-  'dkim/syntax': '`{word}` is no tag: tags look like `name=value`.',
+  'dkim/syntax': 'Unexpected `{word}`: tags are written `name=value`.',
   'dkim/syntax.semicolon': 'A `;` is missing before `{tag}=`.',
   'dkim/syntax.name': 'A tag name is missing before `=`.',
   'dkim/syntax.fix.semicolon': 'Insert `;`',
-  'dkim/syntax.fix.equals': 'Write `=` behind `{tag}`',
+  'dkim/syntax.fix.equals': 'Insert `=` after `{tag}`',
   'dkim/syntax.fix.name': 'Insert `{tag}=`',
   'dkim/syntax.fix.remove': 'Remove `{word}`',
 
-  'dkim/duplicate-tag': '`{tag}` is here a second time; a tag that stands twice makes the whole record invalid.',
-  'dkim/duplicate-tag.related': '`{tag}` stands here for the first time.',
+  'dkim/duplicate-tag': 'Duplicate `{tag}` tag: a repeated tag makes the whole record invalid.',
+  'dkim/duplicate-tag.related': 'The first `{tag}` tag.',
   'dkim/duplicate-tag.fix': 'Remove the second `{tag}`',
 
-  'dkim/unknown-tag': '`{tag}` is no tag of a DKIM key; verifiers ignore it.',
-  'dkim/unknown-tag.nearest': '`{tag}` is no tag of a DKIM key; verifiers ignore it. Perhaps `{nearest}` is meant.',
+  'dkim/unknown-tag': '`{tag}` is not a tag of DKIM keys; verifiers ignore it.',
+  'dkim/unknown-tag.nearest': '`{tag}` is not a tag of DKIM keys; verifiers ignore it. Did you mean `{nearest}`?',
   'dkim/unknown-tag.fix': 'Change `{tag}` to `{nearest}`',
 
   'dkim/missing-key': 'This DKIM record has no `p` tag and so no key; verifiers cannot use it.',
 
   'dkim/revoked-key': '`p` is empty: this key is revoked, and mail signed with it fails.',
 
-  'dkim/invalid-base64': '`{characters}` does not belong in a base64 key.',
-  'dkim/invalid-base64.character': '`{characters}` does not belong in a base64 key.',
-  'dkim/invalid-base64.ellipsis':
-    '`{characters}` stands where part of the key was left out; the whole key must be here.',
-  'dkim/invalid-base64.quote': 'A quotation mark, `{characters}`, is inside the key.',
-  'dkim/invalid-base64.url-alphabet': '`{characters}` is from the URL form of base64; DKIM keys use `+` and `/`.',
-  'dkim/invalid-base64.padding': '`{characters}` is one `=` too many here: it may only fill up the end of the key.',
-  'dkim/invalid-base64.missing-padding': 'The key ends without the `=` that fills up its base64.',
-  'dkim/invalid-base64.incomplete': '`{characters}` is left over at the end: base64 comes in groups of four.',
+  'dkim/invalid-base64': '`{characters}` is not allowed in a base64 key.',
+  'dkim/invalid-base64.character': '`{characters}` is not allowed in a base64 key.',
+  'dkim/invalid-base64.ellipsis': '`{characters}` marks an omitted part of the key; publish the whole key.',
+  'dkim/invalid-base64.quote': 'Unexpected quotation mark `{characters}` inside the key.',
+  'dkim/invalid-base64.url-alphabet': '`{characters}` belongs to URL-safe base64; DKIM keys use `+` and `/`.',
+  'dkim/invalid-base64.padding': 'Unexpected `{characters}`: padding is only allowed at the end of the key.',
+  'dkim/invalid-base64.missing-padding': 'The base64 padding (`=`) at the end of the key is missing.',
+  'dkim/invalid-base64.incomplete': 'Leftover `{characters}` at the end: base64 comes in groups of four characters.',
   'dkim/invalid-base64.fix': 'Correct the base64; the rest is a complete key',
 
-  'dkim/truncated-key':
-    'The key is cut: it promises {promised, one: # octet, other: # octets}, {present, one: # is, other: # are} there.',
+  'dkim/truncated-key': 'Truncated key: {promised, one: # octet, other: # octets} announced, {present} present.',
   'dkim/truncated-key.limit':
-    'The key is cut at 255 characters: it promises {promised, one: # octet, other: # octets}, {present, one: # is, other: # are} there.',
-  'dkim/truncated-key.header':
-    'The key is cut right at its start: only {present, one: # octet is, other: # octets are} there.',
+    'Key truncated at 255 characters: {promised, one: # octet, other: # octets} announced, {present} present.',
+  'dkim/truncated-key.header': 'Key truncated near its start: only {present, one: # octet, other: # octets} present.',
 
-  'dkim/invalid-key': 'This is base64, but no {key} public key.',
+  'dkim/invalid-key': 'Valid base64, but not {key} public key data.',
   'dkim/invalid-key.ed25519': 'An Ed25519 key has 32 octets; {length, one: # octet is, other: # octets are} here.',
   'dkim/invalid-key.EC': 'This is an elliptic-curve key (ECDSA), not an {key} key; DKIM does not use them.',
   'dkim/invalid-key.DSA': 'This is a DSA key, not an {key} key; DKIM does not use them.',
@@ -57,14 +54,14 @@ export const dkim = {
     '{count, one: # octet follows, other: # octets follow} the end of the key; some verifiers reject it.',
 
   'dkim/private-key':
-    'This is the private key: whoever reads it can sign mail in your name. Publish the public key of a new pair.',
+    'This is a private key: anyone who reads it can sign mail in your name. Publish the public key of a new pair.',
 
   'dkim/pem-armor': '`{line}` belongs to a PEM file, not to a DKIM record.',
   'dkim/pem-armor.line-break': 'A line break of the key file was left in the key.',
   'dkim/pem-armor.fix': 'Keep only the base64 of the key',
 
-  'dkim/unknown-key-type': '`{value}` is no kind of DKIM key; verifiers know `rsa` and `ed25519` and ignore others.',
-  'dkim/unknown-key-type.empty': '`k` is empty; verifiers know `rsa` and `ed25519` and ignore others.',
+  'dkim/unknown-key-type': '`{value}` is not a DKIM key type; verifiers support `rsa` and `ed25519` and ignore others.',
+  'dkim/unknown-key-type.empty': '`k` is empty; verifiers support `rsa` and `ed25519` and ignore others.',
   'dkim/unknown-key-type.fix': 'Write `k={kind}`',
 
   'dkim/key-type-mismatch': '`k={announced}`, but the key is an {key} key; verifiers cannot use it.',
@@ -72,31 +69,31 @@ export const dkim = {
   'dkim/key-type-mismatch.fix': 'Write `k={kind}`',
 
   'dkim/key-too-short': 'This RSA key has {bits} bits; verifiers must not accept less than 1024.',
-  'dkim/key-below-2048': 'This RSA key has {bits} bits; 2048 is the size to use.',
+  'dkim/key-below-2048': 'This RSA key has {bits} bits; 2048 bits are recommended.',
   'dkim/key-over-4096': 'This RSA key has {bits} bits; verifiers need not accept more than 4096.',
 
-  'dkim/hash': '`{value}` is no hash that DKIM knows; verifiers ignore it.',
+  'dkim/hash': '`{value}` is not a hash algorithm of DKIM; verifiers ignore it.',
   'dkim/hash.sha1': '`h=sha1` allows only SHA-1, which verifiers must not accept; no signature will count.',
-  'dkim/hash.empty': '`h` has an empty place where a hash belongs.',
+  'dkim/hash.empty': '`h` contains an empty item where a hash algorithm is expected.',
   'dkim/hash.fix.sha256': 'Write `h=sha256`',
   'dkim/hash.fix.remove': 'Remove `{value}`',
 
-  'dkim/invalid-value.s': '`{value}` is no service: `s` knows `*`, `email` and `tlsrpt`.',
-  'dkim/invalid-value.t': '`{value}` is no flag: `t` knows `y` and `s`.',
+  'dkim/invalid-value.s': '`{value}` is not a valid service: `s` accepts `*`, `email` and `tlsrpt`.',
+  'dkim/invalid-value.t': '`{value}` is not a valid flag: `t` accepts `y` and `s`.',
   'dkim/invalid-value.fix': 'Write `{meant}`',
   'dkim/invalid-value.fix.remove': 'Remove `{value}`',
 
-  'dkim/testing-mode': '`t=y` says that DKIM is only tested here; verifiers treat signed mail like unsigned mail.',
+  'dkim/testing-mode': '`t=y` declares DKIM to be in testing; verifiers treat signed mail like unsigned mail.',
   'dkim/testing-mode.fix': 'End the test: remove `y`',
 
-  'dkim/obsolete-tag': '`{tag}` is a leftover of early DKIM; verifiers ignore it.',
-  'dkim/obsolete-tag.elsewhere': '`{tag}` means nothing in a key record; verifiers ignore it.',
+  'dkim/obsolete-tag': '`{tag}` is an obsolete tag of early DKIM; verifiers ignore it.',
+  'dkim/obsolete-tag.elsewhere': '`{tag}` has no meaning in a key record; verifiers ignore it.',
   'dkim/obsolete-tag.fix': 'Remove `{tag}`',
 
-  'dkim/multiple-records': 'A second key record at this selector; which one verifiers take is undefined.',
-  'dkim/multiple-records.related': 'The first key record is here.',
+  'dkim/multiple-records': 'Second key record at this selector; which one verifiers use is undefined.',
+  'dkim/multiple-records.related': 'The first key record.',
 
-  'dkim/misplaced-record': '`{name}` is no place for a DKIM key; verifiers look at `<selector>._domainkey`.',
+  'dkim/misplaced-record': 'A DKIM key at `{name}` is never found; verifiers query `<selector>._domainkey`.',
   'dkim/misplaced-record.fix': 'Move the key below `_domainkey`',
 
   'dkim/historic-policy.adsp': 'This is an ADSP policy, historic since 2013; receivers read DMARC instead.',

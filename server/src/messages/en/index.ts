@@ -15,6 +15,7 @@ import { mx } from './mx';
 import { network } from './network';
 import { spf } from './spf';
 import { spfCost } from './spf-cost';
+import { tags } from './tags';
 import { terraform } from './terraform';
 import { tlsRpt } from './tls-rpt';
 import { tlsa } from './tlsa';
@@ -40,6 +41,7 @@ export const en = {
   ...network,
   ...spf,
   ...spfCost,
+  ...tags,
   ...terraform,
   ...tlsRpt,
   ...tlsa,

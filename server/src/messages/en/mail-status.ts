@@ -1,7 +1,7 @@
 /** What a domain publishes for mail, and what receivers ask: `zonewise senders`, the view of editors. */
 export const mailStatus = {
   'mail-status/missing': 'missing',
-  'mail-status/unknown': 'unknown: the files hold only a part of the zone',
+  'mail-status/unknown': 'unknown: the files contain only part of the zone',
   'mail-status/published': 'published',
   'mail-status/several': '{count, one: # record, other: # records}; receivers accept only one',
   'mail-status/invalid': 'published, but receivers cannot use it',

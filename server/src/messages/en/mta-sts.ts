@@ -1,18 +1,18 @@
 export const mtaSts = {
   'mta-sts/record.version': 'The record does not begin with exactly `v=STSv1`, so senders do not take it for MTA-STS.',
-  'mta-sts/record.semicolon': 'A `;` is missing behind `v=STSv1` or between two fields.',
+  'mta-sts/record.semicolon': 'A `;` is missing after `v=STSv1` or between two fields.',
   'mta-sts/record.equals': '`{word}` has no `=`: fields are written `name=value`.',
-  'mta-sts/record.stray': '`{word}` is no field: fields are written `name=value`, with `;` between them.',
-  'mta-sts/record.spaces': 'No spaces may stand around `=`.',
+  'mta-sts/record.stray': 'Unexpected `{word}`: fields are written `name=value`, separated by `;`.',
+  'mta-sts/record.spaces': 'Spaces around `=` are not allowed.',
   'mta-sts/record.capitals': '`{word}` must be written in lower case.',
-  'mta-sts/record.missing-id': 'There is no `id`, so senders do not use the policy.',
-  'mta-sts/record.id': '`{word}` is no id: an id has 1 to 32 letters and digits, nothing else.',
+  'mta-sts/record.missing-id': 'Missing `id`: senders do not use the policy.',
+  'mta-sts/record.id': '`{word}` is not a valid id: use 1 to 32 letters and digits.',
   'mta-sts/record.fix': 'Write `{meant}`',
   'mta-sts/record.fix.remove': 'Remove `{word}`',
 
   'mta-sts/multiple-records':
     '{count, one: There is # MTA-STS record, other: There are # MTA-STS records} at this name: senders use none of them.',
-  'mta-sts/multiple-records.related': 'The first MTA-STS record is here.',
+  'mta-sts/multiple-records.related': 'The first MTA-STS record.',
 
   'mta-sts/missing-policy-host': 'Senders fetch the policy from `{host}`, which has no address in this zone.',
 

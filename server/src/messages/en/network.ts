@@ -1,6 +1,5 @@
 /** Warnings about the network. */
 export const network = {
-  'network/offline':
-    'DNS does not answer. What is not in the files is unknown until it does; nothing is asked again for a while.',
-  'network/no-server': '`{server}` in `zonewise.dns.servers` is no address of a name server: it is not asked.',
+  'network/offline': 'DNS is not responding; names outside your files stay unknown. Retrying shortly.',
+  'network/no-server': 'Ignoring `{server}` in `zonewise.dns.servers`: it is not the address of a name server.',
 } as const;

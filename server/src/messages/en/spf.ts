@@ -1,24 +1,25 @@
 export const spf = {
-  'spf/version': '`{word}` must be exactly `v=spf1`, then a space: as it stands, receivers see no SPF record.',
-  'spf/version.glued': 'A space must follow `v=spf1`: as it stands, receivers see no SPF record.',
+  'spf/version': '`{word}` must be exactly `v=spf1` followed by a space; receivers find no SPF record.',
+  'spf/version.glued': 'A space must follow `v=spf1`; receivers find no SPF record.',
   'spf/version.fix': 'Write `v=spf1`',
-  'spf/version.fix.glued': 'Insert a space behind `v=spf1`',
+  'spf/version.fix.glued': 'Insert a space after `v=spf1`',
 
   'spf/multiple-records': 'This name has {count, one: # SPF record, other: # SPF records}: receivers reject them all.',
-  'spf/multiple-records.related': 'The first SPF record is here.',
+  'spf/multiple-records.related': 'The first SPF record.',
   'spf/multiple-records.fix': 'Merge this record into the first one',
   'spf/multiple-records.fix.ends': 'Merge this record into the first one, with `{end}` in place of `{other}`',
 
-  'spf/unknown-mechanism': '`{word}` is no SPF mechanism: receivers reject the whole record.',
+  'spf/unknown-mechanism': '`{word}` is not an SPF mechanism: receivers reject the whole record.',
   'spf/unknown-mechanism.nearest':
-    '`{word}` is no SPF mechanism: receivers reject the whole record. Did you mean `{suggestion}`?',
+    '`{word}` is not an SPF mechanism: receivers reject the whole record. Did you mean `{suggestion}`?',
   'spf/unknown-mechanism.bare':
     '`{word}` has no mechanism before it: receivers reject the whole record. Did you mean `{suggestion}:{word}`?',
   'spf/unknown-mechanism.modifier': '`{word}` must be written `{name}=`: receivers reject the whole record.',
   'spf/unknown-mechanism.fix': 'Write `{repaired}`',
 
-  'spf/unknown-modifier': 'No standard knows `{term}`; receivers ignore it.',
-  'spf/unknown-modifier.nearest': 'No standard knows `{term}`; receivers ignore it. Did you mean `{suggestion}=`?',
+  'spf/unknown-modifier': '`{term}` is not a known modifier; receivers ignore it.',
+  'spf/unknown-modifier.nearest':
+    '`{term}` is not a known modifier; receivers ignore it. Did you mean `{suggestion}=`?',
   'spf/unknown-modifier.version': '`{term}` inside a record has no effect: were two records joined?',
 
   'spf/missing-value': '`{term}` needs a value: receivers reject the whole record.',
@@ -37,35 +38,34 @@ export const spf = {
   'spf/separator.space-in-term': 'A space tears a term apart here: receivers reject the whole record.',
   'spf/separator.space-after-qualifier':
     'The qualifier belongs directly before its mechanism, without a space: receivers reject the whole record.',
-  'spf/separator.space-for-colon':
-    'A space stands where `:` or `=` belongs before the value: receivers reject the whole record.',
+  'spf/separator.space-for-colon': 'A space instead of `:` or `=` before the value: receivers reject the whole record.',
   'spf/separator.missing-space': 'A space is missing inside `{word}`: receivers reject the whole record.',
   'spf/separator.fix.space': 'Separate the terms with a space',
   'spf/separator.fix.remove': 'Remove what does not belong here',
   'spf/separator.fix.write': 'Write `{repaired}`',
 
-  'spf/invalid-ip.not-address': '`{word}` is no address for `{mechanism}`: receivers reject the whole record.',
+  'spf/invalid-ip.not-address': '`{word}` is not a valid address for `{mechanism}`: receivers reject the whole record.',
   'spf/invalid-ip.placeholder':
-    '`{word}` is a placeholder: write a real address behind `{mechanism}:`, or receivers reject the whole record.',
+    '`{word}` is a placeholder: use a real address after `{mechanism}:`, or receivers reject the whole record.',
   'spf/invalid-ip.host-name':
     '`{word}` is a name, and `{mechanism}` takes addresses only: receivers reject the whole record.',
   'spf/invalid-ip.other-family':
     '`{word}` is an {written} address, and `{mechanism}` takes {wanted} addresses only: receivers reject the whole record.',
   'spf/invalid-ip.fix': 'Write `{repaired}`',
 
-  'spf/invalid-cidr.out-of-range': 'The prefix length `{word}` is over {max}: receivers reject the whole record.',
+  'spf/invalid-cidr.out-of-range': 'The prefix length `{word}` exceeds {max}: receivers reject the whole record.',
   'spf/invalid-cidr.leading-zero':
     'The prefix length `{word}` must not begin with a zero: receivers reject the whole record.',
   'spf/invalid-cidr.not-number':
     'The prefix length `{word}` must be a number from 0 to {max}: receivers reject the whole record.',
   'spf/invalid-cidr.empty': 'No prefix length follows the `/` in `{term}`: receivers reject the whole record.',
   'spf/invalid-cidr.dual':
-    '`{word}` in `{term}` is no prefix length from 0 to {max}: receivers reject the whole record.',
+    '`{word}` in `{term}` is not a prefix length from 0 to {max}: receivers reject the whole record.',
 
-  'spf/host-bits-set': '`{word}` stands for the whole network `{network}`.',
+  'spf/host-bits-set': '`{word}` matches the whole network `{network}`.',
   'spf/host-bits-set.fix': 'Write `{network}`',
 
-  'spf/wide-network': '`{term}` lets {addresses} addresses send in the name of this domain.',
+  'spf/wide-network': '`{term}` authorises {addresses} addresses to send for this domain.',
 
   'spf/private-address.private':
     '`{term}` is a private address (`{network}`): receivers on the Internet never see it as a sender.',
@@ -74,31 +74,30 @@ export const spf = {
     '`{term}` is a link-local address (`{network}`): receivers on the Internet never see it as a sender.',
   'spf/private-address.shared':
     '`{term}` is an address inside a provider’s own network (`{network}`): receivers on the Internet never see it as a sender.',
-  'spf/private-address.unspecified': '`{term}` is no address of any host (`{network}`): nobody can send from it.',
+  'spf/private-address.unspecified': '`{term}` is not the address of a host (`{network}`): no mail can come from it.',
   'spf/private-address.fix': 'Remove `{term}`',
 
   'spf/invalid-domain.address':
     '`{word}` is an address, and `{term}` needs a domain name: receivers reject the whole record.',
   'spf/invalid-domain.url': '`{word}` belongs to a web address: `{term}` needs a bare domain name.',
-  'spf/invalid-domain.doubled-name': '`{word}` stands a second time in `{term}`, so it is read as part of the name.',
+  'spf/invalid-domain.doubled-name': '`{word}` is repeated in `{term}`, so it is read as part of the name.',
   'spf/invalid-domain.single-label':
-    '`{word}` is no full domain name, it has only one label: receivers reject the whole record.',
+    '`{word}` is not a full domain name (only one label): receivers reject the whole record.',
   'spf/invalid-domain.empty-label': '`{term}` has dots with nothing between them, so its name can never exist.',
   'spf/invalid-domain.long-label': '`{word}` is longer than the 63 octets that a label may have.',
   'spf/invalid-domain.top-label': '`{word}` does not end like a domain name: receivers reject the whole record.',
   'spf/invalid-domain.fix': 'Write `{repaired}`',
 
   'spf/invalid-macro.stray-percent': 'A `%` in `{term}` begins no macro: receivers reject the whole record.',
-  'spf/invalid-macro.malformed': '`{word}` is no macro as SPF writes them: receivers reject the whole record.',
-  'spf/invalid-macro.unknown-letter': '`{word}` is no macro that SPF knows: receivers reject the whole record.',
+  'spf/invalid-macro.malformed': '`{word}` is not a valid SPF macro: receivers reject the whole record.',
+  'spf/invalid-macro.unknown-letter': '`{word}` is not an SPF macro: receivers reject the whole record.',
   'spf/invalid-macro.explanation-only':
     '`{word}` is allowed only in the text that `exp` points to: receivers reject the whole record.',
-  'spf/invalid-macro.missing-percent':
-    '`{word}` is read as it stands: a macro is written with one `%` before its brace.',
+  'spf/invalid-macro.missing-percent': '`{word}` is read literally: a macro needs a `%` before its brace.',
   'spf/invalid-macro.fix': 'Write `{repaired}`',
 
-  'spf/no-ptr': '`{term}` is slow and unreliable, and receivers may ignore it: the standard says not to use it.',
-  'spf/no-ptr.macro': '`{macro}` is slow and unreliable: the standard says not to use it.',
+  'spf/no-ptr': '`{term}` is slow and unreliable, and receivers may ignore it: RFC 7208 advises against it.',
+  'spf/no-ptr.macro': '`{macro}` is slow and unreliable: RFC 7208 advises against it.',
   'spf/no-ptr.fix': 'Remove `{term}`',
 
   'spf/terms-after-all': '`{terms}` is never reached: `{all}` before it matches everyone.',
@@ -106,48 +105,48 @@ export const spf = {
   'spf/terms-after-all.fix.move': 'Move `{senders}` before `{all}`',
   'spf/terms-after-all.fix.first': 'Remove `{all}`, so that `{terms}` decides',
 
-  'spf/missing-all': 'The record ends without `all`, so it says nothing about everyone else.',
+  'spf/missing-all': 'The record ends without `all`, so it makes no assertion about other senders.',
   'spf/missing-all.fix': 'Add `~all`',
 
-  'spf/pass-all': '`{term}` lets everyone in the world send in the name of this domain.',
+  'spf/pass-all': '`{term}` authorises every server in the world to send for this domain.',
   'spf/pass-all.network': '`{term}` matches every address: everyone in the world may send in the name of this domain.',
   'spf/pass-all.fix': 'Write `{written}`',
   'spf/pass-all.fix.remove': 'Remove `{term}`',
 
-  'spf/neutral-all': '`{term}` says nothing about other senders, as if there were no SPF record.',
+  'spf/neutral-all': '`{term}` makes no assertion about other senders, as if there were no SPF record.',
   'spf/neutral-all.fix': 'Write `~all`',
 
-  'spf/softfail-all': '`{term}` only makes other senders suspicious; `-all` asks receivers to refuse them.',
+  'spf/softfail-all': '`{term}` only marks other senders as suspicious; `-all` tells receivers to reject them.',
   'spf/softfail-all.fix': 'Write `-all`',
 
   'spf/redirect-with-all': '`{redirect}` is ignored, because the record has `{all}`.',
-  'spf/redirect-with-all.related': '`{all}` is here.',
+  'spf/redirect-with-all.related': 'The `{all}` mechanism.',
   'spf/redirect-with-all.fix': 'Remove `{gone}`',
 
-  'spf/duplicate-modifier': '`{word}` stands here a second time: receivers reject the whole record.',
-  'spf/duplicate-modifier.related': 'The first one is here.',
+  'spf/duplicate-modifier': 'Duplicate modifier `{word}`: receivers reject the whole record.',
+  'spf/duplicate-modifier.related': 'The first one.',
   'spf/duplicate-modifier.fix': 'Remove `{word}`',
 
-  'spf/modifier-position': '`{modifier}` should stand at the end, behind all mechanisms.',
+  'spf/modifier-position': '`{modifier}` should follow all mechanisms, at the end of the record.',
   'spf/modifier-position.fix': 'Move `{modifier}` to the end',
 
-  'spf/duplicate-term': '`{term}` has no effect: it stands in the record already.',
+  'spf/duplicate-term': 'Duplicate `{term}`: the record already contains it.',
   'spf/duplicate-term.covered': '`{term}` has no effect: `{other}` covers it.',
-  'spf/duplicate-term.related': 'It is here.',
+  'spf/duplicate-term.related': 'The first occurrence.',
   'spf/duplicate-term.fix': 'Remove `{term}`',
 
   'spf/too-many-lookups.own':
-    'This record needs {count} DNS lookups, of at most {limit}; `{term}` goes over the limit. Receivers reject the record.',
+    '{count} DNS lookups exceed the limit of {limit}, first at `{term}`. Receivers reject the record.',
   'spf/too-many-lookups.own-at-least':
-    'This record needs at least {count} DNS lookups, of at most {limit}; `{term}` goes over the limit. Receivers reject the record.',
+    'At least {count} DNS lookups exceed the limit of {limit}, first at `{term}`. Receivers reject the record.',
   'spf/too-many-lookups.inner':
-    'This record needs {count} DNS lookups, of at most {limit}; `{inner}`, inside `{term}`, goes over the limit. Receivers reject the record.',
+    '{count} DNS lookups exceed the limit of {limit}, first at `{inner}` inside `{term}`. Receivers reject the record.',
   'spf/too-many-lookups.inner-at-least':
-    'This record needs at least {count} DNS lookups, of at most {limit}; `{inner}`, inside `{term}`, goes over the limit. Receivers reject the record.',
-  'spf/too-many-lookups.fix': 'Replace `{gone}` by its addresses: `{addresses}`',
-  'spf/too-many-lookups.fix.listed': 'Remove `{gone}`: its addresses are listed before it',
+    'At least {count} DNS lookups exceed the limit of {limit}, first at `{inner}` inside `{term}`. Receivers reject the record.',
+  'spf/too-many-lookups.fix': 'Replace `{gone}` with its addresses: `{addresses}`',
+  'spf/too-many-lookups.fix.listed': 'Remove `{gone}`: its addresses are already listed',
   'spf/too-many-lookups.fix.flatten':
-    'Replace `{gone}` by its {networks, one: address range, other: # address ranges}: saves {saved, one: one lookup, other: # lookups}, but from then on you follow its changes by hand',
+    'Replace `{gone}` with its {networks, one: address range, other: # address ranges} (saves {saved, one: # lookup, other: # lookups}; needs manual updates later)',
   'spf/too-many-lookups.fix.flatten-apart':
     'Move the {networks, one: address range, other: # address ranges} of `{gone}` into `{records}`: saves {saved, one: one lookup, other: # lookups}, but from then on you follow its changes by hand',
 
@@ -155,16 +154,16 @@ export const spf = {
   'spf/near-lookup-limit.about':
     'At least {count} of {limit} DNS lookups are used: the next sender may break this record.',
   'spf/near-lookup-limit.probably-over':
-    'This record probably needs {count} DNS lookups, of at most {limit}: some of its senders are known only roughly.',
+    'Probably {count} DNS lookups; the limit is {limit}. Some senders are only known roughly.',
   'spf/near-lookup-limit.fix.flatten':
-    'Replace `{gone}` by its {networks, one: address range, other: # address ranges}: saves {saved, one: one lookup, other: # lookups}, but from then on you follow its changes by hand',
+    'Replace `{gone}` with its {networks, one: address range, other: # address ranges} (saves {saved, one: # lookup, other: # lookups}; needs manual updates later)',
   'spf/near-lookup-limit.fix.flatten-apart':
     'Move the {networks, one: address range, other: # address ranges} of `{gone}` into `{records}`: saves {saved, one: one lookup, other: # lookups}, but from then on you follow its changes by hand',
 
   'spf/too-many-void-lookups':
-    '{count} DNS lookups find nothing, of at most {limit}; `{term}` goes over the limit. Receivers reject the record.',
+    '{count} void DNS lookups exceed the limit of {limit}, first at `{term}`. Receivers reject the record.',
   'spf/too-many-void-lookups.inner':
-    '{count} DNS lookups find nothing, of at most {limit}; `{inner}`, inside `{term}`, goes over the limit. Receivers reject the record.',
+    '{count} void DNS lookups exceed the limit of {limit}, first at `{inner}` inside `{term}`. Receivers reject the record.',
 
   'spf/too-many-mx-hosts':
     '`{target}` has {count} mail servers, and `{term}` may meet at most {limit}: receivers reject the record.',
@@ -182,13 +181,12 @@ export const spf = {
   'spf/include-loop': '`{term}` leads back to `{target}`: receivers go round until they reject the record.',
 
   'spf/rr-type': 'Records of type SPF are obsolete: receivers read SPF from TXT records only.',
-  'spf/rr-type.twin': 'Records of type SPF are obsolete, and a TXT record of this name has the same text.',
-  'spf/rr-type.differs':
-    'Records of type SPF are obsolete, and this one differs from the SPF record in TXT, the only one that receivers read.',
+  'spf/rr-type.twin': 'Obsolete SPF record: the TXT record of this name already publishes it.',
+  'spf/rr-type.differs': 'Obsolete SPF record that differs from the one in TXT; receivers read only the latter.',
   'spf/rr-type.fix': 'Write `TXT`',
   'spf/rr-type.fix.remove': 'Remove this record',
 
-  'spf/sender-id': '`{word}` is Sender ID, which nobody reads any more.',
+  'spf/sender-id': '`{word}` is Sender ID, which receivers no longer use.',
   'spf/sender-id.fix': 'Remove this record',
   'spf/sender-id.fix.rewrite': 'Make it an SPF record: `v=spf1`',
 
@@ -204,7 +202,7 @@ export const spf = {
 
   'spf/missing-address-family':
     '`{host}` has the addresses `{listed}` and `{missing}`, but only `{listed}` may send: mail that leaves from the other one fails.',
-  'spf/missing-address-family.related': 'The other address is here.',
+  'spf/missing-address-family.related': 'The other address.',
   'spf/missing-address-family.fix': 'Add `{written}`',
 
   'spf/exp-target.missing': '`{target}` has no text, so `{term}` explains nothing.',

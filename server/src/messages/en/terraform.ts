@@ -7,21 +7,20 @@ export const terraform = {
   'terraform/split-across-values.fix': 'Join the elements into one value',
 
   'terraform/chunk-separator':
-    'This string has {octets} octets, and one holds 255; `{resource}` leaves it to you to part longer ones with `{separator}`.',
+    'This string has {octets} octets; the limit is 255. With `{resource}` you split longer ones yourself, with `{separator}`.',
   'terraform/chunk-separator.fix': 'Split after every 255 octets',
 
   'terraform/missing-quotes':
-    '`{resource}` wants a TXT value in quotes of its own, `"\\"…\\""`; without them its words are torn apart and joined without spaces.',
+    '`{resource}` requires TXT values in inner quotes, `"\\"…\\""`; without them the spaces are lost.',
   'terraform/missing-quotes.fix': 'Put the value in quotes',
 
-  'terraform/needless-quotes':
-    '`{resource}` adds the outer quotes itself; with these too the value is in quotes twice and is rejected.',
+  'terraform/needless-quotes': '`{resource}` adds the outer quotes itself; quoted twice, the value is rejected.',
   'terraform/needless-quotes.published':
-    '`{resource}` publishes the text as it stands; these quotes become part of the record.',
+    '`{resource}` publishes the text as written; these quotes become part of the record.',
   'terraform/needless-quotes.fix': 'Remove the outer quotes',
 
   'terraform/doubled-zone-name':
-    '`{name}` already ends with the zone, and the provider appends it once more: the record ends up at `{name}.{zone}`.',
+    '`{name}` already ends with the zone; the provider appends it again, giving `{name}.{zone}`.',
   'terraform/doubled-zone-name.fix': 'Leave the zone out of the name',
 
   'terraform/target-form.dotted': '`{target}` lacks its final dot; `{resource}` rejects such a target.',
@@ -36,47 +35,44 @@ export const terraform = {
 
   'terraform/duplicate-record-set':
     '`{other}` already holds the {type} records of `{name}`; the second resource fails, or overwrites the first one.',
-  'terraform/duplicate-record-set.related': '`{other}` holds them, too.',
+  'terraform/duplicate-record-set.related': '`{other}` holds them as well.',
 
-  'terraform/syntax.expected-argument': '`{found}` cannot stand here: an argument or a block begins with its name.',
-  'terraform/syntax.expected-equals': '`{name}` needs `=` and a value behind it, or `{` if it is a block.',
-  'terraform/syntax.expected-value': '`{found}` stands where a value belongs.',
+  'terraform/syntax.expected-argument': 'Unexpected `{found}`: an argument or a block begins with its name.',
+  'terraform/syntax.expected-equals': 'Expected `=` and a value after `{name}`, or `{` for a block.',
+  'terraform/syntax.expected-value': 'Expected a value instead of `{found}`.',
   'terraform/syntax.expected-value-end': 'A value is missing here.',
-  'terraform/syntax.expected-newline': '`{found}` has to begin on a line of its own.',
+  'terraform/syntax.expected-newline': '`{found}` must begin on a new line.',
   'terraform/syntax.expected-comma': 'A comma is missing before `{found}`.',
-  'terraform/syntax.expected-colon': 'A condition goes on with `:` and the other value, not with `{found}`.',
+  'terraform/syntax.expected-colon': 'Expected `:` and the other value of the condition instead of `{found}`.',
   'terraform/syntax.expected-colon-end': 'A condition needs `:` and the other value.',
   'terraform/syntax.expected-brace':
     'The header of this `{type}` block ends without `{`, which has to be on the same line.',
-  'terraform/syntax.inline-block':
-    'A block on one line has room for a single argument, and its `}` stands right behind that.',
-  'terraform/syntax.unexpected': '`{found}` has no meaning here.',
+  'terraform/syntax.inline-block': 'A block on one line may contain only one argument, followed by `}`.',
+  'terraform/syntax.unexpected': 'Unexpected `{found}`.',
   'terraform/syntax.unclosed': '`{opening}` is never closed.',
-  'terraform/syntax.stray-closing': '`{found}` closes nothing that was opened.',
-  'terraform/syntax.unknown-directive':
-    '`%{ {word} … }` is no template directive; text that begins with `%{` is written `%%{`.',
-  'terraform/syntax.single-quotes': 'Terraform knows no single quotes; write {text} with double ones.',
-  'terraform/syntax.quoted-name': 'The name of an argument stands without quotes: `{name}`.',
-  'terraform/syntax.repeated-argument': '`{name}` is set a second time; an argument can be set only once.',
+  'terraform/syntax.stray-closing': 'Unexpected `{found}`: there is nothing to close.',
+  'terraform/syntax.unknown-directive': '`%{ {word} … }` is not a template directive; a literal `%{` is written `%%{`.',
+  'terraform/syntax.single-quotes': 'Terraform does not accept single quotes; write {text} with double quotes.',
+  'terraform/syntax.quoted-name': 'An argument name must not be quoted: `{name}`.',
+  'terraform/syntax.repeated-argument': 'Duplicate argument `{name}`: an argument can be set only once.',
   'terraform/syntax.heredoc-mark':
-    'The mark of a heredoc follows `<<` at once, without a space or quotes, and ends its line.',
-  'terraform/syntax.heredoc-line': 'A line end has to follow the mark `{marker}` that closes the heredoc.',
-  'terraform/syntax.too-deep': 'This is nested too deeply to be read.',
-  'terraform/syntax.json': 'This is no JSON: {code}.',
+    'The heredoc marker must follow `<<` directly, without space or quotes, and end the line.',
+  'terraform/syntax.heredoc-line': 'A line break must follow the marker `{marker}` that closes the heredoc.',
+  'terraform/syntax.too-deep': 'Nested too deeply to be analysed.',
+  'terraform/syntax.json': 'Invalid JSON: {code}.',
 
-  'terraform/invalid-escape': '`{escape}` is no escape that Terraform knows, and it stops here.',
+  'terraform/invalid-escape': '`{escape}` is not a valid escape sequence; Terraform rejects the file.',
   'terraform/invalid-escape.fix': 'Write `{meant}`',
 
   'terraform/spf-macro-escape':
-    'Terraform takes `{macro}` for a template directive and stops; written `%{macro}` it is an SPF macro.',
+    'Terraform reads `{macro}` as a template directive and rejects it; write `%{macro}` for the SPF macro.',
   'terraform/spf-macro-escape.fix': 'Write `%{macro}`',
 
   'terraform/heredoc-newline': 'The text of `{mark}` ends with a line feed, which becomes part of the record.',
-  'terraform/heredoc-newline.fix': 'Take the line feed off with `chomp`',
+  'terraform/heredoc-newline.fix': 'Remove the line feed with `chomp`',
 
-  'terraform/chunk-regex':
-    '`{regex}` drops every 256th character: the `.` behind the group is matched and not given back.',
-  'terraform/chunk-regex.fix': 'Remove the `.` behind the group',
+  'terraform/chunk-regex': '`{regex}` drops every 256th character: the `.` after the group is matched and lost.',
+  'terraform/chunk-regex.fix': 'Remove the `.` after the group',
 
-  'terraform/value-too-long': 'This text has {octets} octets; `{resource}` takes at most {limit}.',
+  'terraform/value-too-long': 'This text has {octets} octets; the limit of `{resource}` is {limit}.',
 } as const;

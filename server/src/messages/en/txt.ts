@@ -1,25 +1,23 @@
 export const txt = {
-  'txt/string-too-long': 'This string has {octets} octets; one string holds 255, and servers reject the zone.',
+  'txt/string-too-long': 'This string has {octets} octets; the limit is 255, and servers reject the zone.',
   'txt/string-too-long.fix': 'Split into strings of 255 octets',
-  'txt/unquoted-semicolon':
-    'Without quotes the `;` begins a comment: `{lost}` is not part of the record, so receivers never see it.',
+  'txt/unquoted-semicolon': 'Unquoted `;` begins a comment: `{lost}` is not part of the record.',
   'txt/unquoted-semicolon.fix': 'Quote the whole value',
-  'txt/unquoted-spaces':
-    'Without quotes the spaces are lost: receivers read `{published}` and find no valid SPF record.',
+  'txt/unquoted-spaces': 'Unquoted spaces are lost: receivers read `{published}` and find no valid SPF record.',
   'txt/unquoted-spaces.fix': 'Quote the whole value',
   'txt/missing-space-between-strings':
     'Strings are joined without a space: receivers read `{before}{after}` as one term.',
   'txt/missing-space-between-strings.fix': 'Begin the second string with a space',
   'txt/literal-quotes':
-    'The quotes {quote}…{quote} are published as part of the value, so receivers find no valid record.',
+    'The quotes {quote}…{quote} are published as part of the value; receivers find no valid record.',
   'txt/literal-quotes.fix': 'Remove the inner quotes',
-  'txt/escaped-semicolon': 'The backslash in `\\;` is published too and spoils the tag before it.',
+  'txt/escaped-semicolon': 'The backslash in `\\;` is published and corrupts the tag before it.',
   'txt/escaped-semicolon.fix': 'Remove the backslash',
-  'txt/typographic-character': '`{letter}` is no letter that a mail record may hold; receivers reject the record.',
+  'txt/typographic-character': '`{letter}` is not allowed in a mail record; receivers reject the record.',
   'txt/typographic-character.invisible':
-    'Here stands {code}, which looks like a space or like nothing; no mail record may hold it, and receivers reject the record.',
+    'Invisible character {code}: mail records must be plain ASCII, and receivers reject the record.',
   'txt/typographic-character.quotes':
-    'Curly quotes do not enclose a value in a zone file; they are published, and every space or `;` breaks the record.',
+    'Curly quotes do not enclose a value in a zone file; they are published and break the record.',
   'txt/typographic-character.fix': 'Write `{meant}` instead',
   'txt/typographic-character.fix.space': 'Write a plain space instead',
   'txt/typographic-character.fix.vanish': 'Remove the invisible character',
@@ -30,7 +28,7 @@ export const txt = {
   'txt/answer-too-large':
     'The {records, one: # TXT record, other: # TXT records} at this name take {octets} octets; above {limit} the answer may not fit one small DNS packet.',
   'txt/answer-too-large.over':
-    'The {records, one: # TXT record, other: # TXT records} at this name take {octets} octets, more than the {limit} of a small DNS answer; some receivers will see no SPF.',
+    'The {records, one: # TXT record, other: # TXT records} at this name take {octets} octets; a small DNS answer holds {limit}. Some receivers will see no SPF.',
   'txt/bare-record':
     'This line is a bare {family} value, not a record: it needs an owner, the type TXT, and quotes around the value.',
   'txt/bare-record.fix': 'Write it as a TXT record',

@@ -1,11 +1,11 @@
 export const bimi = {
-  'bimi/record.version': 'Înregistrarea nu începe exact cu `v=BIMI1`, așa că nimeni nu o recunoaște drept BIMI.',
+  'bimi/record.version': 'Înregistrarea nu începe exact cu `v=BIMI1`, așa că serverele destinatare o ignoră.',
   'bimi/record.semicolon': 'Lipsește `;` după `v=BIMI1` sau între două etichete.',
   'bimi/record.equals': '`{word}` nu are `=`: etichetele se scriu `nume=valoare`.',
   'bimi/record.stray': '`{word}` nu este o etichetă: etichetele se scriu `nume=valoare`, cu `;` între ele.',
   'bimi/record.spaces': 'Nu sunt permise spații în jurul lui `=`.',
   'bimi/record.capitals': '`{word}` trebuie scris cu litere mici.',
-  'bimi/record.missing-logo': 'Lipsește `l` cu adresa siglei.',
+  'bimi/record.missing-logo': 'Lipsește eticheta `l` cu adresa siglei.',
   'bimi/record.scheme': '`{word}`: adresa trebuie să înceapă cu `https://`.',
   'bimi/record.several': '`{word}` conține mai multe adrese; este permisă numai una.',
   'bimi/record.url': '`{word}` nu este o adresă https.',

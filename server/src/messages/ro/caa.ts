@@ -3,7 +3,7 @@ export const caa = {
   'caa/value.nearest':
     '`{tag}` nu este o proprietate CAA cunoscută de autoritățile de certificare. Poate ai vrut să scrii `{nearest}`.',
   'caa/value.issuer':
-    '`{value}` nu este numele de domeniu al unei autorități, deci `{tag}` nu lasă pe nimeni să emită certificate.',
+    '`{value}` nu este numele de domeniu al unei autorități de certificare, deci `{tag}` nu autorizează niciuna.',
   'caa/value.url': '`{value}` nu este o adresă pentru rapoarte; `iodef` cere `mailto:` sau `https:`.',
   'caa/value.email': '`{value}` nu este o adresă de e-mail.',
   'caa/value.fix': 'Scrie `{meant}`',

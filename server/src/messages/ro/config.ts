@@ -1,5 +1,5 @@
 export const config = {
-  'config/unused-ignore': 'Acest comentariu nu ascunde nimic: aici nu există nicio constatare `{id}`.',
-  'config/unused-ignore.unknown': '`{id}` nu este identificatorul unei reguli, deci acest comentariu nu ascunde nimic.',
-  'config/unused-ignore.nothing': 'Acest comentariu nu ascunde nimic: aici nu există nicio constatare.',
+  'config/unused-ignore': 'Comentariu de ignorare nefolosit: aici nu există nicio constatare `{id}`.',
+  'config/unused-ignore.unknown': 'Comentariu de ignorare nefolosit: `{id}` nu este identificatorul unei reguli.',
+  'config/unused-ignore.nothing': 'Comentariu de ignorare nefolosit: aici nu există nicio constatare.',
 } as const;

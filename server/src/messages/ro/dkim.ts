@@ -14,8 +14,8 @@ export const dkim = {
   'dkim/syntax.fix.name': 'Inserează `{tag}=`',
   'dkim/syntax.fix.remove': 'Șterge `{word}`',
 
-  'dkim/duplicate-tag': '`{tag}` apare a doua oară; o etichetă scrisă de două ori face toată înregistrarea nevalidă.',
-  'dkim/duplicate-tag.related': '`{tag}` apare aici prima dată.',
+  'dkim/duplicate-tag': 'Eticheta `{tag}` este duplicată; o etichetă repetată face toată înregistrarea nevalidă.',
+  'dkim/duplicate-tag.related': 'Prima etichetă `{tag}`.',
   'dkim/duplicate-tag.fix': 'Șterge a doua etichetă `{tag}`',
 
   'dkim/unknown-tag': '`{tag}` nu este o etichetă a unei chei DKIM; verificatorii o ignoră.',
@@ -27,8 +27,8 @@ export const dkim = {
 
   'dkim/revoked-key': '`p` este gol: cheia este revocată, iar mesajele semnate cu ea nu trec verificarea.',
 
-  'dkim/invalid-base64': '`{characters}` nu are ce căuta într-o cheie base64.',
-  'dkim/invalid-base64.character': '`{characters}` nu are ce căuta într-o cheie base64.',
+  'dkim/invalid-base64': '`{characters}` nu este permis într-o cheie base64.',
+  'dkim/invalid-base64.character': '`{characters}` nu este permis într-o cheie base64.',
   'dkim/invalid-base64.ellipsis':
     '`{characters}` ține locul unei părți omise din cheie; aici trebuie să fie cheia întreagă.',
   'dkim/invalid-base64.quote': 'În interiorul cheii se află ghilimele: `{characters}`.',
@@ -39,11 +39,11 @@ export const dkim = {
   'dkim/invalid-base64.fix': 'Corectează textul base64; restul este o cheie completă',
 
   'dkim/truncated-key':
-    'Cheia este tăiată: anunță {promised, one: # octet, few: # octeți, other: # de octeți}, dar {present, one: există doar #, few: există doar #, other: există doar #}.',
+    'Cheie trunchiată: {promised, one: # octet anunțat, few: # octeți anunțați, other: # de octeți anunțați}, {present, one: # prezent, few: # prezenți, other: # prezenți}.',
   'dkim/truncated-key.limit':
-    'Cheia este tăiată la 255 de caractere: anunță {promised, one: # octet, few: # octeți, other: # de octeți}, dar {present, one: există doar #, few: există doar #, other: există doar #}.',
+    'Cheie trunchiată la 255 de caractere: {promised, one: # octet anunțat, few: # octeți anunțați, other: # de octeți anunțați}, {present, one: # prezent, few: # prezenți, other: # prezenți}.',
   'dkim/truncated-key.header':
-    'Cheia este tăiată chiar de la început: {present, one: există un singur octet, few: există doar # octeți, other: există doar # de octeți}.',
+    'Cheie trunchiată chiar de la început: {present, one: un singur octet prezent, few: doar # octeți prezenți, other: doar # de octeți prezenți}.',
 
   'dkim/invalid-key': 'Textul este base64, dar nu este o cheie publică {key}.',
   'dkim/invalid-key.ed25519':
@@ -107,7 +107,7 @@ export const dkim = {
 
   'dkim/multiple-records':
     'A doua înregistrare cu cheie la acest selector; nu este definit pe care o iau verificatorii.',
-  'dkim/multiple-records.related': 'Prima înregistrare cu cheie este aici.',
+  'dkim/multiple-records.related': 'Prima înregistrare cu cheie.',
 
   'dkim/misplaced-record': '`{name}` nu este locul unei chei DKIM; verificatorii caută la `<selector>._domainkey`.',
   'dkim/misplaced-record.fix': 'Mută cheia sub `_domainkey`',

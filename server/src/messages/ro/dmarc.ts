@@ -9,7 +9,7 @@ export const dmarc = {
   'dmarc/version.fix.move': 'Mută `v=DMARC1` la început',
 
   'dmarc/syntax': 'Lipsește `;` înainte de `{next}`.',
-  'dmarc/syntax.comma': 'Etichetele se despart prin `;`, dar înainte de `{next}` stă o virgulă.',
+  'dmarc/syntax.comma': 'Etichetele trebuie separate prin `;`, nu prin virgulă, înainte de `{next}`.',
   'dmarc/syntax.leading':
     'Înregistrarea începe cu `;` acolo unde trebuie să stea `v=DMARC1`, așa că serverele destinatare o ignoră.',
   'dmarc/syntax.equals': '`{word}` nu are `=`: etichetele se scriu `nume=valoare`.',
@@ -17,14 +17,14 @@ export const dmarc = {
   'dmarc/syntax.stray': '`{word}` nu este o etichetă: etichetele se scriu `nume=valoare`, cu `;` între ele.',
   'dmarc/syntax.name': '`{word}` nu are un nume înainte de `=`.',
   'dmarc/syntax.fix': 'Inserează `;`',
-  'dmarc/syntax.fix.leading': 'Șterge ce stă înainte de `v=DMARC1`',
+  'dmarc/syntax.fix.leading': 'Șterge textul dinaintea lui `v=DMARC1`',
   'dmarc/syntax.fix.equals': 'Scrie `{meant}`',
   'dmarc/syntax.fix.address': 'Pune adresa în listă, cu virgulă',
   'dmarc/syntax.fix.remove': 'Șterge `{word}`',
 
   'dmarc/duplicate-tag':
     '`{tag}` apare de două ori: serverele destinatare aleg una dintre ele sau ignoră toată înregistrarea.',
-  'dmarc/duplicate-tag.related': 'Prima etichetă `{tag}` este aici.',
+  'dmarc/duplicate-tag.related': 'Prima etichetă `{tag}`.',
   'dmarc/duplicate-tag.fix': 'Șterge a doua apariție a lui `{gone}`',
   'dmarc/duplicate-tag.fix.keep': 'Păstrează `{kept}`, șterge `{gone}`',
 
@@ -38,7 +38,7 @@ export const dmarc = {
     'Lipsește politica (`p=`): serverele mai noi o consideră `p=none`, cele mai vechi ignoră înregistrarea.',
   'dmarc/missing-policy.no-reports':
     'Lipsește politica (`p=`): serverele mai noi o consideră `p=none` numai dacă există `rua`, cele mai vechi ignoră înregistrarea.',
-  'dmarc/missing-policy.fix': 'Adaugă `p=none`',
+  'dmarc/missing-policy.fix': 'Adaugă `p=none` (mai întâi monitorizare)',
 
   'dmarc/policy-not-second':
     '`{policy}` nu este a doua etichetă; serverele care urmează RFC 7489 pot respinge înregistrarea.',
@@ -78,8 +78,8 @@ export const dmarc = {
   'dmarc/partial-enforcement.fix.full': 'Șterge `pct={percent}`: aplică politica tuturor mesajelor',
   'dmarc/partial-enforcement.fix.testing': 'Scrie `t=y`: aplică politica cu o treaptă mai slab',
 
-  'dmarc/policy-none': '`{policy}` doar observă: mesajele care nu trec sunt livrate oricum.',
-  'dmarc/policy-none.fix': 'Cere `p=quarantine`',
+  'dmarc/policy-none': '`{policy}` doar monitorizează: înăsprește politica după ce rapoartele sunt curate.',
+  'dmarc/policy-none.fix': 'Aplică politica: înlocuiește `p=none` cu `p=quarantine`',
 
   'dmarc/weaker-subdomain-policy':
     '`{tag}` este mai slabă decât `{policy}`: falsificatorii pot folosi în schimb orice subdomeniu.',
@@ -87,7 +87,7 @@ export const dmarc = {
     '`{tag}` este mai slabă decât `{policy}`: falsificatorii pot folosi în schimb orice subdomeniu care nu există.',
   'dmarc/weaker-subdomain-policy.fix': 'Scrie `{meant}`',
 
-  'dmarc/no-reports': 'Lipsește `rua`: nimeni nu îți spune care dintre mesajele tale nu trec.',
+  'dmarc/no-reports': 'Lipsește `rua`: nu vei afla care dintre mesajele tale nu trec de DMARC.',
   'dmarc/no-reports.fix': 'Adaugă `{rua}`',
 
   'dmarc/fo-without-ruf': '`{fo}` nu are efect fără `ruf`.',
@@ -95,14 +95,14 @@ export const dmarc = {
 
   'dmarc/invalid-uri': '`{word}` nu este o adresă `mailto:`, așa că acolo nu ajung rapoarte.',
   'dmarc/invalid-uri.scheme': '`{word}` trebuie să înceapă cu `mailto:`; altfel acolo nu ajung rapoarte.',
-  'dmarc/invalid-uri.separator': 'Adresele se despart prin virgule; aici stă doar un spațiu.',
+  'dmarc/invalid-uri.separator': 'Adresele trebuie separate prin virgule, nu doar printr-un spațiu.',
   'dmarc/invalid-uri.comma': 'O virgulă în interiorul unei adrese se scrie `%2C`; aici ea începe altă adresă.',
   'dmarc/invalid-uri.exclamation':
     '`!` în interiorul unei adrese se scrie `%21`; aici el începe o limită de dimensiune.',
-  'dmarc/invalid-uri.space': 'În interiorul adresei stă un spațiu.',
+  'dmarc/invalid-uri.space': 'Spațiu neașteptat în interiorul adresei.',
   'dmarc/invalid-uri.size':
     '`{word}` nu este o limită de dimensiune: una se scrie `!10m`, iar serverele destinatare o ignoră.',
-  'dmarc/invalid-uri.empty': 'De o parte a virgulei nu este nicio adresă.',
+  'dmarc/invalid-uri.empty': 'Lipsește o adresă lângă această virgulă.',
   'dmarc/invalid-uri.nothing': '`{tag}=` nu conține nicio adresă.',
   'dmarc/invalid-uri.fix': 'Scrie `{meant}`',
   'dmarc/invalid-uri.fix.separator': 'Desparte adresele prin virgulă',
@@ -112,7 +112,7 @@ export const dmarc = {
   'dmarc/invalid-uri.fix.remove': 'Șterge `{tag}`',
 
   'dmarc/external-destination':
-    '`{host}` nu a spus că primește rapoarte despre `{domain}`: la `{name}` nu există `v=DMARC1`, așa că destinatarii nu trimit nimic acolo.',
+    '`{host}` nu a autorizat rapoarte pentru `{domain}`: `{name}` nu conține `v=DMARC1`, deci serverele destinatare nu trimit niciunul acolo.',
   'dmarc/external-destination.related': 'Și această adresă este acolo.',
   'dmarc/external-destination.fix': 'Adaugă `{name}` în zona `{zone}`',
 
@@ -127,7 +127,7 @@ export const dmarc = {
 
   'dmarc/multiple-records':
     'La acest nume {count, one: este # înregistrare DMARC, few: sunt # înregistrări DMARC, other: sunt # de înregistrări DMARC}: serverele destinatare le resping pe toate.',
-  'dmarc/multiple-records.related': 'Prima înregistrare DMARC este aici.',
+  'dmarc/multiple-records.related': 'Prima înregistrare DMARC.',
 
   'dmarc/misplaced-record':
     'Serverele destinatare caută DMARC doar la `_dmarc.<domain>`, deci înregistrarea de la `{owner}` nu este citită niciodată.',
@@ -138,7 +138,7 @@ export const dmarc = {
   'dmarc/foreign-record': 'Acest text nu este o înregistrare DMARC; la `_dmarc` nu are ce căuta altceva.',
 
   'dmarc/subdomain-tag':
-    '`{tag}` contează în înregistrarea domeniului `{organization}`; aici o citesc numai serverele a căror căutare se oprește la acest domeniu.',
+    '`{tag}` contează în înregistrarea domeniului `{organization}`; aici o citesc numai serverele a căror parcurgere se oprește la acest domeniu.',
 
   'dmarc/testing-mode': '`{tag}` cere serverelor destinatare să aplice politica cu o treaptă mai slab.',
   'dmarc/testing-mode.fix': 'Șterge `{tag}`: aplică politica în întregime',

@@ -4,7 +4,7 @@ export const domain = {
   'domain/missing-spf.fix': 'Adaugă `{spf}` și verific-o',
   'domain/missing-dmarc':
     '`{domain}` primește mesaje, dar nu are o înregistrare DMARC la `_dmarc`; marii destinatari o cer expeditorilor.',
-  'domain/missing-dmarc.fix': 'Adaugă o înregistrare DMARC care doar observă (`p=none`)',
+  'domain/missing-dmarc.fix': 'Adaugă o înregistrare DMARC cu `p=none` (mai întâi monitorizare)',
   'domain/missing-dkim':
     '`{domain}` primește mesaje, dar zona nu are nicio cheie DKIM sub `_domainkey`; marii destinatari cer mesaje semnate.',
   'domain/no-mail-not-locked.mx': '`{domain}` nu are poștă, dar nu o spune: lipsește un MX nul (`MX 0 .`).',

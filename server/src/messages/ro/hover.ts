@@ -35,7 +35,7 @@ export const hover = {
     'Domeniul a cărui înregistrare este citită. În interiorul lui `include` și `redirect` este celălalt domeniu.',
   'spf.macro.i':
     'Adresa IP a expeditorului. O adresă IPv6 este scrisă cu cele 32 de cifre hexazecimale, cu puncte între ele.',
-  'spf.macro.p': 'Un nume de gazdă verificat al adresei IP a expeditorului. Costă încă o căutare DNS; nu îl folosi.',
+  'spf.macro.p': 'Un nume de gazdă verificat al adresei IP a expeditorului. Costă încă o interogare DNS; nu îl folosi.',
   'spf.macro.v': '`in-addr` pentru un expeditor IPv4, `ip6` pentru unul IPv6.',
   'spf.macro.h': 'Numele dat de serverul care trimite în HELO sau EHLO.',
   'spf.macro.c': 'Adresa IP a expeditorului, așa cum o scriu oamenii. Numai în textul spre care arată `exp`.',
@@ -55,10 +55,10 @@ export const hover = {
   'hover/spf.unknown-term':
     'Niciun mecanism SPF nu are acest nume. Destinatarii se opresc aici cu o eroare: înregistrarea nu protejează pe nimeni.',
   'hover/spf.unknown-modifier': 'Niciun standard nu cunoaște un modificator cu acest nume; destinatarii îl ignoră.',
-  'hover/spf.lookups': 'Costă {count} din cele {limit} căutări DNS permise unei verificări.',
-  'hover/spf.lookups.at-least': 'Costă cel puțin {count} din cele {limit} căutări DNS permise unei verificări.',
-  'hover/spf.lookups.about': 'Costă circa {count} din cele {limit} căutări DNS permise unei verificări.',
-  'hover/spf.lookups.none': 'Nu costă nicio căutare DNS.',
+  'hover/spf.lookups': 'Costă {count} din cele {limit} interogări DNS permise unei verificări.',
+  'hover/spf.lookups.at-least': 'Costă cel puțin {count} din cele {limit} interogări DNS permise unei verificări.',
+  'hover/spf.lookups.about': 'Costă circa {count} din cele {limit} interogări DNS permise unei verificări.',
+  'hover/spf.lookups.none': 'Nu costă nicio interogare DNS.',
   'hover/spf.source': 'Înregistrarea sa: {source}.',
   'hover/spf.sender': 'Acesta este {sender}.',
   'hover/spf.never-read': 'Nu este citit niciodată: `all` stă înaintea lui.',
@@ -83,7 +83,7 @@ export const hover = {
   'hover/spf.nobody.fail': 'Nimeni nu poate trimite pentru {domain}: destinatarii resping poșta în numele lui.',
   'hover/spf.nobody.softfail': 'Nimeni nu poate trimite pentru {domain}: poșta în numele lui este marcată ca suspectă.',
   'hover/spf.nobody.neutral': 'Înregistrarea nu spune nimic despre cine poate trimite pentru {domain}.',
-  'hover/spf.everybody': 'Oricine poate trimite pentru {domain}: {all} lasă orice server din lume să treacă.',
+  'hover/spf.everybody': 'Orice server poate trimite pentru {domain}: {all} autorizează orice adresă.',
   'hover/spf.elsewhere': 'Înregistrarea SPF a lui {name} spune cine poate trimite pentru {domain}.',
   'hover/spf.uncertain': 'Niciun server nu are clar voie să trimită pentru {domain}; {rest}.',
   'hover/spf.broken':
@@ -108,13 +108,13 @@ export const hover = {
   'hover/spf.group.fail': 'Respinși: {senders}.',
   'hover/spf.group.softfail': 'Marcați ca suspecți: {senders}.',
   'hover/spf.group.neutral': 'Nu se spune nimic despre: {senders}.',
-  'hover/spf.count': 'Căutări DNS: {count} din cel mult {limit}.',
-  'hover/spf.count.at-least': 'Căutări DNS: cel puțin {count} din cel mult {limit}.',
-  'hover/spf.count.about': 'Căutări DNS: circa {count} din cel mult {limit}.',
+  'hover/spf.count': 'Interogări DNS: {count}; limita este {limit}.',
+  'hover/spf.count.at-least': 'Interogări DNS: cel puțin {count}; limita este {limit}.',
+  'hover/spf.count.about': 'Interogări DNS: circa {count}; limita este {limit}.',
   'hover/sender-id':
     '**Sender ID** este istoric (RFC 4406): destinatarii citesc numai înregistrarea SPF, deci aceasta poate fi ștearsă.',
 
-  'hover/tag.missing': 'Dacă eticheta lipsește: {value}.',
+  'hover/tag.missing': 'Implicit: {value}.',
   'hover/tag.invalid': 'Destinatarii nu pot citi această valoare.',
   'hover/tag.invalid-default': 'Destinatarii nu pot citi această valoare și iau în loc {value}.',
   'hover/tag.unknown': 'Niciun standard nu cunoaște această etichetă; destinatarii o ignoră.',
@@ -138,7 +138,7 @@ export const hover = {
   'hover/dkim.private':
     'Aceasta este o cheie privată! Oricine o poate citi aici și poate semna în numele tău: scoate-o și fă o pereche nouă.',
   'hover/dkim.truncated':
-    'Această cheie este tăiată: sunt aici {present} din {promised} octeți. Nicio semnătură nu poate fi verificată.',
+    'Cheie trunchiată: {promised} octeți anunțați, {present} prezenți. Nicio semnătură nu poate fi verificată.',
   'hover/dkim.truncated.short':
     'Această cheie este tăiată după {present, one: # octet, few: # octeți, other: # de octeți}. Nicio semnătură nu poate fi verificată.',
   'hover/dkim.foreign': 'Aceasta nu este o cheie pe care DKIM o poate folosi ({what}).',
@@ -228,7 +228,7 @@ export const hover = {
   'hover/directive.date': '**$DATE**: când a scris BIND această copie a memoriei sale.',
 
   'hover/ttl': '**TTL**: {duration}',
-  'hover/ttl.meaning': 'Serverele DNS pot păstra răspunsul atâta timp: atât poate dura până când toți văd o schimbare.',
+  'hover/ttl.meaning': 'Rezolverele pot păstra răspunsul atât timp, deci schimbările pot apărea cu aceeași întârziere.',
   'hover/ttl.zero': 'Serverele DNS nu au voie să păstreze răspunsul: întreabă din nou de fiecare dată.',
   'hover/ttl.automatic': 'Într-un export de la Cloudflare, 1 înseamnă „automat”.',
   'hover/time.weeks': '{count, one: # săptămână, few: # săptămâni, other: # de săptămâni}',

@@ -15,6 +15,7 @@ import { mx } from './mx';
 import { network } from './network';
 import { spf } from './spf';
 import { spfCost } from './spf-cost';
+import { tags } from './tags';
 import { terraform } from './terraform';
 import { tlsRpt } from './tls-rpt';
 import { tlsa } from './tlsa';
@@ -41,6 +42,7 @@ export const ro: Readonly<Record<MessageId, string>> = {
   ...network,
   ...spf,
   ...spfCost,
+  ...tags,
   ...terraform,
   ...tlsRpt,
   ...tlsa,

@@ -1,6 +1,6 @@
 export const mx = {
   'mx/null-mx':
-    'MX-ul nul spune că aici nu se primesc mesaje, dar `{other}` le primește; expeditorii pot refuza livrarea.',
+    'MX nul declară că domeniul nu primește mesaje, dar `{other}` le primește; mesajele către și dinspre domeniu pot fi respinse.',
   'mx/null-mx.preference': 'Un MX nul are preferința 0, nu {preference}.',
   'mx/null-mx.related': 'Acest MX primește mesaje.',
   'mx/null-mx.fix': 'Șterge MX-ul nul',

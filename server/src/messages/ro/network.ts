@@ -1,5 +1,5 @@
 export const network = {
   'network/offline':
-    'DNS nu răspunde. Ce nu este în fișiere rămâne necunoscut până atunci; o vreme nu se mai întreabă nimic.',
-  'network/no-server': '`{server}` din `zonewise.dns.servers` nu este adresa unui server DNS: nu este întrebat.',
+    'Serverele DNS nu răspund; numele din afara fișierelor rămân necunoscute. Se reîncearcă în scurt timp.',
+  'network/no-server': '`{server}` din `zonewise.dns.servers` este ignorat: nu este adresa unui server de nume.',
 } as const;

@@ -124,10 +124,10 @@ export const spf = {
   'spf/terms-after-all.fix.move': 'Mută `{senders}` înaintea lui `{all}`',
   'spf/terms-after-all.fix.first': 'Elimină `{all}`, astfel încât să decidă `{terms}`',
 
-  'spf/missing-all': 'Înregistrarea se termină fără `all`, așa că nu spune nimic despre toți ceilalți.',
+  'spf/missing-all': 'Înregistrarea se termină fără `all`, deci nu stabilește nimic despre alți expeditori.',
   'spf/missing-all.fix': 'Adaugă `~all`',
 
-  'spf/pass-all': '`{term}` lasă pe oricine din lume să trimită în numele acestui domeniu.',
+  'spf/pass-all': '`{term}` autorizează orice server din lume să trimită mesaje pentru acest domeniu.',
   'spf/pass-all.network': '`{term}` cuprinde toate adresele: oricine din lume poate trimite în numele acestui domeniu.',
   'spf/pass-all.fix': 'Scrie `{written}`',
   'spf/pass-all.fix.remove': 'Elimină `{term}`',
@@ -143,30 +143,30 @@ export const spf = {
   'spf/redirect-with-all.related': '`{all}` este aici.',
   'spf/redirect-with-all.fix': 'Elimină `{gone}`',
 
-  'spf/duplicate-modifier': '`{word}` apare aici a doua oară: destinatarii resping toată înregistrarea.',
+  'spf/duplicate-modifier': 'Modificator duplicat `{word}`: destinatarii resping toată înregistrarea.',
   'spf/duplicate-modifier.related': 'Primul este aici.',
   'spf/duplicate-modifier.fix': 'Elimină `{word}`',
 
   'spf/modifier-position': '`{modifier}` ar trebui să stea la sfârșit, după toate mecanismele.',
   'spf/modifier-position.fix': 'Mută `{modifier}` la sfârșit',
 
-  'spf/duplicate-term': '`{term}` nu are niciun efect: se află deja în înregistrare.',
+  'spf/duplicate-term': 'Termen duplicat: înregistrarea conține deja `{term}`.',
   'spf/duplicate-term.covered': '`{term}` nu are niciun efect: este cuprins în `{other}`.',
   'spf/duplicate-term.related': 'Este aici.',
   'spf/duplicate-term.fix': 'Elimină `{term}`',
 
   'spf/too-many-lookups.own':
-    'Această înregistrare cere {count, one: o interogare DNS, few: # interogări DNS, other: # de interogări DNS}, din cel mult {limit}; `{term}` trece limita. Destinatarii resping înregistrarea.',
+    '{count, one: # interogare DNS depășește, few: # interogări DNS depășesc, other: # de interogări DNS depășesc} limita de {limit}, prima dată la `{term}`. Destinatarii resping înregistrarea.',
   'spf/too-many-lookups.own-at-least':
-    'Această înregistrare cere cel puțin {count, one: o interogare DNS, few: # interogări DNS, other: # de interogări DNS}, din cel mult {limit}; `{term}` trece limita. Destinatarii resping înregistrarea.',
+    'Cel puțin {count, one: # interogare DNS depășește, few: # interogări DNS depășesc, other: # de interogări DNS depășesc} limita de {limit}, prima dată la `{term}`. Destinatarii resping înregistrarea.',
   'spf/too-many-lookups.inner':
-    'Această înregistrare cere {count, one: o interogare DNS, few: # interogări DNS, other: # de interogări DNS}, din cel mult {limit}; `{inner}`, din interiorul lui `{term}`, trece limita. Destinatarii resping înregistrarea.',
+    '{count, one: # interogare DNS depășește, few: # interogări DNS depășesc, other: # de interogări DNS depășesc} limita de {limit}, prima dată la `{inner}` din `{term}`. Destinatarii resping înregistrarea.',
   'spf/too-many-lookups.inner-at-least':
-    'Această înregistrare cere cel puțin {count, one: o interogare DNS, few: # interogări DNS, other: # de interogări DNS}, din cel mult {limit}; `{inner}`, din interiorul lui `{term}`, trece limita. Destinatarii resping înregistrarea.',
+    'Cel puțin {count, one: # interogare DNS depășește, few: # interogări DNS depășesc, other: # de interogări DNS depășesc} limita de {limit}, prima dată la `{inner}` din `{term}`. Destinatarii resping înregistrarea.',
   'spf/too-many-lookups.fix': 'Înlocuiește `{gone}` cu adresele sale: `{addresses}`',
   'spf/too-many-lookups.fix.listed': 'Șterge `{gone}`: adresele sale sunt enumerate înaintea lui',
   'spf/too-many-lookups.fix.flatten':
-    'Înlocuiește `{gone}` cu {networks, one: intervalul său de adrese, few: cele # intervale de adrese ale sale, other: cele # de intervale de adrese ale sale}: economisește {saved, one: o interogare, few: # interogări, other: # de interogări}, dar de atunci îi urmărești singur schimbările',
+    'Înlocuiește `{gone}` cu {networks, one: # interval de adrese, few: # intervale de adrese, other: # de intervale de adrese} (economisește {saved, one: # interogare, few: # interogări, other: # de interogări}; de actualizat manual)',
   'spf/too-many-lookups.fix.flatten-apart':
     'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}`: economisește {saved, one: o interogare, few: # interogări, other: # de interogări}, dar de atunci îi urmărești singur schimbările',
 
@@ -175,16 +175,16 @@ export const spf = {
   'spf/near-lookup-limit.about':
     'Sunt folosite cel puțin {count} din {limit} interogări DNS: următorul expeditor poate strica înregistrarea.',
   'spf/near-lookup-limit.probably-over':
-    'Această înregistrare cere probabil {count, one: o interogare DNS, few: # interogări DNS, other: # de interogări DNS}, din cel mult {limit}: unii expeditori sunt cunoscuți doar aproximativ.',
+    'Probabil {count, one: # interogare DNS, few: # interogări DNS, other: # de interogări DNS}; limita este {limit}. Unii expeditori sunt cunoscuți doar aproximativ.',
   'spf/near-lookup-limit.fix.flatten':
-    'Înlocuiește `{gone}` cu {networks, one: intervalul său de adrese, few: cele # intervale de adrese ale sale, other: cele # de intervale de adrese ale sale}: economisește {saved, one: o interogare, few: # interogări, other: # de interogări}, dar de atunci îi urmărești singur schimbările',
+    'Înlocuiește `{gone}` cu {networks, one: # interval de adrese, few: # intervale de adrese, other: # de intervale de adrese} (economisește {saved, one: # interogare, few: # interogări, other: # de interogări}; de actualizat manual)',
   'spf/near-lookup-limit.fix.flatten-apart':
     'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}`: economisește {saved, one: o interogare, few: # interogări, other: # de interogări}, dar de atunci îi urmărești singur schimbările',
 
   'spf/too-many-void-lookups':
-    '{count, one: O interogare DNS, few: # interogări DNS, other: # de interogări DNS} nu găsesc nimic, din cel mult {limit}; `{term}` trece limita. Destinatarii resping înregistrarea.',
+    '{count, one: # interogare DNS fără rezultat depășește, few: # interogări DNS fără rezultat depășesc, other: # de interogări DNS fără rezultat depășesc} limita de {limit}, prima dată la `{term}`. Destinatarii resping înregistrarea.',
   'spf/too-many-void-lookups.inner':
-    '{count, one: O interogare DNS, few: # interogări DNS, other: # de interogări DNS} nu găsesc nimic, din cel mult {limit}; `{inner}`, din interiorul lui `{term}`, trece limita. Destinatarii resping înregistrarea.',
+    '{count, one: # interogare DNS fără rezultat depășește, few: # interogări DNS fără rezultat depășesc, other: # de interogări DNS fără rezultat depășesc} limita de {limit}, prima dată la `{inner}` din `{term}`. Destinatarii resping înregistrarea.',
 
   'spf/too-many-mx-hosts':
     '`{target}` are {count, one: un server de mail, few: # servere de mail, other: # de servere de mail}, iar `{term}` poate întâlni cel mult {limit}: destinatarii resping înregistrarea.',

@@ -13,12 +13,12 @@ export const txt = {
   'txt/literal-quotes':
     'Ghilimelele {quote}…{quote} sunt publicate ca parte a valorii, deci destinatarii nu găsesc o înregistrare validă.',
   'txt/literal-quotes.fix': 'Șterge ghilimelele interioare',
-  'txt/escaped-semicolon': 'Bara inversă din `\\;` este și ea publicată și strică eticheta dinaintea ei.',
+  'txt/escaped-semicolon': 'Bara oblică inversă din `\\;` este publicată și strică eticheta dinaintea ei.',
   'txt/escaped-semicolon.fix': 'Șterge bara inversă',
   'txt/typographic-character':
-    '`{letter}` nu poate apărea într-o înregistrare de poștă; destinatarii resping înregistrarea.',
+    '`{letter}` nu este permis într-o înregistrare de poștă; destinatarii resping înregistrarea.',
   'txt/typographic-character.invisible':
-    'Aici se află {code}, care arată ca un spațiu sau nu se vede deloc; nu poate apărea într-o înregistrare de poștă, iar destinatarii o resping.',
+    'Caracter invizibil {code}: înregistrările de poștă admit doar ASCII, iar destinatarii resping înregistrarea.',
   'txt/typographic-character.quotes':
     'Ghilimelele tipografice nu delimitează o valoare într-un fișier de zonă; ele sunt publicate, iar fiecare spațiu sau `;` rupe înregistrarea.',
   'txt/typographic-character.fix': 'Scrie `{meant}` în loc',

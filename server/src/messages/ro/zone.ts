@@ -11,7 +11,7 @@ export const zone = {
     'Într-un fișier de zonă comentariul începe cu `;`; linia aceasta este citită ca înregistrare.',
   'zone/syntax.conflict-mark':
     '`{word}` este un semn al unui conflict de îmbinare; alege una dintre cele două versiuni.',
-  'zone/unclosed-parenthesis': 'Această `(` nu este închisă, deci liniile de după ea devin parte a înregistrării.',
+  'zone/unclosed-parenthesis': 'Paranteza `(` nu este închisă: liniile următoare devin parte a acestei înregistrări.',
   'zone/unclosed-parenthesis.fix': 'Închide paranteza',
   'zone/unclosed-quote': 'Aceste `"` nu sunt închise; serverele resping zona.',
   'zone/unclosed-quote.fix': 'Închide ghilimelele la sfârșitul liniei',
@@ -19,8 +19,9 @@ export const zone = {
     'Acest șir se întinde pe mai multe linii; BIND îl respinge, deci fiecare linie are nevoie de propriile ghilimele.',
   'zone/newline-in-quotes.fix': 'Pune fiecare linie între propriile ghilimele',
   'zone/invalid-escape':
-    '`{word}` nu este un octet: după o bară inversă urmează trei cifre până la 255 sau un singur alt caracter.',
-  'zone/invalid-escape.alone': 'Această bară inversă nu are nimic după ea; scrie două pentru o bară inversă voită.',
+    '`{word}` nu este o secvență de evitare validă: bara inversă cere după ea trei cifre (000–255) sau un caracter.',
+  'zone/invalid-escape.alone':
+    'După această bară inversă nu urmează nimic; scrie `\\\\` pentru o bară inversă propriu-zisă.',
   'zone/unknown-type': '`{word}` nu este un tip de înregistrare.',
   'zone/unknown-type.meant': '`{word}` nu este un tip de înregistrare; poate este vorba de `{meant}`.',
   'zone/unknown-type.indented':
@@ -45,7 +46,7 @@ export const zone = {
   'zone/invalid-directive.date':
     '`{word}` nu este o dată: scrie anul, luna, ziua, ora, minutul și secunda ca 14 cifre.',
   'zone/invalid-rdata.missing': 'Înregistrării `{type}` îi lipsește câmpul {field}.',
-  'zone/invalid-rdata.surplus': '`{word}` este în plus: datele înregistrării `{type}` sunt complete înaintea lui.',
+  'zone/invalid-rdata.surplus': '`{word}` neașteptat: datele înregistrării `{type}` sunt deja complete.',
   'zone/invalid-rdata.malformed': '`{word}` nu este o valoare validă a câmpului {field} din `{type}`.',
   'zone/invalid-rdata.number':
     '`{word}` nu este o valoare validă a câmpului {field} din `{type}`: se așteaptă un număr de la 0 la {most}.',

@@ -10,7 +10,7 @@ describe('hover on the v of a DKIM key', () => {
     expect(lines.slice(0, 4)).toEqual([
       'DKIM key of selector mail',
       'An RSA key of 2048 bits, in use by selector mail.',
-      '- A good length.',
+      '- Good length.',
       '- Exponent: 65537.',
     ]);
     expect(lines[4]).toMatch(/^- SHA-256: [0-9a-f]{64}$/);
@@ -21,21 +21,21 @@ describe('hover on the v of a DKIM key', () => {
     const [, , , , spki] = key(`‸v=DKIM1; p=${RSA_1024}`);
     const pkcs1 = key(`‸v=DKIM1; p=${RSA_1024_PKCS1}`);
     expect(pkcs1).toContain(spki);
-    expect(pkcs1.join('\n')).toContain('In the bare form of PKCS #1');
+    expect(pkcs1.join('\n')).toContain('Bare PKCS #1 form');
   });
 
   it.each([
     ['v=DKIM1; p=', 'This key is revoked'],
-    ['v=DKIM1; k=rsa', 'There is no key in this record'],
+    ['v=DKIM1; k=rsa', 'This record contains no key'],
     [`v=DKIM1; p=${RSA_512}`, 'Too short: verifiers must not accept keys of fewer than 1024 bits.'],
-    [`v=DKIM1; p=${RSA_1024}`, 'It works, but it is short: 2048 bits are recommended.'],
+    [`v=DKIM1; p=${RSA_1024}`, 'Valid, but short: 2048 bits are recommended.'],
     [`v=DKIM1; k=ed25519; p=${ED25519}`, 'An Ed25519 key, in use by selector mail.'],
     [`v=DKIM1; p=${ED25519}`, 'The tag k announces rsa, so verifiers ignore it.'],
-    [`v=DKIM1; p=${RSA_2048.slice(0, 200)}`, 'This key is cut off: 150 of 294 octets are here.'],
-    ['v=DKIM1; p=aGVsbG8gd29ybGQ=', 'This is no key that anybody can read.'],
+    [`v=DKIM1; p=${RSA_2048.slice(0, 200)}`, 'Truncated key: 294 octets announced, 150 present.'],
+    ['v=DKIM1; p=aGVsbG8gd29ybGQ=', 'Not a readable key.'],
     [`v=DKIM1; t=y; p=${RSA_2048}`, 'Testing (t=y)'],
     [`v=DKIM2; p=${RSA_2048}`, 'Verifiers ignore this record'],
-    ['v=DKIM1; p={{ key }}', 'Part of this is filled in elsewhere and is not known here.'],
+    ['v=DKIM1; p={{ key }}', 'Part of this value is filled in elsewhere and unknown here.'],
   ])('%.40s', (record, expected) => {
     expect(key(`‸${record}`).join('\n')).toContain(expected);
   });
@@ -48,9 +48,9 @@ mail._domainkey TXT "v=DKIM1; ‸t=y; p="
 ;                             ^^^
 ; DKIM tag t=y
 ; Flags.
-; - y: The domain is testing DKIM: a signature counts no more than none.
-; - s: The signing identity (i=) must be in the signing domain itself, not below it.
-; - When the tag is missing: no flags.
+; - y: The domain is testing DKIM: signed mail is treated like unsigned mail.
+; - s: The signing identity (i=) must be in the signing domain itself, not in a subdomain.
+; - Default: no flags.
 ; RFC 6376 section 3.6.1`);
   });
 
@@ -59,7 +59,7 @@ mail._domainkey TXT "v=DKIM1; ‸t=y; p="
 mail._domainkey TXT "v=DKIM1; s=ema‸il; p="
 ;                             ^^^^^^^
 ; DKIM tag s=email
-; Services the key is for. Other services ignore the record.
+; Services that may use the key. Other services ignore the record.
 ; - email: Mail.
 ; RFC 6376 section 3.6.1 · RFC 8460 section 3`);
   });
@@ -74,8 +74,8 @@ mail._domainkey TXT "v=DKIM1; s=ema‸il; p="
 
   it.each([
     ['v=DKIM1; ‸g=*; p=', 'Historic: verifiers ignore it.'],
-    ['v=DKIM1; ‸c=relaxed; p=', 'Means nothing in a key record: verifiers ignore it.'],
-    ['v=DKIM1; ‸x=1; p=', 'No standard knows this tag; receivers ignore it.'],
+    ['v=DKIM1; ‸c=relaxed; p=', 'Has no meaning in a key record: verifiers ignore it.'],
+    ['v=DKIM1; ‸x=1; p=', 'Not a tag of any standard; receivers ignore it.'],
   ])('%s', (record, expected) => {
     expect(key(record).join('\n')).toContain(expected);
   });

@@ -10,31 +10,31 @@ describe('hover on v=DMARC1', () => {
 _dmarc TXT "‸v=DMARC1; p=reject; sp=none; rua=mailto:a@example.com!10m,mailto:b@example.net"
 ;           ^^^^^^^^
 ; DMARC of example.com
-; Receivers refuse mail that fails DMARC for example.com; reports go to a@example.com and b@example.net.
+; Receivers reject mail that fails DMARC for example.com; reports are sent to a@example.com and b@example.net.
 ; - Subdomains: none.
 ; RFC 9989 · RFC 7489`);
   });
 
   it.each([
-    ['v=DMARC1; p=none', 'Receivers deliver mail that fails DMARC for example.com as usual; nobody gets reports.'],
+    ['v=DMARC1; p=none', 'Receivers deliver mail that fails DMARC for example.com as usual; no reports are sent.'],
     [
       'v=DMARC1; p=Quarantine; rua=https://r.example/a',
-      'Receivers put mail that fails DMARC for example.com into the spam folder; reports go to https://r.example/a.',
+      'Receivers move mail that fails DMARC for example.com to the spam folder; reports are sent to https://r.example/a.',
     ],
     [
       'v=DMARC1; rua=mailto:a@example.com',
-      'Without a valid p, receivers do nothing about mail that fails DMARC for example.com; reports go to a@example.com.',
+      'Without a valid p, receivers take no action on mail that fails DMARC for example.com; reports are sent to a@example.com.',
     ],
     ['v=DMARC1; p=rejct', 'Without a valid p and an address in rua, receivers ignore this record.'],
     ['v=DMARC1; p=rejct; rua=a@example.com', 'Without a valid p and an address in rua, receivers ignore this record.'],
-    ['v=dmarc1; p=none', 'Receivers do not see a DMARC record here: it does not begin with exactly v=DMARC1.'],
+    ['v=dmarc1; p=none', 'Receivers ignore this record: it does not begin with exactly v=DMARC1.'],
     [
       'v=DMARC1; p={{ policy }}',
-      'What receivers do with mail that fails DMARC for example.com is not known here; where reports go is not known here.',
+      'The action on mail that fails DMARC for example.com is unknown here; the report addresses are unknown here.',
     ],
     [
       'v=DMARC1; p=none; rua=mailto:{{ who }}@example.com',
-      'Receivers deliver mail that fails DMARC for example.com as usual; reports go to mailto:…@example.com.',
+      'Receivers deliver mail that fails DMARC for example.com as usual; reports are sent to mailto:…@example.com.',
     ],
   ])('%s', (record, expected) => {
     expect(sentence(record)).toBe(expected);
@@ -43,9 +43,9 @@ _dmarc TXT "‸v=DMARC1; p=reject; sp=none; rua=mailto:a@example.com!10m,mailto:
   it('adds what weakens the policy, in the terms of both standards', () => {
     const text = dmarc('‸v=DMARC1; p=reject; np=quarantine; t=y; pct=20; ruf=mailto:f@example.com');
     expect(text).toContain('- Subdomains that do not exist: quarantine.');
-    expect(text).toContain('- Testing (t=y): by RFC 9989 the policy is applied one level weaker.');
+    expect(text).toContain('- Testing (t=y): under RFC 9989 the policy is applied one level weaker.');
     expect(text).toContain('- Receivers that follow RFC 7489 apply the policy to 20 % of failing mail;');
-    expect(text).toContain('- Reports on single messages go to f@example.com.');
+    expect(text).toContain('- Failure reports on single messages are sent to f@example.com.');
   });
 });
 
@@ -55,10 +55,10 @@ describe('hover on a tag of DMARC', () => {
 _dmarc TXT "v=DMARC1; p=none; ‸aspf=s"
 ;                             ^^^^^^
 ; DMARC tag aspf=s
-; How closely the domain that SPF checked must match the domain in From.
+; How closely the domain checked by SPF must match the domain in From.
 ; - r: Relaxed: the same organizational domain is enough (mail.example.com for example.com).
 ; - s: Strict: the domain must be exactly the one in From.
-; - When the tag is missing: r.
+; - Default: r.
 ; RFC 9989 section 4.7 · RFC 7489 section 6.3`);
   });
 
@@ -67,17 +67,17 @@ _dmarc TXT "v=DMARC1; p=none; ‸aspf=s"
 _dmarc TXT "v=DMARC1; p=Rej‸ect"
 ;                     ^^^^^^^^
 ; DMARC tag p=Reject
-; Policy: what receivers are asked to do with mail in the name of this domain that fails DMARC.
-; - reject: Mail that fails is refused while it is being delivered.
-; - RFC 7489 wants it as the second tag; in RFC 9989 it may stand anywhere and may be missing.
+; Policy: how receivers should treat mail from this domain that fails DMARC.
+; - reject: Mail that fails is rejected during delivery.
+; - RFC 7489 requires it as the second tag; RFC 9989 allows any position and allows it to be missing.
 ; RFC 9989 section 4.7 · RFC 7489 section 6.3`);
   });
 
   it.each([
     ['v=DMARC1; p=none; n‸p=reject', 'DMARC tag np=reject, new in RFC 9989'],
     ['v=DMARC1; p=none; p‸ct=50', 'DMARC tag pct=50, historic: RFC 9989 ignores it'],
-    ['v=DMARC1; p=none; sp=‸rejekt', '- Receivers cannot read this value and take the value of p instead.'],
-    ['v=DMARC1; p=none; foo=‸1', 'No standard knows this tag; receivers ignore it.'],
+    ['v=DMARC1; p=none; sp=‸rejekt', '- Not a valid value; receivers use the value of p instead.'],
+    ['v=DMARC1; p=none; foo=‸1', 'Not a tag of any standard; receivers ignore it.'],
     ['v=DMARC1; p=none; rua=mailto:a@example.com, ‸mailto:b@example.com', '- b@example.com\n'],
   ])('%s', (record, expected) => {
     expect(dmarc(record)).toContain(expected);

@@ -7,7 +7,7 @@ describe('messages of hovers', () => {
       [
         'SPF pentru example.com',
         'Numai serverele din MX și 192.0.2.10 pot trimite pentru example.com; toți ceilalți sunt marcați ca suspecți.',
-        '- Căutări DNS: 1 din cel mult 10.',
+        '- Interogări DNS: 1; limita este 10.',
         'RFC 7208',
       ].join('\n'),
     );

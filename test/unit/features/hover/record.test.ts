@@ -18,12 +18,12 @@ www M‸X 10 mail
 @ ‸TXT ( "v=spf1 " "-all" )
 ; ^^^
 ; SPF of example.com
-; Nobody may send for example.com: receivers refuse mail in its name.
-; - DNS lookups: 0 of at most 10.
+; No server may send for example.com: receivers reject mail in its name.
+; - DNS lookups: 0; the limit is 10.
 ; RFC 7208
 ; ---
 ; TXT: Text: SPF, DKIM, DMARC, proofs of ownership.
-; - 2 strings, 11 octets in all.
+; - 2 strings, 11 octets in total.
 ; RFC 1035 section 3.3.14`);
   });
 
@@ -32,7 +32,7 @@ www M‸X 10 mail
 www 144‸00 A 192.0.2.1
 ;   ^^^^^
 ; TTL: 4 hours
-; Resolvers may keep the answer this long: so long may it take until everybody sees a change.
+; Resolvers may cache the answer this long, so changes can take as long to appear.
 ; - 14400 seconds
 ; RFC 1035 section 3.2.1`);
   });
@@ -54,14 +54,16 @@ www 144‸00 A 192.0.2.1
 *.s‸hop A 192.0.2.1
 ;^^^^^
 ; *.shop.example.com
-; Stands for every name below shop.example.com that does not exist by itself.
+; Matches every name below shop.example.com that does not exist itself.
 ; RFC 4592 section 2.1`);
   });
 
   it('explains types that only have a number, and types nobody should use', () => {
-    expect(hoverOf('@ ‸TYPE65280 \\# 0')?.markdown).toContain('a type that has only a number here');
-    expect(hoverOf('@ ‸SPF "v=spf1 -all"')?.markdown).toContain('Obsolete: nobody should need it any more.');
-    expect(hoverOf('@ ‸ALIAS example.net.')?.markdown).toContain('Only some DNS servers know it');
+    expect(hoverOf('@ ‸TYPE65280 \\# 0')?.markdown).toContain(
+      '**TYPE65280**: a type known only by its number; its data is written as `\\# length hex`.',
+    );
+    expect(hoverOf('@ ‸SPF "v=spf1 -all"')?.markdown).toContain('Obsolete: no longer in use.');
+    expect(hoverOf('@ ‸ALIAS example.net.')?.markdown).toContain('Supported by some DNS servers only');
   });
 
   // `ANY` is a class to a zone file.
@@ -77,7 +79,7 @@ describe('hover on data', () => {
 www MX 10 ma‸il
 ;         ^^^^
 ; MX exchange: host that takes mail; . alone: no mail.
-; - In full: mail.example.com
+; - Full name: mail.example.com
 ; - In this zone: A 192.0.2.1 and AAAA 2001:db8::1.
 ; RFC 1035 section 3.3.9
 mail A 192.0.2.1
@@ -104,7 +106,7 @@ mail AAAA 2001:db8::1`);
   });
 
   it('measures text that has nothing to do with mail', () => {
-    expect(hoverOf('@ TXT "MS=‸ms123" "é"')?.markdown).toContain('2 strings, 10 octets in all.');
+    expect(hoverOf('@ TXT "MS=‸ms123" "é"')?.markdown).toContain('**TXT text**: strings of up to 255 octets.');
   });
 });
 
@@ -113,19 +115,22 @@ describe('hover on a directive', () => {
     checkHover(`
 $TTL ‸1d
 ;^^^^^^
-; $TTL: records below without a TTL of their own get this one.
+; $TTL: default TTL of the following records.
 ; TTL: 1 day
-; Resolvers may keep the answer this long: so long may it take until everybody sees a change.
+; Resolvers may cache the answer this long, so changes can take as long to appear.
 ; - 86400 seconds
 ; RFC 2308 section 4
 @ A 192.0.2.1`);
   });
 
   it.each([
-    ['$ORIGIN ‸sub', 'In full: `sub.example.com`'],
-    ['$INCLUDE ‸other.zone', 'another file is read here'],
-    ['$GENERATE ‸1-9 host$ A 192.0.2.$', 'BIND and PowerDNS know it'],
-    ['$TTL ‸soon', 'records below without a TTL of their own get this one'],
+    ['$ORIGIN ‸sub', '**$ORIGIN**: appended to the following names that do not end with a dot.'],
+    ['$INCLUDE ‸other.zone', '**$INCLUDE**: inserts the contents of another file here.'],
+    [
+      '$GENERATE ‸1-9 host$ A 192.0.2.$',
+      '**$GENERATE**: creates one record for each number of a range; `$` is replaced by the number.',
+    ],
+    ['$TTL ‸soon', '**$TTL**: default TTL of the following records.'],
   ])('%s', (line, expected) => {
     expect(hoverOf(line)?.markdown).toContain(expected);
   });

@@ -33,7 +33,7 @@ describe('looksLikeDmarc', () => {
     'v=TLSRPTv1; rua=mailto:a@example.com',
     'google-site-verification=dmarc1',
     'dmarc',
-    'our dmarc reports go to postmaster',
+    'our dmarc reports are sent to postmaster',
     'p=none of your business',
   ])('%s was not', (value) => {
     expect(looksLikeDmarc(value)).toBe(false);

@@ -8,7 +8,7 @@ describe('bimi/needs-enforcement', () => {
       `
 $ORIGIN example.com.
 default._bimi TXT "v=BIMI1; l=https://example.com/logo.svg"
-;                  ^^^^^^^ bimi/needs-enforcement: No logo is shown while DMARC for \`example.com\` says \`p=none\`: BIMI needs quarantine or reject for all mail.
+;                  ^^^^^^^ bimi/needs-enforcement: The logo is not shown while DMARC for \`example.com\` has \`p=none\`: BIMI requires quarantine or reject for all mail.
 _dmarc TXT "v=DMARC1; p=none; rua=mailto:a@example.com"
 `,
     );
@@ -49,7 +49,7 @@ default._bimi TXT "v=BIMI1; l=https://example.com/logo.svg"
 $ORIGIN example.com.
 @ SOA ns hostmaster 1 7200 3600 1209600 3600
 default._bimi TXT "v=BIMI1; l=https://example.com/logo.svg"
-;                  ^^^^^^^ bimi/needs-enforcement: No logo is shown without DMARC: \`example.com\` needs a DMARC record with quarantine or reject.
+;                  ^^^^^^^ bimi/needs-enforcement: The logo is not shown without DMARC: \`example.com\` needs a DMARC record with quarantine or reject.
 `,
     );
   });

@@ -7,22 +7,22 @@ describe('bimi/record', () => {
       'bimi/record',
       `
 default._bimi.a TXT "v=BIMIv1; l=https://example.com/logo.svg"
-;                    ^^^^^^^^ bimi/record: The record does not begin with exactly \`v=BIMI1\`, so nobody takes it for BIMI.
+;                    ^^^^^^^^ bimi/record: The record does not begin with exactly \`v=BIMI1\`, so receivers ignore it.
 default._bimi.b TXT "v=BIMI1; a=https://example.com/vmc.pem"
-;                    ^^^^^^^ bimi/record: There is no \`l\` with the address of the logo.
+;                    ^^^^^^^ bimi/record: The \`l\` tag with the address of the logo is missing.
 default._bimi.c TXT "v=BIMI1; l=http://example.com/logo.svg"
 ;                               ^^^^ bimi/record: \`http\`: the address must begin with \`https://\`.
 default._bimi.d TXT "v=BIMI1; l=https://example.com/logo.png"
-;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bimi/record: \`https://example.com/logo.png\` is no SVG: the logo must be an .svg or .svgz file.
+;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bimi/record: \`https://example.com/logo.png\` is not an SVG: the logo must be an .svg or .svgz file.
 default._bimi.e TXT "v=BIMI1; l=https://a.example/l.svg,https://b.example/l.svg"
 ;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bimi/record: \`https://a.example/l.…xample/l.svg\` holds more than one address; only one is allowed.
 default._bimi.f TXT "v=BIMI1; l=https:example.com; a=self; avp=Brand; lps=a b"
 ;                               ^^^^^^^^^^^^^^^^^ bimi/record: \`https:example.com\` is not an https address.
 ;                                                    ^^^^ bimi/record: \`self\` is not an https address.
 ;                                                              ^^^^^ bimi/record: \`Brand\` must be \`brand\` or \`personal\`.
-;                                                                         ^^^ bimi/record: \`a b\` is no list of local-part prefixes: each has 1 to 63 letters, digits and hyphens, with commas between them.
+;                                                                         ^^^ bimi/record: \`a b\` is not a list of local-part prefixes: use 1 to 63 letters, digits or hyphens each, separated by commas.
 default._bimi.g TXT "v=BIMI1 l=https://example.com/logo.svg"
-;                           ^ bimi/record: A \`;\` is missing behind \`v=BIMI1\` or between two tags.
+;                           ^ bimi/record: A \`;\` is missing after \`v=BIMI1\` or between two tags.
 `,
     );
   });
@@ -44,9 +44,9 @@ default._bimi.d TXT "v=BIMI1; l={{ logo }}"
       'bimi/record',
       `
 default._bimi.a TXT "v=BIMIv1; l=https://example.com/logo.svg"
-;                    ^^^^^^^^ bimi/record: Înregistrarea nu începe exact cu \`v=BIMI1\`, așa că nimeni nu o recunoaște drept BIMI.
+;                    ^^^^^^^^ bimi/record: Înregistrarea nu începe exact cu \`v=BIMI1\`, așa că serverele destinatare o ignoră.
 default._bimi.b TXT "v=BIMI1; a=https://example.com/vmc.pem"
-;                    ^^^^^^^ bimi/record: Lipsește \`l\` cu adresa siglei.
+;                    ^^^^^^^ bimi/record: Lipsește eticheta \`l\` cu adresa siglei.
 default._bimi.c TXT "v=BIMI1; l=http://example.com/logo.svg"
 ;                               ^^^^ bimi/record: \`http\`: adresa trebuie să înceapă cu \`https://\`.
 default._bimi.d TXT "v=BIMI1; l=https://example.com/logo.png"

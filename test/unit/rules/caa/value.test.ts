@@ -8,11 +8,11 @@ it('marks tag or value', () => {
     rule,
     `
 @ CAA 0 isue "letsencrypt.org"
-;       ^^^^ caa/value: \`isue\` is no CAA property that certificate authorities know. Perhaps \`issue\` is meant.
+;       ^^^^ caa/value: \`isue\` is not a CAA property known to certificate authorities. Did you mean \`issue\`?
 @ CAA 128 tbs "Unknown"
-;         ^^^ caa/value: \`tbs\` is no CAA property that certificate authorities know.
+;         ^^^ caa/value: \`tbs\` is not a CAA property known to certificate authorities.
 @ CAA 0 issue "Let's Encrypt"
-;              ^^^^^^^^^^^^^ caa/value: \`Let's Encrypt\` is no domain name of a certificate authority, so \`issue\` lets none issue.
+;              ^^^^^^^^^^^^^ caa/value: \`Let's Encrypt\` is not the domain name of a certificate authority, so \`issue\` authorises none.
 `,
   );
 });

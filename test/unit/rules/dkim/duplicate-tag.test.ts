@@ -8,7 +8,7 @@ it('marks the second tag and shows the first', () => {
     rule,
     `
 a._domainkey TXT "v=DKIM1; t=s; p=; t=s"
-;                                   ^^^ dkim/duplicate-tag: \`t\` is here a second time; a tag that stands twice makes the whole record invalid.
+;                                   ^^^ dkim/duplicate-tag: Duplicate \`t\` tag: a repeated tag makes the whole record invalid.
 `,
   );
   expect(findingsOf('a._domainkey TXT "v=DKIM1; t=s; p=; t=s"', rule)[0]?.related).toHaveLength(1);

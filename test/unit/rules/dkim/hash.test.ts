@@ -20,7 +20,7 @@ it('marks a hash that verifiers do not know', () => {
     rule,
     `
 a._domainkey TXT "v=DKIM1; h=sha256:sha512; p="
-;                                   ^^^^^^ dkim/hash: \`sha512\` is no hash that DKIM knows; verifiers ignore it.
+;                                   ^^^^^^ dkim/hash: \`sha512\` is not a hash algorithm of DKIM; verifiers ignore it.
 `,
   );
   checkFix(rule, line('sha256:sha512'), line('sha256'));

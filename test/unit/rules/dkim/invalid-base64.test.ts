@@ -12,7 +12,7 @@ it('marks the dots of a shortened key', () => {
     'dkim/*',
     `
 a._domainkey TXT "v=DKIM1; k=rsa; p=MIGfMA0GCSq ... IDAQAB"
-;                                               ^^^ dkim/invalid-base64: \`...\` stands where part of the key was left out; the whole key must be here.
+;                                               ^^^ dkim/invalid-base64: \`...\` marks an omitted part of the key; publish the whole key.
 `,
   );
 });

@@ -10,7 +10,7 @@ it('marks what is no key', () => {
     'dkim/*',
     `
 a._domainkey TXT "v=DKIM1; k=rsa; p=AQID"
-;                                   ^^^^ dkim/invalid-key: This is base64, but no RSA public key.
+;                                   ^^^^ dkim/invalid-key: Valid base64, but not RSA public key data.
 `,
   );
 });

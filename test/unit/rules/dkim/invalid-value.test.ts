@@ -9,8 +9,8 @@ it('marks the value that no standard knows', () => {
     rule,
     `
 a._domainkey TXT "v=DKIM1; s=e-mail; t=x:s; p="
-;                            ^^^^^^ dkim/invalid-value: \`e-mail\` is no service: \`s\` knows \`*\`, \`email\` and \`tlsrpt\`.
-;                                      ^ dkim/invalid-value: \`x\` is no flag: \`t\` knows \`y\` and \`s\`.
+;                            ^^^^^^ dkim/invalid-value: \`e-mail\` is not a valid service: \`s\` accepts \`*\`, \`email\` and \`tlsrpt\`.
+;                                      ^ dkim/invalid-value: \`x\` is not a valid flag: \`t\` accepts \`y\` and \`s\`.
 `,
   );
 });

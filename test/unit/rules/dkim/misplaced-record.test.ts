@@ -11,7 +11,7 @@ it('marks the owner', () => {
     `
 $ORIGIN example.com.
 @ TXT "v=DKIM1; k=ed25519; p=${ED25519}"
-^ dkim/misplaced-record: \`example.com\` is no place for a DKIM key; verifiers look at \`<selector>._domainkey\`.
+^ dkim/misplaced-record: A DKIM key at \`example.com\` is never found; verifiers query \`<selector>._domainkey\`.
 `,
   );
 });

@@ -8,7 +8,7 @@ it('marks the second key at a selector and shows the first', () => {
   const zone = `
 a._domainkey TXT "v=DKIM1; k=ed25519; p=${ED25519}"
              TXT "k=rsa; p="
-;                ^^^^^^^^^^^ dkim/multiple-records: A second key record at this selector; which one verifiers take is undefined.
+;                ^^^^^^^^^^^ dkim/multiple-records: Second key record at this selector; which one verifiers use is undefined.
 `;
   check(rule, zone);
   expect(findingsOf(zone, rule)[0]?.related).toHaveLength(1);

@@ -8,9 +8,9 @@ it('marks leftovers', () => {
     'dkim/*',
     `
 a._domainkey TXT "g=*; v=DKIM1; q=dns/txt; p="
-;                 ^^^ dkim/obsolete-tag: \`g\` is a leftover of early DKIM; verifiers ignore it.
+;                 ^^^ dkim/obsolete-tag: \`g\` is an obsolete tag of early DKIM; verifiers ignore it.
 ;                      ^^^^^^^ dkim/version: \`v=DKIM1\` must be the first tag, before \`g\`; verifiers discard the key otherwise.
-;                               ^^^^^^^^^ dkim/obsolete-tag: \`q\` means nothing in a key record; verifiers ignore it.
+;                               ^^^^^^^^^ dkim/obsolete-tag: \`q\` has no meaning in a key record; verifiers ignore it.
 ;                                          ^^ dkim/revoked-key: \`p\` is empty: this key is revoked, and mail signed with it fails.
 `,
   );

@@ -10,7 +10,7 @@ it('sees a private key, also when it is cut', () => {
     'dkim/*',
     `
 a._domainkey TXT "v=DKIM1; k=rsa; p=${PRIVATE_PKCS8.slice(0, 16)}"
-;                                   ^^^^^^^^^^^^^^^^ dkim/private-key: This is the private key: whoever reads it can sign mail in your name. Publish the public key of a new pair.
+;                                   ^^^^^^^^^^^^^^^^ dkim/private-key: This is a private key: anyone who reads it can sign mail in your name. Publish the public key of a new pair.
 `,
   );
 });

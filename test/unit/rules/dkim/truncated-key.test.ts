@@ -13,7 +13,7 @@ it('counts what is promised and what is there', () => {
     'dkim/*',
     `
 a._domainkey TXT "v=DKIM1; k=rsa; p=${key}"
-;                                   ${'^'.repeat(60)} dkim/truncated-key: The key is cut: it promises 162 octets, 45 are there.
+;                                   ${'^'.repeat(60)} dkim/truncated-key: Truncated key: 162 octets announced, 45 present.
 `,
   );
 });

@@ -10,7 +10,7 @@ it('marks a kind that verifiers do not know', () => {
     'dkim/*',
     `
 a._domainkey TXT "v=DKIM1; k=dsa; p=AQID"
-;                            ^^^ dkim/unknown-key-type: \`dsa\` is no kind of DKIM key; verifiers know \`rsa\` and \`ed25519\` and ignore others.
+;                            ^^^ dkim/unknown-key-type: \`dsa\` is not a DKIM key type; verifiers support \`rsa\` and \`ed25519\` and ignore others.
 `,
   );
 });

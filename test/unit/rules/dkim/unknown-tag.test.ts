@@ -9,7 +9,7 @@ it('names the tag that was meant', () => {
     rule,
     `
 a._domainkey TXT "v=DKIM1; k=ed25519; pub=${ED25519}"
-;                                     ^^^ dkim/unknown-tag: \`pub\` is no tag of a DKIM key; verifiers ignore it. Perhaps \`p\` is meant.
+;                                     ^^^ dkim/unknown-tag: \`pub\` is not a tag of DKIM keys; verifiers ignore it. Did you mean \`p\`?
 `,
   );
   checkFix(rule, 'a._domainkey TXT "V=DKIM1; p="', 'a._domainkey TXT "v=DKIM1; p="');

@@ -10,7 +10,7 @@ it('wants exactly DKIM1', () => {
     rule,
     `
 a._domainkey TXT "v=dkim1; p="
-;                   ^^^^^ dkim/version: \`dkim1\` is no DKIM version; verifiers discard the key unless it says exactly \`DKIM1\`.
+;                   ^^^^^ dkim/version: \`dkim1\` is not a DKIM version; verifiers discard the key unless it is exactly \`DKIM1\`.
 `,
   );
   checkFix(rule, 'a._domainkey TXT "v=dkim1; p="', 'a._domainkey TXT "v=DKIM1; p="');

@@ -7,12 +7,12 @@ describe('dmarc/duplicate-tag', () => {
       'dmarc/duplicate-tag',
       `
 _dmarc.a TXT "v=DMARC1; p=none; p=reject"
-;                               ^^^^^^^^ dmarc/duplicate-tag: \`p\` stands twice: receivers choose either one, or ignore the whole record.
+;                               ^^^^^^^^ dmarc/duplicate-tag: Duplicate \`p\` tag: receivers choose either one, or ignore the whole record.
 _dmarc.b TXT "v=DMARC1; p=none; rua=mailto:a@example.com; rua=mailto:b@example.com; rua=mailto:c@example.com"
-;                                                         ^^^^^^^^^^^^^^^^^^^^^^^^ dmarc/duplicate-tag: \`rua\` stands twice: receivers choose either one, or ignore the whole record.
-;                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^ dmarc/duplicate-tag: \`rua\` stands twice: receivers choose either one, or ignore the whole record.
+;                                                         ^^^^^^^^^^^^^^^^^^^^^^^^ dmarc/duplicate-tag: Duplicate \`rua\` tag: receivers choose either one, or ignore the whole record.
+;                                                                                   ^^^^^^^^^^^^^^^^^^^^^^^^ dmarc/duplicate-tag: Duplicate \`rua\` tag: receivers choose either one, or ignore the whole record.
 _dmarc.c TXT "v=DMARC1; v=DMARC1; p=none"
-;                       ^^^^^^^^ dmarc/duplicate-tag: \`v\` stands twice: receivers choose either one, or ignore the whole record.
+;                       ^^^^^^^^ dmarc/duplicate-tag: Duplicate \`v\` tag: receivers choose either one, or ignore the whole record.
 `,
     );
   });

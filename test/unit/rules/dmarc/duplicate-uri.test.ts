@@ -7,7 +7,7 @@ describe('dmarc/duplicate-uri', () => {
       'dmarc/duplicate-uri',
       `
 _dmarc TXT "v=DMARC1; p=none; rua=mailto:a@example.com,mailto:b@example.com,mailto:a@EXAMPLE.com!10m"
-;                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^ dmarc/duplicate-uri: \`a@EXAMPLE.com\` stands in this list twice.
+;                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^ dmarc/duplicate-uri: Duplicate address \`a@EXAMPLE.com\` in this list.
 `,
     );
   });

@@ -47,7 +47,7 @@ it('marks the host, once for all its addresses', () => {
 $ORIGIN example.
 @ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
 _dmarc.shop TXT "v=DMARC1; p=none; rua=mailto:a@post.example,mailto:b@reports.example!10m; ruf=mailto:c@reports.example"
-;                                                                     ^^^^^^^^^^^^^^^ dmarc/external-destination: \`reports.example\` has not said that it takes reports about \`shop.example\`: there is no \`v=DMARC1\` at \`shop.example._report._dmarc.reports.example\`, so receivers send none there.
+;                                                                     ^^^^^^^^^^^^^^^ dmarc/external-destination: \`reports.example\` has not authorised reports for \`shop.example\`: \`shop.example._report._dmarc.reports.example\` lacks \`v=DMARC1\`, so receivers send none there.
 shop.example._report._dmarc.post TXT "v=DMARC1"
 `,
   );

@@ -8,7 +8,7 @@ describe('dmarc/foreign-record', () => {
       `
 _dmarc TXT "v=DMARC1; p=reject"
        TXT "google-site-verification=abc"
-;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ dmarc/foreign-record: This text is no DMARC record; nothing else belongs at \`_dmarc\`.
+;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ dmarc/foreign-record: Only a DMARC record belongs at \`_dmarc\`; this text is something else.
 `,
     );
   });

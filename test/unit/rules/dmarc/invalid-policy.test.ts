@@ -7,12 +7,12 @@ describe('dmarc/invalid-policy', () => {
       'dmarc/invalid-policy',
       `
 _dmarc.a TXT "v=DMARC1; p=quarentine"
-;                         ^^^^^^^^^^ dmarc/invalid-policy: \`quarentine\` is no policy: \`p\` must be \`none\`, \`quarantine\` or \`reject\`.
+;                         ^^^^^^^^^^ dmarc/invalid-policy: \`quarentine\` is not a valid policy: \`p\` must be \`none\`, \`quarantine\` or \`reject\`.
 _dmarc.b TXT "v=DMARC1; p=reject; sp=block"
-;                                    ^^^^^ dmarc/invalid-policy: \`block\` is no policy: \`sp\` must be \`none\`, \`quarantine\` or \`reject\`.
+;                                    ^^^^^ dmarc/invalid-policy: \`block\` is not a valid policy: \`sp\` must be \`none\`, \`quarantine\` or \`reject\`.
 _dmarc.c TXT "v=DMARC1; p=; np=nothing"
 ;                       ^^ dmarc/invalid-policy: \`p=\` has no value: it must be \`none\`, \`quarantine\` or \`reject\`.
-;                              ^^^^^^^ dmarc/invalid-policy: \`nothing\` is no policy: \`np\` must be \`none\`, \`quarantine\` or \`reject\`.
+;                              ^^^^^^^ dmarc/invalid-policy: \`nothing\` is not a valid policy: \`np\` must be \`none\`, \`quarantine\` or \`reject\`.
 `,
     );
   });

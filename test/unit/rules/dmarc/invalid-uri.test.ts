@@ -7,24 +7,24 @@ describe('dmarc/invalid-uri', () => {
       'dmarc/invalid-uri',
       `
 _dmarc.a TXT "v=DMARC1; p=none; rua=a@example.com, mailto:b@example.com"
-;                                   ^^^^^^^^^^^^^ dmarc/invalid-uri: \`a@example.com\` must begin with \`mailto:\`; without it no reports go there.
+;                                   ^^^^^^^^^^^^^ dmarc/invalid-uri: \`a@example.com\` must begin with \`mailto:\`; otherwise no reports are sent to it.
 _dmarc.b TXT "v=DMARC1; p=none; rua=mailto:a@example.com,b@example.com"
-;                                                        ^^^^^^^^^^^^^ dmarc/invalid-uri: \`b@example.com\` must begin with \`mailto:\`; without it no reports go there.
+;                                                        ^^^^^^^^^^^^^ dmarc/invalid-uri: \`b@example.com\` must begin with \`mailto:\`; otherwise no reports are sent to it.
 _dmarc.c TXT "v=DMARC1; p=none; rua=mailto:a@example.com mailto:b@example.com"
-;                                                       ^ dmarc/invalid-uri: Addresses are separated by commas; only a space stands here.
+;                                                       ^ dmarc/invalid-uri: Addresses must be separated by commas, not only by a space.
 _dmarc.d TXT "v=DMARC1; p=none; rua=mailto:a,b@example.com"
 ;                                           ^ dmarc/invalid-uri: A comma inside an address must be written \`%2C\`; here it begins another address.
 _dmarc.e TXT "v=DMARC1; p=none; rua=mailto:a!b@example.com"
 ;                                           ^ dmarc/invalid-uri: \`!\` inside an address must be written \`%21\`; here it begins a size limit.
 _dmarc.f TXT "v=DMARC1; p=none; rua=mailto: a@example.com"
-;                                          ^ dmarc/invalid-uri: A space stands inside the address.
+;                                          ^ dmarc/invalid-uri: Unexpected space inside the address.
 _dmarc.g TXT "v=DMARC1; p=none; rua=mailto:a@example.com!10mb"
-;                                                       ^^^^^ dmarc/invalid-uri: \`!10mb\` is no size limit: one is written \`!10m\`, and receivers ignore it.
+;                                                       ^^^^^ dmarc/invalid-uri: \`!10mb\` is not a valid size limit: limits are written \`!10m\`, and receivers ignore them.
 _dmarc.h TXT "v=DMARC1; p=none; rua=mailto:a@example.com,"
-;                                                       ^ dmarc/invalid-uri: There is no address at this side of the comma.
+;                                                       ^ dmarc/invalid-uri: An address is missing next to this comma.
 _dmarc.i TXT "v=DMARC1; p=none; rua=; ruf=mailto:postmaster"
 ;                               ^^^^ dmarc/invalid-uri: \`rua=\` names no address.
-;                                         ^^^^^^^^^^^^^^^^^ dmarc/invalid-uri: \`mailto:postmaster\` is not a \`mailto:\` address, so no reports go there.
+;                                         ^^^^^^^^^^^^^^^^^ dmarc/invalid-uri: \`mailto:postmaster\` is not a \`mailto:\` address; no reports are sent to it.
 `,
     );
   });

@@ -7,11 +7,11 @@ describe('dmarc/missing-policy', () => {
       'dmarc/missing-policy',
       `
 _dmarc.a TXT "v=DMARC1; rua=mailto:a@example.com"
-;             ^^^^^^^^ dmarc/missing-policy: There is no policy (\`p=\`): newer receivers take it as \`p=none\`, older ones ignore the record.
+;             ^^^^^^^^ dmarc/missing-policy: Missing policy (\`p=\`): newer receivers assume \`p=none\`, older ones ignore the record.
 _dmarc.b TXT "v=DMARC1"
-;             ^^^^^^^^ dmarc/missing-policy: There is no policy (\`p=\`): newer receivers take it as \`p=none\` only if there is \`rua\`, older ones ignore the record.
+;             ^^^^^^^^ dmarc/missing-policy: Missing policy (\`p=\`): newer receivers assume \`p=none\` only if \`rua\` is present, older ones ignore the record.
 _dmarc.c TXT "v=DMARC1; sp=reject; fo=1;"
-;             ^^^^^^^^ dmarc/missing-policy: There is no policy (\`p=\`): newer receivers take it as \`p=none\` only if there is \`rua\`, older ones ignore the record.
+;             ^^^^^^^^ dmarc/missing-policy: Missing policy (\`p=\`): newer receivers assume \`p=none\` only if \`rua\` is present, older ones ignore the record.
 `,
     );
   });

@@ -8,7 +8,7 @@ describe('dmarc/no-reports', () => {
       `
 $ORIGIN example.com.
 _dmarc TXT "v=DMARC1; p=reject; ruf=mailto:a@example.com"
-;           ^^^^^^^^ dmarc/no-reports: There is no \`rua\`: nobody tells you which of your own mail fails.
+;           ^^^^^^^^ dmarc/no-reports: Missing \`rua\`: you will not learn which of your own mail fails DMARC.
 `,
     );
   });

@@ -7,9 +7,9 @@ describe('dmarc/pct-with-none', () => {
       'dmarc/pct-with-none',
       `
 _dmarc.a TXT "v=DMARC1; p=none; pct=50"
-;                               ^^^^^^ dmarc/pct-with-none: \`pct=50\` has no effect: \`p=none\` asks for nothing.
+;                               ^^^^^^ dmarc/pct-with-none: \`pct=50\` has no effect: \`p=none\` requests no action.
 _dmarc.b TXT "v=DMARC1; p=None; pct=100; sp=none"
-;                               ^^^^^^^ dmarc/pct-with-none: \`pct=100\` has no effect: \`p=none\` asks for nothing.
+;                               ^^^^^^^ dmarc/pct-with-none: \`pct=100\` has no effect: \`p=none\` requests no action.
 `,
     );
   });

@@ -7,7 +7,7 @@ describe('dmarc/policy-none', () => {
       'dmarc/policy-none',
       `
 _dmarc TXT "v=DMARC1; p=none; rua=mailto:a@example.com"
-;                     ^^^^^^ dmarc/policy-none: \`p=none\` only watches: mail that fails is delivered all the same.
+;                     ^^^^^^ dmarc/policy-none: \`p=none\` only monitors: tighten it once the reports are clean.
 `,
     );
   });

@@ -7,9 +7,9 @@ describe('dmarc/policy-not-second', () => {
       'dmarc/policy-not-second',
       `
 _dmarc.a TXT "v=DMARC1; rua=mailto:a@example.com; p=none"
-;                                                 ^^^^^^ dmarc/policy-not-second: \`p=none\` is not the second tag; receivers that follow RFC 7489 may refuse the record.
+;                                                 ^^^^^^ dmarc/policy-not-second: \`p=none\` is not the second tag; receivers that follow RFC 7489 may reject the record.
 _dmarc.b TXT "V=DMARC1; sp=none; p=none"
-;                                ^^^^^^ dmarc/policy-not-second: \`p=none\` is not the second tag; receivers that follow RFC 7489 may refuse the record.
+;                                ^^^^^^ dmarc/policy-not-second: \`p=none\` is not the second tag; receivers that follow RFC 7489 may reject the record.
 `,
     );
   });

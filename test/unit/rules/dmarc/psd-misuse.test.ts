@@ -8,7 +8,7 @@ describe('dmarc/psd-misuse', () => {
       `
 $ORIGIN example.com.
 _dmarc TXT "v=DMARC1; p=reject; psd=y"
-;                               ^^^^^ dmarc/psd-misuse: \`psd=y\` says that other organizations register names below \`example.com\`, but it is no public suffix.
+;                               ^^^^^ dmarc/psd-misuse: \`psd=y\` declares \`example.com\` to be a public suffix, which it is not.
 `,
     );
   });

@@ -9,7 +9,7 @@ describe('dmarc/syntax', () => {
 _dmarc.a TXT "v=DMARC1 p=none"
 ;                     ^ dmarc/syntax: A \`;\` is missing before \`p\`.
 _dmarc.b TXT "v=DMARC1, p=none"
-;                     ^^ dmarc/syntax: Tags are separated by \`;\`, but a comma stands before \`p\`.
+;                     ^^ dmarc/syntax: Tags must be separated by \`;\`, not by a comma, before \`p\`.
 _dmarc.c TXT "v=DMARC1: p=none"
 ;                     ^^ dmarc/syntax: A \`;\` is missing before \`p\`.
 _dmarc.d TXT "v=DMARC1; p=none rua=mailto:a@example.com"
@@ -30,12 +30,12 @@ _dmarc.a TXT "v=DMARC1; p none; sp:none"
 _dmarc.b TXT "v=DMARC1; none; rua=mailto:a@example.com"
 ;                       ^^^^ dmarc/syntax: \`none\` has no \`=\`: tags are written \`name=value\`.
 _dmarc.c TXT "v=DMARC1; p=none; rua=mailto:a@example.com; mailto:b@example.com"
-;                                                         ^^^^^^^^^^^^^^^^^^^^ dmarc/syntax: \`mailto:b@example.com\` stands behind a \`;\` and belongs to no tag: addresses are separated by commas.
+;                                                         ^^^^^^^^^^^^^^^^^^^^ dmarc/syntax: \`mailto:b@example.com\` follows a \`;\` and belongs to no tag; addresses must be separated by commas.
 _dmarc.d TXT "v=DMARC1; p=none; !; =x"
-;                               ^ dmarc/syntax: \`!\` is no tag: tags are written \`name=value\`, with \`;\` between them.
+;                               ^ dmarc/syntax: Unexpected \`!\`: tags are written \`name=value\`, separated by \`;\`.
 ;                                  ^ dmarc/syntax: \`=x\` has no name before \`=\`.
 _dmarc.e TXT ";v=DMARC1; p=none"
-;             ^ dmarc/syntax: The record begins with \`;\` where \`v=DMARC1\` belongs, so receivers ignore it.
+;             ^ dmarc/syntax: The record begins with \`;\` instead of \`v=DMARC1\`, so receivers ignore it.
 `,
     );
   });

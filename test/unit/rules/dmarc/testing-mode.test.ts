@@ -7,7 +7,7 @@ describe('dmarc/testing-mode', () => {
       'dmarc/testing-mode',
       `
 _dmarc TXT "v=DMARC1; p=reject; t=y"
-;                               ^^^ dmarc/testing-mode: \`t=y\` asks receivers to apply the policy one level weaker.
+;                               ^^^ dmarc/testing-mode: \`t=y\` tells receivers to apply the policy one level weaker.
 `,
     );
   });

@@ -7,12 +7,12 @@ describe('dmarc/unknown-tag', () => {
       'dmarc/unknown-tag',
       `
 _dmarc.b TXT "v=DMARC1; p=none; rau=mailto:a@example.com"
-;                               ^^^ dmarc/unknown-tag: \`rau\` is no tag of DMARC; receivers ignore it. Did you mean \`rua\`?
+;                               ^^^ dmarc/unknown-tag: \`rau\` is not a DMARC tag; receivers ignore it. Did you mean \`rua\`?
 _dmarc.c TXT "v=DMARC1; p=none; adkm=s; percent=50"
-;                               ^^^^ dmarc/unknown-tag: \`adkm\` is no tag of DMARC; receivers ignore it. Did you mean \`adkim\`?
-;                                       ^^^^^^^ dmarc/unknown-tag: \`percent\` is no tag of DMARC; receivers ignore it. Did you mean \`pct\`?
+;                               ^^^^ dmarc/unknown-tag: \`adkm\` is not a DMARC tag; receivers ignore it. Did you mean \`adkim\`?
+;                                       ^^^^^^^ dmarc/unknown-tag: \`percent\` is not a DMARC tag; receivers ignore it. Did you mean \`pct\`?
 _dmarc.d TXT "v=DMARC1; p=none; foo=bar"
-;                               ^^^ dmarc/unknown-tag: \`foo\` is no tag of DMARC; receivers ignore it.
+;                               ^^^ dmarc/unknown-tag: \`foo\` is not a DMARC tag; receivers ignore it.
 `,
     );
   });
@@ -22,7 +22,7 @@ _dmarc.d TXT "v=DMARC1; p=none; foo=bar"
       'dmarc/unknown-tag',
       `
 _dmarc.a TXT "v=DMARC1; p=none; policy=reject"
-;                               ^^^^^^ dmarc/unknown-tag: \`policy\` is no tag of DMARC; receivers ignore it.
+;                               ^^^^^^ dmarc/unknown-tag: \`policy\` is not a DMARC tag; receivers ignore it.
 `,
     );
   });

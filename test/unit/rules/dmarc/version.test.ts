@@ -7,11 +7,11 @@ describe('dmarc/version', () => {
       'dmarc/version',
       `
 _dmarc.a TXT "v=dmarc1; p=none"
-;               ^^^^^^ dmarc/version: \`dmarc1\` must be exactly \`v=DMARC1\`: as it stands, receivers ignore the whole record.
+;               ^^^^^^ dmarc/version: \`dmarc1\` must be exactly \`v=DMARC1\`; receivers ignore the whole record.
 _dmarc.b TXT "Version=DMARC1; rua=mailto:a@rep.example.com; p=none; sp=none; fo=0;"
-;             ^^^^^^^^^^^^^^ dmarc/version: \`Version=DMARC1\` must be exactly \`v=DMARC1\`: as it stands, receivers ignore the whole record.
+;             ^^^^^^^^^^^^^^ dmarc/version: \`Version=DMARC1\` must be exactly \`v=DMARC1\`; receivers ignore the whole record.
 _dmarc.c TXT "p=none; v=DMARC1"
-;                     ^^^^^^^^ dmarc/version: \`v=DMARC1\` must be the first tag; behind other tags receivers ignore the whole record.
+;                     ^^^^^^^^ dmarc/version: \`v=DMARC1\` must be the first tag; otherwise receivers ignore the whole record.
 _dmarc.d TXT "p=none; rua=mailto:a@example.com"
 ;             ^^^^^^ dmarc/version: The record does not begin with \`v=DMARC1\`, so receivers ignore it.
 `,

@@ -12,7 +12,7 @@ it('gives advice to a domain with mail and no key', () => {
 $ORIGIN example.com.
 @ 3600 IN SOA ns1 hostmaster 1 7200 3600 1209600 3600
 @ 3600 IN MX 10 mail
-;            ^^^^^^^ domain/missing-dkim: \`example.com\` takes mail but this zone has no DKIM key below \`_domainkey\`; large receivers ask senders to sign.
+;            ^^^^^^^ domain/missing-dkim: \`example.com\` receives mail but has no DKIM key below \`_domainkey\` in this zone; large receivers require signatures.
 `,
   );
 });

@@ -13,7 +13,7 @@ it('marks the MX of a registered domain without DMARC', () => {
 $ORIGIN example.com.
 @ 3600 IN SOA ns1 hostmaster 1 7200 3600 1209600 3600
 @ 3600 IN MX 10 mail
-;            ^^^^^^^ domain/missing-dmarc: \`example.com\` takes mail but has no DMARC record at \`_dmarc\`; large receivers ask senders for one.
+;            ^^^^^^^ domain/missing-dmarc: \`example.com\` receives mail but has no DMARC record at \`_dmarc\`; large receivers require one.
 `,
   );
 });

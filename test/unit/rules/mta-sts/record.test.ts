@@ -9,17 +9,17 @@ describe('mta-sts/record', () => {
 _mta-sts.a TXT "v=STSV1; id=20260101"
 ;               ^^^^^^^ mta-sts/record: The record does not begin with exactly \`v=STSv1\`, so senders do not take it for MTA-STS.
 _mta-sts.b TXT "v=STSv1; id=2026-01-01"
-;                           ^^^^^^^^^^ mta-sts/record: \`2026-01-01\` is no id: an id has 1 to 32 letters and digits, nothing else.
+;                           ^^^^^^^^^^ mta-sts/record: \`2026-01-01\` is not a valid id: use 1 to 32 letters and digits.
 _mta-sts.c TXT "v=STSv1 id=20260101"
-;                      ^ mta-sts/record: A \`;\` is missing behind \`v=STSv1\` or between two fields.
+;                      ^ mta-sts/record: A \`;\` is missing after \`v=STSv1\` or between two fields.
 _mta-sts.d TXT "v=STSv1; id = 20260101"
-;                          ^^^ mta-sts/record: No spaces may stand around \`=\`.
+;                          ^^^ mta-sts/record: Spaces around \`=\` are not allowed.
 _mta-sts.e TXT "v=STSv1; ID=20260101"
 ;                        ^^ mta-sts/record: \`ID\` must be written in lower case.
 _mta-sts.f TXT "v=STSv1;"
-;               ^^^^^^^ mta-sts/record: There is no \`id\`, so senders do not use the policy.
+;               ^^^^^^^ mta-sts/record: Missing \`id\`: senders do not use the policy.
 _mta-sts.g TXT "v=STSv1; 20260101"
-;                        ^^^^^^^^ mta-sts/record: \`20260101\` is no field: fields are written \`name=value\`, with \`;\` between them.
+;                        ^^^^^^^^ mta-sts/record: Unexpected \`20260101\`: fields are written \`name=value\`, separated by \`;\`.
 _mta-sts.h TXT "v=STSv1; id:20260101"
 ;                        ^^^^^^^^^^^ mta-sts/record: \`id:20260101\` has no \`=\`: fields are written \`name=value\`.
 `,

@@ -8,7 +8,7 @@ it('marks a null MX beside others', () => {
     rule,
     `
 example.com. MX 0 .
-;                 ^ mx/null-mx: The null MX says that no mail is taken here, but \`mail.example.com.\` takes mail; receivers may refuse both ways.
+;                 ^ mx/null-mx: The null MX declares that no mail is accepted, but \`mail.example.com.\` accepts mail; mail to and from this domain may be refused.
 example.com. MX 10 mail.example.com.
 `,
   );

@@ -9,7 +9,7 @@ it('marks the name that only proved ownership', () => {
     `
 @ MX 0 example-com.mail.protection.outlook.com.
 @ MX 32767 ms12345678.MSV1.invalid.
-;          ^^^^^^^^^^^^^^^^^^^^^^^^ mx/setup-leftover: \`ms12345678.MSV1.invalid.\` only proved to Microsoft 365 that the domain is yours; no mail server answers there.
+;          ^^^^^^^^^^^^^^^^^^^^^^^^ mx/setup-leftover: \`ms12345678.MSV1.invalid.\` was only used to verify the domain with Microsoft 365; no mail server answers there.
 `,
   );
 });

@@ -8,9 +8,9 @@ it('marks the later one', () => {
     rule,
     `
 a TXT "v=spf1 mx redirect=a.example redirect=b.example"
-;                                   ^^^^^^^^^^^^^^^^^^ spf/duplicate-modifier: \`redirect=b.example\` stands here a second time: receivers reject the whole record.
+;                                   ^^^^^^^^^^^^^^^^^^ spf/duplicate-modifier: Duplicate modifier \`redirect=b.example\`: receivers reject the whole record.
 b TXT "v=spf1 exp=a.example EXP=a.example -all"
-;                           ^^^^^^^^^^^^^ spf/duplicate-modifier: \`EXP=a.example\` stands here a second time: receivers reject the whole record.
+;                           ^^^^^^^^^^^^^ spf/duplicate-modifier: Duplicate modifier \`EXP=a.example\`: receivers reject the whole record.
 `,
   );
 });

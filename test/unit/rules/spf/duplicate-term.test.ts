@@ -8,9 +8,9 @@ it('sees the same question in other words', () => {
     rule,
     `
 @ TXT "v=spf1 mx a:Mail.example.com include:_spf.example.net +MX a:mail.example.com. ?include:_spf.example.net -all"
-;                                                            ^^^ spf/duplicate-term: \`+MX\` has no effect: it stands in the record already.
-;                                                                ^^^^^^^^^^^^^^^^^^^ spf/duplicate-term: \`a:mail.example.com.\` has no effect: it stands in the record already.
-;                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ spf/duplicate-term: \`?include:_spf.example.net\` has no effect: it stands in the record already.
+;                                                            ^^^ spf/duplicate-term: Duplicate \`+MX\`: the record already contains it.
+;                                                                ^^^^^^^^^^^^^^^^^^^ spf/duplicate-term: Duplicate \`a:mail.example.com.\`: the record already contains it.
+;                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ spf/duplicate-term: Duplicate \`?include:_spf.example.net\`: the record already contains it.
 `,
   );
 });
@@ -22,7 +22,7 @@ it('sees addresses that are covered, before and behind', () => {
 @ TXT "v=spf1 ip4:203.0.113.7 ip4:203.0.113.0/24 ip4:203.0.113.128/25 ip6:2001:DB8::1 ip6:2001:db8:0::1/128 -all"
 ;             ^^^^^^^^^^^^^^^ spf/duplicate-term: \`ip4:203.0.113.7\` has no effect: \`ip4:203.0.113.0/24\` covers it.
 ;                                                ^^^^^^^^^^^^^^^^^^^^ spf/duplicate-term: \`ip4:203.0.113.128/25\` has no effect: \`ip4:203.0.113.0/24\` covers it.
-;                                                                                     ^^^^^^^^^^^^^^^^^^^^^ spf/duplicate-term: \`ip6:2001:db8:0::1/128\` has no effect: it stands in the record already.
+;                                                                                     ^^^^^^^^^^^^^^^^^^^^^ spf/duplicate-term: Duplicate \`ip6:2001:db8:0::1/128\`: the record already contains it.
 `,
   );
 });

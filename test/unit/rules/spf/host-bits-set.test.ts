@@ -8,8 +8,8 @@ it('shows the network that is meant', () => {
     rule,
     `
 @ TXT "v=spf1 ip4:203.0.113.77/24 ip6:2001:db8::1/32 -all"
-;                 ^^^^^^^^^^^^^^^ spf/host-bits-set: \`203.0.113.77/24\` stands for the whole network \`203.0.113.0/24\`.
-;                                     ^^^^^^^^^^^^^^ spf/host-bits-set: \`2001:db8::1/32\` stands for the whole network \`2001:db8::/32\`.
+;                 ^^^^^^^^^^^^^^^ spf/host-bits-set: \`203.0.113.77/24\` matches the whole network \`203.0.113.0/24\`.
+;                                     ^^^^^^^^^^^^^^ spf/host-bits-set: \`2001:db8::1/32\` matches the whole network \`2001:db8::/32\`.
 `,
   );
 });

@@ -8,21 +8,21 @@ it('tells placeholders, names, the other kind and the rest apart', () => {
     rule,
     `
 a TXT "v=spf1 ip4:x.x.x.x ip4:192.0.2.x ip4:<ip> -all"
-;                 ^^^^^^^ spf/invalid-ip: \`x.x.x.x\` is a placeholder: write a real address behind \`ip4:\`, or receivers reject the whole record.
-;                             ^^^^^^^^^ spf/invalid-ip: \`192.0.2.x\` is a placeholder: write a real address behind \`ip4:\`, or receivers reject the whole record.
-;                                           ^^^^ spf/invalid-ip: \`<ip>\` is a placeholder: write a real address behind \`ip4:\`, or receivers reject the whole record.
+;                 ^^^^^^^ spf/invalid-ip: \`x.x.x.x\` is a placeholder: use a real address after \`ip4:\`, or receivers reject the whole record.
+;                             ^^^^^^^^^ spf/invalid-ip: \`192.0.2.x\` is a placeholder: use a real address after \`ip4:\`, or receivers reject the whole record.
+;                                           ^^^^ spf/invalid-ip: \`<ip>\` is a placeholder: use a real address after \`ip4:\`, or receivers reject the whole record.
 b TXT "v=spf1 ip4:mail.example.com -all"
 ;                 ^^^^^^^^^^^^^^^^ spf/invalid-ip: \`mail.example.com\` is a name, and \`ip4\` takes addresses only: receivers reject the whole record.
 c TXT "v=spf1 ip4:2001:db8::1 ip6:203.0.113.7 -all"
 ;                 ^^^^^^^^^^^ spf/invalid-ip: \`2001:db8::1\` is an IPv6 address, and \`ip4\` takes IPv4 addresses only: receivers reject the whole record.
 ;                                 ^^^^^^^^^^^ spf/invalid-ip: \`203.0.113.7\` is an IPv4 address, and \`ip6\` takes IPv6 addresses only: receivers reject the whole record.
 d TXT "v=spf1 ip4:203.0.113 ip4:203.0.113.256 ip4:203.0.113.1-203.0.113.9 -all"
-;                 ^^^^^^^^^ spf/invalid-ip: \`203.0.113\` is no address for \`ip4\`: receivers reject the whole record.
-;                               ^^^^^^^^^^^^^ spf/invalid-ip: \`203.0.113.256\` is no address for \`ip4\`: receivers reject the whole record.
-;                                                 ^^^^^^^^^^^^^^^^^^^^^^^ spf/invalid-ip: \`203.0.113.1-203.0.113.9\` is no address for \`ip4\`: receivers reject the whole record.
+;                 ^^^^^^^^^ spf/invalid-ip: \`203.0.113\` is not a valid address for \`ip4\`: receivers reject the whole record.
+;                               ^^^^^^^^^^^^^ spf/invalid-ip: \`203.0.113.256\` is not a valid address for \`ip4\`: receivers reject the whole record.
+;                                                 ^^^^^^^^^^^^^^^^^^^^^^^ spf/invalid-ip: \`203.0.113.1-203.0.113.9\` is not a valid address for \`ip4\`: receivers reject the whole record.
 e TXT "v=spf1 ip6::CAFE::BABE ip4:203.0.113.07 -all"
-;                 ^^^^^^^^^^^ spf/invalid-ip: \`:CAFE::BABE\` is no address for \`ip6\`: receivers reject the whole record.
-;                                 ^^^^^^^^^^^^ spf/invalid-ip: \`203.0.113.07\` is no address for \`ip4\`: receivers reject the whole record.
+;                 ^^^^^^^^^^^ spf/invalid-ip: \`:CAFE::BABE\` is not a valid address for \`ip6\`: receivers reject the whole record.
+;                                 ^^^^^^^^^^^^ spf/invalid-ip: \`203.0.113.07\` is not a valid address for \`ip4\`: receivers reject the whole record.
 `,
   );
 });

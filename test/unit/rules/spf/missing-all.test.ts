@@ -8,11 +8,11 @@ it('asks for an end', () => {
     rule,
     `
 a TXT "v=spf1 mx"
-;      ^^^^^^ spf/missing-all: The record ends without \`all\`, so it says nothing about everyone else.
+;      ^^^^^^ spf/missing-all: The record ends without \`all\`, so it makes no assertion about other senders.
 b TXT "v=spf1"
-;      ^^^^^^ spf/missing-all: The record ends without \`all\`, so it says nothing about everyone else.
+;      ^^^^^^ spf/missing-all: The record ends without \`all\`, so it makes no assertion about other senders.
 c TXT "v=spf1 include:_spf.example.net exp=why.example.com"
-;      ^^^^^^ spf/missing-all: The record ends without \`all\`, so it says nothing about everyone else.
+;      ^^^^^^ spf/missing-all: The record ends without \`all\`, so it makes no assertion about other senders.
 `,
   );
 });

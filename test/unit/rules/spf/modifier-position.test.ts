@@ -8,9 +8,9 @@ it('wants them behind all mechanisms', () => {
     rule,
     `
 a TXT "v=spf1 exp=why.example.com mx -all"
-;             ^^^^^^^^^^^^^^^^^^^ spf/modifier-position: \`exp=why.example.com\` should stand at the end, behind all mechanisms.
+;             ^^^^^^^^^^^^^^^^^^^ spf/modifier-position: \`exp=why.example.com\` should follow all mechanisms, at the end of the record.
 b TXT "v=spf1 redirect=_spf.example.net mx"
-;             ^^^^^^^^^^^^^^^^^^^^^^^^^ spf/modifier-position: \`redirect=_spf.example.net\` should stand at the end, behind all mechanisms.
+;             ^^^^^^^^^^^^^^^^^^^^^^^^^ spf/modifier-position: \`redirect=_spf.example.net\` should follow all mechanisms, at the end of the record.
 `,
   );
 });

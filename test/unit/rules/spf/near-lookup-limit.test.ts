@@ -12,7 +12,7 @@ a TXT "v=spf1 include:mailgun.org include:sendgrid.net include:amazonses.com inc
 b TXT "v=spf1 include:mailgun.org include:zoho.com -all"
 ;      ^^^^^^ spf/near-lookup-limit: At least 10 of 10 DNS lookups are used: the next sender may break this record.
 c TXT "v=spf1 include:mailgun.org include:email.freshdesk.com include:amazonses.com -all"
-;      ^^^^^^ spf/near-lookup-limit: This record probably needs 11 DNS lookups, of at most 10: some of its senders are known only roughly.
+;      ^^^^^^ spf/near-lookup-limit: Probably 11 DNS lookups; the limit is 10. Some senders are only known roughly.
 `,
   );
 });

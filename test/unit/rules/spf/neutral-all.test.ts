@@ -8,7 +8,7 @@ it('says what it means', () => {
     rule,
     `
 @ TXT "v=spf1 mx ?all"
-;                ^^^^ spf/neutral-all: \`?all\` says nothing about other senders, as if there were no SPF record.
+;                ^^^^ spf/neutral-all: \`?all\` makes no assertion about other senders, as if there were no SPF record.
 `,
   );
 });

@@ -8,11 +8,11 @@ it('marks the mechanism and the macro', () => {
     rule,
     `
 a TXT "v=spf1 ptr -all"
-;             ^^^ spf/no-ptr: \`ptr\` is slow and unreliable, and receivers may ignore it: the standard says not to use it.
+;             ^^^ spf/no-ptr: \`ptr\` is slow and unreliable, and receivers may ignore it: RFC 7208 advises against it.
 b TXT "v=spf1 mx ?PTR:example.com exists:%{p}._spf.example.com redirect=%{P2}.example.com"
-;                 ^^^ spf/no-ptr: \`?PTR:example.com\` is slow and unreliable, and receivers may ignore it: the standard says not to use it.
-;                                        ^^^^ spf/no-ptr: \`%{p}\` is slow and unreliable: the standard says not to use it.
-;                                                                       ^^^^^ spf/no-ptr: \`%{P2}\` is slow and unreliable: the standard says not to use it.
+;                 ^^^ spf/no-ptr: \`?PTR:example.com\` is slow and unreliable, and receivers may ignore it: RFC 7208 advises against it.
+;                                        ^^^^ spf/no-ptr: \`%{p}\` is slow and unreliable: RFC 7208 advises against it.
+;                                                                       ^^^^^ spf/no-ptr: \`%{P2}\` is slow and unreliable: RFC 7208 advises against it.
 `,
   );
 });

@@ -8,9 +8,9 @@ it('sees everyone in each form', () => {
     rule,
     `
 a TXT "v=spf1 +all"
-;             ^^^^ spf/pass-all: \`+all\` lets everyone in the world send in the name of this domain.
+;             ^^^^ spf/pass-all: \`+all\` authorises every server in the world to send for this domain.
 b TXT "v=spf1 mx ALL"
-;                ^^^ spf/pass-all: \`ALL\` lets everyone in the world send in the name of this domain.
+;                ^^^ spf/pass-all: \`ALL\` authorises every server in the world to send for this domain.
 c TXT "v=spf1 ip4:0.0.0.0/0 ip6:::/0 a/0 mx//0 -all"
 ;             ^^^^^^^^^^^^^ spf/pass-all: \`ip4:0.0.0.0/0\` matches every address: everyone in the world may send in the name of this domain.
 ;                           ^^^^^^^^ spf/pass-all: \`ip6:::/0\` matches every address: everyone in the world may send in the name of this domain.

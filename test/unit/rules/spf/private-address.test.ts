@@ -13,7 +13,7 @@ it('says which kind of address it is', () => {
 ;                                            ^^^^^^^^^^^^^ spf/private-address: \`ip4:127.0.0.1\` is a loopback address (\`127.0.0.0/8\`): receivers never see it as a sender.
 ;                                                          ^^^^^^^^^^^^^^^ spf/private-address: \`ip4:169.254.1.1\` is a link-local address (\`169.254.0.0/16\`): receivers on the Internet never see it as a sender.
 ;                                                                          ^^^^^^^^^^^^^^ spf/private-address: \`ip4:100.64.0.1\` is an address inside a provider’s own network (\`100.64.0.0/10\`): receivers on the Internet never see it as a sender.
-;                                                                                         ^^^^^^^^^^^ spf/private-address: \`ip4:0.0.0.0\` is no address of any host (\`0.0.0.0/8\`): nobody can send from it.
+;                                                                                         ^^^^^^^^^^^ spf/private-address: \`ip4:0.0.0.0\` is not the address of a host (\`0.0.0.0/8\`): no mail can come from it.
 six TXT "v=spf1 ip6:fd00::1 ip6:::1 ip6:fe80::/64 -all"
 ;               ^^^^^^^^^^^ spf/private-address: \`ip6:fd00::1\` is a private address (\`fc00::/7\`): receivers on the Internet never see it as a sender.
 ;                           ^^^^^^^ spf/private-address: \`ip6:::1\` is a loopback address (\`::1/128\`): receivers never see it as a sender.

@@ -11,10 +11,10 @@ it('knows whether TXT says it already', () => {
 ; ^^^ spf/rr-type: Records of type SPF are obsolete: receivers read SPF from TXT records only.
 www TXT "v=spf1 a -all"
 www SPF "v=spf1 a -all"
-;   ^^^ spf/rr-type: Records of type SPF are obsolete, and a TXT record of this name has the same text.
+;   ^^^ spf/rr-type: Obsolete SPF record: the TXT record of this name already publishes it.
 ftp TXT "v=spf1 a -all"
 ftp SPF "v=spf1 mx -all"
-;   ^^^ spf/rr-type: Records of type SPF are obsolete, and this one differs from the SPF record in TXT, the only one that receivers read.
+;   ^^^ spf/rr-type: Obsolete SPF record that differs from the one in TXT; receivers read only the latter.
 `,
   );
 });

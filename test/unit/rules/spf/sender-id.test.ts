@@ -8,7 +8,7 @@ it('recognises its version', () => {
     rule,
     `
 @ TXT "spf2.0/mfrom,pra mx -all"
-;      ^^^^^^^^^^^^^^^^ spf/sender-id: \`spf2.0/mfrom,pra\` is Sender ID, which nobody reads any more.
+;      ^^^^^^^^^^^^^^^^ spf/sender-id: \`spf2.0/mfrom,pra\` is Sender ID, which receivers no longer use.
 `,
   );
 });

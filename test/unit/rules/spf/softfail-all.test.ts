@@ -8,7 +8,7 @@ it('is for those who want -all', () => {
     rule,
     `
 @ TXT "v=spf1 mx ~all"
-;                ^^^^ spf/softfail-all: \`~all\` only makes other senders suspicious; \`-all\` asks receivers to refuse them.
+;                ^^^^ spf/softfail-all: \`~all\` only marks other senders as suspicious; \`-all\` tells receivers to reject them.
 `,
     { enable: [rule] },
   );

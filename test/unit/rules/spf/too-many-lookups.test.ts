@@ -10,7 +10,7 @@ it('names the term that goes over the limit', () => {
 $ORIGIN example.com.
 @ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
 @ TXT "v=spf1 include:mailgun.org include:sendgrid.net include:a.example.com a:mail.example.com -all"
-;                                                      ^^^^^^^^^^^^^^^^^^^^^ spf/too-many-lookups: This record needs 12 DNS lookups, of at most 10; \`a:mail.example.com\`, inside \`include:a.example.com\`, goes over the limit. Receivers reject the record.
+;                                                      ^^^^^^^^^^^^^^^^^^^^^ spf/too-many-lookups: 12 DNS lookups exceed the limit of 10, first at \`a:mail.example.com\` inside \`include:a.example.com\`. Receivers reject the record.
 a TXT "v=spf1 a:mail.example.com a:mail.example.com a:mail.example.com -all"
 mail A 203.0.113.25
 `,
@@ -24,7 +24,7 @@ it('looks into included records, and says what is only known from below', () => 
 $ORIGIN example.com.
 @ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
 @ TXT "v=spf1 include:zoho.com include:unknown.example.net include:a.example.com -all"
-;                                                          ^^^^^^^^^^^^^^^^^^^^^ spf/too-many-lookups: This record needs at least 13 DNS lookups, of at most 10; \`include:mailgun.org\`, inside \`include:a.example.com\`, goes over the limit. Receivers reject the record.
+;                                                          ^^^^^^^^^^^^^^^^^^^^^ spf/too-many-lookups: At least 13 DNS lookups exceed the limit of 10, first at \`include:mailgun.org\` inside \`include:a.example.com\`. Receivers reject the record.
 a TXT "v=spf1 include:mailgun.org a:mail.example.com -all"
 mail A 203.0.113.25
 `,
@@ -86,12 +86,12 @@ i A 192.0.2.9
 `;
   const before = zone('ple.com a:i.example.com mx/25 -all');
   checkFix(rule, before, zone('ple.com a:i.example.com ip4:192.0.2.0/25 ip6:2001:db8::9 -all'), {
-    title: 'Replace `mx/25` by its addresses: `ip4:192.0.2.0/25 ip6:2001:db8::9`',
+    title: 'Replace `mx/25` with its addresses: `ip4:192.0.2.0/25 ip6:2001:db8::9`',
   });
   checkFix(rule, before, zone('ple.com mx/25 -all'), {
-    title: 'Remove `a:i.example.com`: its addresses are listed before it',
+    title: 'Remove `a:i.example.com`: its addresses are already listed',
   });
   checkFix(rule, before, zone(' a:i.example.com mx/25 -all').replace('a:h.exam', 'ip6:2001:db8::9'), {
-    title: 'Replace `a:h.example.com` by its addresses: `ip6:2001:db8::9`',
+    title: 'Replace `a:h.example.com` with its addresses: `ip6:2001:db8::9`',
   });
 });

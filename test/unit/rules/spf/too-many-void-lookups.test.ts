@@ -10,7 +10,7 @@ it('marks the third', () => {
 $ORIGIN example.com.
 @ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
 @ TXT "v=spf1 a:a.example.com include:sub.example.com a:c.example.com -all"
-;                                                     ^^^^^^^^^^^^^^^ spf/too-many-void-lookups: 3 DNS lookups find nothing, of at most 2; \`a:c.example.com\` goes over the limit. Receivers reject the record.
+;                                                     ^^^^^^^^^^^^^^^ spf/too-many-void-lookups: 3 void DNS lookups exceed the limit of 2, first at \`a:c.example.com\`. Receivers reject the record.
 sub TXT "v=spf1 mx ip4:203.0.113.7 ?all"
 `,
   );
@@ -23,7 +23,7 @@ it('names the one inside an include', () => {
 $ORIGIN example.com.
 @ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
 @ TXT "v=spf1 a:a.example.com include:sub.example.com -all"
-;                             ^^^^^^^^^^^^^^^^^^^^^^^ spf/too-many-void-lookups: 3 DNS lookups find nothing, of at most 2; \`a:c.example.com\`, inside \`include:sub.example.com\`, goes over the limit. Receivers reject the record.
+;                             ^^^^^^^^^^^^^^^^^^^^^^^ spf/too-many-void-lookups: 3 void DNS lookups exceed the limit of 2, first at \`a:c.example.com\` inside \`include:sub.example.com\`. Receivers reject the record.
 sub TXT "v=spf1 a:b.example.com a:c.example.com -all"
 `,
   );

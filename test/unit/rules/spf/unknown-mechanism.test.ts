@@ -8,10 +8,10 @@ it('names the nearest known one', () => {
     rule,
     `
 @ TXT "v=spf1 inlude:_spf.example.net exits:a.example.net foo:bar -al"
-;             ^^^^^^ spf/unknown-mechanism: \`inlude\` is no SPF mechanism: receivers reject the whole record. Did you mean \`include\`?
-;                                     ^^^^^ spf/unknown-mechanism: \`exits\` is no SPF mechanism: receivers reject the whole record. Did you mean \`exists\`?
-;                                                         ^^^ spf/unknown-mechanism: \`foo\` is no SPF mechanism: receivers reject the whole record.
-;                                                                  ^^ spf/unknown-mechanism: \`al\` is no SPF mechanism: receivers reject the whole record. Did you mean \`all\`?
+;             ^^^^^^ spf/unknown-mechanism: \`inlude\` is not an SPF mechanism: receivers reject the whole record. Did you mean \`include\`?
+;                                     ^^^^^ spf/unknown-mechanism: \`exits\` is not an SPF mechanism: receivers reject the whole record. Did you mean \`exists\`?
+;                                                         ^^^ spf/unknown-mechanism: \`foo\` is not an SPF mechanism: receivers reject the whole record.
+;                                                                  ^^ spf/unknown-mechanism: \`al\` is not an SPF mechanism: receivers reject the whole record. Did you mean \`all\`?
 `,
   );
 });
@@ -21,9 +21,9 @@ it('knows plain aliases, and takes the address at its word', () => {
     rule,
     `
 @ TXT "v=spf1 ipv4:203.0.113.7 ip:2001:db8::1 includes:_spf.example.net -all"
-;             ^^^^ spf/unknown-mechanism: \`ipv4\` is no SPF mechanism: receivers reject the whole record. Did you mean \`ip4\`?
-;                              ^^ spf/unknown-mechanism: \`ip\` is no SPF mechanism: receivers reject the whole record. Did you mean \`ip6\`?
-;                                             ^^^^^^^^ spf/unknown-mechanism: \`includes\` is no SPF mechanism: receivers reject the whole record. Did you mean \`include\`?
+;             ^^^^ spf/unknown-mechanism: \`ipv4\` is not an SPF mechanism: receivers reject the whole record. Did you mean \`ip4\`?
+;                              ^^ spf/unknown-mechanism: \`ip\` is not an SPF mechanism: receivers reject the whole record. Did you mean \`ip6\`?
+;                                             ^^^^^^^^ spf/unknown-mechanism: \`includes\` is not an SPF mechanism: receivers reject the whole record. Did you mean \`include\`?
 `,
   );
 });
@@ -63,9 +63,9 @@ it('wants a name before the equals sign', () => {
     rule,
     `
 @ TXT "v=spf1 =all 1up=foo moo.cow:far=x"
-;             ^^^^ spf/unknown-mechanism: \`=all\` is no SPF mechanism: receivers reject the whole record.
-;                  ^^^ spf/unknown-mechanism: \`1up\` is no SPF mechanism: receivers reject the whole record.
-;                          ^^^^^^^ spf/unknown-mechanism: \`moo.cow\` is no SPF mechanism: receivers reject the whole record.
+;             ^^^^ spf/unknown-mechanism: \`=all\` is not an SPF mechanism: receivers reject the whole record.
+;                  ^^^ spf/unknown-mechanism: \`1up\` is not an SPF mechanism: receivers reject the whole record.
+;                          ^^^^^^^ spf/unknown-mechanism: \`moo.cow\` is not an SPF mechanism: receivers reject the whole record.
 `,
   );
 });

@@ -8,9 +8,9 @@ it('says that receivers ignore it, and names the nearest', () => {
     rule,
     `
 @ TXT "v=spf1 default=-all op=auth redirec=_spf.example.net"
-;             ^^^^^^^ spf/unknown-modifier: No standard knows \`default=-all\`; receivers ignore it.
-;                          ^^ spf/unknown-modifier: No standard knows \`op=auth\`; receivers ignore it.
-;                                  ^^^^^^^ spf/unknown-modifier: No standard knows \`redirec=_spf.example.net\`; receivers ignore it. Did you mean \`redirect=\`?
+;             ^^^^^^^ spf/unknown-modifier: \`default=-all\` is not a known modifier; receivers ignore it.
+;                          ^^ spf/unknown-modifier: \`op=auth\` is not a known modifier; receivers ignore it.
+;                                  ^^^^^^^ spf/unknown-modifier: \`redirec=_spf.example.net\` is not a known modifier; receivers ignore it. Did you mean \`redirect=\`?
 `,
   );
 });

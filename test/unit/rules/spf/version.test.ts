@@ -8,17 +8,17 @@ it('names the word that is wrong', () => {
     rule,
     `
 a TXT "v=spf1; mx -all"
-;      ^^^^^^^ spf/version: \`v=spf1;\` must be exactly \`v=spf1\`, then a space: as it stands, receivers see no SPF record.
+;      ^^^^^^^ spf/version: \`v=spf1;\` must be exactly \`v=spf1\` followed by a space; receivers find no SPF record.
 b TXT "v= spf1 mx -all"
-;      ^^^^^^^ spf/version: \`v= spf1\` must be exactly \`v=spf1\`, then a space: as it stands, receivers see no SPF record.
+;      ^^^^^^^ spf/version: \`v= spf1\` must be exactly \`v=spf1\` followed by a space; receivers find no SPF record.
 c TXT "v=spf10 mx -all"
-;      ^^^^^^^ spf/version: \`v=spf10\` must be exactly \`v=spf1\`, then a space: as it stands, receivers see no SPF record.
+;      ^^^^^^^ spf/version: \`v=spf10\` must be exactly \`v=spf1\` followed by a space; receivers find no SPF record.
 d TXT "spf1 include:_spf.example.net ~all"
-;      ^^^^ spf/version: \`spf1\` must be exactly \`v=spf1\`, then a space: as it stands, receivers see no SPF record.
+;      ^^^^ spf/version: \`spf1\` must be exactly \`v=spf1\` followed by a space; receivers find no SPF record.
 e TXT "v=spf mx -all"
-;      ^^^^^ spf/version: \`v=spf\` must be exactly \`v=spf1\`, then a space: as it stands, receivers see no SPF record.
+;      ^^^^^ spf/version: \`v=spf\` must be exactly \`v=spf1\` followed by a space; receivers find no SPF record.
 f TXT "v:spf1 mx -all"
-;      ^^^^^^ spf/version: \`v:spf1\` must be exactly \`v=spf1\`, then a space: as it stands, receivers see no SPF record.
+;      ^^^^^^ spf/version: \`v:spf1\` must be exactly \`v=spf1\` followed by a space; receivers find no SPF record.
 `,
   );
 });
@@ -28,9 +28,9 @@ it('asks for the space when a term is glued to it', () => {
     rule,
     `
 a TXT "v=spf1include:_spf.example.net -all"
-;      ^^^^^^ spf/version: A space must follow \`v=spf1\`: as it stands, receivers see no SPF record.
+;      ^^^^^^ spf/version: A space must follow \`v=spf1\`; receivers find no SPF record.
 b TXT "v=spf1-all"
-;      ^^^^^^ spf/version: A space must follow \`v=spf1\`: as it stands, receivers see no SPF record.
+;      ^^^^^^ spf/version: A space must follow \`v=spf1\`; receivers find no SPF record.
 `,
   );
 });

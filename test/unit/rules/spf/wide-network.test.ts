@@ -8,11 +8,11 @@ it('counts the addresses', () => {
     rule,
     `
 a TXT "v=spf1 ip4:8.0.0.0/8 ip6:2000::/16 -all"
-;             ^^^^^^^^^^^^^ spf/wide-network: \`ip4:8.0.0.0/8\` lets 16777216 addresses send in the name of this domain.
-;                           ^^^^^^^^^^^^^ spf/wide-network: \`ip6:2000::/16\` lets 2^112 addresses send in the name of this domain.
+;             ^^^^^^^^^^^^^ spf/wide-network: \`ip4:8.0.0.0/8\` authorises 16777216 addresses to send for this domain.
+;                           ^^^^^^^^^^^^^ spf/wide-network: \`ip6:2000::/16\` authorises 2^112 addresses to send for this domain.
 b TXT "v=spf1 mx/7 a//3 -all"
-;             ^^^^ spf/wide-network: \`mx/7\` lets 33554432 addresses send in the name of this domain.
-;                  ^^^^ spf/wide-network: \`a//3\` lets 2^125 addresses send in the name of this domain.
+;             ^^^^ spf/wide-network: \`mx/7\` authorises 33554432 addresses to send for this domain.
+;                  ^^^^ spf/wide-network: \`a//3\` authorises 2^125 addresses to send for this domain.
 `,
   );
 });

@@ -12,7 +12,7 @@ describe(ID, () => {
       `
 resource "aws_route53_record" "dkim" {
   records = [replace(var.key, "/(.{255})./", "$1\\"\\"")]
-#                              ^^^^^^^^^^^ terraform/chunk-regex: \`/(.{255})./\` drops every 256th character: the \`.\` behind the group is matched and not given back.
+#                              ^^^^^^^^^^^ terraform/chunk-regex: \`/(.{255})./\` drops every 256th character: the \`.\` after the group is matched and lost.
 }
 `,
       { host },

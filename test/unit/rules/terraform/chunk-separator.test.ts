@@ -16,7 +16,7 @@ describe(ID, () => {
 resource "aws_route53_record" "long" {
   type    = "TXT"
   records = ["${name}", "short"]
-#             ${'^'.repeat(256)} terraform/chunk-separator: This string has 256 octets, and one holds 255; \`aws_route53_record\` leaves it to you to part longer ones with \`\\"\\"\`.
+#             ${'^'.repeat(256)} terraform/chunk-separator: This string has 256 octets; the limit is 255. With \`aws_route53_record\` you split longer ones yourself, with \`\\"\\"\`.
 }
 `,
       { host },

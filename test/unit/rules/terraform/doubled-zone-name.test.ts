@@ -16,7 +16,7 @@ resource "digitalocean_domain" "main" {
 resource "digitalocean_record" "dmarc" {
   domain = digitalocean_domain.main.id
   name   = "_dmarc.example.com"
-#           ^^^^^^^^^^^^^^^^^^ terraform/doubled-zone-name: \`_dmarc.example.com\` already ends with the zone, and the provider appends it once more: the record ends up at \`_dmarc.example.com.example.com\`.
+#           ^^^^^^^^^^^^^^^^^^ terraform/doubled-zone-name: \`_dmarc.example.com\` already ends with the zone; the provider appends it again, giving \`_dmarc.example.com.example.com\`.
   type   = "TXT"
   value  = "v=DMARC1; p=none; rua=mailto:d@example.com"
 }

@@ -13,7 +13,7 @@ describe(ID, () => {
 resource "cloudflare_record" "dmarc" {
   type  = "TXT"
   value = "v=DMARC1\\; p=none"
-#                  ^^ terraform/invalid-escape: \`\\;\` is no escape that Terraform knows, and it stops here.
+#                  ^^ terraform/invalid-escape: \`\\;\` is not a valid escape sequence; Terraform rejects the file.
 }
 `,
       { host },

@@ -13,7 +13,7 @@ describe(ID, () => {
 resource "google_dns_record_set" "spf" {
   type    = "TXT"
   rrdatas = ["v=spf1 include:_spf.google.com ~all", "\\"v=spf1 -all\\"", "one-word"]
-#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ terraform/missing-quotes: \`google_dns_record_set\` wants a TXT value in quotes of its own, \`"\\"…\\""\`; without them its words are torn apart and joined without spaces.
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ terraform/missing-quotes: \`google_dns_record_set\` requires TXT values in inner quotes, \`"\\"…\\""\`; without them the spaces are lost.
 }
 `,
       { host },

@@ -13,7 +13,7 @@ describe(ID, () => {
 resource "aws_route53_record" "spf" {
   type    = "TXT"
   records = ["\\"v=spf1 -all\\""]
-#             ^^^^^^^^^^^^^^^ terraform/needless-quotes: \`aws_route53_record\` adds the outer quotes itself; with these too the value is in quotes twice and is rejected.
+#             ^^^^^^^^^^^^^^^ terraform/needless-quotes: \`aws_route53_record\` adds the outer quotes itself; quoted twice, the value is rejected.
 }
 `,
       { host },
@@ -27,7 +27,7 @@ resource "aws_route53_record" "spf" {
 resource "azurerm_dns_txt_record" "spf" {
   record {
     value = "\\"v=spf1 -all\\""
-#            ^^^^^^^^^^^^^^^ terraform/needless-quotes: \`azurerm_dns_txt_record\` publishes the text as it stands; these quotes become part of the record.
+#            ^^^^^^^^^^^^^^^ terraform/needless-quotes: \`azurerm_dns_txt_record\` publishes the text as written; these quotes become part of the record.
   }
 }
 `,

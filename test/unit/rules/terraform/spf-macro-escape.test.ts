@@ -14,8 +14,8 @@ resource "aws_route53_record" "spf" {
   name    = ""
   type    = "TXT"
   records = ["v=spf1 exists:%{ir}.%{v}._spf.example.com -all"]
-#                           ^^^^^ terraform/spf-macro-escape: Terraform takes \`%{ir}\` for a template directive and stops; written \`%%{ir}\` it is an SPF macro.
-#                                 ^^^^ terraform/spf-macro-escape: Terraform takes \`%{v}\` for a template directive and stops; written \`%%{v}\` it is an SPF macro.
+#                           ^^^^^ terraform/spf-macro-escape: Terraform reads \`%{ir}\` as a template directive and rejects it; write \`%%{ir}\` for the SPF macro.
+#                                 ^^^^ terraform/spf-macro-escape: Terraform reads \`%{v}\` as a template directive and rejects it; write \`%%{v}\` for the SPF macro.
 }
 `,
       { host },

@@ -14,7 +14,7 @@ describe(ID, () => {
 resource "azurerm_private_dns_txt_record" "long" {
   record {
     value = "${text}yz"
-#            ${' '.repeat(1024)}^^ terraform/value-too-long: This text has 1026 octets; \`azurerm_private_dns_txt_record\` takes at most 1024.
+#            ${' '.repeat(1024)}^^ terraform/value-too-long: This text has 1026 octets; the limit of \`azurerm_private_dns_txt_record\` is 1024.
   }
 }
 `,

@@ -7,9 +7,9 @@ describe('tls-rpt/record', () => {
       'tls-rpt/record',
       `
 _smtp._tls.a TXT "v=TLSRPT1; rua=mailto:a@example.com"
-;                 ^^^^^^^^^ tls-rpt/record: The record does not begin with exactly \`v=TLSRPTv1\`, so senders do not take it for TLS reporting.
+;                 ^^^^^^^^^ tls-rpt/record: The record does not begin with exactly \`v=TLSRPTv1\`, so senders ignore it.
 _smtp._tls.b TXT "v=TLSRPTv1"
-;                 ^^^^^^^^^^ tls-rpt/record: There is no \`rua\`, so there is no address for reports.
+;                 ^^^^^^^^^^ tls-rpt/record: Missing \`rua\`: there is no address for reports.
 _smtp._tls.c TXT "v=TLSRPTv1; rua=a@example.com"
 ;                                 ^^^^^^^^^^^^^ tls-rpt/record: \`a@example.com\` must begin with \`mailto:\` or \`https:\`.
 _smtp._tls.d TXT "v=TLSRPTv1; rua=mailto:a@example.com!10m"
@@ -17,9 +17,9 @@ _smtp._tls.d TXT "v=TLSRPTv1; rua=mailto:a@example.com!10m"
 _smtp._tls.e TXT "v=TLSRPTv1; rua=http://example.com/tls"
 ;                                 ^^^^^^^^^^^^^^^^^^^^^^ tls-rpt/record: \`http://example.com/tls\` is neither a \`mailto:\` nor an \`https:\` address.
 _smtp._tls.f TXT "v=TLSRPTv1; rua=mailto:a@example.com; mailto:b@example.com"
-;                                                       ^^^^^^^^^^^^^^^^^^^^ tls-rpt/record: \`mailto:b@example.com\` stands behind a \`;\` and belongs to no field: addresses are separated by commas.
+;                                                       ^^^^^^^^^^^^^^^^^^^^ tls-rpt/record: \`mailto:b@example.com\` follows a \`;\` and belongs to no field; addresses must be separated by commas.
 _smtp._tls.g TXT "v=TLSRPTv1 rua=mailto:a@example.com"
-;                           ^ tls-rpt/record: A \`;\` is missing behind \`v=TLSRPTv1\` or between two fields.
+;                           ^ tls-rpt/record: A \`;\` is missing after \`v=TLSRPTv1\` or between two fields.
 _smtp._tls.h TXT "v=TLSRPTv1; RUA=mailto:a@example.com"
 ;                             ^^^ tls-rpt/record: \`RUA\` must be written in lower case.
 _smtp._tls.i TXT "v=TLSRPTv1; rua="

@@ -22,7 +22,7 @@ it('says it plainly above 512', () => {
     rule,
     `
 @ TXT "v=spf1 mx -all"
-;      ^^^^^^^^^^^^^^ txt/answer-too-large: The 3 TXT records at this name take 525 octets, more than the 512 of a small DNS answer; some receivers will see no SPF.
+;      ^^^^^^^^^^^^^^ txt/answer-too-large: The 3 TXT records at this name take 525 octets; a small DNS answer holds 512. Some receivers will see no SPF.
 ${filler(250)}
 ${filler(250)}
 `,

@@ -21,7 +21,7 @@ it('names characters that cannot be seen', () => {
     rule,
     `
 @ TXT "v=spf1\u00a0mx -all"
-;            ^ txt/typographic-character: Here stands U+00A0, which looks like a space or like nothing; no mail record may hold it, and receivers reject the record.
+;            ^ txt/typographic-character: Invisible character U+00A0: mail records must be plain ASCII, and receivers reject the record.
 `,
   );
 });

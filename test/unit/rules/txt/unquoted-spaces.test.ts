@@ -8,7 +8,7 @@ it('finds SPF in words', () => {
     'txt/*',
     `
 @ TXT v=spf1 mx -all ; our mail
-;     ^^^^^^^^^^^^^^ txt/unquoted-spaces: Without quotes the spaces are lost: receivers read \`v=spf1mx-all\` and find no valid SPF record.
+;     ^^^^^^^^^^^^^^ txt/unquoted-spaces: Unquoted spaces are lost: receivers read \`v=spf1mx-all\` and find no valid SPF record.
 `,
   );
 });

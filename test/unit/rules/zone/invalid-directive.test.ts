@@ -6,15 +6,15 @@ it('finds missing, surplus and malformed arguments', () => {
     'zone/*',
     `
 $ORIGIN ; none
-^^^^^^^ zone/invalid-directive: \`$ORIGIN\` lacks its name.
+^^^^^^^ zone/invalid-directive: \`$ORIGIN\` is missing its name.
 $ORIGIN example.com. www
-;                    ^^^ zone/invalid-directive: \`www\` is too much here: \`$ORIGIN\` takes no such argument.
+;                    ^^^ zone/invalid-directive: Unexpected \`www\`: \`$ORIGIN\` takes no further argument.
 $TTL 1h30
-;    ^^^^ zone/invalid-directive: \`1h30\` is no TTL: write seconds, or numbers with the units s, m, h, d, w.
+;    ^^^^ zone/invalid-directive: \`1h30\` is not a valid TTL: write seconds, or numbers with the units s, m, h, d, w.
 $INCLUDE
-^^^^^^^^ zone/invalid-directive: \`$INCLUDE\` lacks its file.
+^^^^^^^^ zone/invalid-directive: \`$INCLUDE\` is missing its file.
 $DATE today
-;     ^^^^^ zone/invalid-directive: \`today\` is no date: write year, month, day, hour, minute and second as 14 digits.
+;     ^^^^^ zone/invalid-directive: \`today\` is not a valid date: write year, month, day, hour, minute and second as 14 digits.
 `,
   );
 });

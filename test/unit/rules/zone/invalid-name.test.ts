@@ -13,7 +13,7 @@ a..b A 192.0.2.1
 ^ zone/invalid-name: \`.c\` has an empty label: two dots in a row, or a dot at the beginning.
 ;          ^ zone/invalid-name: \`d..\` has an empty label: two dots in a row, or a dot at the beginning.
 e CNAME f.${label(64)}
-;         ${'^'.repeat(64)} zone/invalid-name: The label \`${label(40)}…\` has 64 octets; 63 are allowed.
+;         ${'^'.repeat(64)} zone/invalid-name: The label \`${label(40)}…\` has 64 octets; the limit is 63.
 `
       .replace('; ^ zone', ';  ^ zone')
       .replace(';  ^ zone', '; ^ zone'),
@@ -27,7 +27,7 @@ it('counts the zone with the name', () => {
     'zone/*',
     `
 ${name}.${label(50)} A 192.0.2.1
-${'^'.repeat(242)} zone/invalid-name: The name \`${label(40)}…\` has 256 octets, its zone included; 255 are allowed.
+${'^'.repeat(242)} zone/invalid-name: The name \`${label(40)}…\` has 256 octets with its zone; the limit is 255.
 `,
     { origin: 'example.com' },
   );

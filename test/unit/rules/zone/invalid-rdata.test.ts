@@ -6,17 +6,17 @@ it('names the field that is missing, malformed or surplus', () => {
     'zone/*',
     `
 a A
-; ^ zone/invalid-rdata: \`A\` lacks its field address.
+; ^ zone/invalid-rdata: \`A\` is missing its field address.
 a SRV 0 5 sip
-;         ^^^ zone/invalid-rdata: \`SRV\` lacks its field port.
+;         ^^^ zone/invalid-rdata: \`SRV\` is missing its field port.
 a MX mail
-;    ^^^^ zone/invalid-rdata: \`MX\` lacks its field preference.
+;    ^^^^ zone/invalid-rdata: \`MX\` is missing its field preference.
 a AAAA 2001:db8::g
-;      ^^^^^^^^^^^ zone/invalid-rdata: \`2001:db8::g\` is no IPv6 address.
+;      ^^^^^^^^^^^ zone/invalid-rdata: \`2001:db8::g\` is not a valid IPv6 address.
 a CNAME b c d
-;         ^^^ zone/invalid-rdata: \`c\` is too much: the data of \`CNAME\` is complete before it.
+;         ^^^ zone/invalid-rdata: Unexpected \`c\`: the data of \`CNAME\` is already complete.
 a NS "b"
-;    ^^^ zone/invalid-rdata: "b" must not be in quotes: the name server of \`NS\` is no text.
+;    ^^^ zone/invalid-rdata: "b" must not be quoted: the name server of \`NS\` is not a string.
 a URI 1 1 http://example.com/
 ;         ^^^^^^^^^^^^^^^^^^^ zone/invalid-rdata: \`http://example.com/\` needs quotes: the target of \`URI\` is a string.
 a DS 1 8 2 abcd
@@ -24,7 +24,7 @@ a DS 1 8 2 abcd
 a TYPE65280 x
 ;           ^ zone/invalid-rdata: \`TYPE65280\` has no text form; write \`\\# length hex\`.
 @ SOA ns host 1x 1h 1h 4w 5m
-;             ^^ zone/invalid-rdata: \`1x\` is no valid serial of \`SOA\`: a number from 0 to 4294967295 is expected.
+;             ^^ zone/invalid-rdata: \`1x\` is not a valid serial of \`SOA\`: expected a number from 0 to 4294967295.
 `,
   );
 });

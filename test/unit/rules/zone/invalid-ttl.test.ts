@@ -6,7 +6,7 @@ it('finds what stands for a TTL and is none', () => {
     'zone/*',
     `
 a 1h30 A 192.0.2.1
-; ^^^^ zone/invalid-ttl: \`1h30\` is no TTL: write seconds, or numbers with the units s, m, h, d, w.
+; ^^^^ zone/invalid-ttl: \`1h30\` is not a valid TTL: write seconds, or numbers with the units s, m, h, d, w.
 a IN 1y A 192.0.2.1
 ;    ^^ zone/invalid-ttl
 a -1 A 192.0.2.1

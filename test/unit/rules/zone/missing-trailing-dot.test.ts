@@ -9,14 +9,14 @@ it('finds owners and targets that end with the name of the zone', () => {
     'zone/*',
     `
 www.Example.com A 192.0.2.1
-^^^^^^^^^^^^^^^ zone/missing-trailing-dot: \`www.Example.com\` has no dot at its end, so it becomes \`www.Example.com.example.com.\`.
+^^^^^^^^^^^^^^^ zone/missing-trailing-dot: \`www.Example.com\` does not end with a dot, so it becomes \`www.Example.com.example.com.\`.
 example.com TXT "x"
-^^^^^^^^^^^ zone/missing-trailing-dot: \`example.com\` has no dot at its end, so it becomes \`example.com.example.com.\`.
+^^^^^^^^^^^ zone/missing-trailing-dot: \`example.com\` does not end with a dot, so it becomes \`example.com.example.com.\`.
 a SRV 0 0 1 sip.example.com
-;           ^^^^^^^^^^^^^^^ zone/missing-trailing-dot: \`sip.example.com\` has no dot at its end, so it becomes \`sip.example.com.example.com.\`.
+;           ^^^^^^^^^^^^^^^ zone/missing-trailing-dot: \`sip.example.com\` does not end with a dot, so it becomes \`sip.example.com.example.com.\`.
 $ORIGIN sub
 b CNAME mail.example.com
-;       ^^^^^^^^^^^^^^^^ zone/missing-trailing-dot: \`mail.example.com\` has no dot at its end, so it becomes \`mail.example.com.sub.\`.
+;       ^^^^^^^^^^^^^^^^ zone/missing-trailing-dot: \`mail.example.com\` does not end with a dot, so it becomes \`mail.example.com.sub.\`.
 `
       .replace('$ORIGIN sub\n', '$ORIGIN sub.example.com.\n')
       .replace('com.sub.', 'com.sub.example.com.'),
@@ -76,7 +76,7 @@ it('looks at the name of an $ORIGIN, too', () => {
     rule,
     `
 $ORIGIN example.com
-;       ^^^^^^^^^^^ zone/missing-trailing-dot: \`example.com\` has no dot at its end, so servers add the name of the zone once more.
+;       ^^^^^^^^^^^ zone/missing-trailing-dot: \`example.com\` does not end with a dot, so servers append the zone name again.
 @ MX 10 mail
 $ORIGIN sub
 `,

@@ -10,9 +10,9 @@ it('finds a target outside of the zone without its dot', () => {
     `
 ${soa}
 @ MX 1 aspmx.l.google.com
-;      ^^^^^^^^^^^^^^^^^^ zone/relative-target: \`aspmx.l.google.com\` has no dot at its end, so it becomes \`aspmx.l.google.com.example.com.\`, which this zone does not hold.
+;      ^^^^^^^^^^^^^^^^^^ zone/relative-target: \`aspmx.l.google.com\` does not end with a dot, so it becomes \`aspmx.l.google.com.example.com.\`, which does not exist in this zone.
 www CNAME shop.example.co.uk
-;         ^^^^^^^^^^^^^^^^^^ zone/relative-target: \`shop.example.co.uk\` has no dot at its end, so it becomes \`shop.example.co.uk.example.com.\`, which this zone does not hold.
+;         ^^^^^^^^^^^^^^^^^^ zone/relative-target: \`shop.example.co.uk\` does not end with a dot, so it becomes \`shop.example.co.uk.example.com.\`, which does not exist in this zone.
 `,
   );
 });

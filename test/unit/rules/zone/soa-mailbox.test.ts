@@ -8,7 +8,7 @@ it('finds an at sign in the mailbox', () => {
     'zone/*',
     `
 @ SOA ns.example.com. host@example.com. 1 1h 1h 1w 1h
-;                     ^^^^^^^^^^^^^^^^^ zone/soa-mailbox: \`host@example.com.\` has an \`@\`, which is no part of a name; a dot stands for it in a SOA.
+;                     ^^^^^^^^^^^^^^^^^ zone/soa-mailbox: \`host@example.com.\` contains an \`@\`, which is not allowed in a name: in a SOA it is written as a dot.
 `,
   );
 });

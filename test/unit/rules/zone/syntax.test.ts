@@ -6,11 +6,11 @@ it('says what is wrong with a line that is no record', () => {
     'zone/*',
     `
 www
-^^^ zone/syntax: \`www\` is no record: a type such as A, MX or TXT and its data are missing.
+^^^ zone/syntax: \`www\` is not a record: its type (such as A, MX or TXT) and data are missing.
 www IN "A" 192.0.2.1
-;      ^^^ zone/syntax: "A" stands where a type such as A, MX or TXT is expected; only data is quoted.
+;      ^^^ zone/syntax: "A" where a type such as A, MX or TXT is expected; only data may be quoted.
 www A 192.0.2.1 )
-;               ^ zone/syntax: This \`)\` closes nothing.
+;               ^ zone/syntax: Unexpected \`)\`: there is no open parenthesis.
   $TTL 1h
 ; ^^^^ zone/syntax: \`$TTL\` must begin in the first column; here it is read as a record type.
 TXT "a"

@@ -8,11 +8,11 @@ it('names the nearest directive, if one is near', () => {
     'zone/*',
     `
 $TLL 1h
-^^^^ zone/unknown-directive: \`$TLL\` is no directive of zone files; \`$TTL\` may be meant.
+^^^^ zone/unknown-directive: \`$TLL\` is not a directive of zone files. Did you mean \`$TTL\`?
 $define x y
-^^^^^^^ zone/unknown-directive: \`$define\` is no directive of zone files.
+^^^^^^^ zone/unknown-directive: \`$define\` is not a directive of zone files.
 $ 1
-^ zone/unknown-directive: \`$\` is no directive of zone files.
+^ zone/unknown-directive: \`$\` is not a directive of zone files.
 `,
   );
   checkFix(rule, '$include: x', '$INCLUDE x');

@@ -8,15 +8,15 @@ it('names the nearest type, if one is near', () => {
     'zone/*',
     `
 a TXTT "x"
-; ^^^^ zone/unknown-type: \`TXTT\` is no record type; \`TXT\` may be meant.
+; ^^^^ zone/unknown-type: \`TXTT\` is not a record type. Did you mean \`TXT\`?
 a IN TTX "x"
-;    ^^^ zone/unknown-type: \`TTX\` is no record type; \`TXT\` may be meant.
+;    ^^^ zone/unknown-type: \`TTX\` is not a record type. Did you mean \`TXT\`?
 a FOOBAR x
-; ^^^^^^ zone/unknown-type: \`FOOBAR\` is no record type.
+; ^^^^^^ zone/unknown-type: \`FOOBAR\` is not a record type.
 a IN IN A 192.0.2.1
-;    ^^ zone/unknown-type: \`IN\` is no record type.
+;    ^^ zone/unknown-type: \`IN\` is not a record type.
 a ANY x
-; ^^^ zone/unknown-type: \`ANY\` is a type for questions and messages between servers; no zone can hold one.
+; ^^^ zone/unknown-type: \`ANY\` is only used in queries and messages between servers; a zone cannot contain it.
 `,
   );
 });
