@@ -27,11 +27,15 @@ export interface CheckOptions extends DnsOptions {
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
   readonly fix: boolean;
+  /** Show what `fix` would change, and write nothing. */
+  readonly diff: boolean;
   readonly origin: string | undefined;
   readonly config: string | undefined;
   readonly stdinFilename: string | undefined;
   readonly language: string | undefined;
   readonly allowOutside: boolean;
+  /** Named files that are not DNS files are trouble. */
+  readonly strict: boolean;
 }
 
 export interface SpfOptions extends DnsOptions {
@@ -109,12 +113,14 @@ function readCheck(args: string[]): Command {
     options: {
       format: { type: 'string', default: 'text' },
       fix: { type: 'boolean', default: false },
+      diff: { type: 'boolean', default: false },
       origin: { type: 'string' },
       config: { type: 'string' },
       'stdin-filename': { type: 'string' },
       ...dnsArguments,
       language: { type: 'string' },
       'allow-outside': { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -124,12 +130,14 @@ function readCheck(args: string[]): Command {
     paths: positionals,
     format: oneOf('--format', values.format, formats),
     fix: values.fix,
+    diff: values.diff,
     origin: values.origin,
     config: values.config,
     stdinFilename: values['stdin-filename'],
     ...readDns(values),
     language: values.language === undefined ? undefined : oneOf('--language', values.language, languages),
     allowOutside: values['allow-outside'],
+    strict: values.strict,
   };
   return { kind: 'check', options };
 }

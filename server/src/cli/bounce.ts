@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { bounceText } from '../features/bounce/bounce-text';
 import { readBounce } from '../mail/bounce/bounce';
 import { languageOf } from '../messages/catalogues';
 import { render } from '../messages/render';
 import { canonicalName } from '../records/names';
 import type { BounceOptions } from './arguments';
-import { readStandardInput } from './inputs';
 import { openWorkspace } from './open-workspace';
 import { paintFor } from './paint';
 import { reportOf, statusesOf, statusLines } from './senders';
@@ -14,12 +14,12 @@ import { reportOf, statusesOf, statusLines } from './senders';
 export async function bounce(options: BounceOptions, locale: string | undefined): Promise<number> {
   const language = languageOf(options.language, locale);
   const complain = (line: string) => void process.stderr.write(`zonewise: ${line}\n`);
-  const text = await readText(options.file);
-  if (text === undefined) {
+  const reply = await readText(options.file);
+  if (reply === undefined) {
     complain(`${options.file}: cannot be read`);
     return 2;
   }
-  const read = readBounce(text);
+  const read = readBounce(reply);
   if (read === undefined) {
     complain(render({ id: 'bounce/not-a-bounce', args: {} }, language));
     return 2;
@@ -47,6 +47,6 @@ export async function bounce(options: BounceOptions, locale: string | undefined)
 }
 
 async function readText(file: string): Promise<string | undefined> {
-  if (file === '-') return Buffer.from(await readStandardInput()).toString('utf8');
+  if (file === '-') return text(process.stdin);
   return readFile(file, 'utf8').catch(() => undefined);
 }

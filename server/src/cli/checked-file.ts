@@ -1,4 +1,5 @@
 import type { JudgedFinding } from '../config/judge';
+import type { Language } from '../messages/catalogues';
 
 /** What is to be said about one file. */
 export interface CheckedFile {
@@ -6,6 +7,8 @@ export interface CheckedFile {
   readonly path: string;
   readonly uri: string;
   readonly findings: readonly JudgedFinding[];
+  /** The language of its folder. */
+  readonly language: Language;
 }
 
 /** Turns URIs and offsets into what people and programs read. */

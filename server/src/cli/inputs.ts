@@ -1,9 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
-import { languageOfPath } from '../sources/language';
 import { decodeFile, type DecodedFile } from '../node/decode-file';
-import { looksLikeZone, SNIFFED_LINES } from '../sources/zone/sniff';
+import { diskFiles } from '../node/disk-files';
+import { LARGEST_FILE, readRegularFile } from '../node/read-regular-file';
+import { isOtherFormat, SKIPPED_FOLDERS } from '../sources/file-names';
+import { sourceOf, type LanguageHints } from '../sources/language';
+import { sources } from '../sources/sources';
 
 /** A file to check. `path` is what the user sees: as given, or below the folder as given. */
 export interface Input {
@@ -11,118 +16,158 @@ export interface Input {
   /** Where it lies on disk; `undefined` for standard input. */
   readonly file: string | undefined;
   readonly content: DecodedFile;
-  readonly language: 'zone' | 'terraform';
+  /** As in `Source.languageIds`. */
+  readonly language: string;
+  /** A zonewise.json names it, not the command line: it is checked, and never written. */
+  readonly isIncluded?: boolean;
 }
 
 export interface Inputs {
   readonly inputs: readonly Input[];
   /** A line for each path that could not be read. */
   readonly troubles: readonly string[];
+  /** Paths of files that were named and are not DNS files. */
+  readonly skipped: readonly string[];
 }
 
-/** Reads what the paths name. A file named itself is read whatever it looks like; in folders and globs only DNS files. */
-export async function readInputs(paths: readonly string[], stdinName: string | undefined): Promise<Inputs> {
-  const inputs: Input[] = [];
+/**
+ * Reads what the paths name. What is not a DNS file is left out: without a word where it was found in a folder or by a
+ * glob, with a note where it was named itself.
+ */
+export async function readInputs(
+  paths: readonly string[],
+  stdinName: string | undefined,
+  included: (folder: string) => Promise<readonly Input[]> = () => Promise.resolve([]),
+): Promise<Inputs> {
+  const byFile = new Map<string, Input>();
   const troubles: string[] = [];
-  const seen = new Set<string>();
+  const skipped: string[] = [];
+  const add = (inputs: readonly Input[]) => {
+    for (const input of inputs) if (!byFile.has(input.file ?? '-')) byFile.set(input.file ?? '-', input);
+  };
   for (const path of paths) {
     try {
-      for (const input of await readPath(path, stdinName)) {
-        const key = input.file ?? '-';
-        if (!seen.has(key)) inputs.push(input);
-        seen.add(key);
-      }
+      add(await readPath(path, stdinName, included, () => skipped.push(path)));
     } catch (error) {
       troubles.push(`${path}: ${explain(error)}`);
     }
   }
-  return { inputs, troubles };
+  for (const { file } of [...byFile.values()]) if (file !== undefined) add(await included(dirname(file)));
+  return { inputs: [...byFile.values()], troubles, skipped };
 }
 
-async function readPath(path: string, stdinName: string | undefined): Promise<Input[]> {
-  if (path === '-') {
-    const content = decodeFile(await readStandardInput());
-    const file = stdinName === undefined ? undefined : resolve(stdinName);
-    return [{ path, file, content, language: languageAsAsked(stdinName ?? '') }];
+/** The files that a path names; `skip` is called if it names one file, which is not a DNS file. */
+async function readPath(
+  path: string,
+  stdinName: string | undefined,
+  included: (folder: string) => Promise<readonly Input[]>,
+  skip: () => void,
+): Promise<readonly Input[]> {
+  const found = path === '-' ? undefined : await stat(path).catch(() => undefined);
+  if (path === '-' || found?.isFile() === true) {
+    const input = path === '-' ? await readStandardInput(stdinName) : await readNamed(path);
+    if (input === undefined) skip();
+    return asList(input);
   }
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory() === true) return readFolder(path, () => true);
-  if (found !== undefined) {
-    const content = decodeFile(await readFile(path));
-    return [{ path, file: resolve(path), content, language: languageAsAsked(path) }];
-  }
+  const inputs = found?.isDirectory() === true ? await readFolderAndIncluded(path, included) : await readGlob(path);
+  if (inputs.length === 0) throw new Error('no DNS file found');
+  return inputs;
+}
+
+async function readFolderAndIncluded(
+  folder: string,
+  included: (folder: string) => Promise<readonly Input[]>,
+): Promise<readonly Input[]> {
+  return [...(await readFolder(folder, () => true)), ...(await included(resolve(folder)))];
+}
+
+/** The files that a zonewise.json includes, by its patterns relative to `folder`. They are zones unless the name tells otherwise. */
+export async function readIncluded(folder: string, patterns: readonly string[]): Promise<readonly Input[]> {
+  const files = diskFiles(() => [pathToFileURL(`${folder}/`).href]);
+  const lists = await Promise.all(patterns.map((pattern) => files.list(pathToFileURL(`${folder}/`).href, pattern)));
+  const inputs = await Promise.all(
+    [...new Set(lists.flat())].map((uri) => readIncludedFile(fileURLToPath(uri), folder)),
+  );
+  return inputs.flatMap(asList);
+}
+
+async function readIncludedFile(file: string, folder: string): Promise<Input | undefined> {
+  const language = isOtherFormat(file) ? undefined : (languageIdOf({ path: file, text: '' }) ?? ZONE);
+  const octets = language === undefined ? undefined : await readRegularFile(file, { folders: [folder] });
+  if (language === undefined || octets === undefined) return undefined;
+  return { path: relative('.', file), file, content: decodeFile(octets), language, isIncluded: true };
+}
+
+async function readGlob(path: string): Promise<readonly Input[]> {
   const glob = picomatch.scan(path);
   if (!glob.isGlob) throw new Error('no such file or folder');
-  const matches = picomatch(path);
-  const inputs = await readFolder(glob.base === '' ? '.' : glob.base, (candidate) => matches(toSlashes(candidate)));
-  if (inputs.length === 0) throw new Error('matches no DNS file');
-  return inputs;
+  const base = glob.base === '' ? '.' : glob.base;
+  const matches = picomatch(glob.glob);
+  return readFolder(base, (candidate) => matches(relative(base, candidate).split(sep).join('/')));
 }
 
-/** A file that is named itself is a zone file unless its name says Terraform. */
-function languageAsAsked(path: string): Input['language'] {
-  return languageOfPath(path) === 'terraform' ? 'terraform' : 'zone';
+/** Standard input without a name was meant to be a zone file, whatever is in it. */
+async function readStandardInput(name: string | undefined): Promise<Input | undefined> {
+  const content = decodeFile(await buffer(process.stdin));
+  const hints = { path: name ?? '', text: content.text, isNamed: true };
+  const language = name === undefined ? ZONE : languageIdOf(hints);
+  const file = name === undefined ? undefined : resolve(name);
+  return language === undefined ? undefined : { path: '-', file, content, language };
 }
 
-const skippedFolders = new Set(['node_modules', '.git', '.terraform', '.hg', '.svn']);
-
-async function readFolder(folder: string, wanted: (path: string) => boolean): Promise<Input[]> {
-  const inputs: Input[] = [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const path = joinAsGiven(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (!skippedFolders.has(entry.name)) inputs.push(...(await readFolder(path, wanted)));
-    } else if (entry.isFile() && wanted(path)) {
-      const input = await readCandidate(path);
-      if (input !== undefined) inputs.push(input);
-    }
-  }
-  return inputs;
-}
-
-/** Files above this size, in octets, are read in folders only when their name says that they are zones. */
-const LARGEST_SNIFFED = 64 * 1024 * 1024;
-
-async function readCandidate(path: string): Promise<Input | undefined> {
-  const named = languageOfPath(path);
-  if (named === undefined && (await stat(path)).size > LARGEST_SNIFFED) return undefined;
-  if (named === 'none') return undefined;
-  const octets = await readFile(path);
-  if (named === undefined && octets.subarray(0, 8192).includes(0)) return undefined;
+async function readNamed(path: string): Promise<Input | undefined> {
+  const octets = await readRegularFile(path);
+  if (octets === undefined) throw new Error(`cannot be read, or is larger than ${LARGEST_FILE / 1024 ** 2} MiB`);
   const content = decodeFile(octets);
-  const language = named ?? (looksLikeZone(firstLines(content.text)) ? 'zone' : undefined);
+  const language = languageIdOf({ path, text: content.text, isNamed: true });
   return language === undefined ? undefined : { path, file: resolve(path), content, language };
 }
 
-/** As much of a text as is looked at to tell a zone file from others. */
-function firstLines(text: string): string {
-  let end = -1;
-  for (let line = 0; line < SNIFFED_LINES; line++) {
-    end = text.indexOf('\n', end + 1);
-    if (end < 0) return text;
+async function readFolder(folder: string, isWanted: (path: string) => boolean): Promise<readonly Input[]> {
+  const top = await realpath(folder);
+  const inputs: Input[] = [];
+  for await (const path of filesBelow(folder)) {
+    if (isWanted(path)) inputs.push(...asList(await readCandidate(path, top)));
   }
-  return text.slice(0, end);
+  return inputs;
+}
+
+async function* filesBelow(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = joinAsGiven(folder, entry.name);
+    if (entry.isFile() || entry.isSymbolicLink()) yield path;
+    else if (entry.isDirectory() && !SKIPPED_FOLDERS.includes(entry.name)) yield* filesBelow(path);
+  }
+}
+
+/** A file that was found. Where a link leads out of the folder, only the content shows that a zone is meant. */
+async function readCandidate(path: string, top: string): Promise<Input | undefined> {
+  if (isOtherFormat(path)) return undefined;
+  const octets = await readRegularFile(path);
+  if (octets === undefined) return undefined;
+  const content = decodeFile(octets);
+  const isInside = (await realpath(path)).startsWith(top.endsWith(sep) ? top : top + sep);
+  const language = languageIdOf({ path: isInside ? path : '', text: content.text });
+  return language === undefined ? undefined : { path, file: resolve(path), content, language };
+}
+
+/** The language of zone files: what is read as one because it was asked for. */
+const ZONE = 'dns-zone';
+
+function languageIdOf(hints: LanguageHints): string | undefined {
+  return sourceOf(sources, hints)?.languageIds[0];
+}
+
+function asList(input: Input | undefined): readonly Input[] {
+  return input === undefined ? [] : [input];
 }
 
 /** `folder/name`, keeping how the folder was written: `./zones` stays `./zones/a.zone`. */
 function joinAsGiven(folder: string, name: string): string {
   if (folder === '.') return name;
-  return folder.endsWith('/') || folder.endsWith(sep)
-    ? folder + name
-    : folder.startsWith('.')
-      ? `${folder}/${name}`
-      : join(folder, name);
-}
-
-function toSlashes(path: string): string {
-  return (path.startsWith(`..${sep}`) ? path : relative('.', path)).split(sep).join('/');
-}
-
-export async function readStandardInput(): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(part as Buffer);
-  return Buffer.concat(parts);
+  if (folder.endsWith('/') || folder.endsWith(sep)) return folder + name;
+  return folder.startsWith('.') ? `${folder}/${name}` : join(folder, name);
 }
 
 function explain(error: unknown): string {

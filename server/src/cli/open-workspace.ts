@@ -12,11 +12,13 @@ export async function openWorkspace(
   origin: string | undefined,
   complain: (line: string) => void,
 ): Promise<{ workspace: Workspace; given: ReadonlyMap<string, string> }> {
-  const { inputs, troubles } = await readInputs(paths, undefined);
+  const { inputs, troubles, skipped } = await readInputs(paths, undefined);
   for (const trouble of troubles) complain(trouble);
+  for (const path of skipped) process.stderr.write(`zonewise: ${path}: not a DNS file, skipped\n`);
+  const root = pathToFileURL(`${process.cwd()}/`).href;
   const workspace = new Workspace({
-    files: diskFiles,
-    roots: [pathToFileURL(`${process.cwd()}/`).href],
+    files: diskFiles(() => [root]),
+    roots: [root],
     trusted: true,
     allowOutside: false,
     config: () => defaultConfig,

@@ -6,10 +6,10 @@ import { absolute, type Place, type Span } from '../text/span';
 import type { CheckedFile, Positions } from './checked-file';
 
 /** The report that other programs read; its shape is contract. Lines and columns from 1, offsets from 0, UTF-16 units. */
-export function jsonReport(files: readonly CheckedFile[], positions: Positions, language: Language): string {
+export function jsonReport(files: readonly CheckedFile[], positions: Positions): string {
   const report = {
     version: 1,
-    files: files.map(({ path, findings }) => ({
+    files: files.map(({ path, findings, language }) => ({
       path,
       findings: findings.map((finding) => jsonFinding(finding, positions, language)),
     })),

@@ -14,19 +14,14 @@ export function textReport(
 ): string {
   const parts: string[] = [];
   for (const file of files) {
-    for (const finding of file.findings) parts.push(textFinding(file, finding, positions, language, paint));
+    for (const finding of file.findings) parts.push(textFinding(file, finding, positions, paint));
   }
   parts.push(summary(files, language, paint));
   return `${parts.join('\n\n')}\n`;
 }
 
-function textFinding(
-  file: CheckedFile,
-  finding: JudgedFinding,
-  positions: Positions,
-  language: Language,
-  paint: Paint,
-): string {
+function textFinding(file: CheckedFile, finding: JudgedFinding, positions: Positions, paint: Paint): string {
+  const { language } = file;
   const span = absolute(finding.place);
   const start = positions.at(finding.place.anchor.uri, span.start);
   const end = positions.at(finding.place.anchor.uri, span.end);

@@ -54,7 +54,7 @@ function octets(text: string): string {
 
 async function openFiles({ paths, origin }: SpfOptions, complain: (line: string) => void) {
   const { workspace, given } = await openWorkspace(paths, origin, complain);
-  const positions = workspacePositions(workspace, given);
+  const positions = workspacePositions((uri) => workspace.document(uri), given);
   const pathOf: Parameters<typeof traceOf>[1] = (uri, place) => {
     const line = place === undefined ? '' : `:${positions.at(place.anchor.uri, absolute(place).start).line}`;
     return `${positions.path(place?.anchor.uri ?? uri)}${line}`;

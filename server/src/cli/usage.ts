@@ -4,7 +4,9 @@ export const usage = `Usage: zonewise <command>
   check [options] PATHS...   find what breaks mail in zone files and Terraform
       PATHS                  files, folders, globs, or - for standard input
       --format text|json     how to report (default: text)
-      --fix                  apply the safe fixes and write the files
+      --fix                  apply the safe fixes and write the files; - is written to
+                             standard output
+      --diff                 show what --fix would change; exit code 1 if it would
       --origin NAME          the zone's name, for files that do not say it
       --config FILE          use this zonewise.json
       --stdin-filename NAME  what standard input is called
@@ -13,6 +15,7 @@ export const usage = `Usage: zonewise <command>
       --dns-server HOST:PORT ask this name server (--dns live)
       --language en|ro       language of the messages
       --allow-outside        follow $INCLUDE out of the current folder
+      --strict               exit with 2 if a named file is not a DNS file
 
   spf [options] DOMAIN [FILES...]
                              what receivers make of mail from an address

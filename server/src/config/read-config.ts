@@ -1,73 +1,112 @@
-import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import type { Severity } from '../rules/rule';
-import { ruleOf } from '../rules/catalogue';
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { rules as catalogue, ruleOf } from '../rules/catalogue';
+import type { ConfigurationFault, ConfigurationProblem, Severity } from '../rules/rule';
+import { isDeeperThan } from '../text/json-depth';
 import type { PartialConfig } from './config';
-
-/** Something in a configuration that is not understood. `offset` in UTF-16 units, for a file. */
-export interface ConfigProblem {
-  readonly kind: 'json' | 'unknown-key' | 'unknown-rule' | 'bad-value' | 'not-in-a-folder';
-  readonly word: string;
-  readonly offset: number;
-}
 
 export interface ReadConfig {
   readonly config: PartialConfig;
-  readonly problems: readonly ConfigProblem[];
+  /** In the order of the text, at most `MOST_PROBLEMS`. */
+  readonly problems: readonly ConfigurationProblem[];
 }
 
-/** Reads the text of a zonewise.json (comments and trailing commas are fine). What is wrong is said and left out. */
+/** The keys of a zonewise.json; a test holds the schema to them. */
+export const CONFIG_KEYS = ['rules', 'language', 'include'] as const;
+
+/** UTF-16 units of the largest configuration that is read. */
+const LARGEST = 1024 * 1024;
+
+/** Deeper than any sensible configuration, and shallow enough for the recursion of the JSON parser. */
+const MAX_DEPTH = 50;
+
+/** More would say nothing new. */
+const MOST_PROBLEMS = 100;
+
+/** Reads the text of a zonewise.json (comments and trailing commas are fine). What is wrong is reported and left out. */
 export function readConfig(text: string): ReadConfig {
+  const tooMuch = text.length > LARGEST ? 'too-large' : isDeeperThan(MAX_DEPTH, text) ? 'too-deep' : undefined;
+  if (tooMuch !== undefined) return { config: {}, problems: [{ fault: { variant: tooMuch }, start: 0, end: 1 }] };
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  const problems: ConfigProblem[] = errors.map((error) => ({
-    kind: 'json',
-    word: text.slice(error.offset, error.offset + error.length).split('\n')[0] ?? '',
-    offset: error.offset,
-  }));
-  if (root?.type !== 'object') return { config: {}, problems };
-  const config: { -readonly [K in keyof PartialConfig]: PartialConfig[K] } = {};
-  for (const [key, node] of properties(root)) {
-    if (key === 'rules') config.rules = readRules(node, problems);
-    else if (key === 'language') config.language = stringOf(node, ['auto', 'en', 'ro'], problems) ?? 'auto';
-    else if (key === 'include') config.include = stringsOf(node, problems);
-    // A folder that came with a download must not say whom to ask (DESIGN: trust and privacy).
-    else if (key.startsWith('dns')) problems.push({ kind: 'not-in-a-folder', word: key, offset: node.offset });
-    else if (key !== '$schema') problems.push({ kind: 'unknown-key', word: key, offset: node.offset });
+  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+  const isFirst = ({ offset }: ParseError, index: number) => offset !== errors[index - 1]?.offset;
+  const problems: ConfigurationProblem[] = errors
+    .filter(isFirst)
+    .slice(0, MOST_PROBLEMS)
+    .map(({ error, offset, length }) => ({
+      fault: { variant: 'json', args: { code: printParseErrorCode(error) } },
+      start: offset,
+      end: offset + length,
+    }));
+  const config = root === undefined ? {} : new ConfigReader(problems).read(root);
+  const sorted = problems.sort((a, b) => a.start - b.start).slice(0, MOST_PROBLEMS);
+  return { config, problems: sorted };
+}
+
+class ConfigReader {
+  readonly #problems: ConfigurationProblem[];
+
+  constructor(problems: ConfigurationProblem[]) {
+    this.#problems = problems;
   }
-  return { config, problems };
-}
 
-const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint', 'off'];
-
-function readRules(node: Node, problems: ConfigProblem[]): ReadonlyMap<string, Severity> {
-  const rules = new Map<string, Severity>();
-  for (const [id, value] of properties(node)) {
-    if (ruleOf(id) === undefined) problems.push({ kind: 'unknown-rule', word: id, offset: value.offset });
-    const severity = severities.find((candidate) => candidate === value.value);
-    if (severity === undefined) problems.push({ kind: 'bad-value', word: String(value.value), offset: value.offset });
-    else rules.set(id, severity);
+  read(root: Node): PartialConfig {
+    const config: { -readonly [K in keyof PartialConfig]: PartialConfig[K] } = {};
+    for (const { key, name, value } of this.#properties(root)) {
+      if (name === 'rules') config.rules = this.#rules(value);
+      else if (name === 'language') config.language = this.#oneOf(value, LANGUAGES) ?? 'auto';
+      else if (name === 'include') config.include = this.#strings(value);
+      // A folder that came with a download must not choose the DNS servers (DESIGN: trust and privacy).
+      else if (name.startsWith('dns')) this.#report(key, { variant: 'not-in-a-folder', args: { word: name } });
+      else if (name !== '$schema') this.#report(key, { variant: 'unknown-key', args: { word: name } });
+    }
+    return config;
   }
-  return rules;
-}
 
-function stringOf(node: Node, allowed: readonly string[], problems: ConfigProblem[]): string | undefined {
-  const found = allowed.find((candidate) => candidate === node.value);
-  if (found === undefined) problems.push({ kind: 'bad-value', word: String(node.value), offset: node.offset });
-  return found;
-}
-
-function stringsOf(node: Node, problems: ConfigProblem[]): string[] {
-  const strings: string[] = [];
-  for (const item of node.children ?? []) {
-    if (item.type === 'string') strings.push(String(item.value));
-    else problems.push({ kind: 'bad-value', word: String(item.value), offset: item.offset });
+  #rules(node: Node): ReadonlyMap<string, Severity> {
+    const rules = new Map<string, Severity>();
+    for (const { key, name, value } of this.#properties(node)) {
+      if (!isRuleOrFamily(name)) this.#report(key, { variant: 'unknown-rule', args: { word: name } });
+      const severity = this.#oneOf(value, SEVERITIES);
+      if (severity !== undefined) rules.set(name, severity);
+    }
+    return rules;
   }
-  return strings;
+
+  #oneOf<T extends string>(node: Node, allowed: readonly T[]): T | undefined {
+    const found = allowed.find((candidate) => candidate === node.value);
+    const list = allowed.map((word) => `"${word}"`).join(', ');
+    if (found === undefined) this.#report(node, { variant: 'not-one-of', args: { allowed: list } });
+    return found;
+  }
+
+  #strings(node: Node): string[] {
+    if (node.type !== 'array') this.#report(node, { variant: 'not-a-list' });
+    const items = node.type === 'array' ? (node.children ?? []) : [];
+    return items.flatMap((item) => {
+      if (typeof item.value === 'string') return [item.value];
+      this.#report(item, { variant: 'not-a-list' });
+      return [];
+    });
+  }
+
+  #properties(node: Node): { readonly key: Node; readonly name: string; readonly value: Node }[] {
+    if (node.type !== 'object') this.#report(node, { variant: 'not-an-object' });
+    return (node.type === 'object' ? (node.children ?? []) : []).flatMap(({ children = [] }) => {
+      const [key, value] = children;
+      return key === undefined || value === undefined ? [] : [{ key, name: String(key.value), value }];
+    });
+  }
+
+  #report({ offset, length }: Node, fault: ConfigurationFault): void {
+    this.#problems.push({ fault, start: offset, end: offset + length });
+  }
 }
 
-function properties(node: Node): [string, Node][] {
-  return (node.children ?? []).flatMap((property): [string, Node][] => {
-    const [key, value] = property.children ?? [];
-    return key === undefined || value === undefined ? [] : [[String(key.value), value]];
-  });
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint', 'off'];
+const LANGUAGES = ['auto', 'en', 'ro'] as const;
+
+/** `spf/no-ptr`, or `spf/*` for all rules of a family. */
+function isRuleOrFamily(id: string): boolean {
+  const family = id.endsWith('/*') ? id.slice(0, -1) : undefined;
+  return ruleOf(id) !== undefined || (family !== undefined && catalogue.some((rule) => rule.id.startsWith(family)));
 }

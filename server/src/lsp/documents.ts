@@ -14,9 +14,14 @@ export function openDocuments(session: Session, diagnostics: Diagnostics): TextD
       return workspace.document(uri) ?? TextDocument.create(uri, languageId, version, text);
     },
     update(document: SourceDocument, changes: TextDocumentContentChangeEvent[], version: number): SourceDocument {
-      const { uri } = document;
-      workspace.apply({ kind: 'edit', uri, changes, version });
-      return workspace.document(uri) ?? TextDocument.update(document, changes, version);
+      const { uri, languageId } = document;
+      if (workspace.document(uri) !== undefined) workspace.apply({ kind: 'edit', uri, changes, version });
+      else {
+        // What was typed or pasted may have made another text a zone file.
+        const text = TextDocument.update(document, changes, version).getText();
+        workspace.apply({ kind: 'open', documents: [{ uri, languageId, version, text }] });
+      }
+      return workspace.document(uri) ?? document;
     },
   });
   documents.onDidOpen(({ document }) => {

@@ -25,8 +25,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const options = readOptions(params.initializationOptions);
     const configuration = new Configuration(connection, params.capabilities);
     const background = (work: () => unknown) => inBackground(connection, work);
-    const workspace = new Workspace({
-      files: runtime.files(connection),
+    const workspace: Workspace = new Workspace({
+      files: runtime.files(connection, () => workspace.roots),
       roots: rootsOf(params),
       trusted: options.trusted,
       allowOutside: false,

@@ -7,8 +7,8 @@ import type { Configuration } from './configuration';
 
 /** What differs between the places where the server runs. */
 export interface Runtime {
-  /** Files that are not open in the client, once it is known which client it is. */
-  files(connection: Connection): Files;
+  /** Files that are not open in the client, once it is known which client it is. Links are followed inside `roots`. */
+  files(connection: Connection, roots: () => readonly string[]): Files;
   /** The DNS to query; `undefined` where there is none. */
   network(wishes: NetworkOptions): Promise<Network | undefined>;
 }

@@ -1,15 +1,8 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { WATCHED_GLOBS } from '../sources/file-names';
 import type { Diagnostics } from './handlers/diagnostics';
 import type { Loading } from './loading';
 import type { Session } from './session';
-
-const globs = [
-  '**/zonewise.json',
-  '**/*.{zone,zonefile,rev,arpa,dns,db}',
-  '**/db.*',
-  '**/*.{tf,tofu,tfvars}',
-  '**/*.{tf,tofu}.json',
-];
 
 /** Keeps up with files that change on disk, and with the folders' zonewise.json. */
 export function watchFiles(session: Session, loading: Loading, diagnostics: Diagnostics): void {
@@ -26,7 +19,7 @@ export function watchFiles(session: Session, loading: Loading, diagnostics: Diag
 /** Asks the client to watch, where it can be asked. */
 export async function registerWatchers({ connection, client }: Session): Promise<void> {
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-  const watchers = globs.map((globPattern) => ({ globPattern }));
+  const watchers = WATCHED_GLOBS.map((globPattern) => ({ globPattern }));
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 

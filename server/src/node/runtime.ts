@@ -8,9 +8,10 @@ import { serverAddress } from './dns/servers';
 
 /** Files of the disk are read here; those of virtual workspaces by the client. */
 export const nodeRuntime: Runtime = {
-  files(connection) {
+  files(connection, roots) {
     const remote = clientFiles(connection);
-    const readerOf = (uri: string) => (uri.startsWith('file:') ? diskFiles : remote);
+    const disk = diskFiles(roots);
+    const readerOf = (uri: string) => (uri.startsWith('file:') ? disk : remote);
     return {
       read: (uri) => readerOf(uri).read(uri),
       list: (root, glob) => readerOf(root).list(root, glob),

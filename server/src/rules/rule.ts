@@ -11,7 +11,7 @@ import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
 import type { Octets } from '../text/octets';
-import type { Place, TextEdit } from '../text/span';
+import type { Place, Span, TextEdit } from '../text/span';
 import type { IgnoreComment } from '../sources/ignore-comment';
 import type { AnyReport, FixKind, Report } from './report';
 import type { SourceSubjects } from '../sources/source';
@@ -78,7 +78,28 @@ export interface Subjects extends SourceSubjects {
   reports: ReportsSubject;
   /** All records of one name. */
   name: NameSubject;
+  /** What is wrong in a zonewise.json. */
+  configuration: ConfigurationSubject;
 }
+
+export interface ConfigurationSubject {
+  readonly problems: readonly { readonly place: Place; readonly fault: ConfigurationFault }[];
+}
+
+/** Something in a configuration that is not understood. */
+export interface ConfigurationProblem extends Span {
+  readonly fault: ConfigurationFault;
+}
+
+/** What it is, as `config/invalid` reports it. */
+export type ConfigurationFault =
+  | { readonly variant: 'json'; readonly args: { readonly code: string } }
+  | { readonly variant: 'not-one-of'; readonly args: { readonly allowed: string } }
+  | {
+      readonly variant: 'unknown-key' | 'unknown-rule' | 'not-in-a-folder';
+      readonly args: { readonly word: string };
+    }
+  | { readonly variant: 'too-large' | 'too-deep' | 'not-a-list' | 'not-an-object' };
 
 export interface TextSubject {
   readonly record: ResourceRecord;

@@ -1,33 +1,34 @@
-/** Languages a file name decides. `none`: known to be something else, never to be sniffed. */
-export type PathLanguage = 'zone' | 'terraform' | 'none';
+import { isDoubtfulName, isOtherFormat } from './file-names';
+import type { Source } from './source';
 
-const zoneExtensions = ['zone', 'zonefile', 'rev', 'arpa', 'dns'];
-const zoneNames = ['named.ca', 'named.root', 'named.local', 'named.localhost', 'named.empty', 'named.loopback'];
-const terraformEndings = ['.tf', '.tofu', '.tfvars', '.tf.json', '.tofu.json'];
-const otherExtensions = new Set([
-  'ts',
-  'js',
-  'mjs',
-  'cjs',
-  'json',
-  'md',
-  'sqlite',
-  'sqlite3',
-  'png',
-  'jpg',
-  'gz',
-  'zip',
-]);
+/** What is known of a text whose language is asked for. */
+export interface LanguageHints {
+  /** Path or URI; empty if it has none. */
+  readonly path: string;
+  readonly text: string;
+  /** The language that an editor names, in its own vocabulary. */
+  readonly languageId?: string;
+  /** The user named this file, so a text that reads as ours is ours even if it is short. */
+  readonly isNamed?: boolean;
+}
 
-/** What the path says about the language; `undefined`: look inside. The same rows stand in package.json. */
-export function languageOfPath(path: string): PathLanguage | undefined {
-  const segments = path.toLowerCase().split(/[\\/]/);
-  const name = segments.at(-1) ?? '';
-  if (terraformEndings.some((ending) => name.endsWith(ending))) return 'terraform';
-  if (zoneNames.includes(name)) return 'zone';
-  const extension = name.slice(name.lastIndexOf('.') + 1);
-  if (zoneExtensions.includes(extension)) return 'zone';
-  // Programs keep their db.ts and named.conf in such folders too.
-  if (otherExtensions.has(extension) || name.startsWith('named.conf')) return 'none';
-  return undefined;
+/** So many characters tell what a text is. */
+const BEGINNING = 16_384;
+
+/**
+ * The source language of a text: by our own language id, by its name, by the id that another editor gives it, by what
+ * it contains, in this order. `undefined`: it is not ours.
+ */
+export function sourceOf(
+  sources: readonly Source[],
+  { path, text, languageId = '', isNamed = false }: LanguageHints,
+): Source | undefined {
+  const known =
+    sources.find(({ languageIds: [own] }) => own === languageId) ??
+    sources.find((source) => source.ownsPath(path)) ??
+    sources.find(({ languageIds }) => languageIds.includes(languageId.toLowerCase()));
+  if (known !== undefined || isOtherFormat(path)) return known;
+  const beginning = text.slice(0, BEGINNING);
+  const expectation = isDoubtfulName(path) ? 'unlikely' : isNamed ? 'likely' : 'possible';
+  return sources.find((source) => source.ownsText(beginning, expectation));
 }

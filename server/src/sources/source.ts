@@ -14,6 +14,9 @@ import type { EntryProblem } from './zone/binding/entry';
 /** A document in a source language. Its text changes only through `Source.edit`. */
 export type SourceDocument = TextDocument;
 
+/** How likely a text is ours before it is read: its name is that of another format, or says nothing, or the user named it. */
+export type Expectation = 'unlikely' | 'possible' | 'likely';
+
 /**
  * What a source language offers. Everything above this room works through this interface; a language is a folder here
  * and a line in `sources.ts`.
@@ -24,7 +27,7 @@ export interface Source {
   /** Does the name of a file decide that it is written in this language? */
   ownsPath(path: string): boolean;
   /** Does the beginning of a text, whose name decides nothing? */
-  ownsText(beginning: string): boolean;
+  ownsText(beginning: string, expectation: Expectation): boolean;
   open(uri: string, text: string, version: number, languageId: string): SourceDocument;
   /** Applies the changes of an editor in order. Gives the document as it is now: the same object, or one in its place. */
   edit(document: SourceDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): SourceDocument;

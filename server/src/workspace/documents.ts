@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { GivenDocument } from '../sources/document';
+import { sourceOf } from '../sources/language';
 import type { Needs, Source, SourceDocument } from '../sources/source';
 import type { Lacking, Loaded } from './change';
 
@@ -10,9 +11,6 @@ interface Known {
   /** An editor's text counts, not the disk's. */
   readonly isOpen: boolean;
 }
-
-/** So many characters tell what a text is. */
-const BEGINNING = 16_384;
 
 /**
  * The documents of a workspace: open ones, and files that were read because those need them. Methods that change
@@ -62,8 +60,7 @@ export class Documents {
   }
 
   opened({ uri, languageId, version, text }: GivenDocument): readonly string[] {
-    const named = this.#sources.find(({ languageIds }) => languageIds.includes(languageId));
-    const source = named ?? this.#sourceOfText(uri, text);
+    const source = sourceOf(this.#sources, { path: uri, text, languageId });
     if (source === undefined) return this.#forget(uri);
     this.#set(uri, { source, document: source.open(uri, text, version, languageId), isOpen: true });
     return [uri];
@@ -102,7 +99,7 @@ export class Documents {
       const known = this.#known.get(uri);
       if (known?.isOpen === true) return [];
       this.#stale.delete(uri);
-      const source = text === undefined ? undefined : (this.#wantedBy.get(uri) ?? this.#sourceOfText(uri, text));
+      const source = text === undefined ? undefined : (this.#wantedBy.get(uri) ?? this.#sourceOfFile(uri, text));
       if (text === undefined || source === undefined) {
         this.#missing.add(uri);
         return this.#forget(uri);
@@ -148,11 +145,9 @@ export class Documents {
     return [...this.#known].filter(isGiven).map(([uri]) => uri);
   }
 
-  #sourceOfText(uri: string, text: string): Source | undefined {
-    const beginning = text.slice(0, BEGINNING);
-    return (
-      this.#sources.find((source) => source.ownsPath(uri)) ?? this.#sources.find((source) => source.ownsText(beginning))
-    );
+  /** A file that is kept was named in a configuration. */
+  #sourceOfFile(uri: string, text: string): Source | undefined {
+    return sourceOf(this.#sources, { path: uri, text, isNamed: this.#kept.has(uri) });
   }
 
   #set(uri: string, known: Known): void {

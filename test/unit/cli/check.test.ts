@@ -6,9 +6,15 @@ import { folderOf, run } from './run';
 const good = '$ORIGIN example.org.\n@ TXT "v=spf1 -all"\n';
 const dash = '$ORIGIN example.org.\n@ TXT "v=spf1 –all"\n';
 
+interface Found {
+  rule: string;
+  severity: string;
+  fixes: { title: string }[];
+}
+
 interface Report {
   version: number;
-  files: { path: string; findings: { rule: string; start: object; end: object; fixes: { edits: object[] }[] }[] }[];
+  files: { path: string; findings: Found[] }[];
 }
 
 function report(out: string): Report {
@@ -98,6 +104,38 @@ describe('what is checked', () => {
     ]);
   });
 
+  it('leaves a named file that is not a DNS file as it is, with a note', async () => {
+    const readme = '# How we check\n\n    $ORIGIN example.org.\n    @ TXT "v=spf1 –all"\n';
+    const folder = await folderOf({ 'README.md': readme, 'a.zone': good });
+    const path = join(folder, 'README.md');
+    const lenient = await run(folder, 'check', '--fix', path, join(folder, 'a.zone'));
+    expect(lenient).toMatchObject({ code: 0, err: `zonewise: ${path}: not a DNS file, skipped\n` });
+    expect((await run(folder, 'check', '--strict', path)).code).toBe(2);
+    expect(await readFile(path, 'utf8')).toBe(readme);
+  });
+
+  it('reads HCL of Terragrunt and of Terraform tests as HCL', async () => {
+    const folder = await folderOf({
+      'terragrunt.hcl': 'inputs = {\n  spf = "v=spf1 –all"\n}\n',
+      'a.tftest.hcl': 'run "spf" {\n  command = plan\n}\n',
+    });
+    const { out } = await run(folder, 'check', '--format', 'json', folder);
+    const found = report(out).files.map(({ path, findings }) => [
+      path.slice(folder.length + 1),
+      findings.map(({ rule }) => rule),
+    ]);
+    expect(found).toEqual([
+      ['a.tftest.hcl', []],
+      ['terragrunt.hcl', ['txt/typographic-character']],
+    ]);
+  });
+
+  it('is trouble if a folder or a pattern has no DNS file', async () => {
+    const folder = await folderOf({ 'notes.txt': 'nothing here\n' });
+    expect((await run(folder, 'check', folder)).code).toBe(2);
+    expect((await run(folder, 'check', join(folder, '*.zone'))).code).toBe(2);
+  });
+
   it('follows $INCLUDE inside the folder only', async () => {
     const folder = await folderOf({
       'zones/a.zone': '$INCLUDE mail.inc\n$INCLUDE ../../outside.inc\n',
@@ -148,11 +186,47 @@ describe('zonewise.json', () => {
     expect(hint.out).toContain('"severity":"hint"');
   });
 
-  it('says what it does not understand', async () => {
-    const folder = await folderOf({ 'a.zone': good, 'zonewise.json': '{\n "rules": { "spf/no-prt": "off" } }' });
-    const outcome = await run(folder, 'check', join(folder, 'a.zone'));
-    expect(outcome).toMatchObject({ code: 2 });
-    expect(outcome.err).toContain('zonewise.json:2: no such rule: spf/no-prt');
+  it('is that of each file, nearest folder first, in its language', async () => {
+    const folder = await folderOf({
+      'a.zone': dash,
+      'sub/b.zone': dash,
+      'zonewise.json': '{ "rules": { "txt/*": "hint" } }',
+      'sub/zonewise.json': '{ "language": "ro" }',
+    });
+    const { out } = await run(folder, 'check', '--format', 'json', folder);
+    const found = report(out).files.map(({ findings }) =>
+      findings.map(({ severity, fixes }) => [severity, fixes[0]?.title]),
+    );
+    expect(found).toEqual([[['hint', 'Write `-` instead']], [['error', 'Scrie `-` în loc']]]);
+    const english = await run(folder, 'check', '--language', 'en', join(folder, 'sub'));
+    expect(english.out).toContain('Write `-` instead');
+  });
+
+  it('includes files that are checked although they are not named, and never written', async () => {
+    const folder = await folderOf({
+      'a.zone': good,
+      'parts/mail': dash,
+      'parts/x.json': dash,
+      'zonewise.json': '{ "include": ["parts/*"] }',
+    });
+    const { code, out } = await run(folder, 'check', '--fix', '--format', 'json', join(folder, 'a.zone'));
+    expect(report(out).files.map(({ path, findings }) => [path, findings.length])).toEqual([
+      [join(folder, 'a.zone'), 0],
+      ['parts/mail', 1],
+    ]);
+    expect(code).toBe(1);
+    expect(await readFile(join(folder, 'parts/mail'), 'utf8')).toBe(dash);
+  });
+
+  it('is reported where it is wrong', async () => {
+    const folder = await folderOf({
+      'a.zone': good,
+      'zonewise.json': '{\n "rules": { "spf/no-prt": "off", "caa/*": "off" } }',
+    });
+    const { code, out } = await run(folder, 'check', join(folder, 'a.zone'));
+    expect(code).toBe(1);
+    expect(out).toContain('zonewise.json:2:13 error config/invalid\n  There is no rule `spf/no-prt`');
+    expect(out).toContain('1 error,');
   });
 });
 

@@ -148,3 +148,19 @@ it('heeds zonewise.json', async () => {
     expect((await pull(session)).map(({ severity }) => severity)).toEqual([1]);
   }, 5000);
 });
+
+it('knows a zone file by name, by the ids of other editors, and by content as it is typed', async () => {
+  const session = await startSession(pulling);
+  const codes = async (of: string) => (await pull(session, of)).map(({ code }) => code);
+  await session.open('file:///zones/b.zone', text, '');
+  await session.open('file:///zones/vim', text, 'bindzone');
+  await session.open('file:///zones/notes', 'just text\n', 'plaintext');
+  expect(await codes('file:///zones/b.zone')).toEqual(['spf/no-ptr']);
+  expect(await codes('file:///zones/vim')).toEqual(['spf/no-ptr']);
+  expect(await codes('file:///zones/notes')).toEqual([]);
+  await session.client.sendNotification('textDocument/didChange', {
+    textDocument: { uri: 'file:///zones/notes', version: 2 },
+    contentChanges: [{ text: `$ORIGIN example.com.\n${text}` }],
+  });
+  expect(await codes('file:///zones/notes')).toEqual(['spf/no-ptr']);
+});

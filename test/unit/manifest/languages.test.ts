@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import { isServedPath } from '../../../client/src/documents';
+import { FILE_NAMES, TERRAFORM_GLOBS, WATCHED_GLOBS, ZONE_FOLDER_GLOBS } from '../../../server/src/sources/file-names';
 
 interface Language {
   readonly id: string;
@@ -12,9 +13,32 @@ interface Language {
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly activationEvents: readonly string[];
   readonly contributes: { readonly languages: readonly Language[] };
 };
 const { languages } = manifest.contributes;
+
+test('the manifest claims the zone files of the table, and no language of others', () => {
+  expect(languages.map(({ id }) => id)).toEqual(['dns-zone']);
+  const [zone] = languages;
+  expect(zone?.extensions).toEqual(FILE_NAMES.zoneExtensions.map((extension) => `.${extension}`));
+  expect(zone?.filenames).toEqual(FILE_NAMES.zoneNames);
+  expect(zone?.filenamePatterns).toEqual(ZONE_FOLDER_GLOBS);
+});
+
+test('each file of the table that no language id announces starts the extension', () => {
+  const events = manifest.activationEvents.flatMap((event) => event.split('workspaceContains:')[1] ?? []);
+  const byId = /\*\.(tf|tofu|tfvars)$/;
+  const paths = TERRAFORM_GLOBS.filter((glob) => !byId.test(glob)).map((glob) =>
+    glob.replace('**/*', '/a/b').replace('**', '/a'),
+  );
+  expect(paths.filter((path) => !picomatch.isMatch(path, events))).toEqual([]);
+});
+
+test('a change of any of our files is watched', () => {
+  const names = ['a.zone', 'named.root', 'a.db', 'db.a', 'a.tfvars.json', 'terragrunt.hcl', 'zonewise.json'];
+  expect(names.filter((name) => !picomatch.isMatch(`/a/${name}`, [...WATCHED_GLOBS]))).toEqual([]);
+});
 
 describe('by its name', () => {
   test.each([
@@ -24,9 +48,11 @@ describe('by its name', () => {
     ['/home/me/example.com.zone', 'dns-zone'],
     ['/home/me/2.0.192.in-addr.arpa', 'dns-zone'],
     ['/usr/share/named.ca', 'dns-zone'],
-    ['/home/me/app/src/dns/db.ts', 'typescript'],
-    ['/home/me/app/dns/db.go', 'go'],
-    ['/home/me/app/dns/db.yaml', 'yaml'],
+    ['/etc/bind/db.local', 'dns-zone'],
+    ['/home/me/app/src/dns/db.ts', undefined],
+    ['/home/me/app/src/dns/db.test.ts', undefined],
+    ['/home/me/app/dns/db.go', undefined],
+    ['/home/me/app/dns/db.yaml', undefined],
     ['/etc/bind/named.conf', undefined],
     ['/etc/bind/named.conf.local', undefined],
     ['/home/me/db.example.com', undefined],
@@ -46,20 +72,29 @@ describe('by its name', () => {
       '/a/named.root',
       '/dns/a.db',
       '/bind/x/y/a.db',
+      '/bind/db.example.com',
+      '/bind/db.10',
     ];
     expect(paths.filter((path) => !isServedPath(path))).toEqual([]);
     expect(paths.map(languageOf)).toEqual(paths.map(() => 'dns-zone'));
   });
 
   test('and Terraform, which is no language of ours', () => {
-    expect(['/a/dns.tf', '/a/x.tofu', '/a/prod.tfvars', '/a/x.tf.json', '/a/x.tofu.json'].every(isServedPath)).toBe(
-      true,
-    );
+    const names = ['dns.tf', 'x.tofu', 'prod.tfvars', 'x.tf.json', 'x.tofu.json', 'prod.tfvars.json', 'terragrunt.hcl'];
+    expect(names.filter((name) => !isServedPath(`/a/${name}`))).toEqual([]);
   });
 
   test('and no others', () => {
     expect(
-      ['/dns/db.ts', '/a/named.conf', '/a/b.db', '/a/named.run', '/mydns/a.db', '/a/package.json'].filter(isServedPath),
+      [
+        '/dns/db.ts',
+        '/dns/db.test.ts',
+        '/a/named.conf',
+        '/a/b.db',
+        '/a/named.run',
+        '/mydns/a.db',
+        '/a/package.json',
+      ].filter(isServedPath),
     ).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { invalid } from './invalid';
 import { unusedIgnore } from './unused-ignore';
 
-export const configRules = [unusedIgnore] as const;
+export const configRules = [invalid, unusedIgnore] as const;

@@ -1,12 +1,12 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { languageOfPath } from '../language';
+import { languageOfName } from '../file-names';
 import type { Source } from '../source';
 import { Modules } from './modules';
 
 /** Terraform and OpenTofu: HCL, and the same in JSON. */
 export const terraformSource: Source = {
-  languageIds: ['terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'hcl'],
-  ownsPath: (path) => languageOfPath(path) === 'terraform',
+  languageIds: ['terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'tf'],
+  ownsPath: (path) => languageOfName(path) === 'terraform',
   ownsText: () => false,
   open: (uri, text, version, languageId) => TextDocument.create(uri, languageId, version, text),
   edit: (document, changes, version) => TextDocument.update(document, [...changes], version),

@@ -1,3 +1,4 @@
+import { isOwnModule } from '../file-names';
 import type { KnownFiles, Needs, Unit, Units, UnitsChange } from '../source';
 import { ModuleUnit } from './module-unit';
 
@@ -52,6 +53,8 @@ function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
+/** What tells the module of a file from others: its folder, or the file itself where it is not read with its folder. */
 function moduleOf(uri: string): string {
+  if (isOwnModule(uri)) return uri;
   return uri.slice(0, Math.max(folderOf(uri).length, uri.lastIndexOf('__') + 2));
 }

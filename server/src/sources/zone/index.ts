@@ -1,14 +1,17 @@
-import { languageOfPath } from '../language';
+import { languageOfName } from '../file-names';
 import type { Source } from '../source';
 import { asZoneFile, zoneFile } from './binding/zone-file';
-import { looksLikeZone } from './sniff';
+import { looksLikeZone, readsAsZone } from './sniff';
 import { Zones } from './zones';
 
 /** Zone files (RFC 1035 section 5), as BIND, NSD, Knot and PowerDNS read them. */
 export const zoneSource: Source = {
-  languageIds: ['dns-zone', 'bindzone', 'dns', 'zone'],
-  ownsPath: (path) => languageOfPath(path) === 'zone',
-  ownsText: looksLikeZone,
+  languageIds: ['dns-zone', 'bindzone', 'dns', 'zone', 'zonefile'],
+  ownsPath: (path) => languageOfName(path) === 'zone',
+  ownsText(beginning, expectation) {
+    if (expectation === 'unlikely') return looksLikeZone(beginning) && readsAsZone(beginning);
+    return looksLikeZone(beginning) || (expectation === 'likely' && readsAsZone(beginning));
+  },
   open: (uri, text, version, languageId) => zoneFile(uri, text, version, languageId),
   edit(document, changes, version) {
     asZoneFile(document)?.update(changes, version);

@@ -15,19 +15,33 @@ const DIRECTIVE = /^\$(TTL\s+\d\w*\s*(;|$)|ORIGIN\s+[\w.*-]+\s*(;|$)|INCLUDE\s+[
  * from names that tell otherwise (`db.ts`, `named.conf`). Rather no than a false yes.
  */
 export function looksLikeZone(firstLines: string): boolean {
+  const seen = count(firstLines);
+  if (seen.soa > 0 || seen.mark > 0) return seen.foreign <= seen.record + seen.soa + seen.perhaps;
+  return seen.record >= 3 && seen.foreign * 4 <= seen.record;
+}
+
+/** Could every one of the first lines be a zone's, and is at least one plainly? A single record is enough. */
+export function readsAsZone(firstLines: string): boolean {
+  const seen = count(firstLines);
+  return seen.foreign === 0 && seen.soa + seen.mark + seen.record > 0;
+}
+
+type LineKind = 'mark' | 'soa' | 'record' | 'perhaps' | 'other' | 'foreign';
+
+function count(firstLines: string): Readonly<Record<LineKind, number>> {
   const seen = { mark: 0, soa: 0, record: 0, perhaps: 0, other: 0, foreign: 0 };
+  if (firstLines.includes('\0')) return { ...seen, foreign: 1 };
   let depth = 0;
   for (const line of firstLines.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, SNIFFED_LINES)) {
     const before = depth;
     depth = Math.max(0, depth + parentheses(line));
     seen[before > 0 ? 'other' : kindOf(line.slice(0, LONGEST_LINE))]++;
   }
-  if (seen.soa > 0 || seen.mark > 0) return seen.foreign <= seen.record + seen.soa + seen.perhaps;
-  return seen.record >= 3 && seen.foreign * 4 <= seen.record;
+  return seen;
 }
 
 /** mark: a directive or banner; perhaps: could be a record, or prose; other: what may stand in many kinds of files. */
-function kindOf(line: string): 'mark' | 'soa' | 'record' | 'perhaps' | 'other' | 'foreign' {
+function kindOf(line: string): LineKind {
   if (BANNER.test(line) || DIRECTIVE.test(line)) return 'mark';
   const content = line.trim();
   if (content === '' || content.startsWith(';') || /^(\{[{%]|<%)/.test(content)) return 'other';

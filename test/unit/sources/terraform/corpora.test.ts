@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { defaultConfig } from '../../../../server/src/config/config';
 import { noFiles } from '../../../../server/src/workspace/files';
-import { languageOfPath } from '../../../../server/src/sources/language';
+import { languageOfName } from '../../../../server/src/sources/file-names';
 import { createDocument } from '../../../../server/src/sources/document';
 import { Workspace } from '../../../../server/src/workspace/workspace';
 
@@ -29,7 +29,7 @@ function check(folder: string): string[] {
     allowOutside: false,
     config: () => defaultConfig,
   });
-  const files = readdirSync(folder).filter((name) => languageOfPath(name) === 'terraform');
+  const files = readdirSync(folder).filter((name) => languageOfName(name) === 'terraform');
   const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
   for (const name of files)
     workspace.open(createDocument(uriOf(name), 'terraform', readFileSync(join(folder, name), 'utf8')));

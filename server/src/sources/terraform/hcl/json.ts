@@ -1,4 +1,5 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { isDeeperThan } from '../../../text/json-depth';
 import type { Span } from '../../../text/span';
 import {
   missing,
@@ -38,7 +39,7 @@ const MAX_DEPTH = 200;
  * top level has blocks: nested ones cannot be told from object values there and are attributes. Never fails.
  */
 export function parseJsonHcl(text: string, content: 'configuration' | 'variables'): HclTree {
-  if (isTooDeep(text)) return { ...EMPTY, problems: [{ kind: 'too-deep', args: {}, start: 0, end: 1 }] };
+  if (isDeeperThan(MAX_DEPTH, text)) return { ...EMPTY, problems: [{ kind: 'too-deep', args: {}, start: 0, end: 1 }] };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   return new JsonReader(text, errors).tree(root, content);
@@ -157,18 +158,4 @@ function propertiesOf(node: Node): readonly Property[] {
 /** Where an object is expected an array of objects means the same. */
 function objectsIn(node: Node): readonly Node[] {
   return node.type === 'array' ? (node.children ?? []).flatMap(objectsIn) : [node];
-}
-
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (inString && char === '\\') at++;
-    else if (char === '"' || (inString && char === '\n')) inString = char === '"' && !inString;
-    else if (!inString && '[{'.includes(char)) depth++;
-    else if (!inString && ']}'.includes(char)) depth--;
-    if (depth > MAX_DEPTH) return true;
-  }
-  return false;
 }

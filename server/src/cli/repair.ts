@@ -1,0 +1,70 @@
+import { realpath } from 'node:fs/promises';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { safeEdits } from '../features/code-actions/code-actions';
+import { encodeFile } from '../node/decode-file';
+import { FileChangedError, replaceFile } from '../node/replace-file';
+import { createDocument } from '../sources/document';
+import { applyEdits } from '../text/apply-edits';
+import type { Workspace } from '../workspace/workspace';
+import type { Input } from './inputs';
+
+/** An input, and what the safe fixes make of it. */
+export interface Repaired {
+  readonly input: Input;
+  readonly text: string;
+}
+
+/** How often fixing is repeated: a fix may bring to light what its fault had hidden. */
+const ROUNDS = 5;
+
+/** Applies the safe fixes in the workspace; writes nothing. Gives the inputs that differ now. */
+export function repair(workspace: Workspace, opened: readonly { input: Input; uri: string }[]): readonly Repaired[] {
+  return opened.flatMap(({ input, uri }) => {
+    if (input.isIncluded === true) return [];
+    let { text } = input.content;
+    for (let round = 0; round < ROUNDS; round++) {
+      const edits = safeEdits(workspace.findings(uri), uri);
+      if (edits.length === 0) break;
+      text = applyEdits(text, edits);
+      workspace.open(createDocument(uri, input.language, text));
+    }
+    return text === input.content.text ? [] : [{ input, text }];
+  });
+}
+
+/** The changes as a unified diff, file by file. */
+export function diffOf(repaired: readonly Repaired[]): string {
+  return repaired
+    .map(({ input: { path, content }, text }) =>
+      createTwoFilesPatch(path, path, content.text, text, undefined, undefined, {
+        context: 3,
+        headerOptions: FILE_HEADERS_ONLY,
+      }),
+    )
+    .join('');
+}
+
+/** Writes the files; gives a line for each that could not be written. Standard input is not a file. */
+export async function writeRepaired(repaired: readonly Repaired[]): Promise<readonly string[]> {
+  const troubles: string[] = [];
+  const written = new Map<string, string>();
+  for (const { input, text } of repaired) {
+    const { path, file, content } = input;
+    if (path === '-' || file === undefined) continue;
+    try {
+      // Several links may lead to one file, which is a zone of its own by each of its names.
+      const target = await realpath(file);
+      if (written.get(target) === text) continue;
+      await replaceFile(file, encodeFile(content), encodeFile({ ...content, text }));
+      written.set(target, text);
+    } catch (error) {
+      troubles.push(`${path}: ${reason(error)}; not fixed`);
+    }
+  }
+  return troubles;
+}
+
+function reason(error: unknown): string {
+  if (error instanceof FileChangedError) return 'the file changed while it was checked';
+  return error instanceof Error ? error.message.replace(/^E[A-Z]+: /, '') : String(error);
+}

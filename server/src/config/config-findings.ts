@@ -1,0 +1,13 @@
+import { run } from '../rules/run';
+import { placeAt } from '../text/span';
+import { mergeConfigs } from './config';
+import { judge, type JudgedFinding } from './judge';
+import { readConfig } from './read-config';
+
+/** What is wrong in a zonewise.json, with the severities that the file itself sets. */
+export function configFindings(uri: string, text: string): readonly JudgedFinding[] {
+  const { config, problems } = readConfig(text);
+  const anchor = { uri, text, offset: 0 };
+  const subject = problems.map(({ start, end, fault }) => ({ fault, place: placeAt(anchor, start, end) }));
+  return judge(run('configuration', { problems: subject }), mergeConfigs(config));
+}

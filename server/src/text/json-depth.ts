@@ -1,0 +1,14 @@
+/** Whether JSON nests deeper than `most` levels, found without recursion: parsers that recurse are asked afterwards. */
+export function isDeeperThan(most: number, json: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < json.length; at++) {
+    const char = json.charAt(at);
+    if (inString && char === '\\') at++;
+    else if (char === '"' || (inString && char === '\n')) inString = char === '"' && !inString;
+    else if (!inString && '[{'.includes(char)) depth++;
+    else if (!inString && ']}'.includes(char)) depth--;
+    if (depth > most) return true;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { LARGEST_FILE, readThrough, type FileUri } from '../../../client/src/file-door';
+
+const FILE = 1;
+const FOLDER = 2;
+const LINK = 64;
+
+interface Entry {
+  readonly type?: number;
+  readonly size?: number;
+  readonly text?: string;
+  readonly isSilent?: boolean;
+}
+
+/** Reads a path of a virtual file system whose folder `/root` is open. */
+async function read(
+  entries: Readonly<Record<string, Entry>>,
+  path: string,
+  authority = 'repo',
+): Promise<string | null> {
+  const entryOf = (uri: FileUri) => {
+    const entry = entries[uri.path];
+    return entry === undefined ? Promise.reject(new Error('not found')) : Promise.resolve(entry);
+  };
+  const door = {
+    stat: async (uri: FileUri) => {
+      const { type = FILE, text = '', size = text.length } = await entryOf(uri);
+      return { type, size };
+    },
+    readFile: async (uri: FileUri) => {
+      const { text, isSilent = false } = await entryOf(uri);
+      return isSilent ? new Promise<Uint8Array>(() => undefined) : new TextEncoder().encode(text);
+    },
+    folders: () => [{ scheme: 'vscode-vfs', authority: 'repo', path: '/root' }],
+    patience: 20,
+  };
+  return readThrough(door, { scheme: 'vscode-vfs', authority, path });
+}
+
+describe('what the client reads for the server', () => {
+  it('is a regular file inside the open folders', async () => {
+    expect(await read({ '/root/a.zone': { text: 'text' } }, '/root/a.zone')).toBe('text');
+    expect(await read({ '/rootless/a': { text: 'text' } }, '/rootless/a')).toBeNull();
+  });
+
+  it('is nothing else', async () => {
+    const entries = {
+      '/root/folder': { type: FOLDER },
+      '/root/link': { type: FILE | LINK, text: 'secret' },
+      '/root/large': { size: LARGEST_FILE + 1 },
+      '/root/slow': { isSilent: true },
+    };
+    for (const path of ['/root/missing', ...Object.keys(entries)]) expect(await read(entries, path), path).toBeNull();
+  });
+
+  it('is never the file of another host', async () => {
+    expect(await read({ '/root/a.zone': { text: 'text' } }, '/root/a.zone', 'other')).toBeNull();
+  });
+});
