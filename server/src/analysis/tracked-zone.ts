@@ -1,6 +1,6 @@
 import { isBelow, parent, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
-import type { TargetingType, ZoneChanges, ZoneView } from '../records/zone-view';
+import type { TargetingType, UntimedRecord, ZoneChanges, ZoneView } from '../records/zone-view';
 import type { DependencyIndex } from './dependencies';
 
 /** The key of everything that concerns the zone as a whole: its apex, whether it is complete. */
@@ -24,6 +24,17 @@ export function trackedZone(zone: ZoneView, note: (key: string) => void): ZoneVi
     get madeHere(): boolean {
       note(WHOLE_ZONE);
       return zone.madeHere === true;
+    },
+    get givenName(): Name | undefined {
+      return zone.givenName;
+    },
+    get ownName(): Name | undefined {
+      note(WHOLE_ZONE);
+      return zone.ownName;
+    },
+    get untimed(): UntimedRecord | undefined {
+      note(WHOLE_ZONE);
+      return zone.untimed;
     },
     records(name: Name, type?: string): readonly ResourceRecord[] {
       note(type === undefined ? name : rrsetKey(name, type));

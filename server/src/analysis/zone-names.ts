@@ -55,10 +55,10 @@ export class ZoneNames {
   update(changes: ZoneChanges): void {
     const { zone, shared } = this.#options;
     for (const name of changes.touched(tellingTypes)) this.invalidate(name);
-    const { apex, complete, madeHere } = zone;
+    const { apex, complete, madeHere, ownName } = zone;
     if (!this.index.isEmpty) invalidateChanged(this.index, changes, apex);
     for (const anchor of changes.gone) shared.placed.invalidate(anchor);
-    const whole = `${apex ?? ''} ${String(complete)} ${String(madeHere)}`;
+    const whole = `${apex ?? ''} ${String(complete)} ${String(madeHere)} ${ownName ?? ''}`;
     if (whole !== this.#whole) invalidateWhole(this.index);
     this.#whole = whole;
   }

@@ -5,6 +5,12 @@ import type { ResourceRecord } from './record';
 /** Types whose targets a rule may ask for. */
 export type TargetingType = 'CNAME' | 'MX';
 
+/** A record without a TTL: none applies to it; it takes the SOA's minimum; it takes the TTL of the record before it. */
+export interface UntimedRecord {
+  readonly record: ResourceRecord;
+  readonly ttl: 'none' | 'minimum' | 'inherited';
+}
+
 /**
  * What a rule about names may ask of the zone that holds a record. Each answer is remembered, so that the rule runs
  * again when it would be different (DESIGN: the one moment of change).
@@ -18,6 +24,15 @@ export interface ZoneView {
   readonly complete: boolean;
   /** Terraform: the module makes the zone and shares it with no other, so that what mail needs may be expected in it. */
   readonly madeHere?: boolean;
+  /** Zone files: the name that the user or a server's configuration gives the zone. */
+  readonly givenName?: Name | undefined;
+  /**
+   * Zone files: the zone's name where the file shows by `$TTL` or `$ORIGIN` that it is a zone and hides nothing. Other files
+   * may be parts of one.
+   */
+  readonly ownName?: Name | undefined;
+  /** Zone files: the first record without a TTL up to the SOA, where no `$TTL` comes before it. */
+  readonly untimed?: UntimedRecord | undefined;
   /** Records at a name, in file order; of one type if asked. */
   records(name: Name, type?: string): readonly ResourceRecord[];
   /** All its TXT records, in file order: for the few questions that no name answers. */
@@ -34,7 +49,7 @@ export interface ZoneView {
 export interface ZoneChanges {
   /**
    * Names some of whose records of these types were read again: what was found there has other places now, if nothing
-   * else. Plain records (`FLAG.plain`) do not count.
+   * else. Plain records (`FLAG.plain`) do not count, unless something about the name is suspect.
    */
   touched(types: ReadonlySet<string> | undefined): Iterable<Name>;
   /** Names whose records of some types differ from before, with these types. */

@@ -43,5 +43,6 @@ function readExamples(page: string): Example[] {
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/^[;#]?[ ]*\^+…? .*\n?/gm, '');
+  const lines = text.split('\n').filter((line) => !/^[;#]?[ ]*\^+…? /.test(line));
+  return lines.join('\n');
 }

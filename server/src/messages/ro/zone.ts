@@ -89,4 +89,82 @@ export const zone = {
   'zone/soa-mailbox.fix': 'Scrie `{meant}`',
   'zone/target-is-address':
     '`{word}` este o adresă IP; ținta unei înregistrări `{type}` trebuie să fie un nume de gazdă.',
+  'zone/missing-owner':
+    'Această înregistrare repetă numele celei dinainte, dar nu există niciuna: serverele resping zona.',
+  'zone/inherited-owner-across-origin':
+    'Această înregistrare aparține lui `{owner}`, de dinainte de `$ORIGIN {origin}`: scrie numele ei.',
+  'zone/class-mismatch': 'Clasa {class} într-o zonă de clasa {zone}: serverele resping zona.',
+  'zone/out-of-zone': '`{owner}` este în afara zonei `{zone}`: serverele ignoră această înregistrare.',
+  'zone/ttl-too-large': 'TTL-ul `{word}` depășește 2147483647 de secunde: serverele îl citesc ca 0.',
+  'zone/non-terminal-wildcard': '`*` în mijlocul lui `{word}` nu este un wildcard: se potrivește doar cu el însuși.',
+  'zone/obsolete-type.obsolete': '{type} este un tip de înregistrare învechit.',
+  'zone/obsolete-type.experimental': '{type} este un tip de înregistrare experimental: puține programe îl citesc.',
+  'zone/not-portable': '{type} este cunoscut doar de unele servere ({servers}): celelalte resping zona.',
+  'zone/at-in-name': '`@` din `{word}` este o etichetă de sine stătătoare, nu numele zonei: scrie `{meant}`.',
+  'zone/at-in-name.fix': 'Scrie `{meant}`',
+  'zone/hostname-characters':
+    '`{word}` nu este un nume de gazdă: sunt permise doar litere, cifre și cratime, iar BIND respinge altele.',
+  'zone/non-ascii-name':
+    '`{word}` conține litere din afara ASCII, pe care serverele le iau drept octeți: scrie `{meant}`.',
+  'zone/non-ascii-name.fix': 'Scrie `{meant}`',
+  'zone/no-final-newline': 'Ultima linie nu se termină cu un sfârșit de linie: o linie adăugată ar continua-o.',
+  'zone/no-final-newline.fix': 'Încheie ultima linie',
+  'zone/reverse-owner.ip4': '`{word}` dă {count} etichete sub in-addr.arpa; o adresă are 4, ultima parte prima.',
+  'zone/reverse-owner.ip6':
+    '`{word}` dă {count} etichete sub ip6.arpa; o adresă are 32 de cifre hexazecimale, ultima prima.',
+  'zone/reverse-owner.fix': 'Scrie `{meant}`',
+  'zone/invalid-expansion.rhs': 'Pentru {value} rezultă `{word}`, care nu este o valoare validă pentru {type}.',
+  'zone/invalid-expansion.lhs':
+    'Pentru {value} rezultă numele `{word}`: o etichetă are între 1 și 63 de octeți, un nume cel mult 255.',
+  'zone/cname-and-other-data':
+    'CNAME lângă {type}: un nume cu CNAME nu poate avea alte înregistrări, deci serverele resping zona.',
+  'zone/cname-and-other-data.related': 'Cealaltă înregistrare.',
+  'zone/multiple-cname': 'Al doilea CNAME la acest nume: un alias are o singură țintă, deci serverele resping zona.',
+  'zone/multiple-cname.related': 'Primul CNAME.',
+  'zone/cname-loop': 'Buclă de CNAME: `{word}` duce înapoi la acest nume, deci nu are niciodată o adresă.',
+  'zone/cname-loop.self': 'Buclă de CNAME: acest nume este propriul său alias.',
+  'zone/multiple-soa': 'A doua înregistrare SOA: o zonă are exact una, deci serverele o resping.',
+  'zone/multiple-soa.related': 'Prima înregistrare SOA.',
+  'zone/soa-not-at-apex': 'Această înregistrare SOA este la `{name}`, nu la `{zone}`: serverele resping zona.',
+  'zone/missing-soa': 'Zona are servere de nume, dar nicio înregistrare SOA: serverele o resping.',
+  'zone/missing-ns': 'Zona nu are înregistrări NS la propriul nume: serverele o resping.',
+  'zone/single-ns': 'Un singur server de nume: zona dispare cât timp acea gazdă nu este accesibilă.',
+  'zone/ns-without-address': '`{word}` nu are nicio înregistrare A sau AAAA în această zonă: serverele resping zona.',
+  'zone/ns-without-address.dname': '`{word}` se află sub un DNAME, care îl înlocuiește: serverele resping zona.',
+  'zone/ns-is-alias': '`{word}` este un alias (CNAME): un server de nume trebuie să aibă adrese proprii.',
+  'zone/ns-is-alias.related': 'Înregistrarea CNAME.',
+  'zone/mx-is-alias': '`{word}` este un alias (CNAME): unele servere de e-mail nu livrează la el.',
+  'zone/mx-is-alias.related': 'Înregistrarea CNAME.',
+  'zone/srv-is-alias': '`{word}` este un alias (CNAME): ținta unui SRV trebuie să aibă adrese proprii.',
+  'zone/srv-is-alias.related': 'Înregistrarea CNAME.',
+  'zone/target-without-address.MX':
+    '`{word}` nu are nicio înregistrare A sau AAAA în această zonă: e-mailul către el nu poate fi livrat.',
+  'zone/target-without-address.SRV':
+    '`{word}` nu are nicio înregistrare A sau AAAA în această zonă: serviciul nu este accesibil.',
+  'zone/missing-glue': '`{word}` se află sub propria delegare și nu are nicio adresă aici: nu este accesibil.',
+  'zone/occluded-data': '`{cut}` este delegat altor servere de nume, deci acest {type} nu este publicat niciodată.',
+  'zone/occluded-data.dname': 'Sub acest DNAME există înregistrări: le înlocuiește, deci nu sunt publicate niciodată.',
+  'zone/occluded-data.related': 'Delegarea.',
+  'zone/ttl-mismatch':
+    'TTL-ul {ttl} diferă de {other} al înregistrării {type} de dinainte: serverele folosesc unul singur pentru tot setul.',
+  'zone/ttl-mismatch.related': 'Celălalt TTL.',
+  'zone/duplicate-record': 'Înregistrare {type} duplicată: serverele o publică o singură dată.',
+  'zone/duplicate-record.related': 'Aceeași înregistrare.',
+  'zone/duplicate-record.fix': 'Șterge duplicatul',
+  'zone/dname-conflict': 'Al doilea DNAME la acest nume: serverele resping zona.',
+  'zone/dname-conflict.related': 'Primul DNAME.',
+  'zone/parent-side-type':
+    'DS la chiar numele zonei: locul lui este în zona părinte, deci serverele o resping pe aceasta.',
+  'zone/missing-ttl':
+    'Nu se aplică niciun TTL acestei înregistrări {type}: fără `$TTL` înaintea ei, serverele resping zona.',
+  'zone/missing-ttl.fix': 'Adaugă `$TTL 1h` înaintea ei',
+  'zone/ttl-from-minimum.minimum': 'Fără `$TTL`, înregistrările preiau ca TTL valoarea minimum din SOA: {ttl} secunde.',
+  'zone/ttl-from-minimum.inherited':
+    'Fără `$TTL`, această înregistrare {type} preia TTL-ul celei dinainte: {ttl} secunde.',
+  'zone/soa-timers.retry':
+    'Retry `{retry}` nu este mai scurt decât refresh `{refresh}`: după un eșec, serverele secundare nu încearcă mai repede.',
+  'zone/soa-timers.expire':
+    'Expire `{expire}` este mai scurt decât refresh și retry împreună: după un singur eșec, serverele secundare nu mai răspund.',
+  'zone/soa-timers.minimum':
+    'Minimum `{minimum}` depășește o zi: un nume nou rămâne necunoscut acolo unde a fost cerut înainte.',
 } as const;

@@ -19,7 +19,7 @@ export const TYPE_CODES = {
 export type TypeMnemonic = keyof typeof TYPE_CODES;
 
 /** Names of classes as servers read them. `AWS` is cli53's. */
-const CLASS_CODES = { IN: 1, CH: 3, CHAOS: 3, HS: 4, HESIOD: 4, NONE: 254, AWS: 65536 } as const;
+export const CLASS_CODES = { IN: 1, CH: 3, CHAOS: 3, HS: 4, HESIOD: 4, NONE: 254, AWS: 65536 } as const;
 
 const TYPES = hashTable(TYPE_CODES);
 const CLASSES = hashTable(CLASS_CODES);

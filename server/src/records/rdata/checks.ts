@@ -1,4 +1,5 @@
 import type { Octets } from '../../text/octets';
+import { labels, type Name } from '../name';
 import type { Field } from '../record';
 
 import { isAddress4, isAddress6 } from './addresses';
@@ -24,7 +25,12 @@ export const FIXED_LENGTH: Readonly<Record<string, number>> = {
 };
 
 /** What is wrong between the fields of a record, each of which is well formed; nothing for most types. */
-export function checkFields(type: string, fields: readonly Field[], strings: readonly Octets[]): Misfit | undefined {
+export function checkFields(
+  type: string,
+  fields: readonly Field[],
+  strings: readonly Octets[],
+  owner: Name | undefined,
+): Misfit | undefined {
   switch (type) {
     case 'DS':
     case 'CDS':
@@ -38,6 +44,7 @@ export function checkFields(type: string, fields: readonly Field[], strings: rea
     case 'NSEC3':
       return checkHash(fields);
     case 'SVCB':
+      return checkParameters(fields) ?? checkDnsServer(fields, owner);
     case 'HTTPS':
       return checkParameters(fields);
     case 'IPSECKEY':
@@ -80,6 +87,21 @@ function checkParameters(fields: readonly Field[]): Misfit | undefined {
   const found = misfit(parameters.map(({ text }) => text));
   const field = parameters[found?.index ?? -1];
   return field === undefined || found === undefined ? undefined : { field, parameter: found.fault };
+}
+
+/** At `_dns` a DNS server says its protocols, and for HTTPS the path (RFC 9461 sections 4 and 5). */
+function checkDnsServer(fields: readonly Field[], owner: Name | undefined): Misfit | undefined {
+  const [first, second] = owner === undefined ? [] : labels(owner);
+  const target = named(fields, 'target');
+  const isAlias = named(fields, 'priority')?.value === 0;
+  if (target === undefined || isAlias || !(first === '_dns' || (second === '_dns' && /^_\d+$/.test(first ?? ''))))
+    return undefined;
+  const parameters = fields.filter(({ name }) => name === 'parameters');
+  const alpn = parameters.find(({ text }) => /^(?:alpn|key1)=/.test(text));
+  if (alpn === undefined) return { field: target, parameter: { kind: 'lacks', key: 'alpn' } };
+  const isOverHttp = alpn.text.startsWith('alpn=') && !/^alpn="?(?:dot|doq)(?:,(?:dot|doq))*"?$/.test(alpn.text);
+  const hasPath = parameters.some(({ text }) => /^(?:dohpath|key7)=/.test(text));
+  return isOverHttp && !hasPath ? { field: alpn, parameter: { kind: 'lacks', key: 'dohpath' } } : undefined;
 }
 
 /** One bit (RFC 8777 section 4.3.2). */

@@ -19,6 +19,7 @@ export interface RdataSource {
   readonly words: readonly Word[];
   /** Where the type is written: what is missing is missing after it. */
   readonly keyword: Place;
+  readonly owner: Name | undefined;
   /** The name that is added to relative ones, for their length. */
   readonly origin: Name;
   /** The absolute name that a word means, if that can be known. */
@@ -82,7 +83,7 @@ class RdataReader {
     }
     this.#checkSurplus();
     if (this.problems.length > 0) return;
-    const misfit = checkFields(this.#type, this.fields, this.strings);
+    const misfit = checkFields(this.#type, this.fields, this.strings, this.#source.owner);
     if (misfit?.parameter !== undefined) {
       const { place, text: word } = misfit.field;
       this.problems.push({ kind: 'invalid-parameter', place, word, fault: misfit.parameter });

@@ -20,7 +20,7 @@ export const relativeTarget = defineRule({
     for (const record of records) {
       if (!record.form.hasOrigin || isCloudflareSoa(record)) continue;
       for (const { text, place, name, target } of record.fields) {
-        if (target === undefined || !isMeantInFull(text, target, zone)) continue;
+        if (target === undefined || !isMeantInFull(text, target, zone, record.type)) continue;
         if (mayExist(name === 'mailbox' ? (parent(target) ?? target) : target, zone)) continue;
         const end = placeAt(place.anchor, place.end, place.end);
         report({
@@ -34,8 +34,11 @@ export const relativeTarget = defineRule({
 });
 
 /** Does a name without its dot end in a public suffix, while the zone's own name is another? */
-function isMeantInFull(written: string, target: Name, zone: ZoneView): boolean {
-  if (written.endsWith('.') || !written.includes('.') || written.includes('@')) return false;
+export function isMeantInFull(written: string, target: Name, zone: ZoneView, type?: string): boolean {
+  if (written.endsWith('.') || written.includes('@')) return false;
+  // The hosts of addresses are not in reverse zones.
+  if (type === 'PTR' && target.endsWith('.arpa.') && !/^\d/.test(written)) return true;
+  if (!written.includes('.')) return false;
   const origin = originOf(written, target);
   if (origin === ROOT || isDoubled(written, origin, zone.apex ?? origin) || isDoubled(written, origin, origin))
     return false;

@@ -11,7 +11,7 @@ export const targetIsAddress = defineRule({
   on: 'record',
   check({ record }, report) {
     const field = targetOf(record);
-    if (field === undefined || !isAddress(field.text.replace(/\.$/, '')) || isReverseAlias(record, field)) return;
+    if (field === undefined || !isAddress(field.text) || isReverseAlias(record, field)) return;
     report({ at: field.place, args: { type: record.type, word: field.text } });
   },
 });
@@ -29,7 +29,9 @@ function targetOf({ type, fields }: ResourceRecord): Field | undefined {
   return name === undefined ? undefined : fields.find((field) => field.name === name);
 }
 
-function isAddress(text: string): boolean {
+/** An IP address, perhaps with a final dot. */
+export function isAddress(written: string): boolean {
+  const text = written.replace(/\.$/, '');
   return isAddress4(text) || isAddress6(text);
 }
 

@@ -4,6 +4,7 @@ import { rrTypeCode } from '../../records/rr-types';
 import type { ZoneChanges } from '../../records/zone-view';
 import type { Anchor } from '../../text/span';
 import type { BoundChunk } from './binding/bound-chunk';
+import type { ZoneInstance } from './binding/instance';
 import { FLAG } from './syntax/entries';
 import { ENTRY } from './syntax/scanner';
 
@@ -17,11 +18,13 @@ type Written = ReadonlyMap<Name, ReadonlyMap<number, string>>;
 export class ChunkChanges implements ZoneChanges {
   readonly #added: readonly BoundChunk[];
   readonly #removed: readonly BoundChunk[];
+  readonly #zone: ZoneInstance;
   #written: readonly [before: Written, after: Written] | undefined;
 
-  constructor(added: readonly BoundChunk[], removed: readonly BoundChunk[]) {
+  constructor(added: readonly BoundChunk[], removed: readonly BoundChunk[], zone: ZoneInstance) {
     this.#added = added;
     this.#removed = removed;
+    this.#zone = zone;
   }
 
   get gone(): readonly Anchor[] {
@@ -39,6 +42,7 @@ export class ChunkChanges implements ZoneChanges {
         if (owner !== undefined) names.add(owner);
       }
     }
+    for (const name of this.#zone.suspects(this.#added)) names.add(name);
     return names;
   }
 

@@ -48,7 +48,7 @@ export class ZoneUnit implements Unit {
   takeChanges(): ReadonlyMap<ZoneView, ZoneChanges> {
     const { added, removed } = this.#changes;
     this.#changes = new ZoneChange();
-    return new Map([[this.#zone, new ChunkChanges(added, removed)]]);
+    return new Map([[this.#zone, new ChunkChanges(added, removed, this.#zone)]]);
   }
 
   parts(): Iterable<BoundChunk> {

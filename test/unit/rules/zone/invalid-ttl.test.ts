@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 it('finds what stands for a TTL and is none', () => {
   check(
-    'zone/*',
+    'zone/invalid-ttl',
     `
 a 1h30 A 192.0.2.1
 ; ^^^^ zone/invalid-ttl: \`1h30\` is not a valid TTL: write seconds, or numbers with the units s, m, h, d, w.
@@ -18,7 +18,7 @@ a 3.600 IN MX 10 b
 });
 
 it('reads units in any case', () => {
-  check('zone/*', 'a 1H A 192.0.2.1\na 1w2d3h4m5s IN A 192.0.2.1\na 0 A 192.0.2.1\na 30m1h A 192.0.2.1');
+  check('zone/invalid-ttl', 'a 1H A 192.0.2.1\na 1w2d3h4m5s IN A 192.0.2.1\na 0 A 192.0.2.1\na 30m1h A 192.0.2.1');
 });
 
 it('takes another word before the data for the type', () => {

@@ -6,7 +6,7 @@ const soa = 'example.com. SOA ns.example.com. host.example.com. 1 1h 1h 1w 1h';
 
 it('finds a target outside of the zone without its dot', () => {
   check(
-    'zone/*',
+    'zone/relative-target',
     `
 ${soa}
 @ MX 1 aspmx.l.google.com

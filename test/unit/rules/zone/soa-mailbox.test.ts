@@ -5,7 +5,7 @@ const rule = 'zone/soa-mailbox';
 
 it('finds an at sign in the mailbox', () => {
   check(
-    'zone/*',
+    'zone/soa-mailbox',
     `
 @ SOA ns.example.com. host@example.com. 1 1h 1h 1w 1h
 ;                     ^^^^^^^^^^^^^^^^^ zone/soa-mailbox: \`host@example.com.\` contains an \`@\`, which is not allowed in a name: in a SOA it is written as a dot.

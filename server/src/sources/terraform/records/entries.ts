@@ -40,8 +40,12 @@ function foundValues(set: Container, { row }: SetHead): readonly Found[] {
 
 function dataEntry(found: Found, set: Container, head: SetHead): RecordEntry {
   const raw = textOf(found.value ?? unknown(found.at.place));
-  const { type, typePlace, row, zone } = head;
-  const { fields, strings, problems } = readTerraformRdata(found, { set, row, type, typePlace, zone: zone?.name });
+  const { type, typePlace, row } = head;
+  const { fields, strings, problems } = readTerraformRdata(found, {
+    ...{ set, row, type, typePlace },
+    owner: head.owner.name,
+    zone: head.zone?.name,
+  });
   const rdataPlace = found.value === undefined ? found.at.place : placeOf(found.value);
   const start = recordHead(set, head);
   const record = {

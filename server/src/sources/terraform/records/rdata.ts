@@ -27,6 +27,7 @@ export interface DataContext {
   readonly row: ProviderRow;
   readonly type: string;
   readonly typePlace: Place;
+  readonly owner: Name | undefined;
   readonly zone: Name | undefined;
 }
 
@@ -42,6 +43,7 @@ export function readTerraformRdata(found: Found, context: DataContext): Rdata {
   const read = readRdata(type.mnemonic, type, {
     words,
     keyword: context.typePlace,
+    owner: context.owner,
     origin,
     resolve: (written) => targetOf(written, origin),
   });

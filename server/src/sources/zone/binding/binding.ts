@@ -1,13 +1,13 @@
 import { DIRECTIVES } from '../syntax/directives';
 import { FLAG, type Entries } from '../syntax/entries';
-import { TYPE_CODES } from '../../../records/presentation/mnemonics';
+import { CLASS_CODES, TYPE_CODES } from '../../../records/presentation/mnemonics';
 import { entryNode } from '../syntax/node';
 import type { ZoneChunk } from '../syntax/reader';
 import { ENTRY, type Token } from '../syntax/scanner';
 import { HAS } from '../syntax/lexer';
 import { inside } from '../syntax/strings';
 import { parseTtl } from '../../../records/presentation/ttl';
-import { isBelow, ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
+import { isAtOrBelow, isBelow, ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
 import { LONGEST_NAME, resolveName } from '../../../records/names';
 
 import type { BoundFile } from './bound-file';
@@ -36,6 +36,21 @@ interface Change {
   readonly context: Context;
 }
 
+/**
+ * What is wrong with a record in its context.
+ * - `missing-owner`: it repeats the last owner, and there is none.
+ * - `inherited-owner`: it repeats the owner from before an `$ORIGIN`.
+ * - `class-mismatch`: its class is not that of the zone.
+ * - `out-of-zone`: its owner is not at or below the zone's name.
+ */
+export type ContextFault = 'missing-owner' | 'inherited-owner' | 'class-mismatch' | 'out-of-zone';
+
+/** A record without a TTL: none applies to it; it takes the SOA's minimum; it takes the TTL of the record before it. */
+export interface Untimed {
+  readonly index: number;
+  readonly ttl: 'none' | 'minimum' | 'inherited';
+}
+
 export interface Binding {
   readonly contextOut: Context;
   readonly inclusions: readonly Inclusion[];
@@ -43,6 +58,9 @@ export interface Binding {
   /** Of each entry that is a record, as far as it can be known. */
   readonly owners: readonly (Name | undefined)[];
   readonly changes: readonly Change[];
+  readonly faults: ReadonlyMap<number, ContextFault>;
+  /** The first one without a TTL, where no `$TTL` comes before it. */
+  readonly untimed: Untimed | undefined;
 }
 
 /** Walks over a chunk once, from context in to context out. */
@@ -62,13 +80,15 @@ export function directivesAt(contextIn: Context, binding: Binding, index: number
 export function contextAt(chunk: ZoneChunk, contextIn: Context, binding: Binding, index: number): Context {
   const { content: entries } = chunk;
   const change = binding.changes.findLast(({ from }) => from <= index) ?? { from: 0, context: contextIn };
-  let { lastTtl, class: lastClass } = change.context;
+  let { lastTtl, class: lastClass, zoneClass } = change.context;
   for (let i = change.from; i < index; i++) {
     if (entries.kind(i) !== ENTRY.record) continue;
     lastTtl = entries.ttl(i) ?? lastTtl;
-    if (entries.class(i) >= 0) lastClass = entries.class(i);
+    if (entries.class(i) < 0) continue;
+    lastClass = entries.class(i);
+    zoneClass ??= lastClass;
   }
-  return { ...change.context, lastTtl, class: lastClass, owner: binding.owners[index] };
+  return { ...change.context, lastTtl, class: lastClass, zoneClass, owner: binding.owners[index] };
 }
 
 /** The owner that the record at `index` takes if it has none of its own; `undefined` where it cannot be known. */
@@ -85,6 +105,8 @@ class Binder {
   readonly #owners: (Name | undefined)[] = [];
   readonly #changes: Change[] = [];
   readonly #inclusions: Inclusion[] = [];
+  readonly #faults = new Map<number, ContextFault>();
+  #untimed: Untimed | undefined;
   #hasUnknown = false;
   readonly #chunk: ZoneChunk;
   readonly #include: Include;
@@ -94,6 +116,9 @@ class Binder {
   #owner: Name | undefined;
   #lastTtl: number | undefined;
   #class: number | undefined;
+  #zoneClass: number | undefined;
+  #ownerFrom: Context['ownerFrom'];
+  #hasSoa: boolean;
 
   constructor(chunk: ZoneChunk, contextIn: Context, include: Include) {
     this.#chunk = chunk;
@@ -104,6 +129,9 @@ class Binder {
     this.#owner = contextIn.owner;
     this.#lastTtl = contextIn.lastTtl;
     this.#class = contextIn.class;
+    this.#zoneClass = contextIn.zoneClass;
+    this.#ownerFrom = contextIn.ownerFrom;
+    this.#hasSoa = contextIn.hasSoa;
   }
 
   finish(): Binding {
@@ -113,6 +141,8 @@ class Binder {
       hasUnknown: this.#hasUnknown,
       owners: this.#owners,
       changes: this.#changes,
+      faults: this.#faults,
+      untimed: this.#untimed,
     };
   }
 
@@ -127,8 +157,11 @@ class Binder {
         this.#bindDirective(entries, index);
         return;
       case ENTRY.unread:
-        if (entries.hasOwner(index)) this.#owner = this.#ownerAt(entries, index);
-        else if (entries.has(index, FLAG.template)) this.#owner = undefined;
+        if (entries.hasOwner(index)) this.#setOwnerAt(entries, index);
+        else if (entries.has(index, FLAG.template)) {
+          this.#owner = undefined;
+          this.#ownerFrom = 'before';
+        }
         this.#owners.push(undefined);
         return;
       default:
@@ -137,13 +170,38 @@ class Binder {
   }
 
   #bindRecord(entries: Entries, index: number): void {
-    if (entries.hasOwner(index)) this.#owner = this.#ownerAt(entries, index);
+    if (entries.hasOwner(index)) this.#setOwnerAt(entries, index);
+    else this.#repeatOwner(index);
     this.#owners.push(this.#owner);
     const ttl = entries.ttl(index);
     if (ttl !== undefined) this.#lastTtl = ttl;
+    else if (this.#defaultTtl === undefined && entries.type(index) !== TYPE_CODES.SOA)
+      this.#untimed ??= { index, ttl: this.#lastTtl === undefined ? 'none' : 'inherited' };
     const code = entries.class(index);
-    if (code >= 0) this.#class = code;
+    if (code >= 0) this.#setClass(index, code);
     if (entries.type(index) === TYPE_CODES.SOA) this.#bindSoa(entries, index);
+    else if (this.#hasSoa && this.#owner !== undefined && !isAtOrBelow(this.#owner, this.#zone))
+      this.#faults.set(index, 'out-of-zone');
+  }
+
+  #setOwnerAt(entries: Entries, index: number): void {
+    this.#owner = this.#ownerAt(entries, index);
+    this.#ownerFrom = 'before';
+  }
+
+  #repeatOwner(index: number): void {
+    if (this.#ownerFrom === 'nowhere') this.#faults.set(index, 'missing-owner');
+    else if (this.#ownerFrom === 'other-origin' && this.#owner !== undefined)
+      this.#faults.set(index, 'inherited-owner');
+    if (this.#ownerFrom === 'other-origin') this.#ownerFrom = 'before';
+  }
+
+  /** All records of a zone have one class (RFC 1035 section 5.2). AWS is what cli53 writes for aliases. */
+  #setClass(index: number, code: number): void {
+    this.#class = code;
+    if (code === CLASS_CODES.AWS) return;
+    this.#zoneClass ??= code;
+    if (code !== this.#zoneClass) this.#faults.set(index, 'class-mismatch');
   }
 
   #ownerAt(entries: Entries, index: number): Name | undefined {
@@ -164,17 +222,21 @@ class Binder {
 
   /**
    * Exports of Cloudflare write the owner of the SOA without its final dot. With nothing to inherit, BIND takes the
-   * negative TTL of the SOA for all records.
+   * minimum of the SOA as if a `$TTL` had said it.
    */
   #bindSoa(entries: Entries, index: number): void {
     if (entries.hasOwner(index)) {
       const written = this.#chunk.text.slice(entries.ownerStart(index), entries.ownerEnd(index));
       if (resolveName(`${written}.`, ROOT) === this.#origin) this.#setOwner(this.#origin);
     }
-    if (this.#owner !== undefined) this.#zone = this.#owner;
+    if (this.#owner !== undefined && !this.#hasSoa) {
+      this.#zone = this.#owner;
+      this.#hasSoa = true;
+    }
     if (entries.ttl(index) === undefined && this.#lastTtl === undefined && this.#defaultTtl === undefined) {
       const { record } = readEntry(this.#chunk, index, this.#context(), undefined);
-      this.#lastTtl = record?.fields.find((field) => field.name === 'minimum')?.value;
+      this.#defaultTtl = record?.fields.find((field) => field.name === 'minimum')?.value;
+      this.#untimed ??= { index, ttl: 'minimum' };
     }
     this.#change(index);
   }
@@ -191,6 +253,7 @@ class Binder {
     switch (entries.type(index)) {
       case DIRECTIVES.$ORIGIN:
         this.#origin = this.#newOrigin(argument);
+        if (this.#ownerFrom === 'before') this.#ownerFrom = 'other-origin';
         if (this.#zone === UNKNOWN_ORIGIN) this.#zone = this.#origin;
         break;
       case DIRECTIVES.$TTL:
@@ -228,7 +291,10 @@ class Binder {
     this.#inclusions.push(included);
     const { contextOut } = included;
     if (contextOut === undefined) this.#hasUnknown = true;
-    else ({ defaultTtl: this.#defaultTtl, lastTtl: this.#lastTtl, class: this.#class } = contextOut);
+    else {
+      ({ defaultTtl: this.#defaultTtl, lastTtl: this.#lastTtl, class: this.#class } = contextOut);
+      ({ zone: this.#zone, hasSoa: this.#hasSoa, zoneClass: this.#zoneClass } = contextOut);
+    }
   }
 
   #resolveNode(index: number): Name | undefined {
@@ -249,7 +315,10 @@ class Binder {
       defaultTtl: this.#defaultTtl,
       lastTtl: this.#lastTtl,
       class: this.#class,
+      zoneClass: this.#zoneClass,
       owner: this.#owner,
+      ownerFrom: this.#ownerFrom,
+      hasSoa: this.#hasSoa,
     };
   }
 }

@@ -6,7 +6,16 @@ import type { Name } from '../../../records/name';
 import type { ResourceRecord } from '../../../records/record';
 
 import type { PartSubject, UnitPart } from '../../source';
-import { bind, contextAt, directivesAt, ownerBefore, type Binding, type Include, type Inclusion } from './binding';
+import {
+  bind,
+  contextAt,
+  directivesAt,
+  ownerBefore,
+  type Binding,
+  type Include,
+  type Inclusion,
+  type Untimed,
+} from './binding';
 import type { Context } from './context';
 import { readEntry, type EntryProblem, type ReadEntry } from './entry';
 
@@ -65,6 +74,11 @@ export class BoundChunk implements UnitPart {
     return directivesAt(this.contextIn, this.#binding, index).zone;
   }
 
+  /** The first record without a TTL, where no `$TTL` comes before it. */
+  get untimed(): Untimed | undefined {
+    return this.#binding.untimed;
+  }
+
   /** The record that an entry is; the same object each time. */
   record(index: number): ResourceRecord | undefined {
     return this.#entry(index).record;
@@ -86,6 +100,11 @@ export class BoundChunk implements UnitPart {
   /** The tree of an entry; built anew each time. */
   node(index: number): EntryNode {
     return entryNode(this.chunk, index);
+  }
+
+  /** Is it the end of a zone whose last line does not end? */
+  get lacksLineEnd(): boolean {
+    return this.contextOut.hasSoa && !/[\r\n]$/.test(this.chunk.text);
   }
 
   /** What is wrong with an entry by itself: its syntax, its data, the length of its names. */
@@ -114,11 +133,18 @@ export class BoundChunk implements UnitPart {
   #findInteresting(): number[] {
     const { entries } = this;
     const found: number[] = [];
+    const unended = this.lacksLineEnd ? entries.count - 1 : -1;
     for (let i = 0; i < entries.count; i++) {
-      if (entries.kind(i) === ENTRY.blank && !entries.problems.has(i)) continue;
-      if (!entries.has(i, FLAG.plain) || this.owner(i) === undefined || this.#isDoubled(i)) found.push(i);
+      if (entries.kind(i) === ENTRY.blank && !entries.problems.has(i) && i !== unended) continue;
+      if (!this.#isPlain(i) || i === unended) found.push(i);
     }
     return found;
+  }
+
+  #isPlain(index: number): boolean {
+    const { entries } = this;
+    if (!entries.has(index, FLAG.plain) || this.owner(index) === undefined) return false;
+    return !this.#binding.faults.has(index) && (entries.ttl(index) ?? 0) <= 0x7fffffff && !this.#isDoubled(index);
   }
 
   /** Is the owner relative, and yet written with the name of its zone or origin at the end? */
@@ -137,7 +163,7 @@ export class BoundChunk implements UnitPart {
       ? contextAt(this.chunk, this.contextIn, this.#binding, index)
       : directivesAt(this.contextIn, this.#binding, index);
     const before = isRecord ? ownerBefore(this.chunk, this.contextIn, this.#binding, index) : undefined;
-    const read = readEntry(this.chunk, index, context, before);
+    const read = readEntry(this.chunk, index, context, before, this.#binding.faults.get(index));
     this.#read.set(index, read);
     return read;
   }

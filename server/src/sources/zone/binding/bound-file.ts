@@ -130,8 +130,11 @@ export class BoundFile {
 }
 
 /** Origin and owner are restored behind an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
-function carriedOver(contextIn: Context, { defaultTtl, lastTtl, class: lastClass }: Context): Context {
-  return { ...contextIn, defaultTtl, lastTtl, class: lastClass };
+function carriedOver(
+  contextIn: Context,
+  { defaultTtl, lastTtl, class: lastClass, zone, hasSoa, zoneClass }: Context,
+): Context {
+  return { ...contextIn, defaultTtl, lastTtl, class: lastClass, zone, hasSoa, zoneClass };
 }
 
 function discard(bound: BoundChunk, change: ZoneChange): void {

@@ -11,13 +11,29 @@ export interface Context {
   readonly lastTtl: number | undefined;
   /** Code of the last class written. */
   readonly class: number | undefined;
+  /** Code of the first class written: that of the zone. */
+  readonly zoneClass: number | undefined;
   /** The owner that a line without one repeats; `undefined` when there is none, or it cannot be known. */
   readonly owner: Name | undefined;
+  /** Where the owner comes from: no line had one yet; a line before; a line before the last `$ORIGIN`. */
+  readonly ownerFrom: 'nowhere' | 'before' | 'other-origin';
+  /** Did a SOA say what the zone is? */
+  readonly hasSoa: boolean;
 }
 
 /** What stands at the beginning of a zone file. */
 export function initialContext(origin: Name): Context {
-  return { zone: origin, origin, defaultTtl: undefined, lastTtl: undefined, class: undefined, owner: undefined };
+  return {
+    zone: origin,
+    origin,
+    defaultTtl: undefined,
+    lastTtl: undefined,
+    class: undefined,
+    zoneClass: undefined,
+    owner: undefined,
+    ownerFrom: 'nowhere',
+    hasSoa: false,
+  };
 }
 
 export function sameContext(a: Context, b: Context): boolean {
@@ -28,6 +44,9 @@ export function sameContext(a: Context, b: Context): boolean {
       a.defaultTtl === b.defaultTtl &&
       a.lastTtl === b.lastTtl &&
       a.class === b.class &&
-      a.owner === b.owner)
+      a.zoneClass === b.zoneClass &&
+      a.owner === b.owner &&
+      a.ownerFrom === b.ownerFrom &&
+      a.hasSoa === b.hasSoa)
   );
 }

@@ -5,13 +5,14 @@ import type { ZoneChunk } from '../syntax/reader';
 import { ENTRY } from '../syntax/scanner';
 import { joinOctets } from '../../../text/octets';
 import { placeAt, type Place, type Span } from '../../../text/span';
-import type { Name } from '../../../records/name';
+import { displayName, type Name } from '../../../records/name';
 import { resolveName } from '../../../records/names';
 import { invalidNames, readRdata, type Rdata } from '../../../records/rdata/read';
 import type { ResourceRecord } from '../../../records/record';
 import { rrType } from '../../../records/rr-types';
 
 import { ZoneForm } from '../write/zone-form';
+import type { ContextFault } from './binding';
 import type { Context } from './context';
 import { dataWords, nameWord } from './words';
 
@@ -22,7 +23,17 @@ export interface MetaTypeProblem {
   readonly word: string;
 }
 
-export type EntryProblem = SyntaxProblem | MetaTypeProblem;
+/** A record that does not fit into the zone around it. */
+export interface ContextProblem {
+  readonly kind: ContextFault;
+  readonly span: Span;
+  /** What the user wrote, or inherits. */
+  readonly word: string;
+  /** What it would have to be, or is below. */
+  readonly other: string;
+}
+
+export type EntryProblem = SyntaxProblem | MetaTypeProblem | ContextProblem;
 
 /** What an entry says in its context. */
 export interface ReadEntry {
@@ -32,16 +43,24 @@ export interface ReadEntry {
 }
 
 /** Builds the tree of an entry and, where it is a record, the record. `before`: the owner of the record before it. */
-export function readEntry(chunk: ZoneChunk, index: number, context: Context, before: Name | undefined): ReadEntry {
+export function readEntry(
+  chunk: ZoneChunk,
+  index: number,
+  context: Context,
+  before: Name | undefined,
+  fault?: ContextFault,
+): ReadEntry {
   const node = entryNode(chunk, index);
   const problems: EntryProblem[] = [...(chunk.content.problems.get(index) ?? [])];
   const { keyword } = node;
   if (node.kind !== ENTRY.record || keyword === undefined) return { record: undefined, problems };
+  if (fault !== undefined) problems.push(contextProblem(fault, { chunk, node, keyword, context }));
   const type = typeName(chunk.content.type(index));
   const row = rrType(type);
   const rdata = readRdata(type, row, {
     words: dataWords(chunk, node.data),
     keyword: placeOf(chunk, keyword),
+    owner: context.owner,
     origin: context.origin,
     resolve: (written) => resolveName(written, context.origin),
   });
@@ -49,6 +68,24 @@ export function readEntry(chunk: ZoneChunk, index: number, context: Context, bef
   if (isRefused) problems.push({ kind: 'meta-type', span: keyword, word: type });
   const read = isRefused ? { ...rdata, problems: [] } : rdata;
   return { record: buildRecord({ chunk, index, node, keyword, type, rdata: read, context, before }), problems };
+}
+
+function contextProblem(
+  kind: ContextFault,
+  { chunk, node, keyword, context }: Pick<Parts, 'chunk' | 'node' | 'keyword' | 'context'>,
+): ContextProblem {
+  const owner = context.owner === undefined ? '' : displayName(context.owner);
+  switch (kind) {
+    case 'missing-owner':
+    case 'inherited-owner':
+      return { kind, span: keyword, word: owner, other: displayName(context.origin) };
+    case 'class-mismatch': {
+      const span = node.class ?? keyword;
+      return { kind, span, word: chunk.text.slice(span.start, span.end), other: className(context.zoneClass ?? 1) };
+    }
+    case 'out-of-zone':
+      return { kind, span: node.owner ?? keyword, word: owner, other: displayName(context.zone) };
+  }
 }
 
 interface Parts {

@@ -1,15 +1,17 @@
 import { TYPE_CODES, typeCodeAt } from '../../../records/presentation/mnemonics';
+import { DIRECTIVES } from '../syntax/directives';
 import type { ZoneChunk } from '../syntax/reader';
 import { ENTRY } from '../syntax/scanner';
 import { isBelow, isUnknown, parent, type Name } from '../../../records/name';
 import type { ResourceRecord } from '../../../records/record';
-import type { TargetingType, ZoneView } from '../../../records/zone-view';
+import type { TargetingType, UntimedRecord, ZoneView } from '../../../records/zone-view';
 
 import type { BoundChunk } from './bound-chunk';
 import { BoundFile, ZoneChange, type FindFile } from './bound-file';
 import { initialContext } from './context';
 import { NameIndex } from './name-index';
 import { guessOrigin } from './origin';
+import { suspects } from './suspects';
 import type { ZoneFile } from './zone-file';
 
 export interface ZoneOptions {
@@ -38,6 +40,29 @@ export class ZoneInstance implements ZoneView {
     this.#options = options;
     this.#bound = new BoundFile(root, options.include ?? (() => undefined));
     this.#first = this.#bind();
+  }
+
+  /** The name that the user or a server's configuration gives the zone. */
+  get givenName(): Name | undefined {
+    return this.#options.origin;
+  }
+
+  /** The zone's name where the file shows by `$TTL` or `$ORIGIN` that it is a zone and hides nothing. */
+  get ownName(): Name | undefined {
+    const [chunk] = this.#bound.chunks();
+    if (chunk === undefined || this.#unknown > 0 || !hasHead(chunk)) return undefined;
+    const name = this.apex ?? chunk.contextOut.zone;
+    return isUnknown(name) ? undefined : name;
+  }
+
+  /** The first record without a TTL, where no `$TTL` comes before it. */
+  get untimed(): UntimedRecord | undefined {
+    for (const chunk of this.#bound.chunks()) {
+      const record = chunk.untimed && chunk.record(chunk.untimed.index);
+      if (record !== undefined && chunk.untimed !== undefined) return { record, ttl: chunk.untimed.ttl };
+      if (this.#soas.has(chunk)) return undefined;
+    }
+    return undefined;
   }
 
   /** The origin that the file begins with. */
@@ -73,6 +98,15 @@ export class ZoneInstance implements ZoneView {
   /** Every name that has records. */
   get names(): Iterable<Name> {
     return this.#names.names();
+  }
+
+  /** Names of chunks at which rules may find something although their records there are plain; the apex always is one. */
+  *suspects(chunks: Iterable<BoundChunk>): Generator<Name> {
+    const apex = this.apex ?? this.ownName;
+    for (const chunk of chunks) {
+      if (apex !== undefined && chunk.owners.includes(apex)) yield apex;
+      yield* suspects(chunk, this.#names);
+    }
   }
 
   /** Binds again what edits to the file, or to included ones, have changed. The first time all chunks are new. */
@@ -176,4 +210,13 @@ export class ZoneInstance implements ZoneView {
     const order = this.#order;
     return chunks.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   }
+}
+
+/** Does the chunk have a directive that only whole zones need? */
+function hasHead({ entries }: BoundChunk): boolean {
+  for (let i = 0; i < entries.count; i++) {
+    const type = entries.kind(i) === ENTRY.directive ? entries.type(i) : 0;
+    if (type === DIRECTIVES.$ORIGIN || type === DIRECTIVES.$TTL) return true;
+  }
+  return false;
 }

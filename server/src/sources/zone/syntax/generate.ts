@@ -32,17 +32,19 @@ export function checkGenerate(words: readonly string[]): GenerateFault | undefin
   return words.length > next + 2 ? { kind: 'surplus', index: next + 2 } : undefined;
 }
 
-interface Range {
+/** The numbers of a `$GENERATE`. */
+export interface Range {
   readonly start: number;
   readonly stop: number;
+  readonly step: number;
 }
 
 /** `1-254` or `0-254/2`. */
-function readRange(text: string): Range | undefined {
+export function readRange(text: string): Range | undefined {
   const parts = /^(\d{1,10})-(\d{1,10})(?:\/(\d{1,10}))?$/.exec(text);
   if (parts === null) return undefined;
   const [start, stop, step] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 1)];
-  return start <= stop && stop <= MOST && step >= 1 && step <= MOST ? { start, stop } : undefined;
+  return start <= stop && stop <= MOST && step >= 1 && step <= MOST ? { start, stop, step } : undefined;
 }
 
 /** Is each `$` a whole one: `$`, `$$`, `\$`, or `${offset[,width[,base]]}` whose values fit into 32 bits? */

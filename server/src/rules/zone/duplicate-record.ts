@@ -1,0 +1,32 @@
+import { canonicalData } from '../../records/rdata/canonical';
+import type { ResourceRecord } from '../../records/record';
+import { defineRule } from '../rule';
+
+export const duplicateRecord = defineRule({
+  id: 'zone/duplicate-record',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'zone',
+  references: ['RFC 2181 section 5'],
+  summary: 'No record is there twice.',
+  on: 'name',
+  types: ['A', 'AAAA', 'NS', 'CNAME', 'PTR', 'TXT', 'MX', 'SRV', 'CAA', 'TLSA', 'NAPTR', 'SSHFP', 'HTTPS', 'SVCB'],
+  check({ records }, report) {
+    const seen = new Map<string, ResourceRecord>();
+    for (const record of records) {
+      // In sets of values that a provider keeps, the same one twice is one; terraform/duplicate-record-set is about the rest.
+      const data = record.type === 'SOA' || !record.form.hasOrigin ? undefined : canonicalData(record);
+      if (data === undefined) continue;
+      const key = `${record.type} ${data}`;
+      const first = seen.get(key);
+      if (first === undefined) {
+        seen.set(key, record);
+        continue;
+      }
+      const others = records.filter((each) => each !== record);
+      const edit = record.ttl === first.ttl ? record.form.remove(others) : undefined;
+      const fixes = edit === undefined ? [] : [{ edits: [edit] }];
+      report({ at: record.rdataPlace, args: { type: record.type }, related: [{ place: first.rdataPlace }], fixes });
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { placeAt } from '../../text/span';
+import { defineRule } from '../rule';
+
+export const missingTtl = defineRule({
+  id: 'zone/missing-ttl',
+  severity: 'error',
+  fix: 'ask',
+  needs: 'zone',
+  references: ['RFC 2308 section 4'],
+  summary: 'Every record has a TTL of its own or one to take over.',
+  on: 'name',
+  types: ['SOA'],
+  check({ name, zone }, report) {
+    const { untimed } = zone;
+    if (name !== zone.apex || untimed?.ttl !== 'none') return;
+    const { place, typePlace } = untimed.record;
+    const start = placeAt(place.anchor, place.start, place.start);
+    report({
+      at: typePlace,
+      args: { type: untimed.record.type },
+      fixes: [{ edits: [{ place: start, text: '$TTL 1h\n' }] }],
+    });
+  },
+});

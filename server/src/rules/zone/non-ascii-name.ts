@@ -1,0 +1,23 @@
+import { toASCII } from 'punycode/';
+import { defineRule } from '../rule';
+
+export const nonAsciiName = defineRule({
+  id: 'zone/non-ascii-name',
+  severity: 'warning',
+  fix: 'safe',
+  needs: 'text',
+  references: ['RFC 5890 section 2.3.2.1', 'RFC 1035 section 2.3.1'],
+  summary: 'Names with letters beyond ASCII are written as A-labels (`xn--`).',
+  on: 'record',
+  check({ record: { ownerText, ownerPlace, fields, form } }, report) {
+    // Providers convert names by themselves.
+    if (!form.hasOrigin) return;
+    const owner = ownerPlace === undefined ? [] : [{ text: ownerText, place: ownerPlace }];
+    for (const { text, place } of [...owner, ...fields.filter(({ target }) => target !== undefined)]) {
+      if (!/[^\x00-\x7f]/.test(text)) continue;
+      // IDNA maps capitals and composes letters before it encodes them (RFC 5895 section 2).
+      const meant = toASCII(text.normalize('NFC').toLowerCase());
+      report({ at: place, args: { word: text, meant }, fixes: [{ edits: [{ place, text: meant }] }] });
+    }
+  },
+});

@@ -1,0 +1,17 @@
+import { defineRule } from '../rule';
+
+export const ttlFromMinimum = defineRule({
+  id: 'zone/ttl-from-minimum',
+  severity: 'info',
+  needs: 'zone',
+  references: ['RFC 2308 section 4', 'RFC 1035 section 5.1'],
+  summary: 'A zone says its default TTL with `$TTL`.',
+  on: 'name',
+  types: ['SOA'],
+  check({ name, zone }, report) {
+    const { untimed } = zone;
+    if (name !== zone.apex || untimed === undefined || untimed.ttl === 'none') return;
+    const { typePlace, type, ttl } = untimed.record;
+    report({ at: typePlace, variant: untimed.ttl, args: { type, ttl: ttl ?? 0 } });
+  },
+});

@@ -1,0 +1,87 @@
+import { typeName } from '../../../records/presentation/mnemonics';
+import { resolveName } from '../../../records/names';
+import { invalidNames, readRdata } from '../../../records/rdata/read';
+import type { RecordProblem } from '../../../records/rdata/problem';
+import { rrType } from '../../../records/rr-types';
+import { placeAt, type Anchor } from '../../../text/span';
+import { DIRECTIVES } from '../syntax/directives';
+import { expand } from '../syntax/expand';
+import { readRange, type Range } from '../syntax/generate';
+import { Lexer } from '../syntax/lexer';
+import { ENTRY, EntryScanner, type Token } from '../syntax/scanner';
+import { inside } from '../syntax/strings';
+import type { BoundChunk } from './bound-chunk';
+import { dataWords, nameWord } from './words';
+
+/** More records than this of one directive are not looked at. */
+const MOST = 10_000;
+
+/** `$GENERATE range lhs [ttl] [class] type rhs`, taken apart. */
+export interface Generate {
+  readonly range: Range;
+  readonly lhs: Token;
+  readonly rhs: Token;
+  /** The record for one number, as a line of a zone file. */
+  line(value: number): string;
+}
+
+/** The directive that an entry is, if it is a `$GENERATE` without mistakes. */
+export function generateAt(chunk: BoundChunk, index: number): Generate | undefined {
+  const { entries } = chunk;
+  if (entries.kind(index) !== ENTRY.directive || entries.type(index) !== DIRECTIVES.$GENERATE) return undefined;
+  if (entries.problems.has(index)) return undefined;
+  const { text } = chunk.chunk;
+  const [first, lhs, ...rest] = chunk.node(index).data;
+  const rhs = rest.at(-1);
+  const range = first && readRange(text.slice(first.start, first.end));
+  if (range === undefined || lhs === undefined || rhs === undefined || rest.length < 2) return undefined;
+  const between = rest.slice(0, -1).map(({ start, end }) => text.slice(start, end));
+  const template = (token: Token) => text.slice(inside(token).start, inside(token).end);
+  const [left, right] = [template(lhs), template(rhs)];
+  return {
+    range,
+    lhs,
+    rhs,
+    line: (value) => `${expand(left, value)} ${between.join(' ')} ${expand(right, value)}`,
+  };
+}
+
+/** The first record that a directive makes and no server would take, and what is wrong with it. */
+export interface InvalidExpansion {
+  readonly value: number;
+  readonly type: string;
+  /** The word of it that is wrong. */
+  readonly word: string;
+  /** Is the owner wrong, or the data? */
+  readonly side: 'lhs' | 'rhs';
+}
+
+export function invalidExpansion(chunk: BoundChunk, index: number, generate: Generate): InvalidExpansion | undefined {
+  const { start, stop, step } = generate.range;
+  const origin = chunk.origin(index);
+  for (let n = 0, value = start; n < MOST && value <= stop; n++, value += step) {
+    const line: Anchor = { uri: chunk.chunk.uri, text: generate.line(value), offset: 0 };
+    const scanner = new EntryScanner(new Lexer(line.text, 0), true);
+    scanner.readHead(0);
+    scanner.readRest();
+    const [owner] = scanner.tokens;
+    if (owner === undefined || scanner.type <= 0) return undefined;
+    const type = typeName(scanner.type);
+    const wrongOwner = invalidNames(nameWord(line, owner), origin)[0];
+    if (wrongOwner !== undefined) return { value, type, word: wrongOwner.word, side: 'lhs' };
+    const { problems } = readRdata(type, rrType(type), {
+      words: dataWords(line, scanner.tokens.slice(scanner.headLength)),
+      keyword: placeAt(line, scanner.typeSpan.start, scanner.typeSpan.end),
+      owner: undefined,
+      origin,
+      resolve: (written) => resolveName(written, origin),
+    });
+    const [problem] = problems;
+    if (problem !== undefined) return { value, type, word: wordOf(problem, line.text), side: 'rhs' };
+  }
+  return undefined;
+}
+
+function wordOf(problem: RecordProblem, text: string): string {
+  return 'word' in problem ? problem.word : text.slice(problem.place.start, problem.place.end);
+}

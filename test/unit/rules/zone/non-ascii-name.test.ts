@@ -1,0 +1,16 @@
+import { it } from 'vitest';
+import { check } from '../../check';
+
+const rule = 'zone/non-ascii-name';
+
+it('finds letters beyond ASCII in names', () => {
+  check(
+    rule,
+    `
+münchen A 192.0.2.1
+^^^^^^^ zone/non-ascii-name: \`münchen\` has letters beyond ASCII, which servers take for octets: write \`xn--mnchen-3ya\`.
+@ MX 10 Möwe.example.com.
+;       ^^^^^^^^^^^^^^^^^ zone/non-ascii-name: \`Möwe.example.com.\` has letters beyond ASCII, which servers take for octets: write \`xn--mwe-sna.example.com.\`.
+`,
+  );
+});

@@ -1,0 +1,17 @@
+import { it } from 'vitest';
+import { check } from '../../check';
+
+const rule = 'zone/obsolete-type';
+
+it('tells obsolete and experimental types', () => {
+  check(
+    rule,
+    `
+a NXT b A
+; ^^^ zone/obsolete-type
+b SPF "v=spf1 -all"
+c MG a
+; ^^ zone/obsolete-type
+`,
+  );
+});
