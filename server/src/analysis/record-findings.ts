@@ -5,6 +5,7 @@ import { parseBimi } from '../mail/bimi/record';
 import { parseMtaSts } from '../mail/mta-sts/record';
 import { parseTlsRpt } from '../mail/tls-rpt/record';
 import { ownerLabels, type ResourceRecord } from '../records/record';
+import { LONGEST_DATA } from '../records/rdata/checks';
 import { overlaps } from '../text/span';
 import { ruleOf } from '../rules/catalogue';
 import type { Finding, TextSubject } from '../rules/rule';
@@ -23,7 +24,7 @@ export function recordFindings(record: ResourceRecord): Finding[] {
 
 function mailFindings(subject: TextSubject): Finding[] {
   const { value } = subject.text;
-  const kind = classify(value, ownerLabels(subject.record));
+  const kind = value.length > LONGEST_DATA ? undefined : classify(value, ownerLabels(subject.record));
   switch (kind) {
     case 'spf':
     case 'sender-id':

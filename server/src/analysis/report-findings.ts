@@ -8,7 +8,7 @@ import { canonicalName } from '../records/names';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
 import { HOLE } from '../text/octets';
-import { organizationalDomain } from '../rules/dmarc/organizational-domain';
+import { organizationalDomain } from '../records/public-suffix';
 import { type PolicyRecord, policyDomain, policyRecords } from '../rules/dmarc/policy-record';
 import type { NameScope } from './external-zones';
 import type { Finding, ReportDestination } from '../rules/rule';

@@ -1,4 +1,5 @@
 import type { Octets } from '../text/octets';
+import { LONGEST_DATA } from './rdata/checks';
 import type { ResourceRecord } from './record';
 
 /** A TXT record with its strings joined. */
@@ -7,10 +8,10 @@ export interface TextRecord {
   readonly text: Octets;
 }
 
-/** The record as a TXT record; `undefined` for other types, SPF (RFC 7208 section 3.1) included. */
+/** The record as a TXT record; `undefined` for other types, SPF (RFC 7208 section 3.1) included, and for what no record can hold. */
 export function asText(record: ResourceRecord): TextRecord | undefined {
   const { type, text } = record;
-  return type === 'TXT' && text !== undefined ? { record, text } : undefined;
+  return type === 'TXT' && text !== undefined && text.length <= LONGEST_DATA ? { record, text } : undefined;
 }
 
 /** The TXT records among these whose joined strings pass the test. */

@@ -75,7 +75,7 @@ export class Octets {
   /** The places of `value.slice(start, end)`, one for each piece: what to edit. Strings' delimiters are never inside. */
   places(range: Span): Place[] {
     const found: Place[] = [];
-    for (const piece of this.pieces) {
+    for (const [, piece] of this.#touching(range)) {
       const from = Math.max(piece.from, range.start);
       const to = Math.min(piece.to, range.end);
       if (from >= to) continue;
@@ -118,20 +118,20 @@ export class Octets {
     if (this.value.slice(range.start, range.end).includes(HOLE)) return undefined;
     const piece = this.#pieceAt(range.start, range.start === range.end);
     if (piece === undefined || piece.kind === 'derived' || this.#cutIn(range) !== undefined) return undefined;
-    if (this.pieces.some(({ kind, from, to }) => kind === 'derived' && from < range.end && range.start < to))
-      return undefined;
+    for (const [, { kind, from, to }] of this.#touching(range)) {
+      if (kind === 'derived' && from < range.end && range.start < to) return undefined;
+    }
     const text = piece.encoding.encode(octets);
     if (range.start === range.end) return [{ place: this.cover(range), text }];
     const places = this.places(range);
-    if (places.some((place, index) => places.some((other, at) => at < index && isSameText(place, other))))
-      return undefined;
+    if (hasSameText(places)) return undefined;
     return places.map((place, index) => ({ place, text: index === 0 ? text : '' }));
   }
 
   /** The part `value.slice(start, end)` as octets of its own. */
   slice(range: Span): Octets {
     const pieces: Piece[] = [];
-    for (const piece of this.pieces) {
+    for (const [, piece] of this.#touching(range)) {
       const from = Math.max(piece.from, range.start);
       const to = Math.min(piece.to, range.end);
       if (from >= to) continue;
@@ -166,7 +166,7 @@ export class Octets {
 
   /** The call that has cut the text at an end of a piece in the range, unless what was cut off follows there. */
   #cutIn({ start, end }: Span): Place | undefined {
-    for (const [index, { from, to, cut }] of this.pieces.entries()) {
+    for (const [index, { from, to, cut }] of this.#touching({ start, end })) {
       if (cut === undefined) continue;
       const isStart = cut.start !== undefined && start <= from && end >= from && !this.#isJoined(index, -1);
       if (isStart && (end > from || start === end)) return cut.start;
@@ -187,13 +187,28 @@ export class Octets {
 
   #pieceAt(index: number, insertion: boolean): Piece | undefined {
     // An insertion between two pieces goes behind the text before it, unless that is a hole.
-    if (insertion) {
-      const before = this.pieces.find(
-        (piece) => piece.from < index && index <= piece.to && piece.kind !== 'hole' && piece.kind !== 'derived',
-      );
-      if (before !== undefined) return before;
+    let at: Piece | undefined;
+    for (const [, piece] of this.#touching({ start: index, end: index })) {
+      const { kind, from, to } = piece;
+      if (insertion && from < index && index <= to && kind !== 'hole' && kind !== 'derived') return piece;
+      if (from <= index && index < to) at ??= piece;
     }
-    return this.pieces.find((piece) => piece.from <= index && index < piece.to) ?? this.pieces.at(-1);
+    return at ?? this.pieces.at(-1);
+  }
+
+  /** The pieces in the range or at its ends, with their indices: a value may have thousands, a range has a few. */
+  *#touching({ start, end }: Span): Generator<readonly [index: number, piece: Piece]> {
+    let low = 0;
+    for (let high = this.pieces.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if ((this.pieces[middle]?.to ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low; index < this.pieces.length; index++) {
+      const piece = this.pieces[index];
+      if (piece === undefined || piece.from > end) return;
+      yield [index, piece];
+    }
   }
 }
 
@@ -210,8 +225,16 @@ export function joinOctets(parts: readonly Octets[], whole: Place): Octets {
   return new Octets(value, pieces, whole);
 }
 
-function isSameText(a: Place, b: Place): boolean {
-  return a.anchor === b.anchor && overlaps(a, b);
+/** Is one text among these places twice? */
+function hasSameText(places: readonly Place[]): boolean {
+  if (places.length < 2) return false;
+  const lastOf = new Map<Anchor, Place>();
+  for (const place of places.toSorted((a, b) => a.start - b.start)) {
+    const previous = lastOf.get(place.anchor);
+    if (previous !== undefined && overlaps(place, previous)) return true;
+    lastOf.set(place.anchor, place);
+  }
+  return false;
 }
 
 function sourceOffset(piece: Piece, index: number, side: 'start' | 'end'): number {

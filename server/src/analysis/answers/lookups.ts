@@ -1,4 +1,5 @@
 import { drive } from '../../dns/drive';
+import { MOST_NAMES } from '../../dns/name-limit';
 import type { Answer, DnsComputation, Question } from '../../dns/question';
 import { weigh, type Table } from './chain';
 import type { Network } from '../../dns/network';
@@ -11,7 +12,7 @@ export type DnsMode = 'live' | 'workspace' | 'off';
 /** Who asks: something computed about one name of a document. Its next run takes the place of this one. */
 export interface LookupClient {
   readonly uri: string;
-  /** `spf example.com`: what tells it from the others of that document. */
+  /** `spf example.com v=spf1 …`: what tells it from the others of that document, and from itself before an edit. */
   readonly topic: string;
   /** The zones of the workspace, as they lie around it. */
   readonly zones: () => ZoneCandidates;
@@ -35,6 +36,9 @@ interface Run {
   readonly misses: Map<string, Question>;
 }
 
+/** Askers whose names are counted; those counted first are forgotten first. */
+const MOST_ASKERS = 1000;
+
 /** Questions of one batch. More than any sane set of records has; the rest waits for the next one. */
 const LARGEST_BATCH = 2000;
 
@@ -49,6 +53,8 @@ export class Lookups {
   isTrusted = false;
   readonly #options: LookupsOptions;
   readonly #runs = new Map<string, Map<string, Run>>();
+  /** The names that the network was asked for on behalf of each asker, in all batches together. */
+  readonly #names = new Map<string, Set<string>>();
   #batch: Promise<void> | undefined;
 
   constructor(options: LookupsOptions) {
@@ -114,7 +120,7 @@ export class Lookups {
     const changed = new Map<string, LookupClient>();
     let runs = this.#allRuns();
     while (runs.length > 0 && !token.isCancellationRequested) {
-      const questions = newQuestions(runs, asked);
+      const questions = this.#newQuestions(runs, asked);
       if (questions.size === 0) break;
       const answered = await askAll(network, questions, token);
       runs = runs.filter((run) => this.#isLatest(run) && hasAny(run.misses, answered));
@@ -130,22 +136,34 @@ export class Lookups {
     return documents.flatMap(([, runs]) => [...runs.values()]);
   }
 
+  #newQuestions(runs: readonly Run[], asked: Set<string>): ReadonlyMap<string, Question> {
+    const questions = new Map<string, Question>();
+    for (const { asker, misses } of runs) {
+      const names = this.#namesOf(asker);
+      for (const [key, question] of misses) {
+        if (asked.has(key) || asked.size >= LARGEST_BATCH) continue;
+        if (!names.has(question.name) && names.size >= MOST_NAMES) continue;
+        names.add(question.name);
+        asked.add(key);
+        questions.set(key, question);
+      }
+    }
+    return questions;
+  }
+
+  #namesOf({ uri, topic }: LookupClient): Set<string> {
+    const key = `${uri} ${topic}`;
+    const names = this.#names.get(key) ?? new Set();
+    const [oldest] = this.#names.keys();
+    if (oldest !== undefined && this.#names.size >= MOST_ASKERS) this.#names.delete(oldest);
+    this.#names.set(key, names);
+    return names;
+  }
+
   /** Has nobody changed the text since? */
   #isLatest(run: Run): boolean {
     return this.#runs.get(run.asker.uri)?.get(run.asker.topic) === run;
   }
-}
-
-function newQuestions(runs: readonly Run[], asked: Set<string>): ReadonlyMap<string, Question> {
-  const questions = new Map<string, Question>();
-  for (const { misses } of runs) {
-    for (const [key, question] of misses) {
-      if (asked.has(key) || asked.size >= LARGEST_BATCH) continue;
-      asked.add(key);
-      questions.set(key, question);
-    }
-  }
-  return questions;
 }
 
 /** The keys of those that somebody answered. */

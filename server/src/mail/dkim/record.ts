@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import { HOLE } from '../../text/octets';
 import type { Span } from '../../text/span';
 import { parseTagList, type Tag, tag, type TagList } from '../tags';
@@ -14,7 +15,9 @@ export interface DkimRecord extends TagList {
 }
 
 /** Reads the octets of a record, strings joined. Never fails: what is wrong becomes a problem or a kind of key. */
-export function parseDkim(value: string): DkimRecord {
+export const parseDkim: (value: string) => DkimRecord = once(readDkim);
+
+function readDkim(value: string): DkimRecord {
   const list = parseTagList(value, CURRENT_TAG_NAMES, PROSE_TAG_NAMES);
   const isKnown = ({ span }: { readonly span: Span }) => !value.slice(span.start, span.end).includes(HOLE);
   const tags = list.tags.filter(isKnown);

@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import { HOLE } from '../../text/octets';
 import type { Span } from '../../text/span';
 import type { Tag, TagProblem } from '../tags';
@@ -51,7 +52,9 @@ export interface DmarcRecord {
 }
 
 /** Reads the value of a DMARC record, one character per octet. Never fails: faults are problems of the record. */
-export function parseDmarc(value: string): DmarcRecord {
+export const parseDmarc: (value: string) => DmarcRecord = once(readDmarc);
+
+function readDmarc(value: string): DmarcRecord {
   const list = dmarcTagList(value);
   const version = readVersion(value, list);
   const problems: DmarcProblem[] = list.problems.filter((problem) => !version.explains.includes(problem));

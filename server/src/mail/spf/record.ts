@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import type { Span } from '../../text/span';
 import { modifierFact } from './facts';
 import type { SpfRecord, Term } from './nodes';
@@ -11,7 +12,9 @@ export type { ProblemOf, Repair, SpfProblem } from './problem';
 export { isSenderId, isSpf, looksLikeSpf } from './version';
 
 /** Reads SPF text. Never fails: what cannot be read becomes a problem. Text of another kind has no terms. */
-export function parseSpf(value: string): SpfRecord {
+export const parseSpf: (value: string) => SpfRecord = once(readSpf);
+
+function readSpf(value: string): SpfRecord {
   const read = readVersion(value);
   if (read === undefined || read.version.kind === 'sender-id') {
     return { value, version: read?.version ?? { span: { start: 0, end: 0 }, kind: 'wrong' }, terms: [], problems: [] };

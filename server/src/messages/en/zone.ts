@@ -61,6 +61,8 @@ export const zone = {
   'zone/invalid-rdata.parameter.lacks': '`{word}` needs the `{key}` parameter, which is missing.',
   'zone/invalid-rdata.wire': 'These octets are not valid data of {type}.',
   'zone/invalid-rdata.location': '`{word}` is not a valid {field}.',
+  'zone/invalid-rdata.too-long':
+    'The data of this record has {octets} octets; the limit is {expected}, so no server can load it.',
   'zone/invalid-rdata.length':
     'The {field} of `{type}` has {octets, one: # octet, other: # octets}; it must have {expected}.',
   'zone/invalid-name.empty-label': '`{word}` has an empty label: two dots in a row, or a dot at the beginning.',

@@ -72,6 +72,8 @@ export const zone = {
   'zone/invalid-rdata.parameter.lacks': '`{word}` are nevoie de parametrul `{key}`, care lipsește.',
   'zone/invalid-rdata.wire': 'Acești octeți nu sunt date valide pentru {type}.',
   'zone/invalid-rdata.location': '`{word}` nu este o valoare validă pentru {field}.',
+  'zone/invalid-rdata.too-long':
+    'Datele acestei înregistrări au {octets} octeți; limita este {expected}, deci niciun server nu o poate încărca.',
   'zone/invalid-rdata.length':
     'Câmpul {field} din `{type}` are {octets, one: # octet, few: # octeți, other: # de octeți}; trebuie să aibă {expected}.',
   'zone/invalid-name.empty-label': '`{word}` are o etichetă goală: două puncte la rând sau un punct la început.',

@@ -13,6 +13,9 @@ export interface Misfit {
   readonly parameter?: ParameterFault;
 }
 
+/** Octets that the data of any record may have (RFC 1035 section 3.2.1): no receiver ever sees a longer one. */
+export const LONGEST_DATA = 65_535;
+
 /** Octets of the data of types that have always the same; also in generic form they must be as many. */
 export const FIXED_LENGTH: Readonly<Record<string, number>> = {
   A: 4,
@@ -53,6 +56,9 @@ export function checkFields(
       return checkFlag(fields, 'discovery optional') ?? checkGateway(fields, 'relay type', 'relay');
     case 'NAPTR':
       return checkExpression(fields, strings[2]);
+    case 'TXT':
+    case 'SPF':
+      return checkData(fields, strings);
     case 'X25':
       return checkDigits(fields, strings[0]);
     case 'RKEY':
@@ -72,6 +78,14 @@ function checkLength(fields: readonly Field[], by: string, name: string, lengths
   if (field === undefined || expected === undefined) return undefined;
   const octets = field.text.length / 2;
   return octets === expected ? undefined : { field, length: { octets, expected } };
+}
+
+/** Each string has an octet for its length; all of them fit into the data of one record (RFC 1035 section 3.2.1). */
+function checkData([field]: readonly Field[], strings: readonly Octets[]): Misfit | undefined {
+  const octets = strings.reduce((sum, { length }) => sum + 1 + length, 0);
+  return field === undefined || octets <= LONGEST_DATA
+    ? undefined
+    : { field, length: { octets, expected: LONGEST_DATA } };
 }
 
 /** A SHA-1 hash has 20 octets: 32 letters (RFC 5155 section 3.3). */

@@ -4,7 +4,7 @@ import { isAtOrBelow, under } from '../../records/name';
 import type { Name } from '../../records/name';
 import type { ZoneView } from '../../records/zone-view';
 import type { Place } from '../../text/span';
-import { organizationalDomain } from '../dmarc/organizational-domain';
+import { organizationalDomain } from '../../records/public-suffix';
 import { policyRecords } from '../dmarc/policy-record';
 import type { PolicyRecord } from '../dmarc/policy-record';
 

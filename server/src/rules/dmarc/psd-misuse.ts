@@ -2,7 +2,7 @@ import { dmarcTag, flagOf } from '../../mail/dmarc/record';
 import { displayName, isUnknown } from '../../records/name';
 import { defineRule } from '../rule';
 import { remove } from '../fixes/edits';
-import { isPublicSuffix } from './organizational-domain';
+import { isPublicSuffix } from '../../records/public-suffix';
 import { policyDomain, policyRecords } from './policy-record';
 
 export const psdMisuse = defineRule({

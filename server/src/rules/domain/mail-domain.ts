@@ -1,6 +1,5 @@
-import { getDomain } from 'tldts';
 import { resembles } from '../../mail/recognise';
-import { displayName, isAtOrBelow, isUnknown, type Name, ROOT, under, UNKNOWN_ORIGIN } from '../../records/name';
+import { isAtOrBelow, isUnknown, type Name, ROOT, under, UNKNOWN_ORIGIN } from '../../records/name';
 import { field, ownerLabels, type ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import type { NameSubject } from '../rule';
@@ -94,12 +93,6 @@ function isText(record: ResourceRecord, family: Family): boolean {
   const { type, text } = record;
   if ((type !== 'TXT' && type !== 'SPF') || text === undefined) return false;
   return text.hasHoles || resembles(text.value, family, ownerLabels(record));
-}
-
-/** Is the name one that people register (RFC 9989 section 4.10.2 finds the same without the list)? */
-export function isOrganizational(name: Name): boolean {
-  const host = displayName(name);
-  return !isUnknown(name) && getDomain(host, { allowPrivateDomains: false }) === host;
 }
 
 function isNullMx(record: ResourceRecord): boolean {

@@ -1,7 +1,8 @@
 import { displayName, under } from '../../records/name';
+import { isRegistered } from '../../records/public-suffix';
 import { defineRule } from '../rule';
 import { addRecord } from '../fixes/records';
-import { isOrganizational, mayHoldDmarc, receiver } from './mail-domain';
+import { mayHoldDmarc, receiver } from './mail-domain';
 
 export const missingDmarc = defineRule({
   id: 'domain/missing-dmarc',
@@ -14,7 +15,7 @@ export const missingDmarc = defineRule({
   types: ['MX'],
   check(subject, report) {
     const domain = receiver(subject);
-    if (domain === undefined || !isOrganizational(domain.apex) || mayHoldDmarc(domain)) return;
+    if (domain === undefined || !isRegistered(domain.apex) || mayHoldDmarc(domain)) return;
     const name = displayName(domain.apex);
     const data = `"v=DMARC1; p=none; rua=mailto:postmaster@${name}"`;
     const owner = under('_dmarc', domain.apex);

@@ -1,9 +1,10 @@
 import { displayName, isUnknown, under } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
+import { isRegistered } from '../../records/public-suffix';
 import type { ReportedFix } from '../report';
 import { defineRule } from '../rule';
 import { addRecord } from '../fixes/records';
-import { type MailDomain, isOrganizational, mailDomain, mayHoldDmarc, mayHoldSpf } from './mail-domain';
+import { type MailDomain, mailDomain, mayHoldDmarc, mayHoldSpf } from './mail-domain';
 
 /** The records that keep a domain without mail from being misused (RFC 7505, RFC 7208 section 10.1.2). */
 type Lock = 'mx' | 'spf' | 'dmarc';
@@ -32,7 +33,7 @@ function missingLocks(domain: MailDomain): Lock[] {
   const { apex, nullMx } = domain;
   const locks: Lock[] = nullMx === undefined ? ['mx'] : [];
   if (!mayHoldSpf(domain)) locks.push('spf');
-  if (isOrganizational(apex) && !mayHoldDmarc(domain)) locks.push('dmarc');
+  if (isRegistered(apex) && !mayHoldDmarc(domain)) locks.push('dmarc');
   return locks;
 }
 

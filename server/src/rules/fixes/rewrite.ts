@@ -1,4 +1,5 @@
 import { quote } from '../../records/presentation/encoding';
+import type { ResourceRecord } from '../../records/record';
 import type { Span, TextEdit } from '../../text/span';
 import type { TextSubject } from '../rule';
 import { isBare, withQuotes } from './written-strings';
@@ -13,24 +14,53 @@ export const STRING_LIMIT = 255;
 export function rewrite(subject: TextSubject, span: Span, octets: string): TextEdit[] | undefined {
   const { record, text } = subject;
   if (!record.form.splitsStrings) return text.replace(span, octets); // providers split values themselves
-  const strings = stringSpans(subject);
+  const strings = stringSpans(record);
   // New text goes behind the text before it; a replacement stays in the string that it begins in.
   const isInsertion = span.start === span.end;
-  const first = strings.findIndex(({ end }) => span.start < end || (isInsertion && span.start === end));
-  const last = strings.findIndex(({ end }) => span.end <= end);
-  if (first < 0 || last < 0) return text.replace(span, octets);
+  const first = firstEnding(strings, isInsertion ? span.start : span.start + 1);
+  const last = firstEnding(strings, span.end);
+  if (first === strings.length || last === strings.length) return text.replace(span, octets);
   const bare = first === last ? quotedWord(subject, first, strings[first], span, octets) : undefined;
   if (bare !== undefined) return bare;
-  for (let reach = last; reach < strings.length; reach++) {
-    const end = reach === last ? span.end : (strings[reach]?.end ?? span.end);
-    const range = { start: span.start, end };
-    const parts = partsOf(strings.slice(first, reach + 1), range);
-    const isEnough = parts.reduce((sum, { room }) => sum + room, 0);
-    const wanted = octets + text.value.slice(span.end, end);
-    if (wanted.length <= isEnough) return fill(subject, parts, wanted);
-    if (reach === strings.length - 1) return overflow(subject, parts, wanted);
+  const { reach, end } = reachOf(strings, { first, last }, span, octets.length);
+  const parts = partsOf(strings.slice(first, reach + 1), { start: span.start, end });
+  const wanted = octets + text.value.slice(span.end, end);
+  return wanted.length <= roomOf(parts) ? fill(subject, parts, wanted) : overflow(subject, parts, wanted);
+}
+
+/** How far the change reaches: up to the span's own end, or as many whole strings further as make room for it. */
+function reachOf(
+  strings: readonly Span[],
+  { first, last }: { readonly first: number; readonly last: number },
+  span: Span,
+  length: number,
+): { readonly reach: number; readonly end: number } {
+  const touched = strings.slice(first, last + 1);
+  if (length <= roomOf(partsOf(touched, span))) return { reach: last, end: span.end };
+  let end = strings[last]?.end ?? span.end;
+  let room = roomOf(partsOf(touched, { start: span.start, end }));
+  let reach = last;
+  while (reach < strings.length - 1 && length + end - span.end > room) {
+    reach++;
+    room += STRING_LIMIT;
+    end = strings[reach]?.end ?? end;
   }
-  return undefined;
+  return { reach, end };
+}
+
+/** The first string that ends at or after the offset. */
+function firstEnding(strings: readonly Span[], offset: number): number {
+  let low = 0;
+  for (let high = strings.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((strings[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function roomOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { room }) => sum + room, 0);
 }
 
 /** A word without quotes that would need an escape is written in quotes. */
@@ -54,13 +84,20 @@ interface Part extends Span {
   readonly room: number;
 }
 
-function stringSpans({ record }: TextSubject): Span[] {
+/** Rules ask again and again for the same record, which may have thousands. */
+const spansOf = new WeakMap<ResourceRecord, readonly Span[]>();
+
+function stringSpans(record: ResourceRecord): readonly Span[] {
+  const known = spansOf.get(record);
+  if (known !== undefined) return known;
   let end = 0;
-  return record.strings.map(({ length }) => {
+  const spans = record.strings.map(({ length }) => {
     const start = end;
     end += length;
     return { start, end };
   });
+  spansOf.set(record, spans);
+  return spans;
 }
 
 /** The range string by string. */
@@ -88,7 +125,7 @@ function fill({ text }: TextSubject, parts: readonly Part[], octets: string): Te
 
 /** Fills the strings, and puts what is left into a new quoted string behind the last one. */
 function overflow(subject: TextSubject, parts: readonly Part[], octets: string): TextEdit[] | undefined {
-  const room = parts.reduce((sum, part) => sum + part.room, 0);
+  const room = roomOf(parts);
   const edits = fill(subject, parts, octets.slice(0, room));
   const last = edits?.at(-1);
   const encoding = subject.text.pieces.at(-1)?.encoding;

@@ -9,13 +9,29 @@ export function isSeen(spf: SpfRecord): boolean {
 
 /** The mechanisms that can be read, up to the first `all`: nothing behind it is reached (RFC 7208 section 5.1). */
 export function reached(spf: SpfRecord): readonly Mechanism[] {
-  const mechanisms = validMechanisms(spf);
-  const all = mechanisms.findIndex(({ name }) => name === 'all');
-  return all < 0 ? mechanisms : mechanisms.slice(0, all + 1);
+  return mechanismsOf(spf).reached;
 }
 
 export function validMechanisms(spf: SpfRecord): readonly Mechanism[] {
-  return spf.terms.filter((term): term is Mechanism => term.kind === 'mechanism' && term.valid);
+  return mechanismsOf(spf).valid;
+}
+
+interface Mechanisms {
+  readonly valid: readonly Mechanism[];
+  readonly reached: readonly Mechanism[];
+}
+
+/** A dozen rules ask the same of each record. */
+const known = new WeakMap<SpfRecord, Mechanisms>();
+
+function mechanismsOf(spf: SpfRecord): Mechanisms {
+  const found = known.get(spf);
+  if (found !== undefined) return found;
+  const valid = spf.terms.filter((term): term is Mechanism => term.kind === 'mechanism' && term.valid);
+  const all = valid.findIndex(({ name }) => name === 'all');
+  const mechanisms = { valid, reached: all < 0 ? valid : valid.slice(0, all + 1) };
+  known.set(spf, mechanisms);
+  return mechanisms;
 }
 
 export function firstAll(spf: SpfRecord): Mechanism | undefined {

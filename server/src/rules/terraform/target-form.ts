@@ -2,9 +2,9 @@ import { displayName } from '../../records/name';
 import type { Field } from '../../records/record';
 import type { RecordSet } from '../../sources/terraform/records/record-set';
 import { placeAt, type Span } from '../../text/span';
+import { endsInPublicSuffix } from '../../records/public-suffix';
 import type { ReportedFix } from '../report';
 import { defineRule } from '../rule';
-import { endsInPublicSuffix } from '../zone/public-suffix';
 import { providerFix } from './own-text';
 
 export const targetForm = defineRule({

@@ -1,7 +1,7 @@
 import { openingAt } from '../../mail/recognise';
 import { looksLikeSpf } from '../../mail/spf/record';
 import { mechanisms, modifiers } from '../../mail/spf/facts';
-import { parse } from 'tldts';
+import { isBelowRegistry } from '../../records/public-suffix';
 import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
 import { isBare } from '../fixes/written-strings';
@@ -62,8 +62,7 @@ function isOneName(before: string, after: string): boolean {
 /** Does the word end in a name that can stand alone? */
 function hasSuffix(word: string): boolean {
   const name = word.slice(word.search(/[:=]/) + 1);
-  const { isIcann, domain } = parse(name, { validateHostname: false });
-  return isIcann === true && domain !== null;
+  return isBelowRegistry(name);
 }
 
 function lastWord(value: string): string {

@@ -1,3 +1,4 @@
+import { LONGEST_DATA } from '../../records/rdata/checks';
 import type { Expected } from '../../records/rdata/problem';
 import { defineRule } from '../rule';
 import { excerpt } from './problems';
@@ -32,7 +33,8 @@ export const invalidRdata = defineRule({
         }
         case 'wrong-length': {
           const { field, octets, expected } = problem;
-          report({ at, variant: 'length', args: { type, field, octets, expected } });
+          const variant = expected === LONGEST_DATA ? 'too-long' : 'length';
+          report({ at, variant, args: { type, field, octets, expected } });
           break;
         }
         default: // zone/invalid-name

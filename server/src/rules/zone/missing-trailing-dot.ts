@@ -1,4 +1,5 @@
 import { isBelow, parent, ROOT, UNKNOWN_ORIGIN, type Name } from '../../records/name';
+import { endsInPublicSuffix } from '../../records/public-suffix';
 import { readName } from '../../records/names';
 import type { BoundChunk } from '../../sources/zone/binding/bound-chunk';
 import { DIRECTIVES } from '../../sources/zone/syntax/directives';
@@ -6,7 +7,6 @@ import { ENTRY } from '../../sources/zone/syntax/scanner';
 import { placeAt, type Place, type TextEdit } from '../../text/span';
 import { defineRule, type EntrySubject } from '../rule';
 import { isCloudflareSoa } from './cloudflare';
-import { endsInPublicSuffix } from './public-suffix';
 
 export const missingTrailingDot = defineRule({
   id: 'zone/missing-trailing-dot',

@@ -1,11 +1,11 @@
 import { parent, ROOT, under, type Name } from '../../records/name';
+import { endsInPublicSuffix } from '../../records/public-suffix';
 import { readName } from '../../records/names';
 import type { ZoneView } from '../../records/zone-view';
 import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
 import { isCloudflareSoa } from './cloudflare';
 import { isDoubled } from './missing-trailing-dot';
-import { endsInPublicSuffix } from './public-suffix';
 
 export const relativeTarget = defineRule({
   id: 'zone/relative-target',

@@ -201,4 +201,19 @@ describe('absurd records', () => {
     await lookups.ask();
     expect(resolver.asked.length).toBeLessThan(500);
   });
+
+  it('asks for no more names than a receiver would, and some, however deep a record leads', async () => {
+    const wide = (level: string) =>
+      Array.from({ length: 30 }, (_, i) => `include:${level}${String(i)}.example`).join(' ');
+    const replies = Array.from({ length: 30 }, (_, i) => [
+      [`TXT a${String(i)}.example`, records([`v=spf1 ${wide(`b${String(i)}-`)} -all`])] as const,
+    ]);
+    const resolver = new FakeResolver(Object.fromEntries(replies.flat()));
+    const { lookups, count } = sessionOf(resolver);
+    for (let round = 0; round < 5; round++) {
+      count(`v=spf1 ${wide('a')} -all`);
+      await lookups.ask();
+    }
+    expect(new Set(resolver.asked.map((key) => key.split(' ')[1])).size).toBeLessThanOrEqual(40);
+  });
 });

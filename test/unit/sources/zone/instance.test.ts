@@ -97,6 +97,23 @@ describe('the zone', () => {
     expect(zoneOf(`${soa}$GENERATE 1-3 a$ A 192.0.2.$`).complete).toBe(false);
   });
 
+  it('answers for all names of the root and of a registry only if it delegates names', () => {
+    const root = '$ORIGIN .\n$TTL 1h\n@ SOA ns.example. host.example. 1 2 3 4 5\n@ NS ns.example.\n';
+    expect(zoneOf(`${root}example.com. MX 10 mail.example.com.\n`).complete).toBe(false);
+    expect(zoneOf(`${root}example.com. NS ns.example.\nexample.com. TXT a\n`).complete).toBe(false);
+    expect(zoneOf(`${root}com. NS ns.example.\ncom. DS 1 8 2 ${'00'.repeat(32)}\n`).complete).toBe(true);
+    const registry = '$ORIGIN co.uk.\n$TTL 1h\n@ SOA ns.example. host.example. 1 2 3 4 5\n';
+    expect(zoneOf(`${registry}www.example A 192.0.2.1\n`).complete).toBe(false);
+    expect(zoneOf(`${registry}example NS ns.example.\n`).complete).toBe(true);
+  });
+
+  it('knows what its records of a type point to', () => {
+    const zone = zoneOf('$ORIGIN example.com.\na CNAME b\n@ MX 10 mail\n');
+    expect(zone.isTarget(name('b.example.com'), 'CNAME')).toBe(true);
+    expect(zone.isTarget(name('mail.example.com'), 'CNAME')).toBe(false);
+    expect(zone.isTarget(name('mail.example.com'), 'MX')).toBe(true);
+  });
+
   it('answers in the order of the file, by name and type', () => {
     const zone = zoneOf('a A 192.0.2.1\nb A 192.0.2.2\nA MX 1 b\na.x. A 192.0.2.3\n\\097 TXT "c"', { origin: 'x.' });
     const types = (type?: string) => zone.records(name('a.x.'), type).map((record) => record.type);

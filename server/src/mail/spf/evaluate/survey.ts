@@ -1,6 +1,7 @@
 import type { Term } from '../nodes';
 import type { GivenRecord } from './find-record';
 import { withoutFinalDot } from './names';
+import { limitNames } from '../../../dns/name-limit';
 import type { DnsComputation } from '../../../dns/question';
 import { walkRecord } from './record-walk';
 import type { RecordNode } from './tree';
@@ -27,7 +28,7 @@ export interface Survey {
 export function* survey(domain: string | undefined, given?: GivenRecord): DnsComputation<Survey> {
   const origin = domain === undefined ? undefined : withoutFinalDot(domain);
   const walk = newWalk(origin, undefined);
-  const { node } = yield* walkRecord(walk, origin, [], given);
+  const { node } = yield* limitNames(walkRecord(walk, origin, [], given));
   const { lookups, certainLookups, crossing } = walk.budget;
   return {
     root: node,

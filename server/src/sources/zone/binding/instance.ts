@@ -2,7 +2,8 @@ import { TYPE_CODES, typeCodeAt } from '../../../records/presentation/mnemonics'
 import { DIRECTIVES } from '../syntax/directives';
 import type { ZoneChunk } from '../syntax/reader';
 import { ENTRY } from '../syntax/scanner';
-import { isBelow, isUnknown, parent, type Name } from '../../../records/name';
+import { isBelow, isUnknown, parent, ROOT, type Name } from '../../../records/name';
+import { isRegistry } from '../../../records/public-suffix';
 import type { ResourceRecord } from '../../../records/record';
 import type { TargetingType, UntimedRecord, ZoneView } from '../../../records/zone-view';
 
@@ -33,6 +34,8 @@ export class ZoneInstance implements ZoneView {
   /** What the constructor has bound, until somebody asks. */
   #first: ZoneChange | undefined;
   #order: ReadonlyMap<BoundChunk, number> | undefined;
+  /** Is there a zone cut below the apex? `undefined` until that is asked. */
+  #delegates: boolean | undefined;
   #texts: readonly ResourceRecord[] | undefined;
 
   constructor(root: ZoneFile, options: ZoneOptions = {}) {
@@ -77,7 +80,7 @@ export class ZoneInstance implements ZoneView {
   }
 
   get complete(): boolean {
-    return this.#soas.size > 0 && this.#unknown === 0;
+    return this.#soas.size > 0 && this.#unknown === 0 && !this.#isExport();
   }
 
   /** One of its files, as far as it is bound. */
@@ -157,6 +160,30 @@ export class ZoneInstance implements ZoneView {
     return highest;
   }
 
+  /**
+   * A panel's export: it begins at the root or at a registry's suffix, and delegates nothing. Where an apex is written as
+   * if it were delegated, its other records show that it is not: at a zone cut there are none.
+   */
+  #isExport(): boolean {
+    const { apex } = this;
+    if (apex === undefined || !(apex === ROOT || isRegistry(apex))) return false;
+    this.#delegates ??= this.#cuts(apex);
+    return !this.#delegates;
+  }
+
+  #cuts(apex: Name): boolean {
+    const cuts = new Set<Name>();
+    const held = new Set<Name>();
+    for (const { owners, entries } of this.#bound.chunks()) {
+      owners.forEach((owner, index) => {
+        if (owner === undefined || owner === apex) return;
+        if (entries.type(index) === TYPE_CODES.NS) cuts.add(owner);
+        else if (!AT_CUTS.has(entries.type(index))) held.add(owner);
+      });
+    }
+    return cuts.size > 0 && ![...cuts].some((cut) => held.has(cut));
+  }
+
   #holds(name: Name, type: number): boolean {
     return this.#names.chunks(name).some(({ owners, entries }) => {
       return owners.some((owner, index) => owner === name && entries.type(index) === type);
@@ -181,7 +208,10 @@ export class ZoneInstance implements ZoneView {
     for (const chunk of change.removed) this.#forget(chunk);
     for (const chunk of change.added) this.#learn(chunk);
     this.#order = undefined;
-    if (change.added.length > 0 || change.removed.length > 0) this.#texts = undefined;
+    if (change.added.length > 0 || change.removed.length > 0) {
+      this.#texts = undefined;
+      this.#delegates = undefined;
+    }
     return change;
   }
 
@@ -220,3 +250,6 @@ function hasHead({ entries }: BoundChunk): boolean {
   }
   return false;
 }
+
+/** Types that a zone may have at a zone cut beside NS (RFC 4035 section 2). */
+const AT_CUTS: ReadonlySet<number> = new Set([TYPE_CODES.DS, TYPE_CODES.NSEC, TYPE_CODES.RRSIG]);

@@ -1,0 +1,52 @@
+import { parse } from 'tldts';
+import { once } from '../text/once';
+import { displayName, isUnknown, type Name } from './name';
+
+/**
+ * The Public Suffix List, asked in one place. Owner names may have labels that no host has (`_dmarc`). The ICANN part
+ * names registries; the private part names hosts such as `github.io` that give names to their customers.
+ */
+const withPrivate = once((name) => parse(name, { allowPrivateDomains: true, validateHostname: false }));
+const registries = once((name) => parse(name, { allowPrivateDomains: false, validateHostname: false }));
+
+/**
+ * The domain that was registered: one label below the public suffix (RFC 7489 section 3.2). RFC 9989 section 4.10
+ * finds it by asking DNS, with the same result in nearly all cases. `undefined` for a suffix and for unknown names.
+ */
+export function organizationalDomain(name: Name): Name | undefined {
+  if (isUnknown(name)) return undefined;
+  const { domain } = withPrivate(displayName(name));
+  return domain === null ? undefined : (`${domain}.` as Name);
+}
+
+/** Do other organizations register their domains below this name? */
+export function isPublicSuffix(name: Name): boolean {
+  return withPrivate(displayName(name)).publicSuffix === displayName(name);
+}
+
+/** Is the name the suffix of a registry (`com`, `co.uk`)? */
+export function isRegistry(name: Name): boolean {
+  const { isIcann, publicSuffix } = registries(displayName(name));
+  return isIcann === true && publicSuffix === displayName(name);
+}
+
+/** Is the name one that people register (RFC 9989 section 4.10.2 finds the same without the list)? */
+export function isRegistered(name: Name): boolean {
+  return !isUnknown(name) && registries(displayName(name)).domain === displayName(name);
+}
+
+/** Does the text end with the suffix of a registry, and have a name before it? */
+export function isBelowRegistry(text: string): boolean {
+  const { isIcann, domain } = registries(text);
+  return isIcann === true && domain !== null;
+}
+
+/** How sure is it that a name, by its end, is meant in full? `perhaps`: `web.dev` may also be a host of the zone. */
+export function endsInPublicSuffix(name: string): 'surely' | 'perhaps' | 'no' {
+  const { isIcann, domain, publicSuffix } = registries(name);
+  if (isIcann !== true || domain === null || publicSuffix === null) return 'no';
+  return publicSuffix.includes('.') || PLAIN_SUFFIXES.has(publicSuffix) ? 'surely' : 'perhaps';
+}
+
+/** Public suffixes that nothing else is called by: `www.us` may well be below a zone. */
+const PLAIN_SUFFIXES: ReadonlySet<string> = new Set(['com', 'net', 'org', 'edu', 'gov', 'mil']);
