@@ -11,8 +11,8 @@ import type { WorkspaceZone } from './answers/zone-reply';
 import { type Dependencies, DependencyIndex } from './dependencies';
 import { trackedZone } from './tracked-zone';
 
-/** Runs a computation about a name to its end, with the answers that are there now. `topic` tells it from others. */
-export type Drive = <T>(topic: string, begin: () => DnsComputation<T>) => T;
+/** Runs a computation about a name to its end, with the answers that are there now. `topic` tells it from others, `text` is what it reads. */
+export type Drive = <T>(topic: string, begin: () => DnsComputation<T>, text?: string) => T;
 
 /** What one name of a zone sees of the world. */
 export interface NameScope {
@@ -95,8 +95,8 @@ export class ExternalZones {
     const onAnswers = () => asker.onAnswers();
     const zones = () => this.#around(asker);
     return {
-      drive: (about, begin) => {
-        return this.#options.lookups.drive({ uri, topic: `${about} ${topic}`, zones, onAnswers }, begin);
+      drive: (about, begin, text = '') => {
+        return this.#options.lookups.drive({ uri, topic: `${about} ${topic}`, text, zones, onAnswers }, begin);
       },
       zoneOf: (other) => nearestZone(other, zones()),
       today: new Date(this.#options.now()).toISOString().slice(0, 10),

@@ -26,9 +26,8 @@ export function spfFindings(
   const written = textRecords(records, isSpf);
   if (written.length === 0) return { findings: [], surveys: noSurveys };
   const name = isUnknown(domain) ? undefined : plainOf(domain);
-  // What was asked for a text that is no longer there does not count against the new one.
-  const topic = `spf ${written.map(({ text }) => text.value).join(' ')}`;
-  const surveys = drive(topic, () => surveyAll(name, written));
+  const texts = written.map(({ text }) => text.value).join(' ');
+  const surveys = drive('spf', () => surveyAll(name, written), texts);
   const findings = written.flatMap(({ record, text }) => {
     const found = surveys.get(record);
     if (found === undefined) return [];

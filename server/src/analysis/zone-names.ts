@@ -147,9 +147,9 @@ class CheckedName implements Reader {
     const scope = shared.external.scopeOf(this.#asker);
     this.result = nameFindings(own, name, {
       ...scope,
-      drive: (topic, begin) => {
+      drive: (topic, begin, text) => {
         this.#hasAsked = true;
-        return scope.drive(topic, begin);
+        return scope.drive(topic, begin, text);
       },
     });
     if (tracks) for (const anchor of anchorsOf(this.result)) this.#dependencies.add(shared.placed, anchor);

@@ -12,8 +12,10 @@ export type DnsMode = 'live' | 'workspace' | 'off';
 /** Who asks: something computed about one name of a document. Its next run takes the place of this one. */
 export interface LookupClient {
   readonly uri: string;
-  /** `spf example.com v=spf1 …`: what tells it from the others of that document, and from itself before an edit. */
+  /** `spf example.com`: what tells it from the others of that document. */
   readonly topic: string;
+  /** What it reads: names that were asked for an earlier text do not count against the new one. */
+  readonly text?: string;
   /** The zones of the workspace, as they lie around it. */
   readonly zones: () => ZoneCandidates;
   /** New answers have come: it would compute something else now. */
@@ -151,8 +153,8 @@ export class Lookups {
     return questions;
   }
 
-  #namesOf({ uri, topic }: LookupClient): Set<string> {
-    const key = `${uri} ${topic}`;
+  #namesOf({ uri, topic, text = '' }: LookupClient): Set<string> {
+    const key = `${uri} ${topic} ${text}`;
     const names = this.#names.get(key) ?? new Set();
     const [oldest] = this.#names.keys();
     if (oldest !== undefined && this.#names.size >= MOST_ASKERS) this.#names.delete(oldest);
