@@ -168,6 +168,22 @@ resource "azurerm_dns_mx_record" "mx" {
     );
   });
 
+  it('finds a preference that is an argument and in the value', () => {
+    check(
+      'zone/*',
+      `
+resource "inwx_nameserver_record" "mx" {
+  domain  = "example.com"
+  type    = "MX"
+  content = "10 mail.example.com"
+#               ^^^^^^^^^^^^^^^^ zone/invalid-rdata
+  prio    = 10
+}
+`,
+      options,
+    );
+  });
+
   it('says nothing about what is unknown, or given elsewhere', () => {
     const value = (type: string, values: string) =>
       `resource "aws_route53_record" "${type}" {\n name = "a"\n type = "${type}"\n records = [${values}]\n}`;

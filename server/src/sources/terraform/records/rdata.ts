@@ -65,7 +65,10 @@ function dataWords(specs: readonly FieldSpec[], found: Found, { set, row }: Data
   const leading = specs.slice(0, -1).map(named);
   if (leading.every((word) => word === undefined) && (row.preference === '' || words.length >= specs.length))
     return words;
-  if (words.length >= specs.length && leading.some((word) => word === undefined)) return words;
+  const given = leading.flatMap((word) => word ?? []);
+  if (words.length >= specs.length && given.length < leading.length) return words;
+  // The provider puts the arguments before the value, which repeats them.
+  if (words.length >= specs.length && leading.length > 0) return [...given, ...words];
   // What the value lacks are the first fields: of `preference` and `exchange` the first one is an argument.
   const lacking = words.length === 0 ? specs.length - 1 : Math.max(specs.length - words.length, 0);
   const first = leading.slice(0, lacking).map((word) => word ?? unknownWord(found.at.place));
