@@ -1,5 +1,6 @@
 import type { Message, MessageArgs } from '../messages/message';
 import type { ResourceRecord } from '../records/record';
+import type { TextEdit } from '../text/span';
 import { rulesOn } from './catalogue';
 import { lowersProtection } from './fixes/protection';
 import type { AnyFix, AnyReport } from './report';
@@ -57,9 +58,15 @@ function recordOf(subject: Subjects[Subject]): ResourceRecord | undefined {
 }
 
 function reportedFix<S extends Subject>(rule: Rule<S>, fix: AnyFix, args: MessageArgs): Fix[] {
-  if (fix.edits === undefined) return [];
+  if (fix.edits === undefined || !fix.edits.every(staysInLine)) return [];
   const title = message(`${rule.id}.fix`, fix.variant, { ...args, ...fix.args });
   return [{ title, kind: fix.kind ?? rule.fix ?? 'ask', edits: fix.edits }];
+}
+
+/** In a text that is embedded in another one; and there nothing may begin a template. */
+function staysInLine({ place: { anchor, start, end }, text }: TextEdit): boolean {
+  if (anchor.isEmbedded !== true) return true;
+  return !/[\r\n]|[$%]\{/.test(text) && !/[\r\n]/.test(anchor.text.slice(start, end));
 }
 
 /** `defineRule` has held variant and arguments to the catalogue; only here the parts of an id are put together. */

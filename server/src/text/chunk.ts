@@ -19,6 +19,8 @@ export interface ChunkReading<T> {
 export interface ChunkReader<T> {
   /** Never depends on text further behind the end of a chunk than this (UTF-16 units). */
   readonly lookahead: number;
+  /** Is what it reads part of a text in another language? See `Anchor`. */
+  readonly isEmbedded?: boolean;
   /** Reads from the boundary `start` to the first boundary at or behind `until`. Makes progress unless at the end. */
   read(text: string, start: number, until: number): ChunkReading<T>;
 }
@@ -30,14 +32,16 @@ export class Chunk<T> implements Anchor {
   readonly content: T;
   /** See `Reading`; counts from the start of the chunk. */
   readonly reach: number;
+  readonly isEmbedded: boolean;
   /** How many line ends the text holds. */
   readonly lineEnds: number;
   #offset: number;
   #line: number;
   #lineStarts: Uint32Array | undefined;
 
-  constructor(uri: string, text: string, content: T, reach: number, offset: number, line: number) {
+  constructor(uri: string, text: string, content: T, reach: number, offset: number, line: number, isEmbedded = false) {
     this.uri = uri;
+    this.isEmbedded = isEmbedded;
     this.text = text;
     this.content = content;
     this.reach = reach;

@@ -28,7 +28,7 @@ export function readChunks<T>(uri: string, text: string, reader: ChunkReader<T>,
   let line = 0;
   do {
     const { end, reach, content } = reader.read(text, offset, offset + fresh);
-    const chunk = new Chunk(uri, text.slice(offset, end), content, reach - offset, offset, line);
+    const chunk = new Chunk(uri, text.slice(offset, end), content, reach - offset, offset, line, reader.isEmbedded);
     chunks.push(chunk);
     offset = end;
     line += chunk.lineEnds;

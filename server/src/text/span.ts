@@ -14,6 +14,11 @@ export interface Anchor {
   readonly text: string;
   /** UTF-16 offset of this piece in its document, now. Changes with edits above it. */
   readonly offset: number;
+  /**
+   * Is it part of a text in another language that gives its lines an indentation of its own? Edits keep to one line
+   * there: what a line begins with is not the piece's to write.
+   */
+  readonly isEmbedded?: boolean;
 }
 
 /** A span that knows its document: offsets count from the anchor. */

@@ -9,6 +9,8 @@ import type { SegmentReading } from './records/reading';
 import type { Segment } from './records/segment';
 import type { TerraformZone } from './records/zone';
 import { terraformRecordAt } from './record-at';
+import { EmbeddedZone } from '../zone/embedded-zone';
+import type { ZoneText } from './records/zone-texts';
 import { HCL_COMMENTS } from './write/terraform-form';
 
 /** A Terraform module as a unit: all that its files say together. */
@@ -19,6 +21,7 @@ export class ModuleUnit implements Unit {
   readonly #uris = new Set<string>();
   readonly #parts = new WeakMap<SegmentReading | LooseText, UnitPart>();
   readonly #zones = new WeakMap<TerraformZone, UnitZone>();
+  readonly #embedded = new WeakMap<ZoneText, EmbeddedZone>();
 
   get uri(): string {
     return [...this.#uris].sort()[0] ?? '';
@@ -29,19 +32,25 @@ export class ModuleUnit implements Unit {
   }
 
   get zones(): readonly UnitZone[] {
-    return this.#module.zones().map((zone) => {
+    const own = this.#module.zones().map((zone) => {
       const known = this.#zones.get(zone);
       if (known?.uri === zone.uri) return known;
       const unitZone = { uri: zone.uri, view: zone };
       this.#zones.set(zone, unitZone);
       return unitZone;
     });
+    return [...own, ...this.#embeddedZones().map(({ zone }) => ({ uri: zone.root.uri, view: zone }))];
+  }
+
+  get module(): TerraformModule {
+    return this.#module;
   }
 
   /** A file is new, or its text has changed. */
   set(uri: string, text: string): void {
     this.#uris.add(uri);
     this.#module.update(uri, text);
+    this.#embeddedZones();
   }
 
   delete(uri: string): void {
@@ -55,6 +64,7 @@ export class ModuleUnit implements Unit {
         yield this.#part(text, () => [{ on: 'record', subject: { record: text.record } }]);
       }
     }
+    for (const { chunks } of this.#embeddedZones()) yield* chunks;
   }
 
   *crossSubjects(): Generator<PartSubject> {
@@ -62,7 +72,12 @@ export class ModuleUnit implements Unit {
   }
 
   takeChanges(): ReadonlyMap<ZoneView, ZoneChanges> {
-    return new Map(this.#module.zones().map((zone) => [zone, zone.takeChanges()]));
+    const changes = new Map<ZoneView, ZoneChanges>(this.#module.zones().map((zone) => [zone, zone.takeChanges()]));
+    for (const embedded of this.#embeddedZones()) {
+      const change = embedded.takeChanges();
+      if (change !== undefined) changes.set(embedded.zone, change);
+    }
+    return changes;
   }
 
   records(uri: string, span?: Span): readonly WrittenRecord[] {
@@ -85,6 +100,17 @@ export class ModuleUnit implements Unit {
     const file = this.#module.file(uri);
     const lineStart = file && silencingLine(file, offset);
     return lineStart === undefined ? undefined : { lineStart, style: HCL_COMMENTS };
+  }
+
+  /** The zones in its heredocs, each where its text is now. */
+  #embeddedZones(): readonly EmbeddedZone[] {
+    return this.#module.zoneTexts().map((zoneText) => {
+      const { segment, start, text, indent, origin } = zoneText;
+      const zone = this.#embedded.get(zoneText) ?? new EmbeddedZone(segment.uri, text, indent, origin);
+      this.#embedded.set(zoneText, zone);
+      zone.moveTo(segment.offset + start);
+      return zone;
+    });
   }
 
   #part(key: SegmentReading | LooseText, subjects: UnitPart['subjects']): UnitPart {

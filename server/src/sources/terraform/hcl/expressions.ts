@@ -33,10 +33,11 @@ const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
  * so, and stays.
  */
 export function readExpression(scanner: Scanner): Expression {
-  return scanner.nested(
-    () => readConditional(scanner),
-    () => missing(scanner.at(scanner.pos)),
-  );
+  return scanner.nested(readConditional, nothingHere);
+}
+
+function nothingHere(scanner: Scanner): Expression {
+  return missing(scanner.at(scanner.pos));
 }
 
 function readConditional(scanner: Scanner): Expression {
@@ -85,10 +86,7 @@ function readUnary(scanner: Scanner): Expression {
   const operator = scanner.char();
   if (operator !== '!' && operator !== '-') return readPostfix(scanner);
   const start = scanner.at(scanner.pos++);
-  const operand = scanner.nested(
-    () => readUnary(scanner),
-    () => missing(scanner.at(scanner.pos)),
-  );
+  const operand = scanner.nested(readUnary, nothingHere);
   return { kind: 'unary', operator, operand, start, end: operand.end };
 }
 

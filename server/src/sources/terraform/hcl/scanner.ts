@@ -78,13 +78,13 @@ export class Scanner {
   }
 
   /** Reads one level deeper; too deep reads nothing. */
-  nested<T>(read: () => T, otherwise: () => T): T {
+  nested<T>(read: (scanner: Scanner) => T, otherwise: (scanner: Scanner) => T): T {
     if (this.#depth >= MAX_DEPTH) {
       this.problem('too-deep', this.pos, Math.min(this.pos + 1, this.end));
-      return otherwise();
+      return otherwise(this);
     }
     this.#depth++;
-    const result = read();
+    const result = read(this);
     this.#depth--;
     return result;
   }
@@ -102,6 +102,8 @@ export class Scanner {
   skipBlanks(acrossLines = this.acrossLines): void {
     for (;;) {
       const code = this.code();
+      // Most of what is looked at is neither.
+      if (code > SLASH) return;
       if (isBlank(code) || (code === LF && acrossLines)) this.pos++;
       else if (code === HASH || (code === SLASH && this.code(1) === SLASH)) this.#lineComment();
       else if (code === SLASH && this.code(1) === STAR) this.#blockComment();
@@ -112,7 +114,8 @@ export class Scanner {
   /** Goes back, and forgets the comments and problems met since. */
   rewind(pos: number, problems = this.problems.length): void {
     this.pos = pos;
-    this.problems.length = problems;
+    if (this.problems.length > problems) this.problems.length = problems;
+    if (this.comments.length === 0) return;
     const offset = this.at(pos);
     while ((this.comments.at(-1)?.start ?? -1) >= offset) this.comments.pop();
   }
@@ -120,9 +123,12 @@ export class Scanner {
   /** Steps over an identifier and gives it; without one an empty string. */
   identifier(): string {
     if (!startsIdentifier(this.code())) return '';
-    const start = this.pos++;
-    while (continuesIdentifier(this.code())) this.pos++;
-    return this.text.slice(start, this.pos);
+    const start = this.pos;
+    const { text, end } = this;
+    let at = start + 1;
+    while (at < end && continuesIdentifier(text.charCodeAt(at))) at++;
+    this.pos = at;
+    return text.slice(start, at);
   }
 
   /** The word or character that stands here, to be named in a message. */

@@ -15,6 +15,11 @@ export type ReadExpression = (scanner: Scanner) => Expression;
 
 const DIRECTIVES: ReadonlySet<string> = new Set(['if', 'else', 'endif', 'for', 'endfor']);
 
+/** Runs of text without a character that means something in a template of the form. */
+const PLAIN_QUOTED = /[^"\\$%\r\n]+/y;
+const PLAIN_LINE = /[^$%\n]*\n?/y;
+const PLAIN = /[^$%]+/y;
+
 /** RFC 7208 section 7.1, from behind `%{`. */
 const SPF_MACRO = /[slodiphcrtv]\d*r?[-.+,/_=]*\}/iy;
 
@@ -93,10 +98,14 @@ class PartsReader {
 
   #text(start: number): void {
     const scanner = this.#scanner;
-    while (!scanner.atEnd && !this.#endsHere() && !this.#isEscape() && !this.#isSequence()) {
-      scanner.pos++;
+    const plain = this.#form === 'quoted' ? PLAIN_QUOTED : this.#form === 'heredoc' ? PLAIN_LINE : PLAIN;
+    do {
+      // One character at a time only where a mark of a template may begin.
+      plain.lastIndex = scanner.pos;
+      plain.test(scanner.text);
+      scanner.pos = Math.min(Math.max(plain.lastIndex, scanner.pos + 1), scanner.end);
       if (this.#form === 'heredoc' && scanner.text.charCodeAt(scanner.pos - 1) === LF) break;
-    }
+    } while (!scanner.atEnd && !this.#endsHere() && !this.#isEscape() && !this.#isSequence());
     this.#pushText(start);
   }
 

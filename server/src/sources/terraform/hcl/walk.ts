@@ -7,7 +7,7 @@ export function* expressionsOf(body: Body): Generator<Expression> {
 }
 
 /** The expression and all that it holds, in the order of the text. */
-function* expressionsIn(expression: Expression): Generator<Expression> {
+export function* expressionsIn(expression: Expression): Generator<Expression> {
   const waiting = [expression];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next;

@@ -4,6 +4,9 @@ import { Evaluator } from '../evaluate/evaluator';
 import type { Definition, References } from '../evaluate/traversals';
 import type { Value } from '../evaluate/value';
 
+/** What a read of a file is called among the reads of names. */
+export const FILE = 'file ';
+
 interface Remembered {
   readonly value: Value;
   readonly reads: ReadonlySet<string>;
@@ -19,6 +22,7 @@ export class Definitions implements References {
   /** Of locals and variables. */
   readonly #values = new Map<string, Remembered>();
   readonly #files = new Map<string, string>();
+  #bound: ReadonlyMap<string, Value> = new Map();
   readonly #busy = new Set<string>();
   #reads = new Set<string>();
 
@@ -66,8 +70,21 @@ export class Definitions implements References {
     return this.#value(key, () => firstOf(this.#segments.get(key) ?? []));
   }
 
+  /** Gives variables the values that callers have for them. Gives the names, as reads, of those that differ now. */
+  bind(values: ReadonlyMap<string, Value>): ReadonlySet<string> {
+    const before = this.#bound;
+    this.#bound = values;
+    const names = [...new Set([...before.keys(), ...values.keys()])];
+    return new Set(names.filter((name) => before.get(name) !== values.get(name)).map((name) => `var.${name}`));
+  }
+
   variable(name: string): Value | undefined {
     const key = `var.${name}`;
+    const given = this.#bound.get(name);
+    if (given !== undefined) {
+      this.#reads.add(key);
+      return given;
+    }
     return this.#value(key, () => assignment(this.#segments.get(key) ?? []));
   }
 
@@ -101,7 +118,7 @@ export class Definitions implements References {
   file(path: string): string | undefined {
     const normal = normalPath(path);
     if (normal === undefined) return undefined;
-    this.#reads.add(`file ${normal}`);
+    this.#reads.add(FILE + normal);
     return this.#files.get(normal);
   }
 

@@ -1,10 +1,13 @@
 import { HOLE, type Octets } from '../../../text/octets';
 import { isInside, type Anchor, type Place } from '../../../text/span';
 import { displayName, isUnknown, type Name } from '../../../records/name';
+import type { ModuleCall } from './module-call';
 import type { LooseText } from './loose-texts';
 import { ownsWholeSet } from '../providers/row';
 import type { SegmentReading } from './reading';
 import { comesBefore, isKnown, type RecordSet } from './record-set';
+import { FILE } from './definitions';
+import type { ZoneText } from './zone-texts';
 import { TerraformZone } from './zone';
 import { normalized, type ZoneReference } from './zone-reference';
 
@@ -12,6 +15,9 @@ import { normalized, type ZoneReference } from './zone-reference';
 export class ModuleIndex {
   readonly #isDefined: (address: string) => boolean;
   readonly #zones = new Map<string, TerraformZone>();
+  readonly #calling = new Set<SegmentReading>();
+  readonly #embedding = new Set<SegmentReading>();
+  readonly #files = new Tally<string>();
   readonly #claims = new Map<string, Set<RecordSet>>();
   /** Addresses of resources that another module gets. */
   readonly #handedOver = new Tally<string>();
@@ -29,7 +35,24 @@ export class ModuleIndex {
     return this.#zones.values();
   }
 
+  /** Calls of other modules, those of files that are read. */
+  get calls(): readonly ModuleCall[] {
+    return [...this.#calling].flatMap(({ calls }) => calls);
+  }
+
+  /** Whole zones in its texts. */
+  get zoneTexts(): readonly ZoneText[] {
+    return [...this.#embedding].flatMap(({ zoneTexts }) => zoneTexts);
+  }
+
+  /** Paths of files that expressions read. */
+  get files(): ReadonlySet<string> {
+    return new Set(this.#files.items);
+  }
+
   add(reading: SegmentReading): void {
+    if (reading.calls.length > 0) this.#calling.add(reading);
+    if (reading.zoneTexts.length > 0) this.#embedding.add(reading);
     for (const set of reading.sets) {
       const { group } = set.owner;
       const zone = this.#zones.get(group) ?? new TerraformZone(group, (reference) => this.#isWhole(reference));
@@ -42,6 +65,8 @@ export class ModuleIndex {
   }
 
   remove(reading: SegmentReading): void {
+    this.#calling.delete(reading);
+    this.#embedding.delete(reading);
     for (const set of reading.sets) {
       const { group } = set.owner;
       const zone = this.#zones.get(group);
@@ -78,7 +103,8 @@ export class ModuleIndex {
     return !this.#handedOver.has(address) && !this.#uncertain.has(key);
   }
 
-  #tally({ sets, loose, handsOver }: SegmentReading, change: 1 | -1): void {
+  #tally({ sets, loose, handsOver, reads }: SegmentReading, change: 1 | -1): void {
+    for (const name of reads) if (name.startsWith(FILE)) this.#files.count(name.slice(FILE.length), change);
     for (const address of handsOver) this.#handedOver.count(address, change);
     for (const set of sets) {
       const { zone, owner, entries } = set;
@@ -106,6 +132,10 @@ class Tally<T> {
 
   get isEmpty(): boolean {
     return this.#counts.size === 0;
+  }
+
+  get items(): Iterable<T> {
+    return this.#counts.keys();
   }
 
   has(item: T): boolean {

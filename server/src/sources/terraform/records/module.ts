@@ -1,15 +1,14 @@
 import type { ResourceRecord } from '../../../records/record';
-import { Definitions, intersects } from './definitions';
+import { Definitions, FILE, intersects } from './definitions';
 import type { LooseText } from './loose-texts';
+import { bindings, type ModuleCall } from './module-call';
 import { ModuleIndex } from './module-index';
 import { readSegment, type SegmentReading } from './reading';
 import type { RecordSet } from './record-set';
 import type { Segment } from './segment';
 import { TerraformFile } from './terraform-file';
+import type { ZoneText } from './zone-texts';
 import type { TerraformZone } from './zone';
-
-/** What a read of a file is called among the reads of names. */
-const FILE = 'file ';
 
 /**
  * The Terraform files of one folder, which see each other's locals and resources. After an edit only changed segments
@@ -23,6 +22,7 @@ export class TerraformModule {
   /** Readings that the index knows. */
   readonly #indexed = new Set<SegmentReading>();
   readonly #unread = new Set<Segment>();
+  #callers: readonly ModuleCall[] = [];
 
   /** A file is new, or its text has changed. */
   update(uri: string, text: string): void {
@@ -43,16 +43,39 @@ export class TerraformModule {
     this.#readAgain(this.#hiddenBy(uri));
   }
 
+  /** The calls of other modules that stand in its files. */
+  calls(): readonly ModuleCall[] {
+    this.#read();
+    return this.#index.calls;
+  }
+
+  /** Whole zones in its heredocs: the same objects as long as nothing about them changes. */
+  zoneTexts(): readonly ZoneText[] {
+    this.#read();
+    return this.#index.zoneTexts;
+  }
+
+  /** Gives variables the values that these calls have for them. True if one differs from before. */
+  bind(calls: readonly ModuleCall[]): boolean {
+    const isSame = calls.length === this.#callers.length && calls.every((call, index) => call === this.#callers[index]);
+    if (isSame) return false;
+    this.#callers = calls;
+    const changed = this.#definitions.bind(bindings(calls));
+    this.#changed(changed);
+    return changed.size > 0;
+  }
+
   /** Paths, from the folder of the module, of files that its expressions read with `file`. */
   filesRead(): ReadonlySet<string> {
     this.#read();
-    const reads = [...this.#readings.values()].flatMap((reading) => [...reading.reads]);
-    return new Set(reads.filter((name) => name.startsWith(FILE)).map((name) => name.slice(FILE.length)));
+    return this.#index.files;
   }
 
-  /** The text of such a file as it is now; `undefined` if there is none. */
-  setFile(path: string, text: string | undefined): void {
-    if (this.#definitions.setFile(path, text)) this.#changed(new Set([FILE + path]));
+  /** The text of such a file as it is now; `undefined` if there is none. True if it differs from before. */
+  setFile(path: string, text: string | undefined): boolean {
+    const differs = this.#definitions.setFile(path, text);
+    if (differs) this.#changed(new Set([FILE + path]));
+    return differs;
   }
 
   /** The file as it is read: its segments have the trees with comments and problems. */

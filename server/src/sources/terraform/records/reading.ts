@@ -6,12 +6,14 @@ import type { Definitions } from './definitions';
 import { findAll } from './find';
 import { instancesOf } from './instances';
 import { looseTexts, type LooseText } from './loose-texts';
+import { META, moduleCall, type ModuleCall } from './module-call';
 import { moduleRows } from '../providers/modules';
 import { rowsOf } from '../providers/resources';
 import { readSet, readSets, type ModuleContext, type ResourceInstance } from './read-sets';
 import type { RecordSet } from './record-set';
 import type { Segment } from './segment';
 import { SHAPE, shapesIn } from './shapes';
+import { zoneTexts, type ZoneText } from './zone-texts';
 import { inner, type Scope } from '../evaluate/scope';
 import { plainText } from '../evaluate/value';
 
@@ -22,17 +24,18 @@ export interface SegmentReading {
   /** Addresses of resources that it hands to other modules. */
   readonly handsOver: ReadonlySet<string>;
   readonly reads: ReadonlySet<string>;
+  readonly calls: readonly ModuleCall[];
+  readonly zoneTexts: readonly ZoneText[];
 }
-
-/** Arguments of a module call that say nothing about records. */
-const META: ReadonlySet<string> = new Set(['source', 'version', 'providers', 'count', 'for_each', 'depends_on']);
 
 export function readSegment(segment: Segment, definitions: Definitions, isVariables: boolean): SegmentReading {
   const { blocks } = segment.tree.body;
   const { result, reads } = definitions.tracking(() => {
     const sets = blocks.flatMap((block) => setsIn(block, segment, definitions));
     const loose = looseTexts(segment.tree, segment, definitions.evaluator, isVariables);
-    return { sets, loose: withoutRecords(loose, sets) };
+    const calls = blocks.flatMap((block) => callsIn(block, segment, definitions));
+    const texts = blocks.flatMap((block) => zoneTexts(block, segment, definitions.evaluator));
+    return { sets, loose: withoutRecords(loose, sets), calls, zoneTexts: texts };
   });
   return { ...result, handsOver: new Set(blocks.flatMap(handedOver)), reads };
 }
@@ -62,6 +65,12 @@ function setsIn(block: Block, segment: Segment, definitions: Definitions): reado
     const row = rows.find((each) => findAll(resource.container, each.sets ?? each.value).length > 0) ?? rows[0];
     return row === undefined ? [] : readSets(resource, [row], context);
   });
+}
+
+function callsIn(block: Block, segment: Segment, definitions: Definitions): readonly ModuleCall[] {
+  if (block.type !== 'module') return [];
+  const context = { evaluator: definitions.evaluator, references: definitions };
+  return instances(block, segment, context).flatMap(({ container }) => moduleCall(container, block) ?? []);
 }
 
 /** By its row where the module is known, else whatever looks like a record among its arguments. */

@@ -1,0 +1,71 @@
+import { UNKNOWN_ORIGIN, type Name } from '../../records/name';
+import type { ZoneChanges } from '../../records/zone-view';
+import { ChunkedDocument } from '../../text/chunked-document';
+import type { ChunkReader } from '../../text/chunk';
+import type { BoundChunk } from './binding/bound-chunk';
+import { ZoneInstance } from './binding/instance';
+import type { ZoneFile } from './binding/zone-file';
+import type { Entries } from './syntax/entries';
+import { zoneReader } from './syntax/reader';
+import { ChunkChanges } from './zone-changes';
+
+/** A zone whose text is part of a document in another language, such as a heredoc. Its text never changes. */
+export class EmbeddedZone {
+  readonly zone: ZoneInstance;
+  readonly #file: ZoneFile;
+  /** The first line's indentation. */
+  readonly #start: number;
+  #offset = 0;
+  #changes: ZoneChanges | undefined;
+
+  /** `indent`: so many blanks before each line belong to the document around and not to the zone. */
+  constructor(uri: string, text: string, indent: number, origin: Name | undefined) {
+    this.#start = skipIndent(text, 0, indent);
+    const lengths = { fresh: 1, least: 1, most: 1 };
+    this.#file = new ChunkedDocument(uri, 'dns-zone', 0, text.slice(this.#start), indentedReader(indent), lengths);
+    this.zone = new ZoneInstance(this.#file, { origin: origin ?? UNKNOWN_ORIGIN });
+    const { added, removed } = this.zone.update();
+    this.#changes = new ChunkChanges(added, removed);
+  }
+
+  get chunks(): Iterable<BoundChunk> {
+    return this.zone.chunks;
+  }
+
+  /** Where its text begins in the document now. */
+  moveTo(offset: number): void {
+    const distance = offset + this.#start - this.#offset;
+    if (distance === 0) return;
+    this.#offset += distance;
+    for (const chunk of this.#file.chunks) chunk.move(chunk.offset + distance, chunk.line);
+  }
+
+  /** All its records the first time; nothing changes afterwards. */
+  takeChanges(): ZoneChanges | undefined {
+    const changes = this.#changes;
+    this.#changes = undefined;
+    return changes;
+  }
+}
+
+/**
+ * Reads an entry at a time. The blanks before the next line go with the entry before them, so that each entry begins
+ * where its line does without them.
+ */
+function indentedReader(indent: number): ChunkReader<Entries> {
+  return {
+    lookahead: zoneReader.lookahead,
+    isEmbedded: true,
+    read: (text, start, until) => {
+      const { end, reach, content } = zoneReader.read(text, start, until);
+      const next = skipIndent(text, end, indent);
+      return { end: next, reach: Math.max(reach, next), content };
+    },
+  };
+}
+
+function skipIndent(text: string, start: number, indent: number): number {
+  let at = start;
+  while (at < start + indent && ' \t'.includes(text.charAt(at)) && at < text.length) at++;
+  return at;
+}
