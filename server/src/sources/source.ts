@@ -148,8 +148,8 @@ export interface RecordSetSubject {
 
 export interface ClaimSubject {
   readonly set: RecordSet;
-  /** Other sets before it that claim the same name and type of the same zone as a whole. */
-  readonly earlier: readonly RecordSet[];
+  /** The first set before it that claims the same name and type of the same zone as a whole. */
+  readonly first: RecordSet;
 }
 
 export interface RecordSubject {

@@ -10,9 +10,7 @@ export const duplicateRecordSet = defineRule({
   references: ['provider documentation'],
   summary: 'Two resources claim all records of one name and type; one of them overwrites the other, or fails.',
   on: 'claim',
-  check({ set, earlier }, report) {
-    const [first] = earlier;
-    if (first === undefined) return;
+  check({ set, first }, report) {
     const { name, owner, type, place } = set;
     const at = name === undefined || name.length === 0 ? set.typePlace : name.cover({ start: 0, end: name.length });
     const written = decodeForDisplay(name?.value ?? '@');

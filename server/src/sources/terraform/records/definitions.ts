@@ -21,7 +21,10 @@ export class Definitions implements References {
   readonly #segments = new Map<string, Segment[]>();
   /** Of locals and variables. */
   readonly #values = new Map<string, Remembered>();
+  /** The values that have asked for a name. */
+  readonly #readers = new Map<string, Set<string>>();
   readonly #files = new Map<string, string>();
+  readonly #asked = new Set<string>();
   #bound: ReadonlyMap<string, Value> = new Map();
   readonly #busy = new Set<string>();
   #reads = new Set<string>();
@@ -42,11 +45,20 @@ export class Definitions implements References {
     }
   }
 
-  /** Forgets the values that names among these have gone into. */
-  forget(changed: ReadonlySet<string>): void {
-    for (const [key, { reads }] of this.#values) {
-      if (changed.has(key) || intersects(reads, changed)) this.#values.delete(key);
+  /** Forgets the values that names among these have gone into, directly or through others. Gives all those names. */
+  forget(changed: ReadonlySet<string>): ReadonlySet<string> {
+    const affected = new Set(changed);
+    for (const name of affected) {
+      // What is added while this goes on is visited, too.
+      for (const reader of this.#readers.get(name) ?? []) affected.add(reader);
+      this.#forgetValue(name);
     }
+    return affected;
+  }
+
+  #forgetValue(key: string): void {
+    for (const name of this.#values.get(key)?.reads ?? []) this.#readers.get(name)?.delete(key);
+    this.#values.delete(key);
   }
 
   /** Is there a resource or data source of that address? */
@@ -54,14 +66,13 @@ export class Definitions implements References {
     return this.#segments.has(address);
   }
 
-  /** What `read` gives, and the names it asked for on the way, directly or through others. */
+  /** What `read` gives, and the names it asked for itself. Those that these depend on are known to `forget`. */
   tracking<T>(read: () => T): { readonly result: T; readonly reads: ReadonlySet<string> } {
     const outer = this.#reads;
     this.#reads = new Set();
     const result = read();
     const reads = this.#reads;
     this.#reads = outer;
-    for (const name of reads) outer.add(name);
     return { result, reads };
   }
 
@@ -91,10 +102,7 @@ export class Definitions implements References {
   #value(key: string, find: () => Segment | undefined): Value | undefined {
     this.#reads.add(key);
     const known = this.#values.get(key);
-    if (known !== undefined) {
-      for (const read of known.reads) this.#reads.add(read);
-      return known.value;
-    }
+    if (known !== undefined) return known.value;
     const segment = find();
     const expression = segment?.definitions.get(key);
     if (segment === undefined || expression === undefined || expression.kind === 'block' || this.#busy.has(key))
@@ -104,6 +112,7 @@ export class Definitions implements References {
     const { result: value, reads } = this.tracking(() => this.evaluator.evaluate(expression, scope));
     this.#busy.delete(key);
     this.#values.set(key, { value, reads });
+    for (const name of reads) this.#readers.set(name, (this.#readers.get(name) ?? new Set()).add(key));
     return value;
   }
 
@@ -115,10 +124,16 @@ export class Definitions implements References {
     return !isSame;
   }
 
+  /** Paths of files that values have been read from. */
+  filesInValues(): readonly string[] {
+    return [...this.#asked].filter((path) => (this.#readers.get(FILE + path)?.size ?? 0) > 0);
+  }
+
   file(path: string): string | undefined {
     const normal = normalPath(path);
     if (normal === undefined) return undefined;
     this.#reads.add(FILE + normal);
+    this.#asked.add(normal);
     return this.#files.get(normal);
   }
 

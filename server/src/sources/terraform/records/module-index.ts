@@ -80,13 +80,13 @@ export class ModuleIndex {
   }
 
   /** Sets that claim what another one before them claims: the same zone, name and type as a whole. */
-  *collisions(): Generator<{ readonly set: RecordSet; readonly earlier: readonly RecordSet[] }> {
+  *collisions(): Generator<{ readonly set: RecordSet; readonly first: RecordSet }> {
     for (const claims of this.#claims.values()) {
       if (claims.size < 2) continue;
       const sets = [...claims].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
       for (const [index, set] of sets.entries()) {
-        const earlier = sets.slice(0, index).filter((other) => !overwrites(set, other));
-        if (earlier.length > 0) yield { set, earlier };
+        const first = firstClaim(sets, index);
+        if (first !== undefined) yield { set, first };
       }
     }
   }
@@ -147,6 +147,15 @@ class Tally<T> {
     if (count > 0) this.#counts.set(item, count);
     else this.#counts.delete(item);
   }
+}
+
+/** So many sets that may be overwritten are compared; more are not written by hand. */
+const MOST_COMPARED = 20;
+
+/** The first set before that one which it may not stand beside. */
+function firstClaim(sets: readonly RecordSet[], index: number): RecordSet | undefined {
+  const set = sets[index];
+  return set && sets.slice(0, Math.min(index, MOST_COMPARED)).find((other) => !overwrites(set, other));
 }
 
 /** With `allow_overwrite` two sets may stand beside each other, unless they are known to want different values. */

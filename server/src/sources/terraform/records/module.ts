@@ -68,7 +68,7 @@ export class TerraformModule {
   /** Paths, from the folder of the module, of files that its expressions read with `file`. */
   filesRead(): ReadonlySet<string> {
     this.#read();
-    return this.#index.files;
+    return new Set([...this.#index.files, ...this.#definitions.filesInValues()]);
   }
 
   /** The text of such a file as it is now; `undefined` if there is none. True if it differs from before. */
@@ -154,8 +154,8 @@ export class TerraformModule {
   /** Those who have read one of these names read it again. */
   #changed(changed: ReadonlySet<string>): void {
     if (changed.size === 0) return;
-    this.#definitions.forget(changed);
-    const readers = [...this.#readings].filter(([, { reads }]) => intersects(reads, changed));
+    const affected = this.#definitions.forget(changed);
+    const readers = [...this.#readings].filter(([, { reads }]) => intersects(reads, affected));
     this.#readAgain(readers.map(([segment]) => segment));
   }
 

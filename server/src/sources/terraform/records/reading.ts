@@ -1,6 +1,6 @@
 import type { Block } from '../hcl/nodes';
 import { expressionsOf } from '../hcl/walk';
-import { isInside, placeAt, type Anchor } from '../../../text/span';
+import { isInside, placeAt, type Anchor, type Place } from '../../../text/span';
 import { BlockContainer } from './container';
 import type { Definitions } from './definitions';
 import { findAll } from './find';
@@ -43,16 +43,32 @@ export function readSegment(segment: Segment, definitions: Definitions, isVariab
 /** The texts that are not values of the sets themselves. */
 function withoutRecords(loose: readonly LooseText[], sets: readonly RecordSet[]): readonly LooseText[] {
   if (loose.length === 0 || sets.length === 0) return loose;
-  const starts = new Map<Anchor, Set<number>>();
-  for (const { values } of sets.flatMap(({ entries }) => entries)) {
-    for (const { anchor, start } of values.flatMap(({ raw }) => raw.pieces.map(({ place }) => place))) {
-      starts.set(anchor, (starts.get(anchor) ?? new Set()).add(start));
+  const users = new Map<Anchor, Map<number, RecordSet[]>>();
+  for (const set of sets) {
+    for (const { anchor, start } of startsIn(set)) {
+      const starts = users.get(anchor) ?? new Map<number, RecordSet[]>();
+      users.set(anchor, starts);
+      const known = starts.get(start);
+      if (known === undefined) starts.set(start, [set]);
+      else if (known.length < MOST_USERS) known.push(set);
     }
   }
   return loose.filter(({ octets, place }) => {
     const { anchor, start } = octets.cover({ start: 0, end: 0 });
-    return starts.get(anchor)?.has(start) !== true || !sets.some((set) => isInside(place, set.place));
+    return (
+      users
+        .get(anchor)
+        ?.get(start)
+        ?.some((set) => isInside(place, set.place)) !== true
+    );
   });
+}
+
+/** Sets that share a text stand in one block, or all but the first do not matter. */
+const MOST_USERS = 10;
+
+function startsIn({ entries }: RecordSet): readonly Place[] {
+  return entries.flatMap(({ values }) => values.flatMap(({ raw }) => raw.pieces.map(({ place }) => place)));
 }
 
 function setsIn(block: Block, segment: Segment, definitions: Definitions): readonly RecordSet[] {

@@ -20,6 +20,9 @@ export interface ZoneText {
   readonly origin: Name | undefined;
 }
 
+/** UTF-16 units; a longer zone belongs in a file. */
+const LONGEST = 250_000;
+
 /** Arguments that hold a zone whatever it looks like: `ovh_domain_zone_import.zone_file`, `desec_records.zonefile`. */
 const ZONE_ARGUMENTS: ReadonlySet<string> = new Set(['zone_file', 'zonefile']);
 /** Arguments beside them that name the zone. */
@@ -31,6 +34,7 @@ export function zoneTexts(block: Block, segment: Segment, evaluator: Evaluator):
   const scope: Scope = { anchor: segment, variables: new Map() };
   for (const { name, value } of block.body.attributes) {
     for (const template of heredocs(value)) {
+      if (template.content.end - template.content.start > LONGEST) continue;
       const text = segment.text.slice(template.content.start, template.content.end);
       const indent = segment.text.startsWith('<<-', template.start) ? indentOf(text) : 0;
       if (!ZONE_ARGUMENTS.has(name) && !looksLikeZone(dedented(text, indent))) continue;

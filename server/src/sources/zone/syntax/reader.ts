@@ -23,12 +23,14 @@ class ZoneReading {
   readonly #lexer: Lexer;
   readonly #scanner: EntryScanner;
   readonly #problems = new Map<number, readonly SyntaxProblem[]>();
-  #cells = new Int32Array(128 * COLUMNS);
+  #cells: Int32Array;
 
   constructor(text: string, start: number, until: number) {
     this.#text = text;
     this.#start = start;
     this.#until = until;
+    // An entry has about 32 characters.
+    this.#cells = new Int32Array(Math.min(128, 4 + ((until - start) >> 5)) * COLUMNS);
     this.#lexer = new Lexer(text, start);
     this.#scanner = new EntryScanner(this.#lexer, false);
   }
