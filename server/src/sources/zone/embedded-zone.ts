@@ -25,7 +25,7 @@ export class EmbeddedZone {
     this.#file = new ChunkedDocument(uri, 'dns-zone', 0, text.slice(this.#start), indentedReader(indent), lengths);
     this.zone = new ZoneInstance(this.#file, { origin: origin ?? UNKNOWN_ORIGIN });
     const { added, removed } = this.zone.update();
-    this.#changes = new ChunkChanges(added, removed);
+    this.#changes = new ChunkChanges(added, removed, this.zone);
   }
 
   get chunks(): Iterable<BoundChunk> {
