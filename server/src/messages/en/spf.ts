@@ -143,8 +143,10 @@ export const spf = {
     '{count} DNS lookups exceed the limit of {limit}, first at `{inner}` inside `{term}`. Receivers reject the record.',
   'spf/too-many-lookups.inner-at-least':
     'At least {count} DNS lookups exceed the limit of {limit}, first at `{inner}` inside `{term}`. Receivers reject the record.',
-  'spf/too-many-lookups.fix': 'Replace `{gone}` with its addresses: `{addresses}`',
-  'spf/too-many-lookups.fix.listed': 'Remove `{gone}`: its addresses are already listed',
+  'spf/too-many-lookups.fix':
+    'Replace `{gone}` with {count, one: one address, other: # addresses} ({before} → {after} lookups)',
+  'spf/too-many-lookups.fix.listed':
+    'Remove `{gone}`, whose addresses are listed before it ({before} → {after} lookups)',
   'spf/too-many-lookups.fix.flatten':
     'Replace `{gone}` with its {networks, one: address range, other: # address ranges} (saves {saved, one: # lookup, other: # lookups}; needs manual updates later)',
   'spf/too-many-lookups.fix.flatten-apart':

@@ -163,8 +163,10 @@ export const spf = {
     '{count, one: # interogare DNS depășește, few: # interogări DNS depășesc, other: # de interogări DNS depășesc} limita de {limit}, prima dată la `{inner}` din `{term}`. Destinatarii resping înregistrarea.',
   'spf/too-many-lookups.inner-at-least':
     'Cel puțin {count, one: # interogare DNS depășește, few: # interogări DNS depășesc, other: # de interogări DNS depășesc} limita de {limit}, prima dată la `{inner}` din `{term}`. Destinatarii resping înregistrarea.',
-  'spf/too-many-lookups.fix': 'Înlocuiește `{gone}` cu adresele sale: `{addresses}`',
-  'spf/too-many-lookups.fix.listed': 'Șterge `{gone}`: adresele sale sunt enumerate înaintea lui',
+  'spf/too-many-lookups.fix':
+    'Înlocuiește `{gone}` cu {count, one: o adresă, few: # adrese, other: # de adrese} ({before} → {after} interogări)',
+  'spf/too-many-lookups.fix.listed':
+    'Șterge `{gone}`, ale cărui adrese sunt enumerate înaintea lui ({before} → {after} interogări)',
   'spf/too-many-lookups.fix.flatten':
     'Înlocuiește `{gone}` cu {networks, one: # interval de adrese, few: # intervale de adrese, other: # de intervale de adrese} (economisește {saved, one: # interogare, few: # interogări, other: # de interogări}; de actualizat manual)',
   'spf/too-many-lookups.fix.flatten-apart':

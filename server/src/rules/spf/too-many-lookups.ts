@@ -51,12 +51,15 @@ function replacement(subject: TreeSubject, node: TermNode): ReportedFix<'spf/too
   if (term.kind !== 'mechanism' || !isHeldHere(node, term)) return [];
   const gone = excerpt(subject.text.value, term.span);
   const missing = unlisted(AddressSet.of(networks).networks(), subject.spf, term);
-  if (missing.length === 0) return [{ variant: 'listed', args: { gone }, edits: remove(subject, term.span) }];
+  const before = subject.survey.lookups;
+  const lookups = { before, after: before - node.lookups };
+  if (missing.length === 0)
+    return [{ variant: 'listed', args: { gone, ...lookups }, edits: remove(subject, term.span) }];
   const qualifier = term.qualifierSpan === undefined ? '' : term.qualifier;
   const addresses = missing
     .map((network) => `${qualifier}ip${String(network.family)}:${formatNetwork(network)}`)
     .join(' ');
-  return [{ args: { gone, addresses }, edits: rewrite(subject, term.span, addresses) }];
+  return [{ args: { gone, count: missing.length, ...lookups }, edits: rewrite(subject, term.span, addresses) }];
 }
 
 function isHeldHere({ networks, isHeld, isKnown }: TermNode, { name }: Mechanism): boolean {

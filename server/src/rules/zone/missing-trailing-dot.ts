@@ -1,6 +1,7 @@
 import { isBelow, parent, ROOT, UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import { endsInPublicSuffix } from '../../records/public-suffix';
-import { readName } from '../../records/names';
+import { canonicalName, readName } from '../../records/names';
+import { TYPE_CODES } from '../../records/presentation/mnemonics';
 import type { BoundChunk } from '../../sources/zone/binding/bound-chunk';
 import { DIRECTIVES } from '../../sources/zone/syntax/directives';
 import { ENTRY } from '../../sources/zone/syntax/scanner';
@@ -27,10 +28,12 @@ export const missingTrailingDot = defineRule({
       report({
         at: place,
         args: { word: text, becomes: `${text}.${origin}`, relative },
-        fixes: [
-          { edits: [endWithDot(place)] },
-          { variant: 'relative', edits: zone === origin ? [{ place, text: relative }] : undefined },
-        ],
+        fixes: canRename(subject, text, place)
+          ? [
+              { edits: [endWithDot(place)] },
+              { variant: 'relative', edits: zone === origin ? [{ place, text: relative }] : undefined },
+            ]
+          : [],
       });
     }
     const first = firstOrigin(subject);
@@ -69,6 +72,24 @@ function firstOrigin({ chunk, index }: EntrySubject): Place | undefined {
   return originOf(chunk, index).find(
     (place) => !wordAt(place).endsWith('.') && endsInPublicSuffix(wordAt(place)) !== 'no',
   );
+}
+
+/**
+ * An owner takes the records with it that inherit it, and a CNAME may not stand beside any other record (RFC 1034
+ * section 3.6.2): there the user has to see the whole. A target can always be written in full.
+ */
+function canRename({ chunk, index }: EntrySubject, written: string, place: Place): boolean {
+  const record = chunk.record(index);
+  if (record === undefined || record.ownerPlace?.start !== place.start) return true;
+  const { entries } = chunk;
+  const name = canonicalName(`${readName(written).text}.`);
+  for (let i = 0; i < entries.count; i++) {
+    if (entries.kind(i) !== ENTRY.record) continue;
+    const isNext = i > index && !entries.hasOwner(i) && chunk.owner(i) === record.owner;
+    const isAlias = chunk.owner(i) === name && (record.type === 'CNAME' || entries.type(i) === TYPE_CODES.CNAME);
+    if (isNext || isAlias) return false;
+  }
+  return true;
 }
 
 function wordAt({ anchor, start, end }: Place): string {

@@ -86,12 +86,12 @@ i A 192.0.2.9
 `;
   const before = zone('ple.com a:i.example.com mx/25 -all');
   checkFix(rule, before, zone('ple.com a:i.example.com ip4:192.0.2.0/25 ip6:2001:db8::9 -all'), {
-    title: 'Replace `mx/25` with its addresses: `ip4:192.0.2.0/25 ip6:2001:db8::9`',
+    title: 'Replace `mx/25` with 2 addresses (12 → 11 lookups)',
   });
   checkFix(rule, before, zone('ple.com mx/25 -all'), {
-    title: 'Remove `a:i.example.com`: its addresses are already listed',
+    title: 'Remove `a:i.example.com`, whose addresses are listed before it (12 → 11 lookups)',
   });
   checkFix(rule, before, zone(' a:i.example.com mx/25 -all').replace('a:h.exam', 'ip6:2001:db8::9'), {
-    title: 'Replace `a:h.example.com` with its addresses: `ip6:2001:db8::9`',
+    title: 'Replace `a:h.example.com` with one address (12 → 11 lookups)',
   });
 });

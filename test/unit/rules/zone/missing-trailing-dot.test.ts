@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { check, checkFix } from '../../check';
+import { expect, it } from 'vitest';
+import { check, checkFix, findingsOf } from '../../check';
 
 const rule = 'zone/missing-trailing-dot';
 const inZone = { origin: 'example.com' };
@@ -82,4 +82,12 @@ $ORIGIN sub
 `,
   );
   check(rule, '$ORIGIN sub.dept\n@ MX 10 mail');
+});
+
+it('does not rename an owner that others inherit, or into a name that has an alias', () => {
+  const titles = (text: string) => findingsOf(text, rule, { origin: 'example.com.' }).flatMap(({ fixes }) => fixes);
+  expect(titles('www.example.com A 192.0.2.1\n  AAAA ::1\n')).toEqual([]);
+  expect(titles('www CNAME a.example.net.\nwww.example.com CNAME b.example.net.\n')).toEqual([]);
+  expect(titles('www CNAME a.example.net.\nwww.example.com A 192.0.2.1\n')).toEqual([]);
+  expect(titles('www.example.com A 192.0.2.1\nftp AAAA ::1\n')).toHaveLength(2);
 });
