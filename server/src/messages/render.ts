@@ -1,5 +1,6 @@
 import { catalogues, type Language } from './catalogues';
 import type { ArgsParameter, Message, MessageArgs, MessageId } from './message';
+import { visible } from './visible';
 
 /** The message in the user's language. */
 export function render({ id, args }: Message, language: Language): string {
@@ -13,14 +14,14 @@ export function translate<I extends MessageId>(language: Language, id: I, ...[ar
 
 /**
  * `{name}` is replaced by an argument, `{count, one: # lookup, few: …, other: # lookups}` by a number in the plural
- * form that goes with it.
+ * form that goes with it. What comes from a file is made visible here, once.
  */
 function fill(id: MessageId, args: MessageArgs, language: Language): string {
   const template = catalogues[language].get(id) ?? id;
   return template.replace(/\{(\w+)(?:,([^{}]*))?\}/g, (whole, name: string, forms: string | undefined) => {
     const value = args[name];
     if (value === undefined) return whole;
-    return forms === undefined ? String(value) : plural(Number(value), forms, language);
+    return forms === undefined ? visible(String(value)) : plural(Number(value), forms, language);
   });
 }
 

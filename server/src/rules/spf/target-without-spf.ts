@@ -1,6 +1,7 @@
 import type { RecordNode } from '../../mail/spf/evaluate/tree';
 import { defineRule } from '../rule';
 import { remove } from '../fixes/edits';
+import { problemsOf } from './report';
 import { findBelow, ownTerms, termPlace } from './tree-terms';
 
 export const targetWithoutSpf = defineRule({
@@ -12,7 +13,10 @@ export const targetWithoutSpf = defineRule({
   summary: 'The target of `include` or `redirect` has no SPF record, or several: receivers reject the record.',
   on: 'tree',
   check(subject, report) {
+    // spf/invalid-domain reports what is not a name.
+    const invalid = new Set(problemsOf(subject.spf, 'invalid-domain').map(({ term }) => term?.start));
     for (const node of ownTerms(subject)) {
+      if (invalid.has(node.term.span.start)) continue;
       const missing = findBelow(node, isMissing);
       if (missing === undefined) continue;
       const { at, args } = termPlace(subject, node);
