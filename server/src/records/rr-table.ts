@@ -1,3 +1,4 @@
+import type { PlainMessageId } from '../messages/message';
 import type { TypeMnemonic } from './presentation/mnemonics';
 
 import type { FieldKind, RrType } from './rr-types';
@@ -6,236 +7,239 @@ import type { FieldKind, RrType } from './rr-types';
 export type FieldRow = readonly [
   name: string,
   kind: FieldKind | `${FieldKind}?` | `${FieldKind}+` | `${FieldKind}*`,
-  meaning: string,
+  meaning: PlainMessageId,
 ];
 export type Row = readonly [
-  meaning: string,
+  meaning: PlainMessageId,
   reference: string,
   fields: readonly FieldRow[] | undefined,
   status?: RrType['status'],
 ];
 
 const DIGEST: readonly FieldRow[] = [
-  ['key tag', 'u16', 'number that helps to find the key'],
-  ['algorithm', 'algorithm', 'DNSSEC algorithm of the key'],
-  ['digest type', 'digest-type', '2: SHA-256, 4: SHA-384'],
-  ['digest', 'hex', 'digest of the key'],
+  ['key tag', 'u16', 'rr/digest.key-tag'],
+  ['algorithm', 'algorithm', 'rr/digest.algorithm'],
+  ['digest type', 'digest-type', 'rr/digest.digest-type'],
+  ['digest', 'hex', 'rr/digest.digest'],
 ];
 const KEY: readonly FieldRow[] = [
-  ['flags', 'key-flags', '256: zone key, 257: key-signing key'],
-  ['protocol', 'protocol', 'always 3'],
-  ['algorithm', 'algorithm', 'DNSSEC algorithm of the key'],
-  ['public key', 'base64', 'the key'],
+  ['flags', 'key-flags', 'rr/key.flags'],
+  ['protocol', 'protocol', 'rr/key.protocol'],
+  ['algorithm', 'algorithm', 'rr/digest.algorithm'],
+  ['public key', 'base64', 'rr/key.public-key'],
 ];
 const SIGNATURE: readonly FieldRow[] = [
-  ['type covered', 'type-or-number', 'type of the signed records'],
-  ['algorithm', 'algorithm', 'DNSSEC algorithm of the signature'],
-  ['labels', 'u8', 'labels of the signed name'],
-  ['original TTL', 'u32', 'TTL of the signed records'],
-  ['expiration', 'time', 'not valid after'],
-  ['inception', 'time', 'not valid before'],
-  ['key tag', 'u16', 'number that helps to find the key'],
-  ['signer', 'name', 'zone that signs'],
-  ['signature', 'base64', 'the signature'],
+  ['type covered', 'type-or-number', 'rr/signature.type-covered'],
+  ['algorithm', 'algorithm', 'rr/signature.algorithm'],
+  ['labels', 'u8', 'rr/signature.labels'],
+  ['original TTL', 'u32', 'rr/signature.original-ttl'],
+  ['expiration', 'time', 'rr/signature.expiration'],
+  ['inception', 'time', 'rr/signature.inception'],
+  ['key tag', 'u16', 'rr/digest.key-tag'],
+  ['signer', 'name', 'rr/signature.signer'],
+  ['signature', 'base64', 'rr/signature.signature'],
 ];
 const ASSOCIATION: readonly FieldRow[] = [
-  ['usage', 'u8', '2: trust anchor, 3: this very certificate'],
-  ['selector', 'u8', '0: whole certificate, 1: its public key'],
-  ['matching type', 'u8', '0: as is, 1: SHA-256, 2: SHA-512'],
-  ['association data', 'hex', 'certificate, key or its digest'],
+  ['usage', 'u8', 'rr/association.usage'],
+  ['selector', 'u8', 'rr/association.selector'],
+  ['matching type', 'u8', 'rr/association.matching-type'],
+  ['association data', 'hex', 'rr/association.association-data'],
 ];
 const SERVICE: readonly FieldRow[] = [
-  ['priority', 'u16', '0: alias; otherwise lower is tried first'],
-  ['target', 'name', 'host that serves; `.` is the owner itself'],
-  ['parameters', 'parameter*', 'how to connect, as key=value'],
+  ['priority', 'u16', 'rr/service.priority'],
+  ['target', 'name', 'rr/service.target'],
+  ['parameters', 'parameter*', 'rr/service.parameters'],
 ];
-const STRINGS: readonly FieldRow[] = [['text', 'string+', 'strings of up to 255 octets']];
-const NAME = (name: string, meaning: string): readonly FieldRow[] => [[name, 'name', meaning]];
-const PREFERRED = (name: string, meaning: string): readonly FieldRow[] => [
-  ['preference', 'u16', 'lower is tried first'],
+const STRINGS: readonly FieldRow[] = [['text', 'string+', 'rr/strings.text']];
+const NAME = (name: string, meaning: PlainMessageId): readonly FieldRow[] => [[name, 'name', meaning]];
+const PREFERRED = (name: string, meaning: PlainMessageId): readonly FieldRow[] => [
+  ['preference', 'u16', 'rr/preferred.preference'],
   [name, 'host', meaning],
 ];
 
-/** Each RR type: what it says, where that is written, its fields in order. */
+/**
+ * Each RR type: the message that describes it (`messages/<language>/record-types.ts`), its standard, its fields in order.
+ * The same description has one message, whichever row uses it.
+ */
 // prettier-ignore
 export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
-  A: ['IPv4 address of a host', 'RFC 1035 section 3.4.1', [['address', 'ip4', 'IPv4 address']]],
-  NS: ['Name server of the zone', 'RFC 1035 section 3.3.11', [['name server', 'host', 'host that answers for the zone']]],
-  MD: ['Mail destination', 'RFC 1035 section 3.3.4', NAME('host', 'host that takes mail'), 'obsolete'],
-  MF: ['Mail forwarder', 'RFC 1035 section 3.3.5', NAME('host', 'host that forwards mail'), 'obsolete'],
-  CNAME: ['Alias of another name', 'RFC 1035 section 3.3.1', NAME('target', 'the name that this one stands for')],
-  SOA: ['Start of a zone: its master, keeper and timers', 'RFC 1035 section 3.3.13', [
-    ['primary server', 'host', 'name server that holds the original'],
-    ['mailbox', 'mailbox', 'mail address of the keeper, its `@` written as a dot'],
-    ['serial', 'u32', 'version of the zone; grows with each change'],
-    ['refresh', 'ttl', 'how often secondaries look for changes'],
-    ['retry', 'ttl', 'how soon they try again after a failure'],
-    ['expire', 'ttl', 'how long they answer without having reached the primary'],
-    ['minimum', 'ttl', 'how long others remember that a name does not exist'],
+  A: ['rr/A', 'RFC 1035 section 3.4.1', [['address', 'ip4', 'rr/A.address']]],
+  NS: ['rr/NS', 'RFC 1035 section 3.3.11', [['name server', 'host', 'rr/NS.name-server']]],
+  MD: ['rr/MD', 'RFC 1035 section 3.3.4', NAME('host', 'rr/MD.host'), 'obsolete'],
+  MF: ['rr/MF', 'RFC 1035 section 3.3.5', NAME('host', 'rr/MF.host'), 'obsolete'],
+  CNAME: ['rr/CNAME', 'RFC 1035 section 3.3.1', NAME('target', 'rr/CNAME.target')],
+  SOA: ['rr/SOA', 'RFC 1035 section 3.3.13', [
+    ['primary server', 'host', 'rr/SOA.primary-server'],
+    ['mailbox', 'mailbox', 'rr/SOA.mailbox'],
+    ['serial', 'u32', 'rr/SOA.serial'],
+    ['refresh', 'ttl', 'rr/SOA.refresh'],
+    ['retry', 'ttl', 'rr/SOA.retry'],
+    ['expire', 'ttl', 'rr/SOA.expire'],
+    ['minimum', 'ttl', 'rr/SOA.minimum'],
   ]],
-  MB: ['Mailbox host', 'RFC 1035 section 3.3.3', NAME('host', 'host of the mailbox'), 'experimental'],
-  MG: ['Member of a mail group', 'RFC 1035 section 3.3.6', NAME('mailbox', 'mailbox of the member'), 'experimental'],
-  MR: ['New name of a mailbox', 'RFC 1035 section 3.3.8', NAME('mailbox', 'its new name'), 'experimental'],
-  NULL: ['Anything', 'RFC 1035 section 3.3.10', undefined, 'experimental'],
-  WKS: ['Services of a host', 'RFC 1035 section 3.4.2', [
-    ['address', 'ip4', 'IPv4 address'], ['protocol', 'word', 'TCP, UDP or a number'], ['services', 'word*', 'ports or names'],
+  MB: ['rr/MB', 'RFC 1035 section 3.3.3', NAME('host', 'rr/MB.host'), 'experimental'],
+  MG: ['rr/MG', 'RFC 1035 section 3.3.6', NAME('mailbox', 'rr/MG.mailbox'), 'experimental'],
+  MR: ['rr/MR', 'RFC 1035 section 3.3.8', NAME('mailbox', 'rr/MR.mailbox'), 'experimental'],
+  NULL: ['rr/NULL', 'RFC 1035 section 3.3.10', undefined, 'experimental'],
+  WKS: ['rr/WKS', 'RFC 1035 section 3.4.2', [
+    ['address', 'ip4', 'rr/A.address'], ['protocol', 'word', 'rr/WKS.protocol'], ['services', 'word*', 'rr/WKS.services'],
   ], 'obsolete'],
-  PTR: ['Name of an address, or of another thing pointed at', 'RFC 1035 section 3.3.12', NAME('target', 'the name')],
-  HINFO: ['Hardware and operating system of a host', 'RFC 1035 section 3.3.2', [
-    ['processor', 'string', 'kind of machine'], ['system', 'string', 'operating system'],
+  PTR: ['rr/PTR', 'RFC 1035 section 3.3.12', NAME('target', 'rr/PTR.target')],
+  HINFO: ['rr/HINFO', 'RFC 1035 section 3.3.2', [
+    ['processor', 'string', 'rr/HINFO.processor'], ['system', 'string', 'rr/HINFO.system'],
   ]],
-  MINFO: ['Keeper of a mail list', 'RFC 1035 section 3.3.7', [
-    ['responsible', 'mailbox', 'mailbox of the keeper'], ['errors', 'mailbox', 'where errors go'],
+  MINFO: ['rr/MINFO', 'RFC 1035 section 3.3.7', [
+    ['responsible', 'mailbox', 'rr/MINFO.responsible'], ['errors', 'mailbox', 'rr/MINFO.errors'],
   ], 'experimental'],
-  MX: ['Host that takes the mail for this name', 'RFC 1035 section 3.3.9', PREFERRED('exchange', 'host that takes mail; `.` alone: no mail')],
-  TXT: ['Text: SPF, DKIM, DMARC, proofs of ownership', 'RFC 1035 section 3.3.14', STRINGS],
-  RP: ['Responsible person', 'RFC 1183 section 2.2', [
-    ['mailbox', 'mailbox', 'mail address, its `@` written as a dot'], ['text', 'name', 'name of a TXT record with more'],
+  MX: ['rr/MX', 'RFC 1035 section 3.3.9', PREFERRED('exchange', 'rr/MX.exchange')],
+  TXT: ['rr/TXT', 'RFC 1035 section 3.3.14', STRINGS],
+  RP: ['rr/RP', 'RFC 1183 section 2.2', [
+    ['mailbox', 'mailbox', 'rr/RP.mailbox'], ['text', 'name', 'rr/RP.text'],
   ]],
-  AFSDB: ['AFS or DCE server', 'RFC 1183 section 1', [['subtype', 'u16', '1: AFS, 2: DCE'], ['host', 'host', 'the server']]],
-  X25: ['X.25 address', 'RFC 1183 section 3.1', [['address', 'phone-number', 'PSDN address']], 'experimental'],
-  ISDN: ['ISDN number', 'RFC 1183 section 3.2', [['address', 'string', 'number'], ['subaddress', 'string?', 'subaddress']], 'experimental'],
-  RT: ['Way through another host', 'RFC 1183 section 3.3', PREFERRED('intermediate host', 'host that passes on'), 'experimental'],
-  NSAP: ['OSI address', 'RFC 1706 section 5', [['address', 'nsap', '0x and hexadecimal digits']], 'obsolete'],
-  'NSAP-PTR': ['Name of an OSI address', 'RFC 1348', NAME('target', 'the name'), 'obsolete'],
-  SIG: ['Signature, before RRSIG', 'RFC 2535 section 4', SIGNATURE, 'obsolete'],
-  KEY: ['Key, before DNSKEY', 'RFC 2535 section 3', [...KEY.slice(0, 3), ['public key', 'base64?', 'the key']], 'obsolete'],
-  PX: ['X.400 mail mapping', 'RFC 2163 section 4', [
-    ['preference', 'u16', 'lower is tried first'], ['RFC 822 domain', 'name', 'mail domain'], ['X.400 domain', 'name', 'X.400 domain'],
+  AFSDB: ['rr/AFSDB', 'RFC 1183 section 1', [['subtype', 'u16', 'rr/AFSDB.subtype'], ['host', 'host', 'rr/AFSDB.host']]],
+  X25: ['rr/X25', 'RFC 1183 section 3.1', [['address', 'phone-number', 'rr/X25.address']], 'experimental'],
+  ISDN: ['rr/ISDN', 'RFC 1183 section 3.2', [['address', 'string', 'rr/ISDN.address'], ['subaddress', 'string?', 'rr/ISDN.subaddress']], 'experimental'],
+  RT: ['rr/RT', 'RFC 1183 section 3.3', PREFERRED('intermediate host', 'rr/RT.intermediate-host'), 'experimental'],
+  NSAP: ['rr/NSAP', 'RFC 1706 section 5', [['address', 'nsap', 'rr/NSAP.address']], 'obsolete'],
+  'NSAP-PTR': ['rr/NSAP-PTR', 'RFC 1348', NAME('target', 'rr/PTR.target'), 'obsolete'],
+  SIG: ['rr/SIG', 'RFC 2535 section 4', SIGNATURE, 'obsolete'],
+  KEY: ['rr/KEY', 'RFC 2535 section 3', [...KEY.slice(0, 3), ['public key', 'base64?', 'rr/key.public-key']], 'obsolete'],
+  PX: ['rr/PX', 'RFC 2163 section 4', [
+    ['preference', 'u16', 'rr/preferred.preference'], ['RFC 822 domain', 'name', 'rr/PX.rfc-822-domain'], ['X.400 domain', 'name', 'rr/PX.x-400-domain'],
   ], 'experimental'],
-  GPOS: ['Place on earth', 'RFC 1712', [
-    ['longitude', 'string', 'degrees'], ['latitude', 'string', 'degrees'], ['altitude', 'string', 'metres'],
+  GPOS: ['rr/GPOS', 'RFC 1712', [
+    ['longitude', 'string', 'rr/GPOS.longitude'], ['latitude', 'string', 'rr/GPOS.longitude'], ['altitude', 'string', 'rr/GPOS.altitude'],
   ], 'obsolete'],
-  AAAA: ['IPv6 address of a host', 'RFC 3596 section 2.2', [['address', 'ip6', 'IPv6 address']]],
-  LOC: ['Place on earth', 'RFC 1876 section 3', [['location', 'location', 'latitude, longitude, altitude, size, precisions']]],
-  NXT: ['Next name, before NSEC', 'RFC 2535 section 5', [['next name', 'name', 'next name'], ['types', 'old-type*', 'types that exist']], 'obsolete'],
-  EID: ['Endpoint identifier', 'draft-ietf-nimrod-dns', [['identifier', 'hex', 'identifier']], 'obsolete'],
-  NIMLOC: ['Nimrod locator', 'draft-ietf-nimrod-dns', [['locator', 'hex', 'locator']], 'obsolete'],
-  SRV: ['Host and port of a service', 'RFC 2782', [
-    ['priority', 'u16', 'lower is tried first'], ['weight', 'u16', 'share among equals'], ['port', 'u16', 'port number'],
-    ['target', 'host', 'host that serves; `.`: not available'],
+  AAAA: ['rr/AAAA', 'RFC 3596 section 2.2', [['address', 'ip6', 'rr/AAAA.address']]],
+  LOC: ['rr/GPOS', 'RFC 1876 section 3', [['location', 'location', 'rr/LOC.location']]],
+  NXT: ['rr/NXT', 'RFC 2535 section 5', [['next name', 'name', 'rr/NXT.next-name'], ['types', 'old-type*', 'rr/NXT.types']], 'obsolete'],
+  EID: ['rr/EID', 'draft-ietf-nimrod-dns', [['identifier', 'hex', 'rr/EID.identifier']], 'obsolete'],
+  NIMLOC: ['rr/NIMLOC', 'draft-ietf-nimrod-dns', [['locator', 'hex', 'rr/NIMLOC.locator']], 'obsolete'],
+  SRV: ['rr/SRV', 'RFC 2782', [
+    ['priority', 'u16', 'rr/preferred.preference'], ['weight', 'u16', 'rr/SRV.weight'], ['port', 'u16', 'rr/SRV.port'],
+    ['target', 'host', 'rr/SRV.target'],
   ]],
-  ATMA: ['ATM address', 'AF-DANS-0152.000', [['address', 'word', 'address']], 'obsolete'],
-  NAPTR: ['Rule that rewrites a name or number', 'RFC 3403 section 4', [
-    ['order', 'u16', 'lower is read first'], ['preference', 'u16', 'lower is preferred among equals'],
-    ['flags', 'string', 'what the result is: S, A, U, P'], ['services', 'string', 'protocols'],
-    ['expression', 'string', 'how to rewrite'], ['replacement', 'name', 'name to ask next; `.`: none'],
+  ATMA: ['rr/ATMA', 'AF-DANS-0152.000', [['address', 'word', 'rr/ATMA.address']], 'obsolete'],
+  NAPTR: ['rr/NAPTR', 'RFC 3403 section 4', [
+    ['order', 'u16', 'rr/NAPTR.order'], ['preference', 'u16', 'rr/NAPTR.preference'],
+    ['flags', 'string', 'rr/NAPTR.flags'], ['services', 'string', 'rr/NAPTR.services'],
+    ['expression', 'string', 'rr/NAPTR.expression'], ['replacement', 'name', 'rr/NAPTR.replacement'],
   ]],
-  KX: ['Host that exchanges keys', 'RFC 2230 section 3', PREFERRED('exchanger', 'host that exchanges keys')],
-  CERT: ['Certificate', 'RFC 4398 section 2', [
-    ['type', 'certificate-type', 'PKIX, SPKI, PGP… or a number'], ['key tag', 'u16', 'number that helps to find the key'],
-    ['algorithm', 'algorithm', 'algorithm of the key'], ['certificate', 'base64', 'the certificate'],
+  KX: ['rr/KX', 'RFC 2230 section 3', PREFERRED('exchanger', 'rr/KX.exchanger')],
+  CERT: ['rr/CERT', 'RFC 4398 section 2', [
+    ['type', 'certificate-type', 'rr/CERT.type'], ['key tag', 'u16', 'rr/digest.key-tag'],
+    ['algorithm', 'algorithm', 'rr/CERT.algorithm'], ['certificate', 'base64', 'rr/CERT.certificate'],
   ]],
-  A6: ['IPv6 address in parts', 'RFC 6563', [['address', 'word+', 'prefix length, address suffix and prefix name']], 'obsolete'],
-  DNAME: ['Alias of everything below this name', 'RFC 6672 section 2', NAME('target', 'the name that replaces this one')],
-  SINK: ['Anything', 'draft-eastlake-kitchen-sink', [
-    ['meaning', 'u8', 'meaning'], ['coding', 'u8', 'coding'], ['data', 'word*', 'subcoding and data'],
+  A6: ['rr/A6', 'RFC 6563', [['address', 'word+', 'rr/A6.address']], 'obsolete'],
+  DNAME: ['rr/DNAME', 'RFC 6672 section 2', NAME('target', 'rr/DNAME.target')],
+  SINK: ['rr/NULL', 'draft-eastlake-kitchen-sink', [
+    ['meaning', 'u8', 'rr/SINK.meaning'], ['coding', 'u8', 'rr/SINK.coding'], ['data', 'word*', 'rr/SINK.data'],
   ], 'obsolete'],
-  OPT: ['Options of a message', 'RFC 6891 section 6.1', undefined, 'meta'],
-  APL: ['List of address ranges', 'RFC 3123 section 4', [['ranges', 'prefix*', '[!]family:address/length']], 'experimental'],
-  DS: ['Digest of the key of a delegated zone', 'RFC 4034 section 5', DIGEST],
-  SSHFP: ['Fingerprint of an SSH host key', 'RFC 4255 section 3.1', [
-    ['algorithm', 'u8', '1: RSA, 3: ECDSA, 4: Ed25519'], ['fingerprint type', 'u8', '1: SHA-1, 2: SHA-256'],
-    ['fingerprint', 'hex', 'digest of the key'],
+  OPT: ['rr/OPT', 'RFC 6891 section 6.1', undefined, 'meta'],
+  APL: ['rr/APL', 'RFC 3123 section 4', [['ranges', 'prefix*', 'rr/APL.ranges']], 'experimental'],
+  DS: ['rr/DS', 'RFC 4034 section 5', DIGEST],
+  SSHFP: ['rr/SSHFP', 'RFC 4255 section 3.1', [
+    ['algorithm', 'u8', 'rr/SSHFP.algorithm'], ['fingerprint type', 'u8', 'rr/SSHFP.fingerprint-type'],
+    ['fingerprint', 'hex', 'rr/digest.digest'],
   ]],
-  IPSECKEY: ['IPsec key', 'RFC 4025 section 2', [
-    ['precedence', 'u8', 'lower is tried first'], ['gateway type', 'u8', '0: none, 1: IPv4, 2: IPv6, 3: name'],
-    ['algorithm', 'u8', '0: no key, 1: DSA, 2: RSA, 3: ECDSA'], ['gateway', 'gateway', 'gateway to use'],
-    ['public key', 'base64?', 'the key'],
+  IPSECKEY: ['rr/IPSECKEY', 'RFC 4025 section 2', [
+    ['precedence', 'u8', 'rr/preferred.preference'], ['gateway type', 'u8', 'rr/IPSECKEY.gateway-type'],
+    ['algorithm', 'u8', 'rr/IPSECKEY.algorithm'], ['gateway', 'gateway', 'rr/IPSECKEY.gateway'],
+    ['public key', 'base64?', 'rr/key.public-key'],
   ]],
-  RRSIG: ['Signature of a set of records', 'RFC 4034 section 3', SIGNATURE],
-  NSEC: ['Next name that exists, and types at this one', 'RFC 4034 section 4', [
-    ['next name', 'name', 'next name in the zone'], ['types', 'type+', 'types that exist here'],
+  RRSIG: ['rr/RRSIG', 'RFC 4034 section 3', SIGNATURE],
+  NSEC: ['rr/NSEC', 'RFC 4034 section 4', [
+    ['next name', 'name', 'rr/NSEC.next-name'], ['types', 'type+', 'rr/NSEC.types'],
   ]],
-  DNSKEY: ['Public key of the zone', 'RFC 4034 section 2', KEY],
-  DHCID: ['Owner of a name given by DHCP', 'RFC 4701 section 3', [['identifier', 'base64', 'identifier']]],
-  NSEC3: ['Next hashed name, and types at this one', 'RFC 5155 section 3', [
-    ['hash algorithm', 'u8', '1: SHA-1'], ['flags', 'u8', '1: opt-out'], ['iterations', 'u16', 'should be 0'],
-    ['salt', 'salt', 'should be `-`'], ['next hash', 'base32', 'hash of the next name'], ['types', 'type*', 'types that exist here'],
+  DNSKEY: ['rr/DNSKEY', 'RFC 4034 section 2', KEY],
+  DHCID: ['rr/DHCID', 'RFC 4701 section 3', [['identifier', 'base64', 'rr/EID.identifier']]],
+  NSEC3: ['rr/NSEC3', 'RFC 5155 section 3', [
+    ['hash algorithm', 'u8', 'rr/NSEC3.hash-algorithm'], ['flags', 'u8', 'rr/NSEC3.flags'], ['iterations', 'u16', 'rr/NSEC3.iterations'],
+    ['salt', 'salt', 'rr/NSEC3.salt'], ['next hash', 'base32', 'rr/NSEC3.next-hash'], ['types', 'type*', 'rr/NSEC.types'],
   ]],
-  NSEC3PARAM: ['How the names of the zone are hashed', 'RFC 5155 section 4', [
-    ['hash algorithm', 'u8', '1: SHA-1'], ['flags', 'u8', '0'], ['iterations', 'u16', 'should be 0'], ['salt', 'salt', 'should be `-`'],
+  NSEC3PARAM: ['rr/NSEC3PARAM', 'RFC 5155 section 4', [
+    ['hash algorithm', 'u8', 'rr/NSEC3.hash-algorithm'], ['flags', 'u8', 'rr/NSEC3PARAM.flags'], ['iterations', 'u16', 'rr/NSEC3.iterations'], ['salt', 'salt', 'rr/NSEC3.salt'],
   ]],
-  TLSA: ['Certificate that a TLS server must show', 'RFC 6698 section 2', ASSOCIATION],
-  SMIMEA: ['Certificate of a mail user', 'RFC 8162 section 2', ASSOCIATION],
-  HIP: ['Host identity', 'RFC 8005 section 5', [
-    ['algorithm', 'u8', 'algorithm of the key'], ['identity tag', 'hex-word', 'tag of the host'],
-    ['public key', 'base64-word', 'the key'], ['rendezvous servers', 'name*', 'servers that know where it is'],
+  TLSA: ['rr/TLSA', 'RFC 6698 section 2', ASSOCIATION],
+  SMIMEA: ['rr/SMIMEA', 'RFC 8162 section 2', ASSOCIATION],
+  HIP: ['rr/HIP', 'RFC 8005 section 5', [
+    ['algorithm', 'u8', 'rr/CERT.algorithm'], ['identity tag', 'hex-word', 'rr/HIP.identity-tag'],
+    ['public key', 'base64-word', 'rr/key.public-key'], ['rendezvous servers', 'name*', 'rr/HIP.rendezvous-servers'],
   ]],
-  NINFO: ['State of a zone', 'draft-reid-dnsext-zs', STRINGS, 'experimental'],
-  RKEY: ['Key that encrypts NAPTR', 'draft-reid-dnsext-rkey', KEY, 'experimental'],
-  TALINK: ['Trust anchor history', 'draft-ietf-dnsop-dnssec-trust-history', [
-    ['previous name', 'name', 'previous'], ['next name', 'name', 'next'],
+  NINFO: ['rr/NINFO', 'draft-reid-dnsext-zs', STRINGS, 'experimental'],
+  RKEY: ['rr/RKEY', 'draft-reid-dnsext-rkey', KEY, 'experimental'],
+  TALINK: ['rr/TALINK', 'draft-ietf-dnsop-dnssec-trust-history', [
+    ['previous name', 'name', 'rr/TALINK.previous-name'], ['next name', 'name', 'rr/TALINK.next-name'],
   ], 'experimental'],
-  CDS: ['Digest that the parent zone shall publish', 'RFC 7344 section 3.1', DIGEST],
-  CDNSKEY: ['Key that the parent zone shall publish', 'RFC 7344 section 3.2', KEY],
-  OPENPGPKEY: ['OpenPGP key of a mail user', 'RFC 7929 section 2', [['public key', 'base64', 'the key']]],
-  CSYNC: ['What the parent zone shall copy', 'RFC 7477 section 2', [
-    ['serial', 'u32', 'SOA serial'], ['flags', 'u16', '1: at once, 2: not before the serial'], ['types', 'type*', 'types to copy'],
+  CDS: ['rr/CDS', 'RFC 7344 section 3.1', DIGEST],
+  CDNSKEY: ['rr/CDNSKEY', 'RFC 7344 section 3.2', KEY],
+  OPENPGPKEY: ['rr/OPENPGPKEY', 'RFC 7929 section 2', [['public key', 'base64', 'rr/key.public-key']]],
+  CSYNC: ['rr/CSYNC', 'RFC 7477 section 2', [
+    ['serial', 'u32', 'rr/CSYNC.serial'], ['flags', 'u16', 'rr/CSYNC.flags'], ['types', 'type*', 'rr/CSYNC.types'],
   ]],
-  ZONEMD: ['Digest of the whole zone', 'RFC 8976 section 2', [
-    ['serial', 'u32', 'serial of the SOA'], ['scheme', 'u8', '1: simple'], ['hash algorithm', 'u8', '1: SHA-384, 2: SHA-512'],
-    ['digest', 'hex', 'the digest'],
+  ZONEMD: ['rr/ZONEMD', 'RFC 8976 section 2', [
+    ['serial', 'u32', 'rr/ZONEMD.serial'], ['scheme', 'u8', 'rr/ZONEMD.scheme'], ['hash algorithm', 'u8', 'rr/ZONEMD.hash-algorithm'],
+    ['digest', 'hex', 'rr/ZONEMD.digest'],
   ]],
-  SVCB: ['How to reach a service', 'RFC 9460 section 2', SERVICE],
-  HTTPS: ['How to reach a web server', 'RFC 9460 section 9', SERVICE],
-  DSYNC: ['Whom to tell of changes at the delegation', 'RFC 9859 section 2', [
-    ['type', 'type-or-number', 'CDS or CSYNC'], ['scheme', 'scheme', 'NOTIFY or a number'], ['port', 'u16', 'port number'],
-    ['target', 'host', 'host to tell'],
+  SVCB: ['rr/SVCB', 'RFC 9460 section 2', SERVICE],
+  HTTPS: ['rr/HTTPS', 'RFC 9460 section 9', SERVICE],
+  DSYNC: ['rr/DSYNC', 'RFC 9859 section 2', [
+    ['type', 'type-or-number', 'rr/DSYNC.type'], ['scheme', 'scheme', 'rr/DSYNC.scheme'], ['port', 'u16', 'rr/SRV.port'],
+    ['target', 'host', 'rr/DSYNC.target'],
   ]],
-  HHIT: ['Hierarchical host identity tag', 'RFC 9886', [['data', 'base64', 'CBOR']]],
-  BRID: ['Broadcast remote identity', 'RFC 9886', [['data', 'base64', 'CBOR']]],
-  SPF: ['SPF policy; publish it as TXT', 'RFC 7208 section 3.1', STRINGS, 'obsolete'],
-  UINFO: ['User information', 'IANA', undefined, 'obsolete'],
-  UID: ['User number', 'IANA', undefined, 'obsolete'],
-  GID: ['Group number', 'IANA', undefined, 'obsolete'],
-  UNSPEC: ['Anything', 'IANA', undefined, 'obsolete'],
-  NID: ['Node identifier', 'RFC 6742 section 2.1', [
-    ['preference', 'u16', 'lower is tried first'], ['node identifier', 'locator', 'four groups of hexadecimal digits'],
+  HHIT: ['rr/HHIT', 'RFC 9886', [['data', 'base64', 'rr/HHIT.data']]],
+  BRID: ['rr/BRID', 'RFC 9886', [['data', 'base64', 'rr/HHIT.data']]],
+  SPF: ['rr/SPF', 'RFC 7208 section 3.1', STRINGS, 'obsolete'],
+  UINFO: ['rr/UINFO', 'IANA', undefined, 'obsolete'],
+  UID: ['rr/UID', 'IANA', undefined, 'obsolete'],
+  GID: ['rr/GID', 'IANA', undefined, 'obsolete'],
+  UNSPEC: ['rr/NULL', 'IANA', undefined, 'obsolete'],
+  NID: ['rr/NID', 'RFC 6742 section 2.1', [
+    ['preference', 'u16', 'rr/preferred.preference'], ['node identifier', 'locator', 'rr/NID.node-identifier'],
   ]],
-  L32: ['32-bit locator', 'RFC 6742 section 2.2', [['preference', 'u16', 'lower is tried first'], ['locator', 'ip4', 'written like an IPv4 address']]],
-  L64: ['64-bit locator', 'RFC 6742 section 2.3', [
-    ['preference', 'u16', 'lower is tried first'], ['locator', 'locator', 'four groups of hexadecimal digits'],
+  L32: ['rr/L32', 'RFC 6742 section 2.2', [['preference', 'u16', 'rr/preferred.preference'], ['locator', 'ip4', 'rr/L32.locator']]],
+  L64: ['rr/L64', 'RFC 6742 section 2.3', [
+    ['preference', 'u16', 'rr/preferred.preference'], ['locator', 'locator', 'rr/NID.node-identifier'],
   ]],
-  LP: ['Name of a locator', 'RFC 6742 section 2.4', [['preference', 'u16', 'lower is tried first'], ['name', 'name', 'name with L32 or L64']]],
-  EUI48: ['48-bit hardware address', 'RFC 7043 section 3', [['address', 'eui48', 'six pairs of hexadecimal digits with hyphens']]],
-  EUI64: ['64-bit hardware address', 'RFC 7043 section 4', [['address', 'eui64', 'eight pairs of hexadecimal digits with hyphens']]],
-  NXNAME: ['Name does not exist', 'RFC 9824 section 3', undefined, 'meta'],
-  TKEY: ['Agreement on a key', 'RFC 2930', undefined, 'meta'],
-  TSIG: ['Signature of a message', 'RFC 8945', undefined, 'meta'],
-  IXFR: ['Question for the changes of a zone', 'RFC 1995', undefined, 'meta'],
-  AXFR: ['Question for a whole zone', 'RFC 5936', undefined, 'meta'],
-  MAILB: ['Question for mailbox records', 'RFC 1035 section 3.2.3', undefined, 'meta'],
-  MAILA: ['Question for mail agent records', 'RFC 1035 section 3.2.3', undefined, 'meta'],
-  ANY: ['Question for all types', 'RFC 1035 section 3.2.3', undefined, 'meta'],
-  URI: ['Address of a service as URI', 'RFC 7553 section 4', [
-    ['priority', 'u16', 'lower is tried first'], ['weight', 'u16', 'share among equals'], ['target', 'quoted-string', 'the URI, in quotes'],
+  LP: ['rr/LP', 'RFC 6742 section 2.4', [['preference', 'u16', 'rr/preferred.preference'], ['name', 'name', 'rr/LP.name']]],
+  EUI48: ['rr/EUI48', 'RFC 7043 section 3', [['address', 'eui48', 'rr/EUI48.address']]],
+  EUI64: ['rr/EUI64', 'RFC 7043 section 4', [['address', 'eui64', 'rr/EUI64.address']]],
+  NXNAME: ['rr/NXNAME', 'RFC 9824 section 3', undefined, 'meta'],
+  TKEY: ['rr/TKEY', 'RFC 2930', undefined, 'meta'],
+  TSIG: ['rr/TSIG', 'RFC 8945', undefined, 'meta'],
+  IXFR: ['rr/IXFR', 'RFC 1995', undefined, 'meta'],
+  AXFR: ['rr/AXFR', 'RFC 5936', undefined, 'meta'],
+  MAILB: ['rr/MAILB', 'RFC 1035 section 3.2.3', undefined, 'meta'],
+  MAILA: ['rr/MAILA', 'RFC 1035 section 3.2.3', undefined, 'meta'],
+  ANY: ['rr/ANY', 'RFC 1035 section 3.2.3', undefined, 'meta'],
+  URI: ['rr/URI', 'RFC 7553 section 4', [
+    ['priority', 'u16', 'rr/preferred.preference'], ['weight', 'u16', 'rr/SRV.weight'], ['target', 'quoted-string', 'rr/URI.target'],
   ]],
-  CAA: ['Authorities that may issue certificates', 'RFC 8659 section 4', [
-    ['flags', 'u8', '128: who does not know the tag must not issue'], ['tag', 'tag', 'issue, issuewild, iodef…'],
-    ['value', 'string', 'an authority, or where to report'],
+  CAA: ['rr/CAA', 'RFC 8659 section 4', [
+    ['flags', 'u8', 'rr/CAA.flags'], ['tag', 'tag', 'rr/CAA.tag'],
+    ['value', 'string', 'rr/CAA.value'],
   ]],
-  AVC: ['Application visibility', 'IANA', STRINGS],
-  DOA: ['Digital object', 'draft-durand-doa-over-dns', [
-    ['enterprise', 'u32', 'number'], ['type', 'u32', 'number'], ['location', 'u8', 'number'],
-    ['media type', 'string', 'media type'], ['data', 'word*', 'base64, or `-`'],
+  AVC: ['rr/AVC', 'IANA', STRINGS],
+  DOA: ['rr/DOA', 'draft-durand-doa-over-dns', [
+    ['enterprise', 'u32', 'rr/ISDN.address'], ['type', 'u32', 'rr/ISDN.address'], ['location', 'u8', 'rr/ISDN.address'],
+    ['media type', 'string', 'rr/DOA.media-type'], ['data', 'word*', 'rr/DOA.data'],
   ], 'experimental'],
-  AMTRELAY: ['Multicast relay', 'RFC 8777 section 4', [
-    ['precedence', 'u8', 'lower is tried first'], ['discovery optional', 'u8', '0 or 1'],
-    ['relay type', 'u8', '0: none, 1: IPv4, 2: IPv6, 3: name'], ['relay', 'gateway', 'the relay'],
+  AMTRELAY: ['rr/AMTRELAY', 'RFC 8777 section 4', [
+    ['precedence', 'u8', 'rr/preferred.preference'], ['discovery optional', 'u8', 'rr/AMTRELAY.discovery-optional'],
+    ['relay type', 'u8', 'rr/IPSECKEY.gateway-type'], ['relay', 'gateway', 'rr/AMTRELAY.relay'],
   ]],
-  RESINFO: ['What a resolver can do', 'RFC 9606 section 5', STRINGS],
-  WALLET: ['Address of a wallet', 'IANA', STRINGS],
-  CLA: ['BP convergence layer', 'IANA', STRINGS],
-  IPN: ['BP node number', 'IANA', [['node', 'ipn', 'number']]],
-  TA: ['Trust anchor', 'IANA', DIGEST, 'obsolete'],
-  DLV: ['DNSSEC lookaside', 'RFC 8749', DIGEST, 'obsolete'],
-  DELEG: ['Delegation with parameters', 'draft-ietf-deleg', [['parameters', 'word+', 'key=value']], 'experimental'],
-  WINS: ['Lookup in WINS', 'Microsoft DNS', [['arguments', 'word+', 'flags, timeouts, servers']], 'vendor'],
-  WINSR: ['Reverse lookup in WINS', 'Microsoft DNS', [['arguments', 'word+', 'flags, timeouts, domain']], 'vendor'],
-  ALIAS: ['Alias that also works at the apex', 'PowerDNS, cli53', [['target', 'word+', 'the name that this one stands for']], 'vendor'],
-  LUA: ['Record computed by a script', 'PowerDNS', [['type', 'type', 'type of the answer'], ['script', 'string+', 'Lua']], 'vendor'],
-  ANAME: ['Alias that also works at the apex', 'draft-ietf-dnsop-aname', NAME('target', 'the name that this one stands for'), 'vendor'],
-  DYNA: ['Address computed by a plugin', 'gdnsd', [['plugin', 'word', 'plugin!resource']], 'vendor'],
-  DYNC: ['Alias computed by a plugin', 'gdnsd', [['plugin', 'word', 'plugin!resource']], 'vendor'],
+  RESINFO: ['rr/RESINFO', 'RFC 9606 section 5', STRINGS],
+  WALLET: ['rr/WALLET', 'IANA', STRINGS],
+  CLA: ['rr/CLA', 'IANA', STRINGS],
+  IPN: ['rr/IPN', 'IANA', [['node', 'ipn', 'rr/ISDN.address']]],
+  TA: ['rr/TA', 'IANA', DIGEST, 'obsolete'],
+  DLV: ['rr/DLV', 'RFC 8749', DIGEST, 'obsolete'],
+  DELEG: ['rr/DELEG', 'draft-ietf-deleg', [['parameters', 'word+', 'rr/DELEG.parameters']], 'experimental'],
+  WINS: ['rr/WINS', 'Microsoft DNS', [['arguments', 'word+', 'rr/WINS.arguments']], 'vendor'],
+  WINSR: ['rr/WINSR', 'Microsoft DNS', [['arguments', 'word+', 'rr/WINSR.arguments']], 'vendor'],
+  ALIAS: ['rr/ALIAS', 'PowerDNS, cli53', [['target', 'word+', 'rr/CNAME.target']], 'vendor'],
+  LUA: ['rr/LUA', 'PowerDNS', [['type', 'type', 'rr/LUA.type'], ['script', 'string+', 'rr/LUA.script']], 'vendor'],
+  ANAME: ['rr/ALIAS', 'draft-ietf-dnsop-aname', NAME('target', 'rr/CNAME.target'), 'vendor'],
+  DYNA: ['rr/DYNA', 'gdnsd', [['plugin', 'word', 'rr/DYNA.plugin']], 'vendor'],
+  DYNC: ['rr/DYNC', 'gdnsd', [['plugin', 'word', 'rr/DYNA.plugin']], 'vendor'],
 };

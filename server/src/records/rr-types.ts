@@ -1,3 +1,4 @@
+import type { PlainMessageId } from '../messages/message';
 import { TYPE_CODES, type TypeMnemonic } from './presentation/mnemonics';
 
 import { ROWS, type FieldRow } from './rr-table';
@@ -47,8 +48,8 @@ export type FieldKind =
 export interface FieldSpec {
   readonly name: string;
   readonly kind: FieldKind;
-  /** What it says, in a few words. */
-  readonly meaning: string;
+  /** Message that describes it in a few words. */
+  readonly meaning: PlainMessageId;
   readonly optional?: true;
   /** Takes one or more words (none, if optional), each a field of its own. */
   readonly repeat?: true;
@@ -57,8 +58,8 @@ export interface FieldSpec {
 export interface RrType {
   readonly mnemonic: string;
   readonly code: number;
-  /** What a record of this type says, in a few words. */
-  readonly meaning: string;
+  /** Message that describes records of this type in a few words. */
+  readonly meaning: PlainMessageId;
   /** `undefined`: the type has no text form but `\# length hex` (RFC 3597 section 5). */
   readonly fields: readonly FieldSpec[] | undefined;
   readonly reference: string;

@@ -15,11 +15,12 @@ export function typeCard({ record, speech }: HoverContext): Card {
     const head = speech.t('hover/type.unknown', { type: record.type });
     return card({ head, sources: ['RFC 3597 section 5'] });
   }
-  const meaning = `${type.meaning}.`;
+  const meaning = `${speech.t(type.meaning)}.`;
   return card({
     head: speech.t('hover/type', { type: type.mnemonic, meaning }),
     text: [type.status === 'current' ? undefined : speech.t(`hover/type.${type.status}`)],
-    details: record.text === undefined ? (type.fields ?? []).map(fieldLine) : [size(record, speech)],
+    details:
+      record.text === undefined ? (type.fields ?? []).map((spec) => fieldLine(spec, speech)) : [size(record, speech)],
     sources: [type.reference],
   });
 }
@@ -29,7 +30,7 @@ export function fieldCard(field: Field, context: HoverContext): Card {
   const { record, speech } = context;
   const type = rrType(record.type);
   const spec = type?.fields?.find(({ name }) => name === field.name);
-  const meaning = spec === undefined ? code(field.text) : `${spec.meaning}.`;
+  const meaning = spec === undefined ? code(field.text) : `${speech.t(spec.meaning)}.`;
   return card({
     head: speech.t('hover/field', { type: record.type, field: field.name, meaning }),
     details: record.text === undefined ? valueInWords(field, spec, context) : [size(record, speech)],
@@ -37,8 +38,8 @@ export function fieldCard(field: Field, context: HoverContext): Card {
   });
 }
 
-function fieldLine({ name, meaning }: FieldSpec): string {
-  return `\`${name}\`: ${meaning}`;
+function fieldLine({ name, meaning }: FieldSpec, speech: Translator): string {
+  return `\`${name}\`: ${speech.t(meaning)}`;
 }
 
 function size({ strings, text }: ResourceRecord, speech: Translator): string {

@@ -13,6 +13,7 @@ import { mailStatus } from './mail-status';
 import { mtaSts } from './mta-sts';
 import { mx } from './mx';
 import { network } from './network';
+import { recordTypes } from './record-types';
 import { spf } from './spf';
 import { spfCost } from './spf-cost';
 import { tags } from './tags';
@@ -39,6 +40,7 @@ export const en = {
   ...mtaSts,
   ...mx,
   ...network,
+  ...recordTypes,
   ...spf,
   ...spfCost,
   ...tags,

@@ -13,6 +13,7 @@ import { mailStatus } from './mail-status';
 import { mtaSts } from './mta-sts';
 import { mx } from './mx';
 import { network } from './network';
+import { recordTypes } from './record-types';
 import { spf } from './spf';
 import { spfCost } from './spf-cost';
 import { tags } from './tags';
@@ -40,6 +41,7 @@ export const ro: Readonly<Record<MessageId, string>> = {
   ...mtaSts,
   ...mx,
   ...network,
+  ...recordTypes,
   ...spf,
   ...spfCost,
   ...tags,

@@ -94,11 +94,11 @@ class RdataReader {
   /** `\# length hex` (RFC 3597 section 5). */
   readGeneric(specs: readonly FieldSpec[] | undefined): void {
     this.#next = 1;
-    const length = { name: 'length', kind: 'u16', meaning: '' } as const;
+    const length = { name: 'length', kind: 'u16', meaning: 'rr/generic.length' } as const;
     if (!this.#readField(length)) return this.#missing(length.name);
     const promised = this.fields[0]?.value;
     if (promised === undefined) return;
-    if (promised > 0 && !this.#readField({ name: 'data', kind: 'hex', meaning: '' })) return this.#missing('data');
+    if (promised > 0 && !this.#readField({ name: 'data', kind: 'hex', meaning: 'rr/generic.data' })) return this.#missing('data');
     const data = this.fields[1];
     this.#checkSurplus();
     if (this.problems.length > 0) return;

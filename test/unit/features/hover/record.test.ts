@@ -7,9 +7,9 @@ describe('hover on the head of a record', () => {
     checkHover(`
 www M‸X 10 mail
 ;   ^^
-; MX: Host that takes the mail for this name.
+; MX: Host that accepts mail for this name.
 ; - preference: lower is tried first
-; - exchange: host that takes mail; . alone: no mail
+; - exchange: host that accepts mail; . alone: no mail
 ; RFC 1035 section 3.3.9`);
   });
 
@@ -78,7 +78,7 @@ describe('hover on data', () => {
     checkHover(`
 www MX 10 ma‸il
 ;         ^^^^
-; MX exchange: host that takes mail; . alone: no mail.
+; MX exchange: host that accepts mail; . alone: no mail.
 ; - Full name: mail.example.com
 ; - In this zone: A 192.0.2.1 and AAAA 2001:db8::1.
 ; RFC 1035 section 3.3.9
