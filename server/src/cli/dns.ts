@@ -1,6 +1,5 @@
-import { Network } from '../dns/network';
-import { nodeClock } from '../node/dns/clock';
-import { liveResolver } from '../node/dns/live';
+import type { Network } from '../dns/network';
+import { nodeNetwork } from '../node/dns/network';
 import { serverAddress } from '../node/dns/servers';
 import type { DnsOptions } from './arguments';
 
@@ -23,5 +22,6 @@ export async function networkFor(
     return undefined;
   }
   const onOffline = () => note('DNS does not answer: what is not in the files is unknown');
-  return new Network(liveResolver(server === undefined ? [] : [server]), { clock: nodeClock, onOffline });
+  const onDeniesAll = () => note('DNS here denies every name: its denials are ignored');
+  return nodeNetwork(server === undefined ? [] : [server], { onOffline, onDeniesAll });
 }

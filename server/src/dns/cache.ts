@@ -1,3 +1,4 @@
+import { isDenial } from './denials';
 import type { Answer, Question } from './question';
 import { keyOf, type TimedAnswer } from './resolver';
 
@@ -69,6 +70,11 @@ export class AnswerCache {
   /** The network is not there: the errors of the last minutes said nothing about the names. */
   forgetFailures(): void {
     for (const [key, { answer }] of this.#entries) if (isFailure(answer)) this.#delete(key);
+  }
+
+  /** The network denies every name: its denials said nothing about the names. */
+  forgetDenials(): void {
+    for (const [key, { answer }] of this.#entries) if (isDenial(answer)) this.#delete(key);
   }
 
   clear(): void {

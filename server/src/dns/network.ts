@@ -1,6 +1,7 @@
 import type { Question } from './question';
 import { AnswerCache } from './cache';
 import type { Clock } from './clock';
+import { Denials, isDenial } from './denials';
 import { Outage } from './outage';
 import { CancellationSource, type Resolver, type TimedAnswer, type CancellationToken, unknown } from './resolver';
 import { Semaphore } from './semaphore';
@@ -9,6 +10,15 @@ export interface NetworkOptions {
   readonly clock: Clock;
   /** Called when the network is not there: once, until it came back and is gone again. */
   readonly onOffline?: () => void;
+  /** Called when the network denies every name, even one that certainly exists; then its denials do not count. */
+  readonly onDeniesAll?: () => void;
+  /** Is this certain to exist? */
+  readonly isCertain?: (question: Question) => boolean;
+  /**
+   * Certain to exist: asked before the first denial is believed. For the servers of the system, which were not chosen
+   * for this; a server that the user names is believed until it denies such a name by itself.
+   */
+  readonly proof?: Question | undefined;
   /** Questions that are under way at once. */
   readonly concurrency?: number;
   /** Milliseconds that one question may take. */
@@ -23,11 +33,13 @@ export class Network implements Resolver {
   readonly #timeout: number;
   readonly #turns: Semaphore;
   readonly #outage: Outage;
+  readonly #denials: Denials;
+  readonly #proof: Question | undefined;
+  #proving: Promise<void> | undefined;
 
-  constructor(
-    resolver: Resolver,
-    { clock, onOffline = () => undefined, concurrency = 8, timeout = 5000 }: NetworkOptions,
-  ) {
+  constructor(resolver: Resolver, options: NetworkOptions) {
+    const { clock, concurrency = 8, timeout = 5000, proof } = options;
+    const { onOffline = nothing, onDeniesAll = nothing, isCertain = () => false } = options;
     this.cache = new AnswerCache(() => clock.now());
     this.#resolver = resolver;
     this.#clock = clock;
@@ -37,6 +49,14 @@ export class Network implements Resolver {
       this.cache.forgetFailures();
       onOffline();
     });
+    this.#denials = new Denials({
+      isCertain,
+      onDeniesAll: () => {
+        this.cache.forgetDenials();
+        onDeniesAll();
+      },
+    });
+    this.#proof = proof;
   }
 
   async resolve(question: Question, token: CancellationToken): Promise<TimedAnswer> {
@@ -46,9 +66,19 @@ export class Network implements Resolver {
       if (token.isCancellationRequested || this.#outage.isNow) return unknown;
       const answer = await this.#ask(question, token);
       if (answer.kind === 'unknown' || this.#outage.isShownBy(answer)) return unknown;
+      if (isDenial(answer)) await this.#prove(token);
+      if (this.#denials.isShownBy(question, answer)) return unknown;
       this.cache.set(question, answer);
       return answer;
     });
+  }
+
+  /** Before the first denial counts: does the network deny what certainly exists, too? */
+  async #prove(token: CancellationToken): Promise<void> {
+    const proof = this.#proof;
+    if (proof === undefined || this.#denials.isProven) return;
+    this.#proving ??= this.#ask(proof, token).then((answer) => void this.#denials.isShownBy(proof, answer));
+    await this.#proving;
   }
 
   /** Asks, and stops waiting when it takes too long or nobody wants to know any more. */
@@ -73,3 +103,5 @@ export class Network implements Resolver {
     }
   }
 }
+
+const nothing = () => undefined;

@@ -67,6 +67,7 @@ export class NetworkSettings {
       servers,
       dohUrl,
       onOffline: () => this.#warn(message('network/offline')),
+      onDeniesAll: () => this.#warn(message('network/denies-all')),
       onNoServer: (written) => this.#warn(message('network/no-server', { server: written })),
     });
     if (wanted !== this.#wanted) return;

@@ -21,6 +21,8 @@ export interface NetworkOptions {
   readonly dohUrl: string;
   /** The network is unreachable. Called once, until it came back and is lost again. */
   readonly onOffline: () => void;
+  /** DNS denies every name, even those that certainly exist. Called once, until it no longer does. */
+  readonly onDeniesAll: () => void;
   /** What is written as a server, and is not a valid one. */
   readonly onNoServer: (written: string) => void;
 }

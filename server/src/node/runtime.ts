@@ -1,9 +1,7 @@
-import { Network } from '../dns/network';
 import { clientFiles } from '../lsp/client-files';
 import type { Runtime } from '../lsp/session';
 import { diskFiles } from './disk-files';
-import { nodeClock } from './dns/clock';
-import { liveResolver } from './dns/live';
+import { nodeNetwork } from './dns/network';
 import { serverAddress } from './dns/servers';
 
 /** Files of the disk are read here; those of virtual workspaces by the client. */
@@ -18,15 +16,15 @@ export const nodeRuntime: Runtime = {
     };
   },
 
-  async network({ servers, onOffline, onNoServer }) {
+  async network({ servers, onNoServer, ...told }) {
     const addresses: string[] = [];
     for (const written of servers) {
       const address = await serverAddress(written);
       if (address === undefined) onNoServer(written);
       else addresses.push(address);
     }
-    // Nobody else is asked in the place of servers that were wished for.
+    // Servers that the user has named are never replaced by others.
     if (addresses.length === 0 && servers.length > 0) return undefined;
-    return new Network(liveResolver(addresses), { clock: nodeClock, onOffline });
+    return nodeNetwork(addresses, told);
   },
 };

@@ -44,7 +44,7 @@ export function records(values: readonly string[], ttl?: number): TimedAnswer {
   return { kind: 'records', values, source: live, ttl };
 }
 
-export const failing = (kind: 'timeout' | 'servfail'): TimedAnswer => ({ kind, source: live });
+export const failing = (kind: 'timeout' | 'servfail' | 'nxdomain'): TimedAnswer => ({ kind, source: live });
 
 type Reply = TimedAnswer | 'never';
 

@@ -2,6 +2,7 @@ import type { Clock } from '../../dns/clock';
 import { dnsOverHttps } from '../../dns/doh';
 import { Network } from '../../dns/network';
 import type { NetworkOptions } from '../../lsp/session';
+import { isCertainSender } from '../../mail/spf/senders';
 import { wire } from './wire';
 
 const browserClock: Clock = {
@@ -13,7 +14,7 @@ const browserClock: Clock = {
 };
 
 /** The only DNS that a browser has. `undefined` where `zonewise.dns.dohUrl` names no server. */
-export function browserNetwork({ dohUrl, onOffline }: NetworkOptions): Promise<Network | undefined> {
+export function browserNetwork({ dohUrl, onOffline, onDeniesAll }: NetworkOptions): Promise<Network | undefined> {
   const resolver = dnsOverHttps({
     url: dohUrl,
     fetch: (target, { headers, signal }) => fetch(target, { headers, signal: signal as AbortSignal }),
@@ -21,5 +22,6 @@ export function browserNetwork({ dohUrl, onOffline }: NetworkOptions): Promise<N
     wire,
     clock: browserClock,
   });
-  return Promise.resolve(resolver && new Network(resolver, { clock: browserClock, onOffline }));
+  const options = { clock: browserClock, onOffline, onDeniesAll, isCertain: isCertainSender };
+  return Promise.resolve(resolver && new Network(resolver, options));
 }

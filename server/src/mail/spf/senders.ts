@@ -123,3 +123,11 @@ export function senderAnswer({ name, type }: Question): Answer | undefined {
   const cost = { lookups: row.cost - 1, atLeast: row.atLeast === true, isCertain: row.confidence === 'H' };
   return { kind: 'sender', cost, source: { kind: 'sender-table', date: row.date ?? SENDERS_DATE } };
 }
+
+/** Is this the record of a sender that was seen lately, several times? Whatever denies it denies everything. */
+export function isCertainSender({ name, type }: Question): boolean {
+  return type === 'TXT' && senderOf(name)?.confidence === 'H';
+}
+
+/** A question whose answer certainly exists. */
+export const certainSender: Question = { kind: 'ask', name: '_spf.google.com', type: 'TXT' };

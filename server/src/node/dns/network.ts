@@ -1,0 +1,13 @@
+import { Network, type NetworkOptions } from '../../dns/network';
+import { certainSender, isCertainSender } from '../../mail/spf/senders';
+import { nodeClock } from './clock';
+import { liveResolver } from './live';
+
+/** The network as these servers show it, or those of the system if there are none. */
+export function nodeNetwork(
+  servers: readonly string[],
+  told: Pick<NetworkOptions, 'onOffline' | 'onDeniesAll'>,
+): Network {
+  const proof = servers.length === 0 ? certainSender : undefined;
+  return new Network(liveResolver(servers), { ...told, clock: nodeClock, isCertain: isCertainSender, proof });
+}
