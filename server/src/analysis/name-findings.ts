@@ -30,8 +30,9 @@ export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): Name
   }
   const spf = spfFindings(zone, name, records, scope);
   const reports = reportFindings(name, records, scope);
+  const isUnfinished = records.some((record) => record.isUnfinished);
   return {
-    findings: [...findings, ...spf.findings, ...reports],
+    findings: isUnfinished ? [] : [...findings, ...spf.findings, ...reports],
     surveys: spf.surveys,
     leftovers: leftoversAt(name, records, zone),
   };

@@ -15,6 +15,7 @@ import { spfOf } from '../rules/spf/spf-of';
 /** What is found in a record by itself, without looking at any other one. */
 export function recordFindings(record: ResourceRecord): Finding[] {
   const { text } = record;
+  if (record.isUnfinished === true) return [];
   if (text === undefined) return run('record', { record });
   const subject: TextSubject = { record, text };
   const txt = run('text', subject);

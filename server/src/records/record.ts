@@ -45,6 +45,8 @@ export interface ResourceRecord {
   readonly rdataPlace: Place;
   /** What is wrong with its data and its names, by itself. */
   readonly problems: readonly RecordProblem[];
+  /** Its end is not written yet, as in a string without its closing quote: what it means is not judged. */
+  readonly isUnfinished?: boolean;
   /** What the syntax around it can do, and how to write there. */
   readonly form: RecordForm;
 }

@@ -120,8 +120,13 @@ function buildRecord({ chunk, index, node, keyword, type, rdata, context, before
     place: placeOf(chunk, node.span),
     rdataPlace,
     problems: [...(owner === undefined ? [] : invalidNames(nameWord(chunk, owner), context.origin)), ...rdata.problems],
+    ...(isOpen(entries.problems.get(index)) && { isUnfinished: true }),
     form: new ZoneForm(chunk, index, context, before),
   };
+}
+
+function isOpen(problems: readonly SyntaxProblem[] = []): boolean {
+  return problems.some(({ kind }) => kind === 'unclosed-quote');
 }
 
 function placeOf(chunk: ZoneChunk, { start, end }: Span): Place {
