@@ -1,4 +1,4 @@
-import { Disposable, l10n, languages, window, workspace, type Memento, type TextDocument } from 'vscode';
+import { Disposable, l10n, languages, window, workspace, type Memento, type TextDocument, type Uri } from 'vscode';
 import { looksLikeZone, SNIFFED_LINES } from '../../server/src/sources/zone/sniff';
 import { Answers } from './answers';
 import { SELECTOR, ZONE_LANGUAGE } from './documents';
@@ -6,7 +6,8 @@ import { isEditable } from './editable';
 
 /**
  * Recognises zone files that neither name nor first line gives away, such as the `.txt` export of a DNS provider, and
- * gives them our language. A document is judged once, so that nobody's own choice of a language is overruled.
+ * gives them our language. A document is judged once each time it is opened, so that a language that the user has chosen
+ * is not overruled.
  */
 export function watchForZones(memory: Memento): Disposable {
   const answers = new Answers(memory);
@@ -20,11 +21,21 @@ export function watchForZones(memory: Memento): Disposable {
   void Promise.all(workspace.textDocuments.map(judge));
   return Disposable.from(
     workspace.onDidOpenTextDocument(judge),
+    workspace.onDidCloseTextDocument(({ uri }) => {
+      // A change of language closes a document and opens it at once; one that is really closed is judged anew.
+      setTimeout(() => {
+        if (!workspace.textDocuments.some((open) => isSame(open.uri, uri))) judged.delete(uri.toString());
+      }, 0);
+    }),
     workspace.onDidChangeTextDocument(async ({ document, contentChanges }) => {
       const pasted = contentChanges.some(({ text }) => text.includes('\n'));
       if (document.isUntitled && pasted) await judge(document);
     }),
   );
+}
+
+function isSame(a: Uri, b: Uri): boolean {
+  return a.toString() === b.toString();
 }
 
 function isPlainText(document: TextDocument): boolean {
