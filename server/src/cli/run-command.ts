@@ -1,11 +1,11 @@
 import packageJson from '../../../package.json';
-import { serve } from '../node/serve';
 import { readArguments } from './arguments';
 import { bounce } from './bounce';
 import { check } from './check';
 import { explain } from './explain';
 import { listRules } from './list-rules';
 import { senders } from './senders';
+import { serve } from './serve';
 import { spf } from './spf';
 import { usage } from './usage';
 
@@ -28,7 +28,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     case 'explain':
       return explain(command.rule);
     case 'lsp':
-      serve(args.slice(1));
+      await serve();
       return 0;
     case 'help':
       process.stdout.write(usage);

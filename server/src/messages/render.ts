@@ -26,7 +26,7 @@ function fill(id: MessageId, args: MessageArgs, language: Language): string {
 }
 
 function plural(count: number, forms: string, language: Language): string {
-  const wanted = new Intl.PluralRules(language).select(count);
+  const wanted = pluralRules(language).select(count);
   let other = '';
   for (const form of forms.split(',')) {
     const colon = form.indexOf(':');
@@ -37,3 +37,12 @@ function plural(count: number, forms: string, language: Language): string {
   }
   return other.replace('#', String(count));
 }
+
+/** Costly to make, and asked for with every number. */
+function pluralRules(language: Language): Intl.PluralRules {
+  let rules = knownRules.get(language);
+  if (rules === undefined) knownRules.set(language, (rules = new Intl.PluralRules(language)));
+  return rules;
+}
+
+const knownRules = new Map<Language, Intl.PluralRules>();

@@ -39,7 +39,7 @@ const EVERY_ADDRESS = 2n ** 32n;
 function addressCount({ root }: Survey, language: Language): Message {
   const { addresses, atLeast } = authorised(root);
   const count = addresses.count(4);
-  const number = new Intl.NumberFormat(language).format(count);
+  const number = numberFormat(language).format(count);
   const isOpen = atLeast && count < EVERY_ADDRESS;
   return message(`spf-cost/addresses${isOpen ? '.at-least' : ''}`, { count: Number(count), number });
 }
@@ -51,3 +51,12 @@ function ending({ terms }: SpfRecord): Message | undefined {
   if (last !== undefined) return message('spf-cost/ends', { term: decodeForDisplay(last.text) });
   return terms.some(({ hasHole }) => hasHole) ? undefined : message('spf-cost/no-all');
 }
+
+/** Costly to make, and asked for with every record. */
+function numberFormat(language: Language): Intl.NumberFormat {
+  let format = knownFormats.get(language);
+  if (format === undefined) knownFormats.set(language, (format = new Intl.NumberFormat(language)));
+  return format;
+}
+
+const knownFormats = new Map<Language, Intl.NumberFormat>();
