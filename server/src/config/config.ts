@@ -1,5 +1,6 @@
 import type { DnsMode } from '../analysis/answers/lookups';
 import type { Severity } from '../rules/rule';
+import type { FormatOptions } from '../sources/layout';
 
 /** What a folder's zonewise.json and the user's settings say together, for one document. */
 export interface Config {
@@ -17,6 +18,8 @@ export interface Config {
   readonly dohUrl: string;
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
+  /** How zone files are formatted. */
+  readonly layout: FormatOptions;
 }
 
 /** The part of a configuration that one source gives; what it leaves out, the next source says. */
@@ -32,6 +35,7 @@ export const defaultConfig: Config = {
   dohUrl: '',
   codeLens: true,
   inlayHints: true,
+  layout: { align: true, ttl: 'keep' },
 };
 
 /** zonewise.json over settings (DESIGN: Rules). The first source that says something about a thing is heard. */

@@ -1,5 +1,6 @@
 import type { DnsMode } from '../analysis/answers/lookups';
-import type { PartialConfig } from './config';
+import type { FormatOptions, TtlStyle } from '../sources/layout';
+import { defaultConfig, type PartialConfig } from './config';
 import { readConfig } from './read-config';
 
 /**
@@ -20,7 +21,15 @@ export function readSettings(settings: unknown): PartialConfig {
     ...given('dohUrl', typeof dns['dohUrl'] === 'string' ? dns['dohUrl'] : undefined),
     ...given('codeLens', boolean(object(all['codeLens'])['enabled'])),
     ...given('inlayHints', boolean(object(all['inlayHints'])['enabled'])),
+    ...given('layout', layout(object(all['format']))),
   };
+}
+
+const ttlStyles: readonly TtlStyle[] = ['keep', 'seconds', 'units'];
+
+function layout({ align, ttl }: Readonly<Record<string, unknown>>): FormatOptions {
+  const style = ttlStyles.find((candidate) => candidate === ttl);
+  return { align: boolean(align) ?? defaultConfig.layout.align, ttl: style ?? defaultConfig.layout.ttl };
 }
 
 const modes: readonly DnsMode[] = ['live', 'workspace', 'off'];

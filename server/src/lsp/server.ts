@@ -8,8 +8,11 @@ import { openDocuments } from './documents';
 import { answerCodeActions } from './handlers/code-actions';
 import { answerCodeLenses } from './handlers/code-lens';
 import { Diagnostics } from './handlers/diagnostics';
+import { answerCompletion, COMPLETION_TRIGGERS } from './handlers/completion';
+import { answerFormatting } from './handlers/formatting';
 import { answerHovers } from './handlers/hover';
 import { answerInlayHints } from './handlers/inlay-hints';
+import { answerSymbols } from './handlers/symbols';
 import { answerSpfTrees, runShowSpfTree } from './handlers/spf-tree';
 import { Loading } from './loading';
 import { LookupSchedule, NetworkSettings } from './lookups';
@@ -58,6 +61,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerHovers(session);
     answerCodeLenses(session);
     answerInlayHints(session);
+    answerSymbols(session);
+    answerFormatting(session);
+    answerCompletion(session);
     answerSpfTrees(session, views);
     answerCodeActions(session, documents);
     if (!options.showsTrees) runShowSpfTree(session);
@@ -87,6 +93,12 @@ function capabilities({ client }: Session, { showsTrees }: InitializationOptions
       diagnosticProvider: { identifier: 'zonewise', interFileDependencies: true, workspaceDiagnostics: false },
     }),
     hoverProvider: true,
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
     codeLensProvider: {},
     inlayHintProvider: true,
     codeActionProvider: {

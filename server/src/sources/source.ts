@@ -3,7 +3,10 @@ import type { Message } from '../messages/message';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneChanges, ZoneView } from '../records/zone-view';
+import type { AbsoluteEdit } from '../text/apply-edits';
 import type { Anchor, Place, Span } from '../text/span';
+import type { Expected } from './expected';
+import type { FormatOptions } from './layout';
 import type { CommentStyle } from './comment-line';
 import type { PlacedIgnore } from './ignore-comment';
 import type { RecordSet } from './terraform/records/record-set';
@@ -31,6 +34,10 @@ export interface Source {
   open(uri: string, text: string, version: number, languageId: string): SourceDocument;
   /** Applies the changes of an editor in order. Gives the document as it is now: the same object, or one in its place. */
   edit(document: SourceDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): SourceDocument;
+  /** What may come at an offset of a document; `undefined` where that is not for us to tell. */
+  expectedAt(document: SourceDocument, offset: number): Expected | undefined;
+  /** Edits that lay out a document, or what touches a range of it, in order of their place. They change no record. */
+  format(document: SourceDocument, options: FormatOptions, range?: Span): AbsoluteEdit[];
   /** Groups the documents of one workspace into units. */
   units(files: KnownFiles): Units;
 }
@@ -89,6 +96,8 @@ export interface Unit {
   records(uri: string, span?: Span): readonly WrittenRecord[];
   /** What the text at an offset of a file belongs to. */
   at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined;
+  /** All records and directives of a file in order, without reading their data. */
+  outline(uri: string): Iterable<OutlineEntry>;
   ignores(uri: string): readonly PlacedIgnore[];
   /** Where a comment goes that silences what is found at an offset of a file. `undefined` where there are none. */
   commentSpot(uri: string, offset: number): CommentSpot | undefined;
@@ -180,6 +189,19 @@ export interface DirectiveAt {
   readonly name?: Name | undefined;
   /** What a TTL comes to, in seconds. */
   readonly ttl?: number | undefined;
+}
+
+/** A record or directive as an outline shows it. Offsets are UTF-16 offsets in the document. */
+export interface OutlineEntry {
+  /** The owner of a record as far as it is known, or what is written of it; a directive with its argument. */
+  readonly name: string;
+  /** `undefined` for directives. */
+  readonly type: string | undefined;
+  /** What the record says, as written. */
+  readonly detail: string;
+  readonly span: Span;
+  /** What is selected: the owner, the type, or the name of the directive. */
+  readonly nameSpan: Span;
 }
 
 /** Where a comment on a line of its own goes, and how it is written. */

@@ -15,6 +15,7 @@ import type {
   CommentSpot,
   DirectiveAt,
   KnownFiles,
+  OutlineEntry,
   Source,
   SourceDocument,
   Unit,
@@ -197,6 +198,17 @@ export class Workspace {
   at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined {
     const [unit] = this.#unitsAt(uri);
     return unit?.at(uri, offset);
+  }
+
+  /** The language of a document. */
+  sourceOf(uri: string): Source | undefined {
+    return this.#documents.sourceOf(uri);
+  }
+
+  /** All records and directives of a document in order, as the first unit has it that it is part of. */
+  outline(uri: string): Iterable<OutlineEntry> {
+    const [unit] = this.#unitsAt(uri);
+    return unit?.outline(uri) ?? [];
   }
 
   /** Where a comment goes that silences what is found at an offset. */

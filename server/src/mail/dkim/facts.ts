@@ -28,7 +28,7 @@ export interface DkimTagFact {
 }
 
 /** All tags, in the order in which people write them. */
-const DKIM_TAGS: readonly DkimTagFact[] = [
+export const DKIM_TAGS: readonly DkimTagFact[] = [
   {
     name: 'v',
     status: 'current',

@@ -3,6 +3,7 @@ import { bounce } from './bounce';
 import { caa } from './caa';
 import { cli } from './cli';
 import { codeActions } from './code-actions';
+import { completion } from './completion';
 import { config } from './config';
 import { diagnostics } from './diagnostics';
 import { dkim } from './dkim';
@@ -30,6 +31,7 @@ export const en = {
   ...caa,
   ...cli,
   ...codeActions,
+  ...completion,
   ...config,
   ...diagnostics,
   ...dkim,

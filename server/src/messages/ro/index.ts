@@ -3,6 +3,7 @@ import { bounce } from './bounce';
 import { caa } from './caa';
 import { cli } from './cli';
 import { codeActions } from './code-actions';
+import { completion } from './completion';
 import { config } from './config';
 import { diagnostics } from './diagnostics';
 import { dkim } from './dkim';
@@ -31,6 +32,7 @@ export const ro: Readonly<Record<MessageId, string>> = {
   ...caa,
   ...cli,
   ...codeActions,
+  ...completion,
   ...config,
   ...diagnostics,
   ...dkim,

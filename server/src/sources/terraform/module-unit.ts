@@ -1,7 +1,18 @@
+import { displayName } from '../../records/name';
 import type { ZoneChanges, ZoneView } from '../../records/zone-view';
 import { absolute, touches, type Span } from '../../text/span';
+import { decodeForDisplay } from '../../text/utf8';
 import type { PlacedIgnore } from '../ignore-comment';
-import type { CommentSpot, PartSubject, Unit, UnitPart, UnitZone, WrittenRecord, WrittenRecordAt } from '../source';
+import type {
+  CommentSpot,
+  OutlineEntry,
+  PartSubject,
+  Unit,
+  UnitPart,
+  UnitZone,
+  WrittenRecord,
+  WrittenRecordAt,
+} from '../source';
 import { silencingLine, terraformIgnores } from './ignores';
 import type { LooseText } from './records/loose-texts';
 import { TerraformModule } from './records/module';
@@ -91,6 +102,22 @@ export class ModuleUnit implements Unit {
     return found && { kind: 'record', ...found };
   }
 
+  *outline(uri: string): Generator<OutlineEntry> {
+    for (const record of this.#module.records(uri)) {
+      const { owner, ownerText, type, typePlace, rdataPlace } = record;
+      const span = absolute(rdataPlace);
+      const nameSpan = typePlace.anchor.uri === uri ? absolute(typePlace) : span;
+      const detail = record.text === undefined ? '' : decodeForDisplay(record.text.value.slice(0, LONGEST_DETAIL));
+      yield {
+        name: owner === undefined ? ownerText : displayName(owner),
+        type,
+        detail,
+        span: union(span, nameSpan),
+        nameSpan,
+      };
+    }
+  }
+
   ignores(uri: string): readonly PlacedIgnore[] {
     const file = this.#module.file(uri);
     return file === undefined ? [] : terraformIgnores(file);
@@ -118,6 +145,13 @@ export class ModuleUnit implements Unit {
     this.#parts.set(key, part);
     return part;
   }
+}
+
+/** UTF-16 units of a record's value that an outline shows. */
+const LONGEST_DETAIL = 80;
+
+function union(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 function* readingSubjects(segment: Segment, { sets }: SegmentReading): Generator<PartSubject> {

@@ -1,7 +1,9 @@
 import { languageOfName } from '../file-names';
 import type { Source } from '../source';
 import { asZoneFile, zoneFile } from './binding/zone-file';
+import { expectedAt } from './expected-at';
 import { looksLikeZone, readsAsZone } from './sniff';
+import { formatZone } from './write/format';
 import { Zones } from './zones';
 
 /** Zone files (RFC 1035 section 5), as BIND, NSD, Knot and PowerDNS read them. */
@@ -16,6 +18,14 @@ export const zoneSource: Source = {
   edit(document, changes, version) {
     asZoneFile(document)?.update(changes, version);
     return document;
+  },
+  expectedAt(document, offset) {
+    const file = asZoneFile(document);
+    return file && expectedAt(file, offset);
+  },
+  format(document, options, range) {
+    const file = asZoneFile(document);
+    return file === undefined ? [] : formatZone(file, options, range);
   },
   units: (files) => new Zones(files),
 };

@@ -3,12 +3,13 @@ import { parseTtl } from '../../records/presentation/ttl';
 import type { ZoneChanges, ZoneView } from '../../records/zone-view';
 import { absolute, placeAt, touches, type Span } from '../../text/span';
 import type { PlacedIgnore } from '../ignore-comment';
-import type { CommentSpot, DirectiveAt, Unit, UnitZone, WrittenRecord, WrittenRecordAt } from '../source';
+import type { CommentSpot, DirectiveAt, OutlineEntry, Unit, UnitZone, WrittenRecord, WrittenRecordAt } from '../source';
 import type { BoundChunk } from './binding/bound-chunk';
 import { ZoneChange } from './binding/bound-file';
 import { ZoneInstance, type ZoneOptions } from './binding/instance';
 import type { ZoneFile } from './binding/zone-file';
 import { zoneIgnores } from './ignores';
+import { chunkOutline } from './outline';
 import { DIRECTIVES } from './syntax/directives';
 import { ENTRY } from './syntax/scanner';
 import { ZONE_COMMENTS } from './write/zone-form';
@@ -79,6 +80,10 @@ export class ZoneUnit implements Unit {
     const record = bound.record(index);
     if (record === undefined) return directiveAt(bound, index, inside);
     return { kind: 'record', record, anchor: bound.chunk, offset: inside, zone: this.#zone };
+  }
+
+  *outline(uri: string): Generator<OutlineEntry> {
+    for (const bound of this.#chunksAt(uri, undefined)) yield* chunkOutline(bound);
   }
 
   ignores(uri: string): readonly PlacedIgnore[] {

@@ -32,6 +32,8 @@ export const nested: Source = {
   ownsText: (beginning) => beginning.startsWith('zone '),
   open: (uri, text, version, languageId) => TextDocument.create(uri, languageId, version, text),
   edit: (document, changes, version) => TextDocument.update(document, [...changes], version),
+  expectedAt: () => undefined,
+  format: () => [],
   units: (files) => new NestedZones(files),
 };
 
@@ -155,6 +157,12 @@ class NestedZone implements Unit, ZoneView {
   at(uri: string, offset: number): WrittenRecordAt | undefined {
     const record = this.#files.get(uri)?.records.find(({ place }) => place.start <= offset && offset <= place.end);
     return record && { kind: 'record', record, anchor: record.place.anchor, offset, zone: this };
+  }
+
+  outline(uri: string) {
+    return this.records(uri).map(({ record: { owner = '', type, place } }) => {
+      return { name: owner, type, detail: '', span: absolute(place), nameSpan: absolute(place) };
+    });
   }
 
   ignores(uri: string) {

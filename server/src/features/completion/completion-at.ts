@@ -1,0 +1,93 @@
+import { classify } from '../../mail/recognise';
+import type { Language } from '../../messages/catalogues';
+import { ownerLabels, type ResourceRecord } from '../../records/record';
+import type { Expected } from '../../sources/expected';
+import type { Octets } from '../../text/octets';
+import { placeAt, type Place } from '../../text/span';
+import type { Workspace } from '../../workspace/workspace';
+import { translator, type Translator } from '../hover/translator';
+import type { Proposal } from './proposal';
+import { spfProposals } from './spf-proposals';
+import { tagProposals } from './tag-proposals';
+import { PROPOSED_TAGS } from './tags';
+import { versionProposals } from './version-proposals';
+import { fieldProposals, headProposals, lineStartProposals } from './zone-proposals';
+
+/** What a document may go on with at a UTF-16 offset: terms and tags inside mail records, else words of the syntax. */
+export function completionAt(workspace: Workspace, uri: string, offset: number, language: Language): Proposal[] {
+  const found = workspace.at(uri, offset);
+  const words = translator(language);
+  if (found?.kind === 'record' && found.record.text !== undefined) {
+    const { record, anchor } = found;
+    const index = record.text?.indexAt(anchor, found.offset);
+    const cursor = placeAt(anchor, found.offset, found.offset);
+    if (index !== undefined)
+      return mailProposals({ workspace, uri, record, text: found.record.text, cursor, words }, index);
+  }
+  const document = workspace.document(uri);
+  const expected = document && workspace.sourceOf(uri)?.expectedAt(document, offset);
+  if (expected === undefined) return [];
+  // Words are whole documents' text: the place counts from the beginning.
+  const place = placeAt({ uri, text: '', offset: 0 }, expected.span.start, expected.span.end);
+  return syntaxProposals({ workspace, uri, words }, expected, place);
+}
+
+interface MailRequest {
+  readonly workspace: Workspace;
+  readonly uri: string;
+  readonly record: ResourceRecord;
+  readonly text: Octets;
+  readonly cursor: Place;
+  readonly words: Translator;
+}
+
+function mailProposals({ workspace, uri, record, text, cursor, words }: MailRequest, index: number): Proposal[] {
+  const owner = ownerLabels(record);
+  const kind = text.value.trim() === '' ? undefined : classify(text.value, owner);
+  switch (kind) {
+    case 'spf':
+      return spfProposals(text, index, workspace.survey(uri, record), words);
+    case 'dkim':
+    case 'dmarc':
+    case 'mta-sts':
+    case 'tls-rpt':
+    case 'bimi':
+      return tagProposals(text, index, PROPOSED_TAGS[kind](), words);
+    default:
+      return versionProposals(text, cursor, owner, words);
+  }
+}
+
+interface SyntaxRequest {
+  readonly workspace: Workspace;
+  readonly uri: string;
+  readonly words: Translator;
+}
+
+function syntaxProposals({ workspace, uri, words }: SyntaxRequest, expected: Expected, place: Place): Proposal[] {
+  switch (expected.kind) {
+    case 'line-start':
+      return lineStartProposals(place, [...namesIn(workspace, uri)].slice(0, MOST_NAMES), words);
+    case 'head':
+      return headProposals(place, expected, words);
+    case 'data':
+      return expected.isQuoted
+        ? []
+        : fieldProposals(place, expected, [...namesIn(workspace, uri)].slice(0, MOST_NAMES));
+    case 'argument':
+      return [];
+  }
+}
+
+/** More names than anyone reads in a list. */
+const MOST_NAMES = 1000;
+
+/** The owners of a document, each once, in the order of the text. */
+function namesIn(workspace: Workspace, uri: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { name, type } of workspace.outline(uri)) {
+    if (type !== undefined && name !== '') names.add(name);
+    if (names.size >= MOST_NAMES) break;
+  }
+  return names;
+}

@@ -1,0 +1,23 @@
+import type { Place } from '../../text/span';
+
+/** One entry of a completion list. */
+export interface Proposal {
+  /** What the list shows. */
+  readonly label: string;
+  readonly kind: ProposalKind;
+  /** Beside the label. */
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** The text that is replaced. */
+  readonly place: Place;
+  /** What is written there; in a snippet `${1:x}` is a place to fill in. */
+  readonly text: string;
+  readonly isSnippet?: true;
+  /** What the typed text is compared with, where it is not the label. */
+  readonly filter?: string;
+  /** Position in the list, first to last in the order of strings. */
+  readonly order?: string;
+}
+
+export type ProposalKind = 'type' | 'directive' | 'class' | 'name' | 'term' | 'sender' | 'tag' | 'value' | 'snippet';

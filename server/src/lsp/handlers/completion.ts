@@ -1,0 +1,53 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
+import { completionAt } from '../../features/completion/completion-at';
+import type { Proposal, ProposalKind } from '../../features/completion/proposal';
+import { rangeOf } from '../places';
+import type { Session } from '../session';
+
+/** Characters after which a list is worth showing without being asked for. */
+export const COMPLETION_TRIGGERS = [' ', '"', ':', '=', ';', '$', '{', '\t'];
+
+const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
+  type: CompletionItemKind.Class,
+  directive: CompletionItemKind.Keyword,
+  class: CompletionItemKind.Keyword,
+  name: CompletionItemKind.Reference,
+  term: CompletionItemKind.Function,
+  sender: CompletionItemKind.Module,
+  tag: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  snippet: CompletionItemKind.Snippet,
+};
+
+/** Answers requests for what may come at a place. */
+export function answerCompletion({ connection, workspace, client, language }: Session): void {
+  const hasSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
+  connection.onCompletion(({ textDocument: { uri }, position }): CompletionItem[] => {
+    const document = workspace.document(uri);
+    if (document === undefined) return [];
+    return completionAt(workspace, uri, document.offsetAt(position), language()).map((proposal) => {
+      return {
+        ...item(proposal, hasSnippets),
+        textEdit: { range: rangeOf(workspace, proposal.place), newText: textOf(proposal, hasSnippets) },
+      };
+    });
+  });
+}
+
+function item(proposal: Proposal, hasSnippets: boolean): CompletionItem {
+  const { label, kind, detail, documentation, filter, order, isSnippet } = proposal;
+  return {
+    label,
+    kind: KINDS[kind],
+    ...(detail !== undefined && { detail }),
+    ...(documentation !== undefined && { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
+    ...(filter !== undefined && { filterText: filter }),
+    ...(order !== undefined && { sortText: order }),
+    insertTextFormat: isSnippet === true && hasSnippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+  };
+}
+
+/** Places to fill in are for editors that know them; others get the text up to the first. */
+function textOf({ text, isSnippet }: Proposal, hasSnippets: boolean): string {
+  return isSnippet === true && !hasSnippets ? text.replace(/\$[^]*/, '') : text;
+}

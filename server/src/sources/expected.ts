@@ -1,0 +1,18 @@
+import type { Span } from '../text/span';
+
+/** What may come at a place of a document. `span`: the word there, from which a proposal takes over; UTF-16 offsets. */
+export type Expected =
+  /** An owner or a directive: the line begins here. */
+  | { readonly kind: 'line-start'; readonly span: Span }
+  /** A TTL and a class, each at most once, and then a type. */
+  | { readonly kind: 'head'; readonly span: Span; readonly hasTtl: boolean; readonly hasClass: boolean }
+  /** A word of the data; `index` counts words, `type` is as written, in upper case. */
+  | {
+      readonly kind: 'data';
+      readonly span: Span;
+      readonly type: string;
+      readonly index: number;
+      readonly isQuoted: boolean;
+    }
+  /** An argument of a directive, which is named in upper case with its `$`. */
+  | { readonly kind: 'argument'; readonly span: Span; readonly directive: string; readonly index: number };

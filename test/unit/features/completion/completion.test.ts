@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { completionAt } from '../../../../server/src/features/completion/completion-at';
+import type { Proposal } from '../../../../server/src/features/completion/proposal';
+import { defaultConfig } from '../../../../server/src/config/config';
+import { createDocument } from '../../../../server/src/sources/document';
+import { absolute } from '../../../../server/src/text/span';
+import { noFiles } from '../../../../server/src/workspace/files';
+import { Workspace } from '../../../../server/src/workspace/workspace';
+
+/** What is proposed at the `|`, and what the text becomes if a proposal is taken. */
+function at(marked: string, language: 'zone' | 'terraform' = 'zone') {
+  const offset = marked.indexOf('|');
+  const text = marked.slice(0, offset) + marked.slice(offset + 1);
+  const uri = language === 'zone' ? 'file:///zones/example.com.zone' : 'file:///zones/main.tf';
+  const config = { ...defaultConfig, dnsMode: 'workspace' as const };
+  const workspace = new Workspace({
+    files: noFiles,
+    roots: [],
+    trusted: true,
+    allowOutside: false,
+    config: () => config,
+  });
+  workspace.open(createDocument(uri, language === 'zone' ? 'dns-zone' : 'terraform', text));
+  const proposals = completionAt(workspace, uri, offset, 'en');
+  const taken = (label: string) => {
+    const found = proposals.find((proposal) => proposal.label === label);
+    if (found === undefined) return `no ${label} among ${proposals.map((each) => each.label).join(', ')}`;
+    const { start, end } = absolute(found.place);
+    return text.slice(0, start) + found.text + text.slice(end);
+  };
+  return {
+    proposals,
+    labels: proposals.map(({ label }) => label),
+    taken,
+    detailOf: (label: string) => detail(proposals, label),
+  };
+}
+
+function detail(proposals: readonly Proposal[], label: string): string | undefined {
+  return proposals.find((proposal) => proposal.label === label)?.detail;
+}
+
+const ZONE = '$ORIGIN example.com.\n$TTL 300\n@ SOA ns host 1 3600 600 86400 60\n@ NS ns\nns A 192.0.2.1\n';
+
+describe('the syntax of zone files', () => {
+  it('proposes owners and directives where a line begins', () => {
+    const { labels, taken } = at(`${ZONE}|`);
+    expect(labels).toEqual(expect.arrayContaining(['example.com', 'ns.example.com', '$TTL', '$INCLUDE']));
+    expect(taken('$TTL')).toBe(`${ZONE}$TTL `);
+  });
+
+  it('proposes types with their fields', () => {
+    expect(at(`${ZONE}@ IN |`).taken('MX')).toBe(
+      `${ZONE}@ IN MX \${1:preference} \${2:mail-server}`.replace('mail-server', 'exchange'),
+    );
+    expect(at(`${ZONE}@ IN T|`).taken('TXT')).toBe(`${ZONE}@ IN TXT "$0"`);
+    expect(at(`${ZONE}www |`).labels).toContain('IN');
+    expect(at(`${ZONE}www IN |`).labels).not.toContain('IN');
+  });
+
+  it('proposes names that exist as targets', () => {
+    expect(at(`${ZONE}@ MX 10 |`).taken('ns.example.com')).toBe(`${ZONE}@ MX 10 ns.example.com.`);
+    expect(at(`${ZONE}@ MX |`).labels).toEqual([]);
+  });
+
+  it('proposes nothing in comments and quoted text', () => {
+    expect(at(`${ZONE}www A 192.0.2.1 ; |`).labels).toEqual([]);
+    expect(at(`${ZONE}www TXT "hello |world"`).labels).toEqual([]);
+  });
+});
+
+describe('SPF', () => {
+  it('proposes mechanisms, endings and known senders with the count they lead to', () => {
+    const { taken, detailOf } = at(`${ZONE}@ TXT "v=spf1 mx |"`);
+    expect(taken('-all')).toBe(`${ZONE}@ TXT "v=spf1 mx -all"`);
+    expect(taken('include:')).toBe(`${ZONE}@ TXT "v=spf1 mx include:"`);
+    const google = 'Google Workspace — include:_spf.google.com';
+    expect(taken(google)).toBe(`${ZONE}@ TXT "v=spf1 mx include:_spf.google.com"`);
+    expect(detailOf(google)).toBe('1 DNS lookup; the record would use 2 of 10');
+  });
+
+  it('completes what is typed', () => {
+    expect(at(`${ZONE}@ TXT "v=spf1 include:_sp| -all"`).taken('Google Workspace — include:_spf.google.com')).toBe(
+      `${ZONE}@ TXT "v=spf1 include:_spf.google.com -all"`,
+    );
+    expect(at(`${ZONE}@ TXT "v=spf1 ?|"`).taken('?mx')).toBe(`${ZONE}@ TXT "v=spf1 ?mx"`);
+  });
+
+  it('does not propose what is there already', () => {
+    const { labels } = at(`${ZONE}@ TXT "v=spf1 include:_spf.google.com |"`);
+    expect(labels).not.toContain('Google Workspace — include:_spf.google.com');
+  });
+
+  it('proposes macros', () => {
+    expect(at(`${ZONE}@ TXT "v=spf1 exists:%{|"`).taken('%{i}')).toBe(`${ZONE}@ TXT "v=spf1 exists:%{i}"`);
+  });
+});
+
+describe('tags', () => {
+  it('proposes tags that are missing, then their values', () => {
+    const { labels, taken } = at(`${ZONE}_dmarc TXT "v=DMARC1; p=none; |"`);
+    expect(labels).toContain('rua');
+    expect(labels).not.toContain('p');
+    expect(labels).not.toContain('pct');
+    expect(taken('rua')).toBe(`${ZONE}_dmarc TXT "v=DMARC1; p=none; rua="`);
+    expect(at(`${ZONE}_dmarc TXT "v=DMARC1; p=|"`).taken('quarantine')).toBe(
+      `${ZONE}_dmarc TXT "v=DMARC1; p=quarantine"`,
+    );
+  });
+
+  it('begins a record by its name', () => {
+    expect(at(`${ZONE}_dmarc TXT "|"`).taken('v=DMARC1; p=')).toBe(`${ZONE}_dmarc TXT "v=DMARC1; p="`);
+    expect(at(`${ZONE}s1._domainkey TXT "|"`).labels).toContain('v=DKIM1; k=rsa; p=');
+    expect(at(`${ZONE}@ TXT "|"`).labels).toEqual(['v=spf1']);
+  });
+
+  it('works in Terraform', () => {
+    const head =
+      'resource "cloudflare_dns_record" "d" {\n  zone_id = "z"\n  name = "_dmarc.example.com"\n  type = "TXT"\n';
+    expect(at(`${head}  content = "v=DMARC1; p=|"\n}\n`, 'terraform').labels).toContain('reject');
+    expect(at(`${head}  content = "v=DMARC1; p=|"\n}\n`, 'terraform').taken('reject')).toContain(
+      '"v=DMARC1; p=reject"',
+    );
+  });
+});
