@@ -98,9 +98,18 @@ function providerTables() {
   const head = ['Type', 'Name', 'Record type', 'Value', 'Names', 'TXT values'];
   return `# Terraform
 
-Records are read from these resources, wherever their values come from: locals of the same folder, heredocs, \`join\`,
-\`for_each\` over known maps. What only Terraform knows (variables, attributes that a provider computes) is unknown, and
-nothing is said about it. In all other places text that plainly is SPF, DKIM or DMARC is checked, too.
+Records are read from these resources, wherever their values come from: locals of the same folder, heredocs, template
+directives, \`join\`, \`for_each\` over known maps. Maps and sets go by key, as in Terraform.
+
+- \`terraform.tfvars\` and \`*.auto.tfvars\` give variables their values; a value in another \`.tfvars\` file makes the variable
+  unknown. A module in a local folder has the values of its calls; where calls differ, the value is one of several.
+- \`jsondecode\`, \`yamldecode\` and \`csvdecode\` are evaluated, also for \`file()\` below or beside the module. What a file
+  holds is marked at the call, as is text that a call has cut.
+- A whole zone in a heredoc (\`zone_file\`, \`zonefile\`, or any text that looks like a zone file) is checked as a zone.
+
+What only Terraform knows (attributes that a provider computes, variables without a value) is unknown, and nothing is
+reported about it. In all other places text that plainly is a mail record is checked, too; patterns and placeholders such
+as \`p=(none|reject)\` and \`<policy>\` are not.
 
 **Names**: \`relative\` ones get the zone appended; \`dotted\` ones unless they end with a dot; \`either\`: unless they end with
 the zone; \`absolute\`: the whole name.
