@@ -1,6 +1,7 @@
 import { isBelow, parent, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { TargetingType, UntimedRecord, ZoneChanges, ZoneView } from '../records/zone-view';
+import type { TextIndex } from '../records/text-index';
 import type { DependencyIndex } from './dependencies';
 
 /** The key of everything that concerns the zone as a whole: its apex, whether it is complete. */
@@ -10,7 +11,11 @@ const WHOLE_ZONE = 'zone';
 const TEXTS = 'texts';
 
 /** A view that notes each question by a key, so that it is known which findings a change may touch. */
-export function trackedZone(zone: ZoneView, note: (key: string) => void): ZoneView {
+export function trackedZone(
+  zone: ZoneView,
+  note: (key: string) => void,
+  noteIndex?: (index: TextIndex) => void,
+): ZoneView {
   return {
     mayBeIncluded: zone.mayBeIncluded,
     get apex(): Name | undefined {
@@ -44,6 +49,11 @@ export function trackedZone(zone: ZoneView, note: (key: string) => void): ZoneVi
       note(TEXTS);
       return zone.texts();
     },
+    hasText(index: TextIndex, key: string): boolean {
+      noteIndex?.(index);
+      note(noteIndex === undefined ? TEXTS : textKey(index, key));
+      return zone.hasText(index, key);
+    },
     isTarget(name: Name, type: TargetingType): boolean {
       note(targetsKey(type));
       return zone.isTarget(name, type);
@@ -64,8 +74,11 @@ export function trackedZone(zone: ZoneView, note: (key: string) => void): ZoneVi
   };
 }
 
-/** Lets those know who asked something that has another answer after these changes. */
-export function invalidateChanged(index: DependencyIndex, changes: ZoneChanges, apex: Name | undefined): void {
+/**
+ * Lets those know who asked something that has another answer after these changes. True if there are other TXT records:
+ * questions about their keys are up to the caller, who knows the old ones.
+ */
+export function invalidateChanged(index: DependencyIndex, changes: ZoneChanges, apex: Name | undefined): boolean {
   const wide = new Set<string>();
   for (const [name, types] of changes.changed()) {
     index.invalidate(name);
@@ -79,6 +92,18 @@ export function invalidateChanged(index: DependencyIndex, changes: ZoneChanges, 
       if (at === apex || (apex !== undefined && !isBelow(at, apex))) break;
     }
   }
+  return wide.has(TEXTS);
+}
+
+/** The zone's texts have other keys than before. */
+export function invalidateTexts(
+  dependencies: DependencyIndex,
+  index: TextIndex,
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+): void {
+  for (const key of before) if (!after.has(key)) dependencies.invalidate(textKey(index, key));
+  for (const key of after) if (!before.has(key)) dependencies.invalidate(textKey(index, key));
 }
 
 export function invalidateWhole(index: DependencyIndex): void {
@@ -87,6 +112,14 @@ export function invalidateWhole(index: DependencyIndex): void {
 
 function rrsetKey(name: Name, type: string): string {
   return `${name} ${type}`;
+}
+
+const numbers = new Map<TextIndex, number>();
+
+function textKey(index: TextIndex, key: string): string {
+  const number = numbers.get(index) ?? numbers.size;
+  numbers.set(index, number);
+  return `text ${number} ${key}`;
 }
 
 /** The key of all targets of a type together. */

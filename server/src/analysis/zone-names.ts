@@ -2,6 +2,7 @@ import type { Survey } from '../mail/spf/evaluate/survey';
 import type { RecordNode } from '../mail/spf/evaluate/tree';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
+import { textKeys, type TextIndex } from '../records/text-index';
 import type { ZoneChanges, ZoneView } from '../records/zone-view';
 import type { Finding } from '../rules/rule';
 import type { Octets } from '../text/octets';
@@ -10,7 +11,7 @@ import { Dependencies, DependencyIndex, type Reader } from './dependencies';
 import type { Asker, ExternalZones } from './external-zones';
 import { withChoice } from './leftovers';
 import { nameFindings, tellingTypes, TOPICS, type NameFindings } from './name-findings';
-import { invalidateChanged, invalidateWhole, trackedZone } from './tracked-zone';
+import { invalidateChanged, invalidateTexts, invalidateWhole, trackedZone } from './tracked-zone';
 
 /** The dependencies that all zones of a workspace share. */
 export interface SharedDependencies {
@@ -46,6 +47,7 @@ export class ZoneNames {
   readonly #stale = new Set<Name>();
   #all: readonly Finding[] | undefined;
   #order: readonly Name[] | undefined;
+  readonly #textKeys = new Map<TextIndex, ReadonlySet<string>>();
   #whole = '';
 
   constructor(options: ZoneNamesOptions) {
@@ -56,11 +58,16 @@ export class ZoneNames {
     const { zone, shared } = this.#options;
     for (const name of changes.touched(tellingTypes)) this.invalidate(name);
     const { apex, complete, madeHere, ownName } = zone;
-    if (!this.index.isEmpty) invalidateChanged(this.index, changes, apex);
+    if (!this.index.isEmpty && invalidateChanged(this.index, changes, apex)) this.#textsChanged();
     for (const anchor of changes.gone) shared.placed.invalidate(anchor);
     const whole = `${apex ?? ''} ${String(complete)} ${String(madeHere)} ${ownName ?? ''}`;
     if (whole !== this.#whole) invalidateWhole(this.index);
     this.#whole = whole;
+  }
+
+  /** A rule asks for the keys of texts: which ones there are is remembered, to be compared after a change. */
+  noteIndex(index: TextIndex): void {
+    if (!this.#textKeys.has(index)) this.#textKeys.set(index, textKeys(this.#options.zone.texts(), index));
   }
 
   /** The name would find something else now. */
@@ -101,6 +108,14 @@ export class ZoneNames {
     return record.owner === undefined ? undefined : this.#names.get(record.owner)?.result.surveys.get(record);
   }
 
+  #textsChanged(): void {
+    for (const [index, before] of this.#textKeys) {
+      const after = textKeys(this.#options.zone.texts(), index);
+      this.#textKeys.set(index, after);
+      invalidateTexts(this.index, index, before, after);
+    }
+  }
+
   #check(): void {
     for (const name of this.#stale) {
       const before = this.#names.get(name);
@@ -135,7 +150,8 @@ class CheckedName implements Reader {
     this.#name = name;
     this.#external = shared.external;
     const { tracks } = shared;
-    const own = tracks ? trackedZone(zone, (asked) => this.#dependencies.add(names.index, asked)) : zone;
+    const note = (asked: string) => this.#dependencies.add(names.index, asked);
+    const own = tracks ? trackedZone(zone, note, (index) => names.noteIndex(index)) : zone;
     this.#asker = {
       uri,
       zone,

@@ -1,6 +1,7 @@
 import type { Anchor } from '../text/span';
 import type { Name } from './name';
 import type { ResourceRecord } from './record';
+import type { TextIndex } from './text-index';
 
 /** Types whose targets a rule may ask for. */
 export type TargetingType = 'CNAME' | 'MX';
@@ -37,6 +38,8 @@ export interface ZoneView {
   records(name: Name, type?: string): readonly ResourceRecord[];
   /** All its TXT records, in file order: for the few questions that no name answers. */
   texts(): readonly ResourceRecord[];
+  /** Has some TXT record this key? Much finer than `texts`: an edit of one of them wakes only who asked for its keys. */
+  hasText(index: TextIndex, key: string): boolean;
   /** Does a record of this type (`CNAME`, `MX`) in the zone point to that name? */
   isTarget(name: Name, type: TargetingType): boolean;
   /** Is there any record strictly below that name? */

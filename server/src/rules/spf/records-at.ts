@@ -26,29 +26,10 @@ export function isForInclusion(name: Name, zone: ZoneView): boolean {
 
 /** Does an SPF record of the zone include the name, or redirect to it? */
 function isIncluded(name: Name, zone: ZoneView): boolean {
-  const texts = zone.texts();
-  let names = includedBy.get(texts);
-  if (names === undefined) {
-    names = new Set(texts.flatMap(includes));
-    includedBy.set(texts, names);
-  }
-  return names.has(name);
+  return zone.hasText(includesOf, name);
 }
 
-/** What all texts of a zone include, and what one record does: in a large zone many names ask for it. */
-const includedBy = new WeakMap<readonly ResourceRecord[], ReadonlySet<Name>>();
-const includesOf = new WeakMap<ResourceRecord, readonly Name[]>();
-
-function includes(record: ResourceRecord): readonly Name[] {
-  let names = includesOf.get(record);
-  if (names === undefined) {
-    names = readIncludes(record);
-    includesOf.set(record, names);
-  }
-  return names;
-}
-
-function readIncludes({ text, owner }: ResourceRecord): readonly Name[] {
+function includesOf({ text, owner }: ResourceRecord): readonly Name[] {
   if (text === undefined || !/include:|redirect=/i.test(text.value) || !looksLikeSpf(text.value)) return [];
   return spfOf(text).terms.flatMap((term) => {
     const isTarget =

@@ -1,6 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBelow, type Name } from '../../../../server/src/records/name';
 import { pointsTo, type ResourceRecord } from '../../../../server/src/records/record';
+import { textKeys, type TextIndex } from '../../../../server/src/records/text-index';
 import type { ZoneChanges, ZoneView } from '../../../../server/src/records/zone-view';
 import type {
   KnownFiles,
@@ -140,6 +141,10 @@ class NestedZone implements Unit, ZoneView {
 
   texts(): readonly ResourceRecord[] {
     return this.#all.filter(({ text }) => text !== undefined);
+  }
+
+  hasText(index: TextIndex, key: string): boolean {
+    return textKeys(this.texts(), index).has(key);
   }
 
   isTarget(name: Name): boolean {

@@ -1,4 +1,5 @@
 import { isBelow, parent, type Name } from '../../../records/name';
+import { textKeys, type TextIndex } from '../../../records/text-index';
 import { pointsTo, type ResourceRecord } from '../../../records/record';
 import type { TargetingType, ZoneChanges, ZoneView } from '../../../records/zone-view';
 import { comesBefore, type RecordSet } from './record-set';
@@ -97,6 +98,10 @@ export class TerraformZone implements ZoneView {
 
   texts(): readonly ResourceRecord[] {
     return [...this.#byName.keys()].flatMap((name) => this.records(name).filter(({ text }) => text !== undefined));
+  }
+
+  hasText(index: TextIndex, key: string): boolean {
+    return textKeys(this.texts(), index).has(key);
   }
 
   isTarget(name: Name, type: TargetingType): boolean {

@@ -1,6 +1,7 @@
 import { FLAG, type Entries } from '../syntax/entries';
 import { entryNode, type EntryNode } from '../syntax/node';
 import type { ZoneChunk } from '../syntax/reader';
+import { TYPE_CODES } from '../../../records/presentation/mnemonics';
 import { ENTRY } from '../syntax/scanner';
 import type { Name } from '../../../records/name';
 import type { ResourceRecord } from '../../../records/record';
@@ -21,6 +22,8 @@ import { readEntry, type EntryProblem, type ReadEntry } from './entry';
 
 export type { Inclusion } from './binding';
 
+const NO_TEXTS: readonly ResourceRecord[] = [];
+
 /** A chunk of a zone file in the context it stands in: its entries have absolute names. */
 export class BoundChunk implements UnitPart {
   readonly chunk: ZoneChunk;
@@ -29,6 +32,7 @@ export class BoundChunk implements UnitPart {
   readonly #read = new Map<number, ReadEntry>();
   readonly #targets = new Map<number, ReadonlySet<Name>>();
   #interesting: readonly number[] | undefined;
+  #texts: readonly ResourceRecord[] | undefined;
 
   constructor(chunk: ZoneChunk, contextIn: Context, include: Include) {
     this.chunk = chunk;
@@ -128,6 +132,23 @@ export class BoundChunk implements UnitPart {
       const record = this.record(index);
       if (record !== undefined) yield { on: 'record', subject: { record } };
     }
+  }
+
+  /** Its TXT records. */
+  get texts(): readonly ResourceRecord[] {
+    this.#texts ??= this.#findTexts();
+    return this.#texts;
+  }
+
+  #findTexts(): readonly ResourceRecord[] {
+    const { entries } = this;
+    const found: ResourceRecord[] = [];
+    for (let i = 0; i < entries.count; i++) {
+      if (entries.type(i) !== TYPE_CODES.TXT || entries.kind(i) !== ENTRY.record) continue;
+      const record = this.record(i);
+      if (record !== undefined) found.push(record);
+    }
+    return found.length === 0 ? NO_TEXTS : found;
   }
 
   #findInteresting(): number[] {

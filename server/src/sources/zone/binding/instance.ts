@@ -4,6 +4,7 @@ import type { ZoneChunk } from '../syntax/reader';
 import { ENTRY } from '../syntax/scanner';
 import { isBelow, isUnknown, parent, ROOT, type Name } from '../../../records/name';
 import { isRegistry } from '../../../records/public-suffix';
+import { textKeys, type TextIndex } from '../../../records/text-index';
 import type { ResourceRecord } from '../../../records/record';
 import type { TargetingType, UntimedRecord, ZoneView } from '../../../records/zone-view';
 
@@ -138,6 +139,10 @@ export class ZoneInstance implements ZoneView {
     return this.#texts;
   }
 
+  hasText(index: TextIndex, key: string): boolean {
+    return textKeys(this.texts(), index).has(key);
+  }
+
   isTarget(name: Name, type: TargetingType): boolean {
     for (const chunk of this.#bound.chunks()) if (chunk.targets(TYPE_CODES[type]).has(name)) return true;
     return false;
@@ -191,15 +196,7 @@ export class ZoneInstance implements ZoneView {
   }
 
   #findTexts(): readonly ResourceRecord[] {
-    const found: ResourceRecord[] = [];
-    for (const chunk of this.#bound.chunks()) {
-      for (let i = 0; i < chunk.entries.count; i++) {
-        if (chunk.entries.type(i) !== TYPE_CODES.TXT || chunk.entries.kind(i) !== ENTRY.record) continue;
-        const record = chunk.record(i);
-        if (record !== undefined) found.push(record);
-      }
-    }
-    return found;
+    return Array.from(this.#bound.chunks(), ({ texts }) => texts).flat();
   }
 
   #bind(): ZoneChange {

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { rulesOn } from '../../../server/src/rules/catalogue';
+import type { Workspace } from '../../../server/src/workspace/workspace';
+import { URI, workspaceWith } from '../features/spf';
+
+/**
+ * How much an edit costs, counted in names that are looked at again, so that nothing creeps back. A chunk of this zone
+ * holds about forty records; its first one has the SOA, and a host and a policy that every other name asks for.
+ */
+const HEAD = `$ORIGIN example.com.
+$TTL 300
+@ SOA ns hostmaster 2026112701 3600 600 86400 60
+@ NS ns
+ns A 192.0.2.53
+mx1 A 192.0.2.25
+@ MX 10 mx1
+@ TXT "v=spf1 a:mx1.example.com include:_spf.example.com -all"
+_dmarc TXT "v=DMARC1; p=none; sp=reject"
+_spf TXT "v=spf1 ip4:192.0.2.0/28 -all"
+`;
+const COUNT = 150;
+const site = (i: number) => `; site ${i}, which has a comment of its own so that chunks are not too large
+s${i} A 192.0.2.1
+s${i} MX 10 mx1
+s${i} TXT "v=spf1 a:mx1.example.com include:_spf.example.com ?all"
+_dmarc.s${i} TXT "v=DMARC1; p=quarantine"
+`;
+const zone = HEAD + Array.from({ length: COUNT }, (_, i) => site(i)).join('');
+
+let check: MockInstance;
+
+beforeEach(() => {
+  const rule = rulesOn('name').find(({ id }) => id === 'spf/multiple-records');
+  if (rule === undefined) throw new Error('the rule by which names are counted is gone');
+  check = vi.spyOn(rule, 'check');
+});
+
+afterEach(() => check.mockRestore());
+
+/** Names with TXT records that are looked at again when the first `before` of the zone becomes `after`. */
+function lookedAt(before: string, after: string): number {
+  const workspace = workspaceWith(zone);
+  workspace.findings(URI);
+  check.mockClear();
+  edit(workspace, before, after);
+  workspace.findings(URI);
+  return check.mock.calls.length;
+}
+
+function edit(workspace: Workspace, before: string, after: string): void {
+  const document = workspace.document(URI);
+  const start = zone.indexOf(before);
+  if (document === undefined || start < 0) throw new Error(`the zone does not have ${before}`);
+  const range = { start: document.positionAt(start), end: document.positionAt(start + before.length) };
+  workspace.apply({ kind: 'edit', uri: URI, changes: [{ range, text: after }], version: 1 });
+}
+
+/** Names whose TXT records are in one chunk of about 4 KB, and a neighbour that is read again with it. */
+const CHUNK = 80;
+
+describe('an edit looks again at', () => {
+  it.each([
+    ['a comment', '; site 100', '; site one hundred'],
+    ['an A record of a site', 's100 A 192.0.2.1', 's100 A 192.0.2.2'],
+    ['an SPF record of a site', 's100 TXT "v=spf1 a:', 's100 TXT "v=spf1 mx a:'],
+    ['a DMARC record of a site', '_dmarc.s100 TXT "v=DMARC1; p=quarantine', '_dmarc.s100 TXT "v=DMARC1; p=reject'],
+  ])('the names of a chunk after %s', (_, before, after) => {
+    expect(lookedAt(before, after)).toBeLessThan(CHUNK);
+  });
+
+  it('every name that asked for a host, after its address', () => {
+    expect(lookedAt('mx1 A 192.0.2.25', 'mx1 A 192.0.2.26')).toBeGreaterThan(COUNT);
+  });
+
+  it('every name that includes a record, after that record', () => {
+    expect(lookedAt('ip4:192.0.2.0/28', 'ip4:192.0.2.0/27')).toBeGreaterThan(COUNT);
+  });
+
+  it('no name, after another document was opened', () => {
+    const workspace = workspaceWith(zone);
+    workspace.findings(URI);
+    check.mockClear();
+    workspace.open({
+      uri: 'file:///zones/other.test.zone',
+      languageId: 'dns-zone',
+      version: 1,
+      text: '@ SOA ns hostmaster 1 2 3 4 5\n',
+    });
+    workspace.findings(URI);
+    workspace.apply({ kind: 'configuration' });
+    workspace.findings(URI);
+    expect(check).not.toHaveBeenCalled();
+  });
+});
