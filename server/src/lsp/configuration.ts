@@ -107,6 +107,18 @@ export class Configuration {
     });
   }
 
+  /** The patterns of included files, each with the folder that they are relative to. */
+  includes(roots: readonly string[]): readonly { readonly folder: string; readonly patterns: readonly string[] }[] {
+    const ofRoots = roots.map((root) => ({
+      folder: root,
+      patterns: (this.#settings.get(root) ?? this.#global).include ?? [],
+    }));
+    const ofFolders = [...this.#folders].map(([folder, { include = [] }]) => ({ folder, patterns: include }));
+    // As with other keys, a zonewise.json comes before the settings.
+    const own = new Set(ofFolders.filter(({ patterns }) => patterns.length > 0).map(({ folder }) => folder));
+    return [...ofRoots.filter(({ folder }) => !own.has(folder)), ...ofFolders];
+  }
+
   #nearestFolder(uri: string): PartialConfig | undefined {
     let nearest: string | undefined;
     for (const folder of this.#folders.keys()) {

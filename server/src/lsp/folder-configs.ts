@@ -1,22 +1,31 @@
-import type { Workspace } from '../workspace/workspace';
-import type { Configuration } from './configuration';
+import { FILE_NAMES } from '../sources/file-names';
+import { folderOf } from '../text/uri';
+import { configDiagnostics } from './config-diagnostics';
+import type { Session } from './session';
 
-const NAME = 'zonewise.json';
-
-/** Reads the zonewise.json of the folders that documents lie in, each once, until it changes on disk. */
+/**
+ * Reads the zonewise.json of the folders that documents lie in, and all that open folders have, each once, until it
+ * changes on disk. What is wrong in one is reported in it.
+ */
 export class FolderConfigs {
-  readonly #workspace: Workspace;
-  readonly #configuration: Configuration;
+  readonly #session: Session;
   readonly #looked = new Set<string>();
+  /** Those for which something was reported. */
+  readonly #faulty = new Set<string>();
+  #areRootsListed = false;
 
-  constructor(workspace: Workspace, configuration: Configuration) {
-    this.#workspace = workspace;
-    this.#configuration = configuration;
+  constructor(session: Session) {
+    this.#session = session;
   }
 
-  /** Reads what is not known yet for these documents. */
+  /** Other folders are open now. */
+  invalidate(): void {
+    this.#areRootsListed = false;
+  }
+
+  /** Reads what is not known yet for these documents and for the open folders. */
   async load(uris: readonly string[]): Promise<void> {
-    const folders = new Set(uris.flatMap((uri) => this.#foldersOf(uri)));
+    const folders = new Set([...uris.flatMap((uri) => this.#foldersOf(uri)), ...(await this.#foldersOfRoots())]);
     await Promise.all([...folders].map((folder) => this.#read(folder)));
   }
 
@@ -29,9 +38,9 @@ export class FolderConfigs {
   #foldersOf(uri: string): string[] {
     const own = folderOf(uri);
     if (this.#looked.has(own) || !/^[\w+.-]+:\/\//.test(uri)) return [];
-    const root = this.#workspace.roots.find((candidate) => uri.startsWith(candidate));
+    const root = this.#session.workspace.roots.find((candidate) => uri.startsWith(candidate));
     // Outside the folders that are open only what the user trusts may decide what is reported.
-    if (root === undefined && !this.#workspace.trusted) return [];
+    if (root === undefined && !this.#session.workspace.trusted) return [];
     const top = root ?? /^[\w+.-]+:\/\/[^/]*\//.exec(uri)?.[0] ?? own;
     const folders: string[] = [];
     for (let at = own; at.length >= top.length && !this.#looked.has(at); at = folderOf(at.slice(0, -1)))
@@ -41,11 +50,31 @@ export class FolderConfigs {
 
   async #read(folder: string): Promise<void> {
     this.#looked.add(folder);
-    this.#configuration.setFolder(folder, await this.#workspace.files.read(`${folder}${NAME}`));
+    const { workspace, configuration } = this.#session;
+    const uri = `${folder}${FILE_NAMES.configuration}`;
+    const text = await workspace.files.read(uri);
+    configuration.setFolder(folder, text);
+    this.#report(uri, text ?? '{}');
   }
-}
 
-/** With its final slash. */
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
+  /** Folders inside the open ones whose zonewise.json may include files, though no document of theirs is open. */
+  async #foldersOfRoots(): Promise<readonly string[]> {
+    if (this.#areRootsListed) return [];
+    this.#areRootsListed = true;
+    const { workspace } = this.#session;
+    const pattern = `**/${FILE_NAMES.configuration}`;
+    const lists = await Promise.all(workspace.roots.map((root) => workspace.files.list(root, pattern)));
+    return lists
+      .flat()
+      .map(folderOf)
+      .filter((folder) => !this.#looked.has(folder));
+  }
+
+  #report(uri: string, text: string): void {
+    const { connection, language, background } = this.#session;
+    const diagnostics = configDiagnostics(uri, text, language(uri));
+    if (diagnostics.length === 0 && !this.#faulty.delete(uri)) return;
+    if (diagnostics.length > 0) this.#faulty.add(uri);
+    background(() => connection.sendDiagnostics({ uri, diagnostics }));
+  }
 }

@@ -1,4 +1,5 @@
 import { FolderConfigs } from './folder-configs';
+import { IncludedFiles } from './included-files';
 import type { Session } from './session';
 
 /** Milliseconds that an answer waits for files. A client that reads them for us may be slow, or silent. */
@@ -7,6 +8,7 @@ const PATIENCE = 1000;
 /** Brings in the files that documents need: included ones, the other Terraform files of a folder, zonewise.json. */
 export class Loading {
   readonly configs: FolderConfigs;
+  readonly included: IncludedFiles;
   readonly #session: Session;
   readonly #onLoaded: () => void;
   #running: Promise<void> | undefined;
@@ -16,7 +18,8 @@ export class Loading {
   constructor(session: Session, onLoaded: () => void) {
     this.#session = session;
     this.#onLoaded = onLoaded;
-    this.configs = new FolderConfigs(session.workspace, session.configuration);
+    this.configs = new FolderConfigs(session);
+    this.included = new IncludedFiles(session);
   }
 
   /** Starts to read what is missing. Resolves when it is there, or when an answer must not wait any longer. */
@@ -29,6 +32,14 @@ export class Loading {
     clearTimeout(timer);
   }
 
+  /** Other folders are open now, with their settings and their zonewise.json. */
+  foldersChanged(): void {
+    const { workspace, configuration, background } = this.#session;
+    for (const root of workspace.roots) background(() => configuration.open(root));
+    this.configs.invalidate();
+    this.included.invalidate();
+  }
+
   /** What becomes missing while files are read belongs to the next round. */
   async #all(): Promise<void> {
     const { workspace } = this.#session;
@@ -37,7 +48,10 @@ export class Loading {
         this.#isWanted = false;
         const came = await workspace.load();
         await this.configs.load(workspace.uris());
-        if (came) this.#onLoaded();
+        const isOther = await this.included.load();
+        const cameToo = isOther && (await workspace.load());
+        if (cameToo) await this.configs.load(workspace.uris());
+        if (came || cameToo) this.#onLoaded();
       }
     } finally {
       this.#running = undefined;

@@ -31,7 +31,7 @@ export class RenderedDiagnostics {
   /** The diagnostics of a document: all, or the first ones by severity and place, and one that says how many there are. */
   of(uri: string): readonly Diagnostic[] {
     const findings = this.#session.workspace.findings(uri);
-    const language = this.#session.language();
+    const language = this.#session.language(uri);
     const origins = new Map<Anchor, string>();
     const shown = firstOnes(findings).map((finding) => this.#one(finding, language, origins));
     return shown.length === findings.length ? shown : [...shown, rest(shown.length, findings.length, language)];
@@ -98,7 +98,7 @@ interface Rendered {
   readonly diagnostic: Diagnostic;
 }
 
-const severities = {
+export const severities = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,

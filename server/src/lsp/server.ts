@@ -42,7 +42,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       workspace,
       configuration,
       client: params.capabilities,
-      language: () => languageOf(configuration.window.language, options.locale),
+      language(uri) {
+        const { language } = uri === undefined ? configuration.window : configuration.of(uri);
+        return languageOf(language, options.locale);
+      },
       background,
     };
     const views = new RefreshRequests(session);
@@ -55,6 +58,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       // Do not query DNS before the settings are loaded.
       if (dns && configuration.isLoaded) background(() => network.apply());
       workspace.apply({ kind: 'configuration' });
+      loading.included.invalidate();
       lookups.later();
       diagnostics.everythingChanged();
     });
@@ -77,7 +81,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       background(() => configuration.register());
       background(() => registerWatchers(session));
       background(() => configuration.reload());
-      followFolders(session, () => diagnostics.everythingChanged());
+      followFolders(session, () => {
+        loading.foldersChanged();
+        diagnostics.everythingChanged();
+      });
+      loading.foldersChanged();
+      background(() => loading.load());
     });
     return { capabilities: capabilities(session, options), serverInfo: { name: 'zonewise' } };
   });

@@ -33,8 +33,8 @@ export interface Session {
   readonly workspace: Workspace;
   readonly configuration: Configuration;
   readonly client: ClientCapabilities;
-  /** The language of messages, now. */
-  readonly language: () => Language;
+  /** The language of messages about a document, or of the window, now. */
+  readonly language: (uri?: string) => Language;
   /** Runs what no request waits for: a failure is logged, and the server goes on. */
   readonly background: (work: () => unknown) => void;
 }

@@ -11,6 +11,7 @@ export function watchFiles(session: Session, loading: Loading, diagnostics: Diag
     const uris = urisOf(changes);
     const isConfig = (uri: string) => uri.endsWith('/zonewise.json');
     for (const uri of uris.filter(isConfig)) await loading.configs.changedOnDisk(uri);
+    loading.included.invalidate();
     workspace.apply({ kind: 'disk', uris: uris.filter((uri) => !isConfig(uri)) });
     diagnostics.everythingChanged();
   });

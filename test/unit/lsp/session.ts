@@ -1,4 +1,5 @@
 import { PassThrough } from 'node:stream';
+import picomatch from 'picomatch';
 import {
   createConnection,
   createProtocolConnection,
@@ -46,8 +47,11 @@ export async function startSession(
   const down = new PassThrough();
   const disk: Files = {
     read: (uri) => Promise.resolve(files[uri]),
-    list: (root, glob) =>
-      Promise.resolve(Object.keys(files).filter((uri) => uri.startsWith(root) && uri.endsWith(glob.replace('**', '')))),
+    list: (root, glob) => {
+      const folder = root.endsWith('/') ? root : `${root}/`;
+      const isListed = (uri: string) => uri.startsWith(folder) && picomatch.isMatch(uri.slice(folder.length), glob);
+      return Promise.resolve(Object.keys(files).filter(isListed));
+    },
   };
   const writer = new StreamMessageWriter(down);
   const connection = createConnection(inOrder(new StreamMessageReader(up), writer), writer);

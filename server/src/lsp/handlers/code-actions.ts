@@ -31,7 +31,7 @@ function protocolAction(
   diagnostics: CodeAction['diagnostics'],
 ): CodeAction {
   return {
-    title: render(action.title, session.language()),
+    title: render(action.title, session.language([...action.edits.keys()][0])),
     kind: action.kind,
     edit: workspaceEdit(session, documents, action),
     ...(diagnostics === undefined || diagnostics.length === 0 ? {} : { diagnostics }),

@@ -8,7 +8,7 @@ export function answerCodeLenses({ connection, workspace, configuration, languag
   connection.onCodeLens(({ textDocument: { uri } }): CodeLens[] => {
     const document = workspace.document(uri);
     if (document === undefined || !configuration.of(uri).codeLens) return [];
-    return spfLenses(workspace, uri, language()).map(({ offset, title }) => {
+    return spfLenses(workspace, uri, language(uri)).map(({ offset, title }) => {
       const position = document.positionAt(offset);
       const command = { title, command: SHOW_SPF_TREE, arguments: [uri, position] };
       return { range: { start: position, end: position }, command };

@@ -8,7 +8,7 @@ export function answerHovers({ connection, workspace, language }: Session): void
   connection.onHover(({ textDocument, position }) => {
     const document = workspace.document(textDocument.uri);
     if (document === undefined) return undefined;
-    const hover = hoverAt(workspace, textDocument.uri, document.offsetAt(position), language());
+    const hover = hoverAt(workspace, textDocument.uri, document.offsetAt(position), language(textDocument.uri));
     if (hover === undefined) return undefined;
     return {
       contents: { kind: MarkupKind.Markdown, value: hover.markdown },

@@ -8,7 +8,7 @@ export function answerInlayHints({ connection, workspace, configuration, languag
     const document = workspace.document(uri);
     if (document === undefined || !configuration.of(uri).inlayHints) return [];
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return costHints(workspace, uri, span, language()).map(({ offset, label, tooltip }) => {
+    return costHints(workspace, uri, span, language(uri)).map(({ offset, label, tooltip }) => {
       return { position: document.positionAt(offset), label, tooltip, paddingLeft: true };
     });
   });

@@ -22,13 +22,13 @@ export function answerSpfTrees(session: Session, views: RefreshRequests): void {
   connection.onRequest(SPF_TREE, ({ uri, position }: SpfTreeParams): SpfTreeReply => {
     views.treeShown();
     const document = workspace.document(uri);
-    const tree = document && spfTreeAt(workspace, uri, document.offsetAt(position), language());
+    const tree = document && spfTreeAt(workspace, uri, document.offsetAt(position), language(uri));
     return {
       texts: {
-        title: translate(language(), 'spf-cost/tree.title'),
-        none: translate(language(), 'spf-cost/tree.none'),
-        limit: translate(language(), 'spf-cost/tree.limit', { limit: limits.lookups }),
-        exportSvg: translate(language(), 'spf-cost/tree.export'),
+        title: translate(language(uri), 'spf-cost/tree.title'),
+        none: translate(language(uri), 'spf-cost/tree.none'),
+        limit: translate(language(uri), 'spf-cost/tree.limit', { limit: limits.lookups }),
+        exportSvg: translate(language(uri), 'spf-cost/tree.export'),
       },
       tree: tree && {
         title: tree.title,
@@ -45,8 +45,8 @@ export function runShowSpfTree({ connection, workspace, language, background }: 
   connection.onExecuteCommand(({ command, arguments: [uri, position] = [] }: ExecuteCommandParams) => {
     if (command !== SHOW_SPF_TREE || typeof uri !== 'string' || !Position.is(position)) return null;
     const document = workspace.document(uri);
-    const tree = document && spfTreeAt(workspace, uri, document.offsetAt(position), language());
-    const text = tree ? treeText(tree) : translate(language(), 'spf-cost/tree.none');
+    const tree = document && spfTreeAt(workspace, uri, document.offsetAt(position), language(uri));
+    const text = tree ? treeText(tree) : translate(language(uri), 'spf-cost/tree.none');
     background(() =>
       connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: text }),
     );

@@ -1,0 +1,18 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { configFindings } from '../config/config-findings';
+import type { Language } from '../messages/catalogues';
+import { render } from '../messages/render';
+import { severities } from './rendered-diagnostics';
+
+/** What is wrong in the text of a zonewise.json, as an editor shows it. */
+export function configDiagnostics(uri: string, text: string, language: Language): Diagnostic[] {
+  const document = TextDocument.create(uri, 'json', 0, text);
+  return configFindings(uri, text).map(({ rule, severity, place, message }) => ({
+    range: { start: document.positionAt(place.start), end: document.positionAt(place.end) },
+    severity: severities[severity],
+    code: rule.id,
+    source: 'zonewise',
+    message: render(message, language),
+  }));
+}
