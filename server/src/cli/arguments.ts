@@ -36,6 +36,8 @@ export interface CheckOptions extends DnsOptions {
   readonly allowOutside: boolean;
   /** Named files that are not DNS files are trouble. */
   readonly strict: boolean;
+  /** List equal findings of many files one by one. */
+  readonly verbose: boolean;
 }
 
 export interface SpfOptions extends DnsOptions {
@@ -121,6 +123,7 @@ function readCheck(args: string[]): Command {
       language: { type: 'string' },
       'allow-outside': { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -138,6 +141,7 @@ function readCheck(args: string[]): Command {
     language: values.language === undefined ? undefined : oneOf('--language', values.language, languages),
     allowOutside: values['allow-outside'],
     strict: values.strict,
+    verbose: values.verbose,
   };
   return { kind: 'check', options };
 }

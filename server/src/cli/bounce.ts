@@ -35,7 +35,7 @@ export async function bounce(options: BounceOptions, locale: string | undefined)
     const report = { version: 1, receiver, requirement, domain: read.domain, reply, reason, advice, domains };
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   } else {
-    const paint = paintFor(process.stdout, process.env);
+    const paint = paintFor(process.stdout);
     const tables = domains.map((report) => `\n${statusLines(report, paint)}`);
     process.stdout.write(`${paint.path(reason)}\n${advice}\n${tables.join('')}`);
   }

@@ -81,7 +81,7 @@ export async function check(options: CheckOptions, locale: string | undefined): 
   const report =
     options.format === 'json'
       ? jsonReport(files, positions)
-      : textReport(files, positions, language, paintFor(process.stdout, process.env));
+      : textReport(files, positions, language, paintFor(process.stdout), options.verbose);
   const input = inputs.find(({ path }) => path === '-');
   if (options.fix && input !== undefined) {
     // Standard output is the repaired text.

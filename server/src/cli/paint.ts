@@ -1,4 +1,6 @@
-/** Colours for a terminal; without one, the text as it is. */
+import { styleText } from 'node:util';
+
+/** What the parts of a report look like on a terminal; elsewhere, the text as it is. */
 export interface Paint {
   severity(severity: string, text: string): string;
   mark(severity: string, text: string): string;
@@ -6,19 +8,16 @@ export interface Paint {
   quiet(text: string): string;
 }
 
-const colours: Readonly<Record<string, string>> = { error: '31', warning: '33', info: '36', hint: '34' };
+const colours = { error: 'red', warning: 'yellow', info: 'cyan', hint: 'blue' } as const;
 
-/** Colours only where the output is a terminal and nobody asked for none (https://no-color.org). */
-export function paintFor(
-  stream: { readonly isTTY?: boolean },
-  environment: Readonly<Record<string, string | undefined>>,
-): Paint {
-  const on = stream.isTTY === true && (environment['NO_COLOR'] ?? '') === '';
-  const wrap = (code: string, text: string) => (on ? `\u001b[${code}m${text}\u001b[0m` : text);
+/** Colours where the stream is a terminal, as `NO_COLOR` and `FORCE_COLOR` want it. */
+export function paintFor(stream: NodeJS.WriteStream): Paint {
+  const colourOf = (severity: string) => Object.entries(colours).find(([name]) => name === severity)?.[1] ?? 'reset';
   return {
-    severity: (severity, text) => wrap(`1;${colours[severity] ?? '0'}`, text),
-    mark: (severity, text) => wrap(colours[severity] ?? '0', text),
-    path: (text) => wrap('1', text),
-    quiet: (text) => wrap('2', text),
+    // Node 20 styles for a list of formats even where the stream is not a terminal.
+    severity: (severity, text) => styleText('bold', styleText(colourOf(severity), text, { stream }), { stream }),
+    mark: (severity, text) => styleText(colourOf(severity), text, { stream }),
+    path: (text) => styleText('bold', text, { stream }),
+    quiet: (text) => styleText('dim', text, { stream }),
   };
 }

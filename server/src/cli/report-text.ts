@@ -1,21 +1,29 @@
 import type { Language } from '../messages/catalogues';
+import { message } from '../messages/message';
 import { render } from '../messages/render';
 import { absolute } from '../text/span';
 import type { JudgedFinding } from '../config/judge';
 import type { CheckedFile, Positions } from './checked-file';
+import { fold } from './fold';
 import type { Paint } from './paint';
 
-/** The report that people read: each finding with its line and marks under it, then a sum. */
+/**
+ * The report that people read: each finding with its line and marks under it, then a sum. Equal findings of many files
+ * are shown once, unless `isVerbose`.
+ */
 export function textReport(
   files: readonly CheckedFile[],
   positions: Positions,
   language: Language,
   paint: Paint,
+  isVerbose = false,
 ): string {
-  const parts: string[] = [];
-  for (const file of files) {
-    for (const finding of file.findings) parts.push(textFinding(file, finding, positions, paint));
-  }
+  const parts = fold(files, isVerbose).map(({ file, finding, others }) => {
+    const text = textFinding(file, finding, positions, paint);
+    return others === 0
+      ? text
+      : `${text}\n${paint.quiet(`  = ${render(message('cli/folded', { others }), language)}`)}`;
+  });
   parts.push(summary(files, language, paint));
   return `${parts.join('\n\n')}\n`;
 }

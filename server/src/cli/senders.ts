@@ -18,10 +18,7 @@ export async function senders(options: SendersOptions, locale: string | undefine
   const language = languageOf(options.language, locale);
   const reports = statuses.map(({ uri, status }) => reportOf(given.get(uri) ?? uri, status, language));
   if (options.format === 'json') process.stdout.write(`${JSON.stringify({ version: 1, domains: reports }, null, 2)}\n`);
-  else
-    process.stdout.write(
-      reports.map((report) => statusLines(report, paintFor(process.stdout, process.env))).join('\n'),
-    );
+  else process.stdout.write(reports.map((report) => statusLines(report, paintFor(process.stdout))).join('\n'));
   for (const trouble of troubles) process.stderr.write(`zonewise: ${trouble}\n`);
   if (troubles.length > 0) return 2;
   return reports.some(({ requirements }) => requirements.some(({ state }) => state === 'bad')) ? 1 : 0;

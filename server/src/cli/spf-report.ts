@@ -14,7 +14,8 @@ export interface SpfReport {
 
 /** The report that other programs read; its shape is contract. */
 export function spfJson({ checked, trace }: SpfReport): string {
-  const { result, explanation, lookups, voidLookups } = checked;
+  const { explanation, lookups, voidLookups } = checked;
+  const result = resultOf(checked);
   return `${JSON.stringify({ result, explanation, lookups, voidLookups, trace })}\n`;
 }
 
@@ -22,7 +23,7 @@ export function spfJson({ checked, trace }: SpfReport): string {
 export function spfText({ request, checked, trace }: SpfReport, paint: Paint): string {
   const { domain, ip, sender, helo } = request;
   const lines = [
-    `${paint.path(checked.result)}  ${shown(domain)} for ${formatIp(ip)}, sender ${shown(sender)}, HELO ${shown(helo)}`,
+    `${paint.path(resultOf(checked))}  ${shown(domain)} for ${formatIp(ip)}, sender ${shown(sender)}, HELO ${shown(helo)}`,
     ...(checked.explanation === '' ? [] : [`"${visible(checked.explanation)}"`]),
     `${checked.lookups} of ${limits.lookups} lookups, ${checked.voidLookups} of ${limits.voidLookups} void`,
     ...(checked.fault === undefined ? [] : [faults[checked.fault]]),
@@ -30,6 +31,11 @@ export function spfText({ request, checked, trace }: SpfReport, paint: Paint): s
     ...trace.map((step) => (step.kind === 'record' ? recordLine(step, paint) : termLine(step, paint))),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** `unknown` where something that decides could not be asked. */
+function resultOf({ result, isIncomplete }: CheckResult): string {
+  return isIncomplete ? 'unknown' : result;
 }
 
 function recordLine({ depth, domain, state, record, source }: RecordStep, paint: Paint): string {
@@ -48,7 +54,7 @@ const states: Readonly<Record<RecordStep['state'], string>> = {
   none: 'has no SPF record',
   several: 'has several SPF records',
   unreachable: 'DNS does not answer, or with an error',
-  unknown: 'nobody here knows',
+  unknown: 'unknown here',
   sender: 'known sender: only its cost is known',
   loop: 'stands further up',
   unread: 'not read',

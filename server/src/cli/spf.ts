@@ -14,7 +14,10 @@ import { workspacePositions } from './positions';
 import { spfJson, spfText } from './spf-report';
 import { traceOf, unknownsOf } from './spf-trace';
 
-/** Says what receivers make of mail from an address (RFC 7208), judged on the files first. Gives the exit code. */
+/**
+ * Shows what receivers make of mail from an address (RFC 7208), judged on the files first. Gives the exit code: 0 pass, 1 any
+ * other result, 2 trouble, 3 unknown.
+ */
 export async function spf(options: SpfOptions): Promise<number> {
   const troubles: string[] = [];
   const complain = (line: string) => void process.stderr.write(`zonewise: ${line}\n`);
@@ -27,14 +30,14 @@ export async function spf(options: SpfOptions): Promise<number> {
   const request = requestOf(options);
   const checked = await driveAsync(checkHost(request), (question) => resolver.resolve(question, neverCancelled));
 
-  if (checked === undefined) return 0;
+  if (checked === undefined) return 3;
   const trace = traceOf(checked.trace, pathOf);
   const report = { request, checked, trace };
-  process.stdout.write(
-    options.format === 'json' ? spfJson(report) : spfText(report, paintFor(process.stdout, process.env)),
-  );
-  if (checked.isIncomplete) complain(`the result hangs on what nobody here knows: ${unknownsOf(trace).join(', ')}`);
-  return 0;
+  process.stdout.write(options.format === 'json' ? spfJson(report) : spfText(report, paintFor(process.stdout)));
+  if (!checked.isIncomplete) return checked.result === 'pass' ? 0 : 1;
+  const advice = options.dns === 'live' ? '' : '; --dns live would ask DNS';
+  complain(`the result depends on names that are unknown here: ${unknownsOf(trace).join(', ')}${advice}`);
+  return 3;
 }
 
 /** Names and senders as octets; a name with letters beyond ASCII as DNS has it (RFC 5890). */

@@ -15,6 +15,7 @@ export const usage = `Usage: zonewise <command>
       --dns-server HOST:PORT ask this name server (--dns live)
       --language en|ro       language of the messages
       --allow-outside        follow $INCLUDE out of the current folder
+      --verbose              list findings that many files share one by one
       --strict               exit with 2 if a named file is not a DNS file
 
   spf [options] DOMAIN [FILES...]
@@ -36,4 +37,5 @@ export const usage = `Usage: zonewise <command>
   lsp --stdio                run the language server for any editor
 
 Exit codes: 0 no errors found, 1 errors found, 2 usage or read trouble.
+Of spf: 0 pass, 1 another result, 2 trouble, 3 unknown.
 `;

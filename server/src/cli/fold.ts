@@ -1,0 +1,40 @@
+import type { JudgedFinding } from '../config/judge';
+import type { CheckedFile } from './checked-file';
+
+/** A finding that is shown, and the equal ones in other files that it stands for. */
+export interface FoldedFinding {
+  readonly file: CheckedFile;
+  readonly finding: JudgedFinding;
+  readonly others: number;
+}
+
+/** So many files have to have a finding before it is shown once for all of them. */
+const MANY_FILES = 4;
+
+/**
+ * The findings of all files in order. What is no error and is found in many files with the same message, whatever name
+ * or number it is about, is shown once. Nothing is folded if `isVerbose`.
+ */
+export function fold(files: readonly CheckedFile[], isVerbose: boolean): readonly FoldedFinding[] {
+  const groups = new Map<string, { readonly uris: Set<string>; count: number }>();
+  const all = files.flatMap((file) => file.findings.map((finding) => ({ file, finding, key: keyOf(finding) })));
+  for (const { file, key } of all) {
+    const group = groups.get(key) ?? { uris: new Set(), count: 0 };
+    group.uris.add(file.uri);
+    group.count++;
+    groups.set(key, group);
+  }
+  const shown = new Set<string>();
+  return all.flatMap(({ file, finding, key }): FoldedFinding[] => {
+    const group = groups.get(key);
+    const isFolded = !isVerbose && finding.severity !== 'error' && (group?.uris.size ?? 0) >= MANY_FILES;
+    if (!isFolded) return [{ file, finding, others: 0 }];
+    if (shown.has(key)) return [];
+    shown.add(key);
+    return [{ file, finding, others: (group?.count ?? 1) - 1 }];
+  });
+}
+
+function keyOf({ severity, message }: JudgedFinding): string {
+  return `${severity} ${message.id}`;
+}
