@@ -4,7 +4,7 @@ import { mergeConfigs } from './config';
 import { judge, type JudgedFinding } from './judge';
 import { readConfig } from './read-config';
 
-/** What is wrong in a zonewise.json, with the severities that the file itself sets. */
+/** Problems in a zonewise.json, with the severities that the file itself configures. */
 export function configFindings(uri: string, text: string): readonly JudgedFinding[] {
   const { config, problems } = readConfig(text);
   const anchor = { uri, text, offset: 0 };

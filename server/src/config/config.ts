@@ -2,19 +2,19 @@ import type { DnsMode } from '../analysis/answers/lookups';
 import type { Severity } from '../rules/rule';
 import type { FormatOptions } from '../sources/layout';
 
-/** What a folder's zonewise.json and the user's settings say together, for one document. */
+/** The configuration of one document: its folder's zonewise.json merged with the user's settings. */
 export interface Config {
-  /** Rule id to the severity wanted for it. */
+  /** Configured severity by rule id. */
   readonly rules: ReadonlyMap<string, Severity>;
   /** `auto`, `en`, `ro`. */
   readonly language: string;
-  /** Globs of files to read even when nobody opens them. */
+  /** Globs of files to read even if they are not open in the editor. */
   readonly include: readonly string[];
-  /** Whom to ask about names outside the file. */
+  /** Where to resolve names that the file does not define. */
   readonly dnsMode: DnsMode;
-  /** Name servers as written; none for those of the system. */
+  /** Name servers as written; empty to use the system's. */
   readonly dnsServers: readonly string[];
-  /** The server of DNS over HTTPS; empty for none. */
+  /** URL of the DNS over HTTPS server; empty if none is configured. */
   readonly dohUrl: string;
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
@@ -22,10 +22,10 @@ export interface Config {
   readonly layout: FormatOptions;
 }
 
-/** The part of a configuration that one source gives; what it leaves out, the next source says. */
+/** The part of a configuration that one source provides; missing keys are taken from the next source. */
 export type PartialConfig = { readonly [Key in keyof Config]?: Config[Key] };
 
-/** The configuration when nobody says anything. */
+/** The default configuration. */
 export const defaultConfig: Config = {
   rules: new Map(),
   language: 'auto',
@@ -38,7 +38,7 @@ export const defaultConfig: Config = {
   layout: { align: true, ttl: 'keep' },
 };
 
-/** zonewise.json over settings (DESIGN: Rules). The first source that says something about a thing is heard. */
+/** zonewise.json overrides the settings (DESIGN: Rules). For each key, the first source that defines it wins. */
 export function mergeConfigs(...sources: readonly PartialConfig[]): Config {
   const rules = new Map<string, Severity>();
   for (const source of sources) {

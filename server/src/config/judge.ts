@@ -2,12 +2,12 @@ import type { Config } from './config';
 import type { Finding, RuleMeta, Severity } from '../rules/rule';
 import { absolute } from '../text/span';
 
-/** A finding with the severity it has after configuration. */
+/** A finding with its configured severity. */
 export type JudgedFinding = Finding & { readonly severity: Exclude<Severity, 'off'> };
 
 /**
- * The severity that configuration gives a rule: its id wins over its family (`spf/*`). Where nobody is to be asked,
- * rules that need answers are off.
+ * The configured severity of a rule: its id takes precedence over its family (`spf/*`). When DNS queries are disabled,
+ * rules that depend on answers are off.
  */
 export function severityOf(rule: RuleMeta, config: Config): Severity {
   if (rule.needs === 'resolver' && config.dnsMode === 'off') return 'off';
@@ -15,7 +15,7 @@ export function severityOf(rule: RuleMeta, config: Config): Severity {
   return config.rules.get(rule.id) ?? config.rules.get(family) ?? rule.severity;
 }
 
-/** Findings that configuration leaves, with their severities, in the order of their places. */
+/** The findings that are not configured off, with their severities, ordered by position. */
 export function judge(findings: readonly Finding[], config: Config): JudgedFinding[] {
   const severities = new Map<RuleMeta, Severity>();
   const judged: { readonly start: number; readonly finding: JudgedFinding }[] = [];
@@ -28,7 +28,7 @@ export function judge(findings: readonly Finding[], config: Config): JudgedFindi
   return judged.sort((a, b) => a.start - b.start).map(({ finding }) => finding);
 }
 
-/** The same object each time, as long as configuration stays as it is: most findings outlive many keystrokes. */
+/** Returns the same object until the configuration changes: most findings outlive many keystrokes. */
 function withSeverity(finding: Finding, severity: JudgedFinding['severity']): JudgedFinding {
   const known = lastJudged.get(finding);
   if (known?.severity === severity) return known;

@@ -6,23 +6,23 @@ import type { PartialConfig } from './config';
 
 export interface ReadConfig {
   readonly config: PartialConfig;
-  /** In the order of the text, at most `MOST_PROBLEMS`. */
+  /** In text order, at most `MOST_PROBLEMS`. */
   readonly problems: readonly ConfigurationProblem[];
 }
 
 /** The keys of a zonewise.json; a test holds the schema to them. */
 export const CONFIG_KEYS = ['rules', 'language', 'include'] as const;
 
-/** UTF-16 units of the largest configuration that is read. */
+/** Maximum size of a configuration file, in UTF-16 code units. */
 const LARGEST = 1024 * 1024;
 
 /** Deeper than any sensible configuration, and shallow enough for the recursion of the JSON parser. */
 const MAX_DEPTH = 50;
 
-/** More would say nothing new. */
+/** Further problems would add no information. */
 const MOST_PROBLEMS = 100;
 
-/** Reads the text of a zonewise.json (comments and trailing commas are fine). What is wrong is reported and left out. */
+/** Reads the text of a zonewise.json (comments and trailing commas are allowed). Invalid parts are reported. */
 export function readConfig(text: string): ReadConfig {
   const tooMuch = text.length > LARGEST ? 'too-large' : isDeeperThan(MAX_DEPTH, text) ? 'too-deep' : undefined;
   if (tooMuch !== undefined) return { config: {}, problems: [{ fault: { variant: tooMuch }, start: 0, end: 1 }] };

@@ -4,8 +4,8 @@ import { defaultConfig, type PartialConfig } from './config';
 import { readConfig } from './read-config';
 
 /**
- * Reads the `zonewise.*` settings of an editor: any JSON value, nothing believed. What a folder's zonewise.json may say
- * is read as there; the rest belongs to the user.
+ * Reads the `zonewise.*` settings of an editor: any JSON value, none of it trusted. Keys that zonewise.json may contain
+ * are read the same way as there; all others belong to the user.
  */
 export function readSettings(settings: unknown): PartialConfig {
   const all = object(settings);
@@ -38,7 +38,7 @@ function isShared(key: string): boolean {
   return key === 'rules' || key === 'language' || key === 'include';
 }
 
-/** The key with its value, or nothing: what a source does not say, the next one does. */
+/** The key with its value, or an empty object: a key missing here is taken from the next source. */
 function given<Key extends keyof PartialConfig>(key: Key, value: PartialConfig[Key] | undefined): PartialConfig {
   return value === undefined ? {} : { [key]: value };
 }

@@ -4,7 +4,7 @@ export interface Setting {
   readonly key: string;
   readonly type: 'string' | 'boolean' | 'object' | 'array';
   readonly default: string | boolean | Readonly<Record<string, string>> | readonly string[];
-  /** Read by the client only. */
+  /** Used by the client only. */
   readonly client?: true;
 }
 

@@ -4,24 +4,24 @@ import { keyOf, type TimedAnswer } from './resolver';
 
 /** Seconds. */
 const times = {
-  /** For answers that do not say how long they hold. */
+  /** For answers without a TTL. */
   usual: 300,
-  /** Short times are not worth the questions: nobody's findings should hang on seconds. */
+  /** Very short TTLs are not worth the extra queries: findings should not change from one second to the next. */
   least: 30,
   most: 86_400,
-  /** Errors may be gone soon (RFC 9520 wants at least one second, and at most five minutes). */
+  /** Errors may be transient (RFC 9520 requires caching them for at least one second and at most five minutes). */
   failure: 30,
 } as const;
 
 export interface CachedAnswer {
   readonly answer: Answer;
-  /** It still holds; other ones are better than nothing until the question is asked again. */
+  /** Not expired yet. An expired answer is still better than none until the query is repeated. */
   readonly isFresh: boolean;
 }
 
 export interface CacheLimits {
   readonly answers: number;
-  /** Characters of names and values together. */
+  /** Total number of characters in names and values. */
   readonly size: number;
 }
 
@@ -31,7 +31,7 @@ interface Entry {
   readonly size: number;
 }
 
-/** Answers of the network, with bounded memory: those that were not asked for the longest time go first. */
+/** Answers from the network, in bounded memory: the least recently used ones are evicted first. */
 export class AnswerCache {
   readonly #now: () => number;
   readonly #limits: CacheLimits;
@@ -53,7 +53,7 @@ export class AnswerCache {
     return { answer: entry.answer, isFresh: this.#now() < entry.expires };
   }
 
-  /** Keeps an answer; that nobody could be asked is none. */
+  /** Stores an answer; `unknown` is not stored. */
   set(question: Question, { ttl, ...answer }: TimedAnswer): void {
     const key = keyOf(question);
     this.#delete(key);
@@ -67,12 +67,12 @@ export class AnswerCache {
     }
   }
 
-  /** The network is not there: the errors of the last minutes said nothing about the names. */
+  /** The network is down: the errors of the last minutes carry no information about the names. */
   forgetFailures(): void {
     for (const [key, { answer }] of this.#entries) if (isFailure(answer)) this.#delete(key);
   }
 
-  /** The network denies every name: its denials said nothing about the names. */
+  /** The network denies every name: its denials carry no information about the names. */
   forgetDenials(): void {
     for (const [key, { answer }] of this.#entries) if (isDenial(answer)) this.#delete(key);
   }

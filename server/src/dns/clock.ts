@@ -1,7 +1,7 @@
-/** The time, as the process that we run in tells it. */
+/** The clock of the host process. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Calls once after that many milliseconds; the function that is given back calls it off. */
+  /** Calls back once after that many milliseconds; the returned function cancels the call. */
   after(milliseconds: number, run: () => void): () => void;
 }

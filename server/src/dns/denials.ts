@@ -1,15 +1,15 @@
 import type { Answer, Question } from './question';
 
 export interface DenialsOptions {
-  /** Is this certain to exist, such as the record of a sender that thousands of domains include? */
+  /** Is this record certain to exist, such as that of a sender included by thousands of domains? */
   readonly isCertain: (question: Question) => boolean;
-  /** The network was found to deny every name: once, until it no longer does. */
+  /** The network turned out to deny every name. Called once, until the network stops doing so. */
   readonly onDeniesAll: () => void;
 }
 
 /**
- * Tells a network that denies every name, as closed ones and containers do, from names that do not exist: it denies a
- * name that certainly exists. From then on its denials say nothing about any name.
+ * Distinguishes a network that denies every name (closed networks and containers do) from names that do not exist: it
+ * denies a name that certainly exists. From then on its denials carry no information about any name.
  */
 export class Denials {
   readonly #options: DenialsOptions;
@@ -25,7 +25,7 @@ export class Denials {
     return this.#isProven;
   }
 
-  /** Takes note of an answer. Is it a denial, and says nothing about the name? */
+  /** Records an answer. Is it a denial that carries no information about the name? */
   isShownBy(question: Question, answer: Answer): boolean {
     const denies = isDenial(answer);
     if (this.#options.isCertain(question) && (denies || answer.kind === 'records')) {

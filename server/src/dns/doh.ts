@@ -8,7 +8,7 @@ export type Fetch = (
   options: { readonly headers: Readonly<Record<string, string>>; readonly signal: unknown },
 ) => Promise<{ readonly ok: boolean; arrayBuffer(): Promise<ArrayBuffer> }>;
 
-/** Ends a request that nobody waits for any more: the platform's `AbortController`. */
+/** Aborts a request whose result is no longer needed: the platform's `AbortController`. */
 export interface Abort {
   readonly signal: unknown;
   abort(): void;
@@ -18,12 +18,12 @@ export interface Abort {
 export interface Wire {
   /** A query with id 0, so that equal questions have equal URLs (RFC 8484 section 4.1); `undefined` if it cannot be written. */
   encode(question: Question): Uint8Array | undefined;
-  /** What a response says, `at` milliseconds since 1970; `undefined` if it is no response to this question. */
+  /** The answer in a response received `at` milliseconds since 1970; `undefined` if it does not answer this question. */
   decode(octets: Uint8Array, question: Question, at: number): TimedAnswer | undefined;
 }
 
 export interface DohOptions {
-  /** `https://dns.example/dns-query`, with or without `{?dns}` at its end. Empty: off. */
+  /** `https://dns.example/dns-query`, with or without a trailing `{?dns}`. Empty: disabled. */
   readonly url: string;
   readonly fetch: Fetch;
   readonly newAbort: () => Abort;
@@ -31,10 +31,10 @@ export interface DohOptions {
   readonly clock: Clock;
 }
 
-/** Octets of the largest DNS message. */
+/** Maximum size of a DNS message, in octets. */
 const LARGEST_MESSAGE = 65_535;
 
-/** DNS over HTTPS (RFC 8484), for where there is no other DNS. `undefined` without a URL, or with one that anybody can listen to. */
+/** DNS over HTTPS (RFC 8484), for platforms without other DNS. `undefined` unless the URL is an https one. */
 export function dnsOverHttps({ url, fetch, newAbort, wire, clock }: DohOptions): Resolver | undefined {
   const base = url.trim().replace(/\{\?dns\}$/, '');
   if (!/^https:\/\/[^\s/]/i.test(base)) return undefined;
@@ -46,7 +46,7 @@ export function dnsOverHttps({ url, fetch, newAbort, wire, clock }: DohOptions):
       const abort = newAbort();
       const listening = token.onCancellationRequested(() => abort.abort());
       try {
-        // GET with this header is a simple request: a browser asks the server for no leave beforehand.
+        // A GET with this header is a simple request: browsers send no CORS preflight for it.
         const response = await fetch(`${base}${base.includes('?') ? '&' : '?'}dns=${base64Url(query)}`, {
           headers: { accept: 'application/dns-message' },
           signal: abort.signal,

@@ -1,13 +1,13 @@
 import type { Answer, DnsComputation, Question } from './question';
 
-/** Runs to the end with answers that are at hand. */
+/** Runs to the end with synchronous answers. */
 export function drive<T>(asking: DnsComputation<T>, answer: (question: Question) => Answer): T {
   let step = asking.next();
   while (step.done !== true) step = asking.next(answer(step.value));
   return step.value;
 }
 
-/** Runs to the end with answers that take time. `isCancelled` is asked after each of them; then there is no result. */
+/** Runs to the end with asynchronous answers. `isCancelled` is checked after each; if true, there is no result. */
 export async function driveAsync<T>(
   asking: DnsComputation<T>,
   answer: (question: Question) => Promise<Answer>,

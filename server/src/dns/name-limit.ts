@@ -2,12 +2,12 @@ import { unknown } from './resolver';
 import type { DnsComputation } from './question';
 
 /**
- * How many names one computation may ask DNS for: those of the ten terms of an SPF record (RFC 7208 section 4.6.4) with
- * the hosts of an `mx`, and some more. A record that asks for thousands makes others ask on its author's behalf.
+ * How many names one computation may query: those of the ten terms of an SPF record (RFC 7208 section 4.6.4) with the
+ * hosts of an `mx`, and some more. A record that needs thousands would make its readers send queries for its author.
  */
 export const MOST_NAMES = 40;
 
-/** The same computation; further names than the first `MOST_NAMES` are unknown to it. Names in documents do not count. */
+/** The same computation, in which names after the first `MOST_NAMES` are unknown. Names in documents do not count. */
 export function* limitNames<T>(asking: DnsComputation<T>): DnsComputation<T> {
   const names = new Set<string>();
   let step = asking.next();

@@ -8,24 +8,24 @@ import { Semaphore } from './semaphore';
 
 export interface NetworkOptions {
   readonly clock: Clock;
-  /** Called when the network is not there: once, until it came back and is gone again. */
+  /** Called once when the network goes down, and again only after it has recovered. */
   readonly onOffline?: () => void;
-  /** Called when the network denies every name, even one that certainly exists; then its denials do not count. */
+  /** Called when the network denies every name, even one that certainly exists; its denials are then ignored. */
   readonly onDeniesAll?: () => void;
   /** Is this certain to exist? */
   readonly isCertain?: (question: Question) => boolean;
   /**
-   * Certain to exist: asked before the first denial is believed. For the servers of the system, which were not chosen
-   * for this; a server that the user names is believed until it denies such a name by itself.
+   * Certain to exist: queried before the first denial is trusted. For the system's servers, which were not chosen for
+   * this purpose; a server configured by the user is trusted until it denies such a name of its own accord.
    */
   readonly proof?: Question | undefined;
-  /** Questions that are under way at once. */
+  /** Maximum number of concurrent queries. */
   readonly concurrency?: number;
-  /** Milliseconds that one question may take. */
+  /** Timeout of one query, in milliseconds. */
   readonly timeout?: number;
 }
 
-/** A resolver that asks the world, with manners: a memory, few questions at once, a limit to waiting, no storms. */
+/** A resolver that spares the network: answers are cached, queries few at a time and timed, and outages detected. */
 export class Network implements Resolver {
   readonly cache: AnswerCache;
   readonly #resolver: Resolver;
@@ -73,7 +73,7 @@ export class Network implements Resolver {
     });
   }
 
-  /** Before the first denial counts: does the network deny what certainly exists, too? */
+  /** Before the first denial is trusted: does the network also deny a name that certainly exists? */
   async #prove(token: CancellationToken): Promise<void> {
     const proof = this.#proof;
     if (proof === undefined || this.#denials.isProven) return;
@@ -81,7 +81,7 @@ export class Network implements Resolver {
     await this.#proving;
   }
 
-  /** Asks, and stops waiting when it takes too long or nobody wants to know any more. */
+  /** Sends the query, and stops waiting on a timeout or when the request is cancelled. */
   async #ask(question: Question, token: CancellationToken): Promise<TimedAnswer> {
     const cancellation = new CancellationSource();
     let stopWaiting: () => void = () => undefined;

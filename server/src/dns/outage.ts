@@ -3,18 +3,18 @@ import type { Clock } from './clock';
 
 /** Milliseconds. */
 const times = {
-  /** For so long one good answer proves that errors are about the names and not about the network. */
+  /** For how long one good answer proves that errors are caused by the names and not by the network. */
   trust: 60_000,
-  /** For so long nobody is asked after an outage was noticed. */
+  /** For how long queries are suspended after an outage is detected. */
   pause: 30_000,
 } as const;
 
-/** Errors of a server, one after another and without a good answer, that mean it has no network itself. */
+/** Consecutive errors of a server, without a good answer, after which it is assumed to have no network itself. */
 const SERVER_FAILURES = 3;
 
 /**
- * Tells a network that is not there from names that do not answer. Without a network every question would be waited
- * for, again and again; so nobody is asked for a while, and it is said once.
+ * Distinguishes a network that is down from names that do not answer. Without a network every query would run into its
+ * timeout, again and again, so queries are suspended for a while and the outage is reported once.
  */
 export class Outage {
   readonly #clock: Clock;
@@ -29,12 +29,12 @@ export class Outage {
     this.#onOffline = onOffline;
   }
 
-  /** Nobody is to be asked now. */
+  /** Queries are suspended now. */
   get isNow(): boolean {
     return this.#clock.now() < this.#until;
   }
 
-  /** Takes note of an answer. Does it say that the network is not there, and nothing about the name? */
+  /** Records an answer. Does it show that the network is down, and nothing about the name? */
   isShownBy(answer: Answer): boolean {
     if (answer.kind !== 'timeout' && answer.kind !== 'servfail') {
       this.#lastGood = this.#clock.now();

@@ -4,30 +4,30 @@ import { lowerCase } from './letter-case';
 
 export type QuestionType = 'TXT' | 'A' | 'AAAA' | 'MX' | 'PTR';
 
-/** What the evaluator wants to know from DNS. */
+/** A DNS query of the evaluator. */
 export interface Question {
   readonly kind: 'ask';
-  /** Lower case, absolute, without the final dot. Labels may hold any octet but a dot. */
+  /** Lower case, absolute, without the final dot. Labels may contain any octet except a dot. */
   readonly name: string;
   readonly type: QuestionType;
 }
 
 /**
  * - `records`: at least one record, CNAMEs followed;
- * - `nxdomain`, `nodata`: there is no such name, or none of that type;
+ * - `nxdomain`, `nodata`: the name does not exist, or has no records of that type;
  * - `servfail`: any other RCODE; `timeout`: no answer in time;
- * - `sender`: nobody was asked, but what an `include` of this name costs is known from a dated table;
- * - `unknown`: nobody could be asked.
+ * - `sender`: not queried, but the cost of an `include` of this name is known from a dated table;
+ * - `unknown`: no source was available.
  */
 export type Answer =
   | {
       readonly kind: 'records';
       /**
-       * TXT: the strings of each record joined, one character an octet. A, AAAA: addresses. MX: exchanges in order of
+       * TXT: the strings of each record joined, one character per octet. A, AAAA: addresses. MX: exchanges in order of
        * preference, `.` for a null MX. PTR: names.
        */
       readonly values: readonly string[];
-      /** TXT that came from a document: the same values with their places. */
+      /** TXT from a document: the same values with their places. */
       readonly texts?: readonly Octets[] | undefined;
       readonly source: Source;
     }
@@ -46,18 +46,18 @@ export type Source =
 
 /** What including a known sender costs. */
 export interface SenderCost {
-  /** Terms of the ten that its own record spends; the `include` itself is not among them. */
+  /** Lookup terms that its own record uses, of the ten allowed; the `include` itself does not count. */
   readonly lookups: number;
-  /** It may be more. */
+  /** The true number may be higher. */
   readonly atLeast: boolean;
-  /** The row was seen in DNS not long ago. Other rows never make a count an error. */
+  /** The row was recently verified in DNS. Other rows never turn a count into an error. */
   readonly isCertain: boolean;
 }
 
-/** A computation that asks DNS as it goes. */
+/** A computation that queries DNS as it proceeds. */
 export type DnsComputation<T> = Generator<Question, T, Answer>;
 
-/** Asks one question. */
+/** Sends one query. */
 export function* ask(name: string, type: QuestionType): DnsComputation<Answer> {
   return yield { kind: 'ask', name: lowerCase(name), type };
 }

@@ -1,26 +1,26 @@
 import type { Answer, Question } from './question';
 
-/** An answer, and for how many seconds it holds, where that is known. */
+/** An answer, and its TTL in seconds if known. */
 export type TimedAnswer = Answer & { readonly ttl?: number | undefined };
 
 /**
- * Whoever answers questions about names: files, a name server, a table, or several of them in turn. Never rejects:
- * trouble is an answer. `unknown` means that nobody could be asked.
+ * A source of answers about names: files, a name server, a table, or several of them in turn. Never rejects: failures
+ * are answers, too. `unknown` means that no source was available.
  */
 export interface Resolver {
   resolve(question: Question, token: CancellationToken): Promise<TimedAnswer>;
 }
 
-/** Tells that nobody waits any more. The cancellation tokens of editors have the same shape. */
+/** Signals that the result is no longer needed. Has the same shape as the cancellation tokens of editors. */
 export interface CancellationToken {
   readonly isCancellationRequested: boolean;
-  /** Called at once where it was cancelled already. */
+  /** Called immediately if already cancelled. */
   onCancellationRequested(listener: () => void): { dispose(): void };
 }
 
 export const unknown = { kind: 'unknown' } as const satisfies Answer;
 
-/** A token of somebody who waits to the end. */
+/** A token that is never cancelled. */
 export const neverCancelled: CancellationToken = {
   isCancellationRequested: false,
   onCancellationRequested: () => ({ dispose: () => undefined }),
@@ -49,7 +49,7 @@ export class CancellationSource implements CancellationToken {
   }
 }
 
-/** One string for each question, to file answers under. */
+/** A unique string for each query, used as the key of its answer. */
 export function keyOf(question: Question): string {
   return `${question.type} ${question.name}`;
 }

@@ -1,4 +1,4 @@
-/** Lets only so many in at once; the others wait in the order in which they came. */
+/** Limits concurrency; waiters are admitted in the order of their arrival. */
 export class Semaphore {
   readonly #waiting: (() => void)[] = [];
   #free: number;

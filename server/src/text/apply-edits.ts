@@ -15,8 +15,8 @@ export function absoluteEdits(edits: readonly TextEdit[]): AbsoluteEdit[] {
 }
 
 /**
- * As many of the groups as fit together, in order: a group that touches text which an earlier one changes is left for
- * the next round. Each group is taken whole or not at all, so no fix is applied by half.
+ * As many of the groups as are compatible, in order: a group that touches text changed by an earlier one is left for
+ * the next round. Each group is taken completely or not at all, so no fix is applied partially.
  */
 export function compatibleGroups(groups: readonly (readonly AbsoluteEdit[])[]): AbsoluteEdit[] {
   const taken: AbsoluteEdit[] = [];
@@ -38,7 +38,7 @@ export function applyEdits(text: string, edits: readonly AbsoluteEdit[]): string
   return result + text.slice(from);
 }
 
-/** Does an edit want text, or a spot, that one of the sorted ones wants? */
+/** Does an edit touch text, or insert at a position, that one of the sorted edits touches? */
 function collides(edit: AbsoluteEdit, taken: readonly AbsoluteEdit[]): boolean {
   const at = placeOf(edit, taken);
   return [taken[at - 1], taken[at]].some((other) => {
@@ -46,7 +46,7 @@ function collides(edit: AbsoluteEdit, taken: readonly AbsoluteEdit[]): boolean {
   });
 }
 
-/** Index of the first sorted edit that begins behind this one. */
+/** Index of the first sorted edit that begins after this one. */
 function placeOf(edit: AbsoluteEdit, taken: readonly AbsoluteEdit[]): number {
   let low = 0;
   let high = taken.length;

@@ -1,39 +1,39 @@
 import type { Anchor } from './span';
 
 /**
- * What a reader made of the text between two boundaries. Spans inside `content` count from the chunk's start, so that
- * it stays true while the text before it is edited.
+ * What a reader parsed from the text between two boundaries. Spans inside `content` are relative to the chunk's start,
+ * so it remains valid while the text before it is edited.
  */
 export interface ChunkReading<T> {
   /** Where the next chunk begins: the start of a line, or the end of the text. */
   readonly end: number;
   /**
-   * Behind the last character whose absence or presence the reading depends on; `text.length + 1` when it depends on
-   * the text ending there. Never less than `end`.
+   * The offset after the last character whose presence or absence the result depends on; `text.length + 1` if it
+   * depends on the text ending there. Never less than `end`.
    */
   readonly reach: number;
   readonly content: T;
 }
 
-/** Cuts text into chunks. Reads the same from the same place whatever stands before it. */
+/** Cuts text into chunks. The result depends only on the text from the given position on, never on what precedes it. */
 export interface ChunkReader<T> {
-  /** Never depends on text further behind the end of a chunk than this (UTF-16 units). */
+  /** Upper bound on how far past the end of a chunk its result may depend on the text (UTF-16 code units). */
   readonly lookahead: number;
-  /** Is what it reads part of a text in another language? See `Anchor`. */
+  /** Is the text it reads embedded in another language? See `Anchor`. */
   readonly isEmbedded?: boolean;
-  /** Reads from the boundary `start` to the first boundary at or behind `until`. Makes progress unless at the end. */
+  /** Reads from the boundary `start` to the first boundary at or after `until`. Makes progress unless at the end. */
   read(text: string, start: number, until: number): ChunkReading<T>;
 }
 
-/** Whole lines of a document and what was read from them. Its text never changes; an edit puts other chunks there. */
+/** Whole lines of a document and what was parsed from them. Its text is immutable; an edit replaces chunks. */
 export class Chunk<T> implements Anchor {
   readonly uri: string;
   readonly text: string;
   readonly content: T;
-  /** See `Reading`; counts from the start of the chunk. */
+  /** See `Reading`; relative to the start of the chunk. */
   readonly reach: number;
   readonly isEmbedded: boolean;
-  /** How many line ends the text holds. */
+  /** The number of line breaks in the text. */
   readonly lineEnds: number;
   #offset: number;
   #line: number;
@@ -50,35 +50,35 @@ export class Chunk<T> implements Anchor {
     this.#line = line;
   }
 
-  /** UTF-16 offset in the document, now. */
+  /** Current UTF-16 offset in the document. */
   get offset(): number {
     return this.#offset;
   }
 
-  /** Offset behind the last character. */
+  /** Offset after the last character. */
   get end(): number {
     return this.#offset + this.text.length;
   }
 
-  /** The first line's number in the document, from 0, now. */
+  /** Current number of the first line in the document, zero-based. */
   get line(): number {
     return this.#line;
   }
 
-  /** Where each line begins, counted from the chunk; the last one is what follows the last line end. */
+  /** Where each line begins, relative to the chunk; the last one is the rest after the last line break. */
   get lineStarts(): Uint32Array {
     this.#lineStarts ??= findLineStarts(this.text, this.lineEnds);
     return this.#lineStarts;
   }
 
-  /** The document moves its chunks when text before them comes or goes. */
+  /** Called by the document when text before the chunk is inserted or deleted. */
   move(offset: number, line: number): void {
     this.#offset = offset;
     this.#line = line;
   }
 }
 
-/** Behind the line end at `index`: LF, CR LF, or CR alone; `index` itself when there is none. */
+/** The offset after the line break at `index` (LF, CR LF, or a lone CR); `index` itself if there is none. */
 export function skipLineEnd(text: string, index: number): number {
   const code = text.charCodeAt(index);
   if (code === 10) return index + 1;

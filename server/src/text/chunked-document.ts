@@ -6,9 +6,9 @@ import { readChunks, reread, type ChunkLengths, type Rereading } from './reread'
 const LENGTHS: ChunkLengths = { fresh: 4096, least: 1024, most: 8192 };
 
 /**
- * A text document in chunks: an edit costs what the touched chunks cost, whatever the size of the file. A chunk that an
- * edit does not touch stays the same object, so caches may hang on it. Positions are those of the stock class of
- * vscode-languageserver-textdocument.
+ * A text document in chunks: the cost of an edit depends on the touched chunks, not on the size of the file. A chunk
+ * that an edit does not touch remains the same object, so caches may be keyed by it. Positions are identical to those of
+ * vscode-languageserver-textdocument's own class.
  */
 export class ChunkedDocument<T> implements TextDocument {
   readonly uri: string;
@@ -40,7 +40,7 @@ export class ChunkedDocument<T> implements TextDocument {
     return this.#version;
   }
 
-  /** In order, without gaps; never empty. The array is another one after each change. */
+  /** In order, without gaps; never empty. Each change creates a new array. */
   get chunks(): readonly Chunk<T>[] {
     return this.#chunks;
   }
@@ -59,7 +59,7 @@ export class ChunkedDocument<T> implements TextDocument {
     return this.#text;
   }
 
-  /** The text between two offsets, without building that of the whole document. */
+  /** The text between two offsets, without building the text of the whole document. */
   slice(start: number, end: number): string {
     if (end < start) return this.slice(end, start);
     let text = '';
@@ -71,7 +71,7 @@ export class ChunkedDocument<T> implements TextDocument {
     return text;
   }
 
-  /** The chunk that holds the character at `offset`; the last one for the end of the text. */
+  /** The chunk that contains the character at `offset`; the last one for the end of the text. */
   chunkAt(offset: number): Chunk<T> {
     return this.#chunks[this.#indexAt(offset)] ?? this.#last;
   }
@@ -123,7 +123,7 @@ export class ChunkedDocument<T> implements TextDocument {
     this.#version = version;
   }
 
-  /** Puts `text` between two offsets and reads again what it touches, until a boundary lines up with an old one. */
+  /** Replaces the range with `text` and rereads the affected chunks until a boundary coincides with an old one. */
   replace(start: number, end: number, text: string): void {
     const edit = { start, end, text };
     this.#splice(reread(this.#chunks, this.#indexAt(start), edit, this.#reader, this.#lengths));
@@ -168,12 +168,12 @@ export class ChunkedDocument<T> implements TextDocument {
   }
 }
 
-/** An empty chunk is what remains of a deleted one; only an empty document has one. */
+/** Empty chunks remain when their text is deleted; only an empty document keeps one. */
 function withoutEmpty<T>(chunks: readonly Chunk<T>[]): readonly Chunk<T>[] {
   return chunks.filter((chunk) => chunk.text !== '');
 }
 
-/** Index of the last element for which `holds`, in a list where it holds for a first part and for none behind; or -1. */
+/** Index of the last element for which `holds`, or -1. The list must be partitioned: true first, then false. */
 function last<E>(list: readonly E[], holds: (element: E) => boolean): number {
   let low = 0;
   let high = list.length;
@@ -197,7 +197,7 @@ function lineAt(lineStarts: Uint32Array, offset: number): number {
   return low - 1;
 }
 
-/** Positions never point between or behind the characters of a line end. */
+/** Positions never point between or after the characters of a line break. */
 function beforeLineEnd(chunk: Chunk<unknown>, offset: number, lineStart: number): number {
   let at = offset;
   while (at > lineStart && isLineEnd(chunk.text.charCodeAt(at - 1 - chunk.offset))) at--;

@@ -1,4 +1,4 @@
-/** Whether JSON nests deeper than `most` levels, found without recursion: parsers that recurse are asked afterwards. */
+/** Whether JSON nests deeper than `most` levels, checked without recursion before a recursive parser is called. */
 export function isDeeperThan(most: number, json: string): boolean {
   let depth = 0;
   let inString = false;

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that a misspelt word was most likely meant to be; `undefined` when none is close. Case is ignored. */
+/** The candidate that a misspelt word most likely means; `undefined` if none is close enough. Case is ignored. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 64) return undefined;
   const lower = word.toLowerCase();

@@ -1,12 +1,12 @@
 import { overlaps, type Anchor, type Place, type Span, type TextEdit } from './span';
 
 /**
- * Stands in an octet string for text that nobody can know (`${var.x}`, a template mark): one character, whatever the
- * length of the unknown text. Every other character of an octet string is one octet (code 0 to 255).
+ * Represents unknown text in an octet string (`${var.x}`, a template mark): one character, whatever the length of the
+ * unknown text. Every other character of an octet string is one octet (code 0 to 255).
  */
 export const HOLE = '\uFFFC';
 
-/** How decoded octets are written at a place: zone quoting, HCL quoting, heredoc… One object a syntax, shared. */
+/** How decoded octets are written at a place: zone quoting, HCL quoting, heredoc… One shared object per syntax. */
 export interface Encoding {
   readonly name: string;
   /** Octets (no holes) as source text for the inside of this place, without delimiters. */
@@ -17,14 +17,14 @@ export interface Encoding {
 export interface Piece {
   /**
    * verbatim: character by character; escape: one octet (or several, for a non-ASCII letter) as a unit; hole: unknown;
-   * derived: computed from what stands there (a separator that `join` repeats): it can be marked, never edited.
+   * derived: computed from the text there (a separator that `join` repeats): it can be marked, never edited.
    */
   readonly kind: 'verbatim' | 'escape' | 'hole' | 'derived';
   readonly from: number;
   readonly to: number;
   readonly place: Place;
   readonly encoding: Encoding;
-  /** Where a call has taken away the text before or after it: the place of that call. */
+  /** If a call has removed the text before or after it: the place of that call. */
   readonly cut?: Cut;
 }
 
@@ -38,7 +38,7 @@ export class Octets {
   /** The octets, one character each; `HOLE` for unknown text. */
   readonly value: string;
   readonly pieces: readonly Piece[];
-  /** Where an empty value stands. */
+  /** The position of an empty value. */
   readonly #whole: Place;
 
   constructor(value: string, pieces: readonly Piece[], whole: Place) {
@@ -57,7 +57,7 @@ export class Octets {
 
   /**
    * One covering place for `value.slice(from, to)`: what to underline. An empty range gives an empty place. A range that
-   * reaches an end where a call has cut the text is shown at the call: the text itself goes on.
+   * reaches an end where a call has cut the text is shown at the call, because the text itself continues.
    */
   cover(range: Span): Place {
     const call = this.#cutIn(range);
@@ -72,7 +72,7 @@ export class Octets {
     return { anchor: first.place.anchor, start: Math.min(start, end), end: Math.max(start, end) };
   }
 
-  /** The places of `value.slice(start, end)`, one for each piece: what to edit. Strings' delimiters are never inside. */
+  /** The places of `value.slice(start, end)`, one for each piece: what to edit. String delimiters are never included. */
   places(range: Span): Place[] {
     const found: Place[] = [];
     for (const [, piece] of this.#touching(range)) {
@@ -93,8 +93,8 @@ export class Octets {
   }
 
   /**
-   * The other way round: the index of the octet that is written at `offset` of that anchor, or the one behind the octet
-   * that ends there. `undefined` where no part of the value stands, as between two strings.
+   * The inverse: the index of the octet written at `offset` of that anchor, or the index after the octet that ends
+   * there. `undefined` where no part of the value is written, such as between two strings.
    */
   indexAt(anchor: Anchor, offset: number): number | undefined {
     let behind: number | undefined;
@@ -110,9 +110,9 @@ export class Octets {
   }
 
   /**
-   * Edits that make `value.slice(start, end)` read `octets`. New text goes to the first place, encoded for it; the
-   * other places are emptied. A range with a hole or something derived in it, or with a place that is written once for
-   * several parts of it, cannot be edited: `undefined`.
+   * Edits that replace `value.slice(start, end)` with `octets`. New text goes to the first place, encoded for it; the
+   * other places are emptied. `undefined` if the range cannot be edited: it contains a hole or derived text, or one
+   * place produces several parts of it.
    */
   replace(range: Span, octets: string): TextEdit[] | undefined {
     if (this.value.slice(range.start, range.end).includes(HOLE)) return undefined;
@@ -128,7 +128,7 @@ export class Octets {
     return places.map((place, index) => ({ place, text: index === 0 ? text : '' }));
   }
 
-  /** The part `value.slice(start, end)` as octets of its own. */
+  /** `value.slice(start, end)` as a separate octet string. */
   slice(range: Span): Octets {
     const pieces: Piece[] = [];
     for (const [, piece] of this.#touching(range)) {
@@ -152,7 +152,7 @@ export class Octets {
     return new Octets(this.value.slice(range.start, range.end), pieces, this.cover(range));
   }
 
-  /** The same octets, cut out of a longer text by the call at `call`: `before` and `after` say where text is missing. */
+  /** The same octets, cut out of a longer text by the call at `call`: `before` and `after`: where text is missing. */
   cutBy(call: Place, { before, after }: { readonly before: boolean; readonly after: boolean }): Octets {
     const last = this.pieces.length - 1;
     if (last < 0 || !(before || after)) return this;
@@ -164,7 +164,7 @@ export class Octets {
     return new Octets(this.value, pieces, this.#whole);
   }
 
-  /** The call that has cut the text at an end of a piece in the range, unless what was cut off follows there. */
+  /** The call that has cut the text at an end of a piece in the range, unless the removed text follows there. */
   #cutIn({ start, end }: Span): Place | undefined {
     for (const [index, { from, to, cut }] of this.#touching({ start, end })) {
       if (cut === undefined) continue;
@@ -176,7 +176,7 @@ export class Octets {
     return undefined;
   }
 
-  /** Is the text that was cut off there again, perhaps after a separator? */
+  /** Does the removed text follow after all, perhaps after a separator? */
   #isJoined(index: number, step: 1 | -1): boolean {
     let at = index + step;
     while (this.pieces[at]?.kind === 'derived') at += step;
@@ -186,7 +186,7 @@ export class Octets {
   }
 
   #pieceAt(index: number, insertion: boolean): Piece | undefined {
-    // An insertion between two pieces goes behind the text before it, unless that is a hole.
+    // An insertion between two pieces goes right after the preceding text, unless that is a hole.
     let at: Piece | undefined;
     for (const [, piece] of this.#touching({ start: index, end: index })) {
       const { kind, from, to } = piece;
@@ -225,7 +225,7 @@ export function joinOctets(parts: readonly Octets[], whole: Place): Octets {
   return new Octets(value, pieces, whole);
 }
 
-/** Is one text among these places twice? */
+/** Do two of these places cover the same text? */
 function hasSameText(places: readonly Place[]): boolean {
   if (places.length < 2) return false;
   const lastOf = new Map<Anchor, Place>();

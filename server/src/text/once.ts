@@ -1,9 +1,9 @@
-/** Characters of all texts together whose readings are kept: what is read of a text takes many times its room. */
+/** Maximum total length of the texts whose results are kept: a parsed text takes many times its own memory. */
 const MOST_CHARACTERS = 1_200_000;
 
 /**
- * The same reader, which remembers what it read last: recognition, the rules of a record, those of its name and the
- * count of its lookups all read the same text, one after the other.
+ * Memoizes a reader for its most recent texts: recognition, the rules of a record, those of its name and the count of
+ * its lookups all read the same text in succession.
  */
 export function once<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

@@ -1,20 +1,20 @@
 import { Chunk, type ChunkReader } from './chunk';
 
-/** How long chunks are (UTF-16 units), but for the entry that goes over: when just opened, and after edits. */
+/** Target length of chunks (UTF-16 code units), except for the entry that exceeds it: on opening, and after edits. */
 export interface ChunkLengths {
   readonly fresh: number;
   readonly least: number;
   readonly most: number;
 }
 
-/** Puts `text` between two offsets of a document. */
+/** Replaces the text between two offsets of a document with `text`. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** What becomes of the chunks of a document: those from `first` to before `keepFrom` make way for `fresh` ones. */
+/** A change to the chunks of a document: those from `first` up to (not including) `keepFrom` are replaced by `fresh`. */
 export interface Rereading<T> {
   readonly first: number;
   readonly keepFrom: number;
@@ -36,7 +36,7 @@ export function readChunks<T>(uri: string, text: string, reader: ChunkReader<T>,
   return chunks;
 }
 
-/** Reads what an edit touches, and goes on until a boundary lines up with an old one. `at` is where the edit begins. */
+/** Rereads what an edit touches and continues until a boundary coincides with an old one. `at`: where the edit begins. */
 export function reread<T>(
   chunks: readonly Chunk<T>[],
   at: number,
@@ -53,7 +53,7 @@ export function reread<T>(
   }
 }
 
-/** The first chunk that may read differently when the character at `offset`, which is in chunk `at`, changes. */
+/** The first chunk whose result may change when the character at `offset`, which is in chunk `at`, changes. */
 function firstTouched(chunks: readonly Chunk<unknown>[], at: number, offset: number, lookahead: number): number {
   let first = at;
   for (let i = at - 1; i >= 0; i--) {
@@ -71,9 +71,9 @@ class Region<T> {
   readonly #offset: number;
   readonly #line: number;
   readonly #text: string;
-  /** Is there no more text behind it? */
+  /** Does the region reach the end of the text? */
   readonly #isLast: boolean;
-  /** Where old chunks behind the edit begin now, and the end of the region. */
+  /** The new starts of the old chunks after the edit, and the end of the region. */
   readonly #boundaries: readonly { readonly at: number; readonly index: number }[];
 
   constructor(chunks: readonly Chunk<T>[], first: number, behind: number, { start, end, text }: Edit) {
@@ -96,7 +96,7 @@ class Region<T> {
       .concat({ at: this.#text.length, index: behind, stays: true });
   }
 
-  /** `undefined` when the reader wants to see more text than there is here. */
+  /** `undefined` if the reader needs more text than the region contains. */
   read(reader: ChunkReader<T>, lengths: ChunkLengths): Rereading<T> | undefined {
     const fresh: Chunk<T>[] = [];
     let at = 0;

@@ -1,27 +1,27 @@
-/** Half-open range of UTF-16 offsets. What it counts from is said by whoever holds it. */
+/** Half-open range of UTF-16 offsets. The type that contains it defines what they are relative to. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * A piece of text that stays itself while the document around it is edited: a chunk of a zone file, or a whole
- * Terraform document. Spans hang on it, so an edit above never makes a stored finding point at the wrong line.
+ * A piece of text that keeps its identity while the document around it is edited: a chunk of a zone file, or a whole
+ * Terraform document. Spans are relative to it, so an edit above never makes a stored finding point at the wrong line.
  */
 export interface Anchor {
   readonly uri: string;
-  /** The text of this piece: spans on it count here. It never changes; an edit puts another piece in its place. */
+  /** The text that spans on this anchor refer to. It is immutable; an edit replaces the anchor. */
   readonly text: string;
-  /** UTF-16 offset of this piece in its document, now. Changes with edits above it. */
+  /** Current UTF-16 offset of this piece in its document. Changes with edits above it. */
   readonly offset: number;
   /**
-   * Is it part of a text in another language that gives its lines an indentation of its own? Edits keep to one line
-   * there: what a line begins with is not the piece's to write.
+   * Is it embedded in another language that indents its lines? Edits there must stay on one line, since the beginning
+   * of a line belongs to the host language.
    */
   readonly isEmbedded?: boolean;
 }
 
-/** A span that knows its document: offsets count from the anchor. */
+/** A span with its document: offsets are relative to the anchor. */
 export interface Place extends Span {
   readonly anchor: Anchor;
 }
@@ -32,12 +32,12 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** The place as absolute offsets in its document, as of now. */
+/** The place as current absolute offsets in its document. */
 export function absolute(place: Place): Span {
   return { start: place.anchor.offset + place.start, end: place.anchor.offset + place.end };
 }
 
-/** A place beside another one, on the same anchor. */
+/** Another place on the same anchor. */
 export function placeAt(anchor: Anchor, start: number, end: number): Place {
   return { anchor, start, end };
 }
@@ -46,7 +46,7 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Do they overlap, or does one begin where the other ends? */
+/** Do they overlap or touch? */
 export function touches(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }

@@ -1,12 +1,12 @@
-/** A letter beyond ASCII inside an octet string: `value.slice(start, end)` are its UTF-8 octets (RFC 3629). */
+/** A non-ASCII letter in an octet string: `value.slice(start, end)` are its UTF-8 octets (RFC 3629). */
 export interface NonAscii {
   readonly start: number;
   readonly end: number;
-  /** The letter, or U+FFFD for octets that are no UTF-8. */
+  /** The letter, or U+FFFD for octets that are not valid UTF-8. */
   readonly text: string;
 }
 
-/** The letters beyond ASCII of an octet string, in order. Holes are none. */
+/** The non-ASCII letters of an octet string, in order. Holes do not count. */
 export function nonAsciiLetters(octets: string): NonAscii[] {
   const found: NonAscii[] = [];
   for (let i = 0; i < octets.length; i++) {
@@ -21,13 +21,13 @@ export function nonAsciiLetters(octets: string): NonAscii[] {
   return found;
 }
 
-/** Text as an octet string: each letter beyond ASCII as its UTF-8 octets. */
+/** Text as an octet string: each non-ASCII letter as its UTF-8 octets. */
 export function encodeUtf8(text: string): string {
   if (/^\p{ASCII}*$/u.test(text)) return text;
   return Array.from(text, (letter) => utf8Octets(letter.codePointAt(0) ?? 0)).join('');
 }
 
-/** An octet string as text for people; octets that are no UTF-8 become U+FFFD, holes `…`. */
+/** An octet string as readable text; octets that are not valid UTF-8 become U+FFFD, holes `…`. */
 export function decodeForDisplay(octets: string): string {
   let text = '';
   let from = 0;
@@ -38,7 +38,7 @@ export function decodeForDisplay(octets: string): string {
   return (text + octets.slice(from)).replaceAll('\uFFFC', '…');
 }
 
-/** How many octets the well-formed UTF-8 sequence at `start` takes; 0 when there is none. */
+/** The length in octets of the well-formed UTF-8 sequence at `start`; 0 if there is none. */
 function sequenceLength(octets: string, start: number): number {
   const first = octets.charCodeAt(start);
   const length =
@@ -59,7 +59,7 @@ function codePoint(octets: string, start: number, length: number): number {
 }
 
 /**
- * The octets of a character (code point) in UTF-8. Half a surrogate pair gives those of U+FFFD, as text encoders have it.
+ * The octets of a character (code point) in UTF-8. A lone surrogate gives those of U+FFFD, as `TextEncoder` does.
  */
 export function utf8Octets(code: number): string {
   if (code < 0x80) return String.fromCharCode(code);
