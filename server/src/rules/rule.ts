@@ -62,7 +62,7 @@ export interface RuleMeta {
 
 /** What a rule may look at. The key is what the rule is run `on`. */
 export interface Subjects extends SourceSubjects {
-  /** The value of a TXT or SPF record, whatever it says. */
+  /** The value of a TXT or SPF record, whatever its content. */
   text: TextSubject;
   spf: TextSubject & { readonly spf: SpfRecord };
   dkim: TextSubject & { readonly dkim: DkimRecord };
@@ -70,11 +70,11 @@ export interface Subjects extends SourceSubjects {
   mtaSts: TextSubject & { readonly mtaSts: MtaStsRecord };
   tlsRpt: TextSubject & { readonly tlsRpt: TlsRptRecord };
   bimi: TextSubject & { readonly bimi: BimiRecord };
-  /** A `zonewise-ignore` comment after everything else has spoken. */
+  /** A `zonewise-ignore` comment, once all other findings are known. */
   ignore: IgnoreSubject;
   /** An SPF record with what it costs, includes counted through. */
   tree: TreeSubject;
-  /** A DMARC record with what the hosts say that its reports go to. */
+  /** A DMARC record with the authorisations of the hosts that its reports go to. */
   reports: ReportsSubject;
   /** All records of one name. */
   name: NameSubject;
@@ -106,7 +106,7 @@ export interface TextSubject {
   readonly text: Octets;
 }
 
-/** Rules on names are run where one of their `types` stands; see `Rule.types`. */
+/** Rules on names run where a record of one of their `types` exists; see `Rule.types`. */
 export interface NameSubject {
   readonly name: Name;
   readonly zone: ZoneView;
@@ -124,7 +124,7 @@ export interface TreeSubject extends TextSubject {
   readonly today: string;
 }
 
-/** The DMARC policy of a domain, and what the other organizations say to which its reports go. */
+/** The DMARC policy of a domain, and the authorisations of the other organizations to which its reports go. */
 export interface ReportsSubject extends TextSubject {
   readonly domain: Name;
   readonly destinations: readonly ReportDestination[];
@@ -134,9 +134,9 @@ export interface ReportDestination {
   readonly host: Name;
   /** Its addresses in the record. */
   readonly uris: readonly ReportUri[];
-  /** Where it says that it takes the reports (RFC 9990 section 4). */
+  /** Where it authorises the reports (RFC 9990 section 4). */
   readonly permission: Name;
-  /** `unknown`: nobody can tell now. */
+  /** `unknown`: cannot be determined now. */
   readonly answer: 'accepts' | 'refuses' | 'unknown';
   /** The zone of the workspace that the host belongs to. */
   readonly zone: ZoneView | undefined;

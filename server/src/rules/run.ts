@@ -6,12 +6,12 @@ import { lowersProtection } from './fixes/protection';
 import type { AnyFix, AnyReport } from './report';
 import type { Finding, Fix, Rule, Subject, Subjects } from './rule';
 
-/** What all rules on this kind of subject say about it. Rules never see each other's findings. */
+/** The findings of all rules on this kind of subject. Rules never see each other's findings. */
 export function run<S extends Subject>(on: S, subject: Subjects[S]): Finding[] {
   return rulesOn(on).flatMap((rule) => runRule(rule, subject));
 }
 
-/** What one rule says about a subject. */
+/** The findings of one rule about a subject. */
 export function runRule<S extends Subject>(rule: Rule<S>, subject: Subjects[S]): Finding[] {
   const findings: Finding[] = [];
   rule.check(subject, (what) => {

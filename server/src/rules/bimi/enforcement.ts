@@ -16,9 +16,9 @@ export interface Lack {
 }
 
 /**
- * BIMI asks for quarantine or reject, for all mail, at the domain itself and at its organizational domain, there for
- * subdomains too (draft-brand-indicators-for-message-identification-14 section 7.1). What the zone does not know is
- * no lack.
+ * BIMI requires quarantine or reject, for all mail, at the domain itself and at its organizational domain, there for
+ * subdomains too (draft-brand-indicators-for-message-identification-14 section 7.1). Policies that the zone does not
+ * contain are not reported as missing.
  */
 export function enforcementOf(domain: Name, zone: ZoneView): Lack | undefined {
   const organization = organizationalDomain(domain) ?? domain;
@@ -30,7 +30,7 @@ export function enforcementOf(domain: Name, zone: ZoneView): Lack | undefined {
   return fromOwn ?? (typeof above === 'string' ? undefined : lackOf(above, organization, ['p', 'sp']));
 }
 
-/** The one DMARC record of a domain, that there is `none`, or that the zone does not say. */
+/** The one DMARC record of a domain, `none` if there is none, or that the zone does not show it. */
 function policyAt(domain: Name, zone: ZoneView): PolicyRecord | 'none' | 'unknown' {
   const name = under('_dmarc', domain);
   const records = zone.records(name);

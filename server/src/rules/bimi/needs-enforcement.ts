@@ -10,7 +10,7 @@ export const needsEnforcement = defineRule({
   severity: 'warning',
   needs: 'zone',
   references: ['draft-brand-indicators-for-message-identification-14 section 7.1', 'RFC 9989 section 4.7'],
-  summary: 'Mail programs show the logo only if DMARC asks for quarantine or reject.',
+  summary: 'Mail programs show the logo only if the DMARC policy is quarantine or reject.',
   on: 'name',
   types: ['TXT'],
   check({ name, zone, records }, report) {

@@ -14,7 +14,7 @@ export const value = defineRule({
   on: 'record',
   check({ record }, report) {
     const tag = record.type === 'CAA' ? field(record, 'tag') : undefined;
-    if (tag === undefined || !/^[a-z\d]+$/i.test(tag.text)) return; // zone/invalid-rdata says so
+    if (tag === undefined || !/^[a-z\d]+$/i.test(tag.text)) return; // reported by zone/invalid-rdata
     const name = tag.text.toLowerCase();
     const property = PROPERTIES.find((each) => each.tag === name);
     if (property !== undefined) {

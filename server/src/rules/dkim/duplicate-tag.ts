@@ -8,7 +8,7 @@ export const duplicateTag = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 6376 section 3.2'],
-  summary: 'A tag stands twice, which makes the whole record invalid.',
+  summary: 'A duplicate tag makes the whole record invalid.',
   on: 'dkim',
   check(subject, report) {
     const { dkim, text } = subject;

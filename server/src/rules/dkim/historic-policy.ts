@@ -8,7 +8,7 @@ export const historicPolicy = defineRule({
   severity: 'hint',
   needs: 'zone',
   references: ['RFC 5617', 'RFC 4870 section 3.6'],
-  summary: 'A policy of ADSP or DomainKeys, which nobody reads any more.',
+  summary: 'A policy of ADSP or DomainKeys, which are obsolete and no longer read.',
   tag: 'deprecated',
   on: 'name',
   types: ['TXT'],

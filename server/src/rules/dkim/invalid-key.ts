@@ -10,7 +10,7 @@ export const invalidKey = defineRule({
   severity: 'error',
   needs: 'text',
   references: ['RFC 6376 section 3.6.1', 'RFC 8463 section 4.2'],
-  summary: 'The base64 decodes to no public key of the kind that `k` names.',
+  summary: 'The base64 does not decode to a public key of the kind that `k` names.',
   on: 'dkim',
   check({ dkim, text }, report) {
     const { key } = dkim;
@@ -44,7 +44,7 @@ export const invalidKey = defineRule({
   },
 });
 
-/** The base64 characters that lie wholly behind the end of the key. */
+/** The base64 characters that lie wholly after the end of the key. */
 function surplus({ digits, span }: KeyText, octets: number): Span {
   const whole = Math.floor((digits.length * 6) / 8) - octets;
   const start = digits[Math.ceil((whole * 8) / 6)] ?? span.start;

@@ -56,7 +56,7 @@ function repair(
     const value = meant.join(':');
     return { args: { meant: value }, edits: rewrite(subject, item.span, value) };
   }
-  // Without its only item, `s` is for all services again: that is not what it says now.
+  // Without its only item, `s` would apply to all services again, which differs from its present meaning.
   const kind = list.name === 's' && listItems(list).length === 1 ? 'ask' : 'safe';
   return { variant: 'remove', kind, edits: rewrite(subject, itemCut(subject.dkim, list, item.span), '') };
 }

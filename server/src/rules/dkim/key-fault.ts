@@ -3,10 +3,10 @@ import { announcedKind, type DkimRecord } from '../../mail/dkim/record';
 /**
  * What is wrong with the key itself, the gravest first: one fault gives one finding.
  * - `private`: it is the secret half;
- * - `base64`: its text is no base64;
+ * - `base64`: its text is not base64;
  * - `truncated`: it stops early;
- * - `invalid`: it is no public key that DKIM uses, or something follows it;
- * - `mismatch`: it is of the other kind than `k` says.
+ * - `invalid`: it is not a public key that DKIM uses, or something follows it;
+ * - `mismatch`: its kind differs from the one that `k` names.
  */
 export type KeyFault = 'private' | 'base64' | 'truncated' | 'invalid' | 'mismatch';
 

@@ -30,7 +30,7 @@ export const misplacedRecord = defineRule({
 });
 
 /**
- * Below `_domainkey`, or where it may be: in a fragment that does not say for which domain it is. A name such as
+ * Below `_domainkey`, or where it may be: in a fragment that does not name its domain. A name such as
  * `selector.dkim.example.net` is one that customers point a CNAME to.
  */
 function mayBeRight(name: Name, zone: ZoneView): boolean {

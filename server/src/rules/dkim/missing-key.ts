@@ -18,7 +18,7 @@ export const missingKey = defineRule({
   },
 });
 
-/** Other rules say so: no tag at all, or a key in `P=`, or one without its `p=`. */
+/** Reported by other rules: no tag at all, or a key in `P=`, or one without its `p=`. */
 function isExplained(dkim: DkimRecord): boolean {
   if (dkim.tags.length === 0 && dkim.problems.length > 0) return true;
   if (dkim.tags.some(({ name }) => caseSlip(dkim, name) === 'p')) return true;

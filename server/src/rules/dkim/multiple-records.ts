@@ -21,7 +21,7 @@ export const multipleRecords = defineRule({
   },
 });
 
-/** Text at a selector is a key, unless it is known or says that it is something else. */
+/** Text at a selector is a key, unless it is known or declared to be something else. */
 function isKey({ text }: TextRecord): boolean {
   return !text.hasHoles && !/^\s{0,9}v\s{0,9}=\s{0,9}(?!dkim)/i.test(text.value);
 }

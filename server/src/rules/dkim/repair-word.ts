@@ -23,7 +23,7 @@ export function repairWord(subject: Subjects['dkim'], span: Span): ReportedFix<'
 
 interface MeantTag {
   readonly name: string;
-  /** `name`: it was left out; `equals`: another sign stands for `=`. */
+  /** `name`: it was left out; `equals`: another character replaces `=`. */
   readonly variant: 'name' | 'equals';
   /** Where the value begins in the word. */
   readonly start: number;
@@ -38,7 +38,7 @@ function meantTag(dkim: DkimRecord, word: string): MeantTag | undefined {
   return sign !== undefined && isFree(name) ? { name, variant: 'equals', start: sign.length } : undefined;
 }
 
-/** Writes `name=` before the value, and a `;` behind it where the next tag follows without one. */
+/** Writes `name=` before the value, and a `;` after it where the next tag follows without one. */
 function writeTag(subject: Subjects['dkim'], span: Span, { name, start }: MeantTag): TextEdit[] | undefined {
   const { value } = subject.dkim;
   const from = span.start + start;

@@ -12,7 +12,7 @@ export const revokedKey = defineRule({
   check({ record, dkim, text }, report) {
     const p = tag(dkim, 'p');
     if (p === undefined || dkim.key?.material.kind !== 'revoked') return;
-    // A domain without mail says with `*._domainkey` that it has no keys: nothing was revoked.
+    // A domain without mail declares with `*._domainkey` that it has no keys: nothing was revoked.
     if (record.owner !== undefined && labels(record.owner)[0] === '*') return;
     report({ at: text.cover(p.span) });
   },

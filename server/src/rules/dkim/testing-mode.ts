@@ -10,7 +10,7 @@ export const testingMode = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 6376 section 3.6.1'],
-  summary: '`t=y` asks verifiers to treat signed mail like unsigned mail.',
+  summary: '`t=y` requests that verifiers treat signed mail like unsigned mail.',
   on: 'dkim',
   check(subject, report) {
     const { dkim, text } = subject;

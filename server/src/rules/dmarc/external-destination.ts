@@ -13,7 +13,7 @@ export const externalDestination = defineRule({
   fix: 'ask',
   needs: 'resolver',
   references: ['RFC 9990 section 4', 'RFC 7489 section 7.1'],
-  summary: 'Reports go to another organization that has not said that it takes them: receivers send none.',
+  summary: 'Reports go to another organization that has not authorised them: receivers send none.',
   on: 'reports',
   check({ text, domain, destinations }, report) {
     for (const destination of destinations) {
@@ -53,7 +53,7 @@ function permissionLine(permission: Name, host: Name, zone: ZoneView): readonly 
   return addRecord(neighbour, added, zone.records(neighbour.owner));
 }
 
-/** Behind other permissions, the host's own policy, its other records, or those of the zone itself. */
+/** After other permissions, the host's own policy, its other records, or those of the zone itself. */
 function neighbourOf(host: Name, zone: ZoneView): ResourceRecord | undefined {
   const dmarc = under('_dmarc', host);
   const reports = under('_report', dmarc);

@@ -17,7 +17,7 @@ export const invalidValue = defineRule({
       const { tag, meant, span } = problem;
       const { fact } = tag;
       if (fact === undefined || fact.form === 'policy' || fact.form === 'version' || fact.form === 'uris') continue;
-      // Nobody reads a historic tag any more, so taking it out loses nothing.
+      // Historic tags are no longer read, so removing one loses nothing.
       const kind = fact.rfc9989 === 'historic' ? 'safe' : 'ask';
       report({
         at: text.cover(tag.value === '' ? tag.span : span),

@@ -12,11 +12,11 @@ export const noReports = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 9989 section 4.7', 'RFC 9990 section 4'],
-  summary: 'Without `rua` nobody tells you which of your own mail fails.',
+  summary: 'Without `rua` you receive no reports about which of your own mail fails.',
   on: 'dmarc',
   check(subject, report) {
     const { record, text, dmarc } = subject;
-    // Without a policy dmarc/missing-policy says what a missing rua means.
+    // Without a policy, dmarc/missing-policy explains what a missing rua means.
     if (policyOf(dmarc, 'p') === undefined || !lacks(dmarc, 'rua') || isReportRecord(record)) return;
     const version = dmarc.tags.find((tag) => tag.content?.kind === 'version');
     const at = mark(text, version?.span ?? { start: 0, end: text.length });

@@ -8,7 +8,7 @@ export const pctWithNone = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 7489 section 6.3', 'RFC 9989 appendix A.6'],
-  summary: '`pct` says how much mail a policy applies to; `p=none` applies to nothing.',
+  summary: '`pct` limits the share of mail a policy applies to; `p=none` applies no policy.',
   tag: 'unnecessary',
   on: 'dmarc',
   check(subject, report) {

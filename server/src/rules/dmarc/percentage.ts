@@ -3,7 +3,7 @@ import type { DmarcRecord, DmarcTag } from '../../mail/dmarc/record';
 
 /** A valid `pct`, and what it is to the record: each is one rule's finding, and no other's. */
 export type Percentage =
-  /** Under 100 with a policy that asks for something: `dmarc/partial-enforcement`. */
+  /** Under 100 with a policy other than `none`: `dmarc/partial-enforcement`. */
   | { readonly kind: 'partial'; readonly tag: DmarcTag; readonly percent: number; readonly policy: DmarcTag }
   /** All policies are `none`: `dmarc/pct-with-none`. */
   | { readonly kind: 'with-none'; readonly tag: DmarcTag }

@@ -9,7 +9,7 @@ export const policyNone = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
-  summary: '`p=none` only watches: mail that fails is delivered all the same.',
+  summary: '`p=none` only monitors: mail that fails is still delivered.',
   on: 'dmarc',
   check(subject, report) {
     const { record, text, dmarc } = subject;

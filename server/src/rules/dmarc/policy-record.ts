@@ -31,7 +31,7 @@ export function isReportRecord({ owner, ownerText }: ResourceRecord): boolean {
   return isReportName(labels(owner ?? ownerText.toLowerCase()));
 }
 
-/** Is it certainly the policy of a domain? Without a known owner only the text of its name tells. */
+/** Is it certainly the policy of a domain? Without a known owner, only the text of its name can show that. */
 export function isPolicyRecord({ owner, ownerText }: ResourceRecord): boolean {
   const written = labels(owner ?? ownerText.toLowerCase());
   return !isReportName(written) && (owner !== undefined || written.some((label) => label.endsWith('_dmarc')));

@@ -7,7 +7,7 @@ export const sizeLimit = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 9989 section 4.8', 'RFC 7489 section 6.2'],
-  summary: 'A size limit behind a report address is obsolete; receivers ignore it.',
+  summary: 'A size limit after a report address is obsolete; receivers ignore it.',
   tag: 'deprecated',
   on: 'dmarc',
   check(subject, report) {

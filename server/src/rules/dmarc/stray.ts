@@ -11,13 +11,13 @@ export interface MeantByStray {
   readonly text: string;
 }
 
-/** `p none`, `p:none`, `v:DMARC1`, a lone `none`, or `mailto:…` behind the semicolon that ends `rua`. */
+/** `p none`, `p:none`, `v:DMARC1`, a lone `none`, or `mailto:…` after the semicolon that ends `rua`. */
 export function meantByStray(dmarc: DmarcRecord, span: Span): MeantByStray | undefined {
   const meant = readStray(dmarc, span);
   return meant?.kind === 'equals' ? { ...meant, ...withSemicolon(dmarc.value, meant.span, meant.text) } : meant;
 }
 
-/** `v=DMARC1` for `v:DMARC1`; in `v:DMARC1 p=none` the semicolon behind it is missing, too. */
+/** `v=DMARC1` for `v:DMARC1`; in `v:DMARC1 p=none` the semicolon after it is missing as well. */
 export function withSemicolon(value: string, span: Span, text: string): { readonly span: Span; readonly text: string } {
   const [gap = ''] = /^[\s,]*/.exec(value.slice(span.end)) ?? [];
   const next = value.charAt(span.end + gap.length);

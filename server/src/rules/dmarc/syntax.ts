@@ -53,7 +53,7 @@ function reportOf(subject: Dmarc, problem: DmarcProblem): Report<'dmarc/syntax'>
   }
 }
 
-/** `v=DMARC1 p=none`, `p=none, rua=…`: marks what stands instead of the semicolon. */
+/** `v=DMARC1 p=none`, `p=none, rua=…`: marks the text in place of the semicolon. */
 function missingSemicolon(subject: Dmarc, span: Span): Report<'dmarc/syntax'> {
   const { text } = subject;
   const next = /^[a-z]*/i.exec(text.value.slice(span.end, span.end + 20))?.[0] ?? '';
@@ -68,7 +68,7 @@ function stray(subject: Dmarc, span: Span): Report<'dmarc/syntax'> {
   const meant = meantByStray(dmarc, span);
   const at = text.cover(span);
   if (meant === undefined) {
-    // Marks alone say nothing; words may say what somebody meant, so they are not taken away unasked.
+    // Punctuation alone carries no meaning; words may hold an intention, so they are not removed without confirmation.
     const kind = /[a-z0-9]/i.test(word) ? 'ask' : 'safe';
     return { at, variant: 'stray', args: { word }, fixes: [{ variant: 'remove', kind, edits: remove(subject, span) }] };
   }

@@ -8,7 +8,7 @@ export const testingMode = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 9989 section 4.7', 'RFC 9989 appendix A.6'],
-  summary: '`t=y` asks receivers to apply the policy one level weaker.',
+  summary: '`t=y` requests that receivers apply the policy one level weaker.',
   on: 'dmarc',
   check(subject, report) {
     const { text, dmarc } = subject;

@@ -46,7 +46,7 @@ function reportOf(subject: Dmarc, problem: VersionProblem): Report<'dmarc/versio
   }
 }
 
-/** Where the tag that follows was found apart, dmarc/syntax asks for the semicolon; else it comes along. */
+/** Where the following tag was recognised separately, dmarc/syntax adds the semicolon; otherwise it is added here. */
 function respell(subject: Dmarc, { span, replacement }: VersionProblem): ReportedFix<'dmarc/version'> {
   const isApart = subject.dmarc.problems.some(({ kind, span: gap }) => {
     return kind === 'missing-semicolon' && gap.start === span.end;

@@ -33,7 +33,7 @@ export const weakerSubdomainPolicy = defineRule({
   },
 });
 
-/** There `sp` and `np` do not count, which dmarc/subdomain-tag says. */
+/** There `sp` and `np` do not count, which dmarc/subdomain-tag reports. */
 function isBelowOrganization({ owner }: ResourceRecord, dmarc: DmarcRecord): boolean {
   const domain = owner === undefined ? undefined : policyDomain(owner);
   return domain !== undefined && organizationAbove(domain, dmarc) !== undefined;

@@ -4,7 +4,7 @@ import { field, ownerLabels, type ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import type { NameSubject } from '../rule';
 
-/** What the apex of a complete zone says about mail. */
+/** The records at the apex of a complete zone that concern mail. */
 export interface MailDomain {
   readonly apex: Name;
   readonly zone: ZoneView;
@@ -46,12 +46,12 @@ export function receiver(subject: NameSubject): Receiver | undefined {
   return domain && firstMx && lastMx && { ...domain, firstMx, lastMx };
 }
 
-/** Also of a file that does not say which zone it holds: where its SOA stands. */
+/** For a file that does not name its zone, the apex is where its SOA is. */
 function isApex({ name, zone, records }: NameSubject): boolean {
   return name === zone.apex || (name === UNKNOWN_ORIGIN && records.some(({ type }) => type === 'SOA'));
 }
 
-/** Has the domain SPF, or text that was meant to be: rules for SPF and for names speak about that. */
+/** Has the domain SPF, or text that was meant to be: rules for SPF and for names report on that. */
 export function mayHoldSpf(domain: MailDomain): boolean {
   const { apex } = domain;
   if (mayHoldText(domain, apex, 'spf') || hasText(domain, doubled(apex, apex), 'spf')) return true;

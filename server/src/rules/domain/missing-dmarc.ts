@@ -10,7 +10,7 @@ export const missingDmarc = defineRule({
   fix: 'ask',
   needs: 'zone',
   references: ['RFC 9989 section 4.10', 'Sender rules of Gmail, Yahoo and Outlook'],
-  summary: 'The domain takes mail and has no DMARC record, which large receivers ask for.',
+  summary: 'The domain accepts mail but has no DMARC record, which large receivers require.',
   on: 'name',
   types: ['MX'],
   check(subject, report) {

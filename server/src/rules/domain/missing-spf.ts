@@ -10,7 +10,7 @@ export const missingSpf = defineRule({
   fix: 'ask',
   needs: 'zone',
   references: ['RFC 7208 section 3', 'Gmail 550-5.7.26'],
-  summary: 'The domain takes mail and says nothing about who may send in its name.',
+  summary: 'The domain accepts mail but does not declare which hosts may send in its name.',
   on: 'name',
   types: ['MX'],
   check(subject, report) {

@@ -15,7 +15,7 @@ export const noMailNotLocked = defineRule({
   fix: 'ask',
   needs: 'zone',
   references: ['RFC 7505 section 3', 'RFC 7208 section 10.1.2'],
-  summary: 'A domain without mail does not say so, and anyone may send in its name.',
+  summary: 'A domain without mail does not declare that, so anyone may send in its name.',
   on: 'name',
   types: ['SOA'],
   check(subject, report) {

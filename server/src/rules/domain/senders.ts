@@ -1,6 +1,6 @@
 import { field, type ResourceRecord } from '../../records/record';
 
-/** Where the mail hosts of a provider lie, and the SPF record that it tells its customers to include. */
+/** The domain of a provider's mail hosts, and the SPF record that its customers are instructed to include. */
 const PROVIDERS: readonly { readonly hosts: string; readonly include: string }[] = [
   { hosts: '.google.com.', include: '_spf.google.com' },
   { hosts: '.googlemail.com.', include: '_spf.google.com' },

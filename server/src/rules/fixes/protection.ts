@@ -14,7 +14,7 @@ export function lowersProtection(kind: 'dmarc' | 'dkim', text: Octets, edits: re
     : isTested(after) && !isTested(text.value);
 }
 
-/** What a text says after edits of its octets; `undefined` where an edit is not one of those. */
+/** The text that results from edits of its octets; `undefined` where an edit is not one of those. */
 export function valueAfter(text: Octets, edits: readonly TextEdit[]): string | undefined {
   const changes: { start: number; end: number; octets: string }[] = [];
   for (const { place, text: written } of edits) {

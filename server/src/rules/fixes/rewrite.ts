@@ -9,13 +9,13 @@ export const STRING_LIMIT = 255;
 
 /**
  * Edits that make the octets of `span` read `octets` without making a string too long: what does not fit moves on into
- * the strings behind, and at last into a new one. `undefined` when part of what would have to change is unknown text.
+ * the following strings, and finally into a new one. `undefined` when part of what would have to change is unknown text.
  */
 export function rewrite(subject: TextSubject, span: Span, octets: string): TextEdit[] | undefined {
   const { record, text } = subject;
   if (!record.form.splitsStrings) return text.replace(span, octets); // providers split values themselves
   const strings = stringSpans(record);
-  // New text goes behind the text before it; a replacement stays in the string that it begins in.
+  // New text goes after the text before it; a replacement stays in the string that it begins in.
   const isInsertion = span.start === span.end;
   const first = firstEnding(strings, isInsertion ? span.start : span.start + 1);
   const last = firstEnding(strings, span.end);
@@ -84,7 +84,7 @@ interface Part extends Span {
   readonly room: number;
 }
 
-/** Rules ask again and again for the same record, which may have thousands. */
+/** Rules request these repeatedly for the same record, which may have thousands. */
 const spansOf = new WeakMap<ResourceRecord, readonly Span[]>();
 
 function stringSpans(record: ResourceRecord): readonly Span[] {
@@ -123,7 +123,7 @@ function fill({ text }: TextSubject, parts: readonly Part[], octets: string): Te
   return edits;
 }
 
-/** Fills the strings, and puts what is left into a new quoted string behind the last one. */
+/** Fills the strings, and puts the remainder into a new quoted string after the last one. */
 function overflow(subject: TextSubject, parts: readonly Part[], octets: string): TextEdit[] | undefined {
   const room = roomOf(parts);
   const edits = fill(subject, parts, octets.slice(0, room));

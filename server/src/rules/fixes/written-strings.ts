@@ -13,7 +13,7 @@ export function runsOverLines(string: Octets): boolean {
   return /[\n\r]/.test(anchor.text.slice(start, end));
 }
 
-/** The comment that begins right behind a place, with its `;`, up to the end of the line and without trailing blanks. */
+/** The comment that begins right after a place, with its `;`, up to the end of the line and without trailing blanks. */
 export function commentBehind({ anchor, end }: Place): Place | undefined {
   const { text } = anchor;
   let start = end;
@@ -32,7 +32,7 @@ export function withQuotes(string: Octets): Place {
   return placeAt(anchor, start - 1, anchor.text.charAt(end) === '"' ? end + 1 : end);
 }
 
-/** The words of a value as they were meant: with a space between unquoted ones, as they stand between quotes. */
+/** The words of a value as they were meant: with a space between unquoted ones, unchanged between quotes. */
 export function spacedValue(record: ResourceRecord): string {
   let value = '';
   let previous: Octets | undefined;

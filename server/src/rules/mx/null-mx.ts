@@ -9,7 +9,7 @@ export const nullMx = defineRule({
   fix: 'ask',
   needs: 'zone',
   references: ['RFC 7505 section 3'],
-  summary: '`MX 0 .` says that the name takes no mail; it must stand alone, with preference 0.',
+  summary: '`MX 0 .` declares that the name accepts no mail; it must be the only MX record, with preference 0.',
   on: 'name',
   types: ['MX'],
   check({ records }, report) {

@@ -3,7 +3,7 @@ import { field } from '../../records/record';
 import { defineRule } from '../rule';
 import { removeRecord } from '../fixes/records';
 
-/** Below it lie the names that Microsoft 365 asks for to see who owns a domain. */
+/** The parent of the names that Microsoft 365 queries to verify the ownership of a domain. */
 const SETUP = 'msv1.invalid.' as Name;
 
 export const setupLeftover = defineRule({

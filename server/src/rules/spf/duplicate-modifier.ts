@@ -8,7 +8,7 @@ export const duplicateModifier = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 7208 section 6'],
-  summary: '`redirect` or `exp` stands twice: receivers reject the whole record.',
+  summary: 'Duplicate `redirect` or `exp`: receivers reject the whole record.',
   on: 'spf',
   check(subject, report) {
     const { text } = subject;
@@ -18,7 +18,7 @@ export const duplicateModifier = defineRule({
       report({
         ...reportOf(subject, problem),
         related: [{ place: text.cover(first) }],
-        // Which of two that differ was meant is for the user to say.
+        // If the two differ, the user has to decide which one was meant.
         fixes: [{ kind: isSame ? 'safe' : 'ask', edits: remove(subject, span) }],
       });
     }

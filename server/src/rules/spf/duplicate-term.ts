@@ -40,8 +40,8 @@ interface Superfluous {
 }
 
 /**
- * The first term that matches decides (RFC 7208 section 4.6.2): a later one that asks the same never does. A network
- * inside another one goes if all terms from one to the other have the same qualifier; spf/shadowed-exception speaks about
+ * The first term that matches decides (RFC 7208 section 4.6.2): a later one with the same key never does. A network
+ * inside another one is removed if all terms from one to the other have the same qualifier; spf/shadowed-exception reports
  * networks with another one.
  */
 function* superfluousTerms(terms: readonly Mechanism[]): Generator<Superfluous> {
@@ -53,7 +53,7 @@ function* superfluousTerms(terms: readonly Mechanism[]): Generator<Superfluous> 
     if (term.qualifier !== qualifier) networks = new NetworkIndex();
     qualifier = term.qualifier;
     const network = ownNetwork(term);
-    // What a network of all addresses makes superfluous is not the fault: spf/pass-all speaks about it.
+    // Terms that a network of all addresses makes superfluous are not the fault: spf/pass-all reports that network.
     if (term.hasHole || term.name === 'all' || network?.prefix === 0) continue;
     const key = network === undefined ? keyOf(term) : formatNetwork(network);
     const same = seen.get(key);
@@ -71,7 +71,7 @@ function* superfluousTerms(terms: readonly Mechanism[]): Generator<Superfluous> 
   yield* coveredLater(terms, reported);
 }
 
-/** Read backwards, so that wider networks are known before the narrower ones that stand before them. */
+/** Read backwards, so that wider networks are known before the narrower ones that precede them. */
 function* coveredLater(terms: readonly Mechanism[], reported: ReadonlySet<Mechanism>): Generator<Superfluous> {
   let networks = new NetworkIndex();
   let qualifier: string | undefined;
@@ -86,7 +86,7 @@ function* coveredLater(terms: readonly Mechanism[], reported: ReadonlySet<Mechan
   }
 }
 
-/** Two terms with the same key ask the same question; the qualifier only says what follows from the answer. */
+/** Two terms with the same key test the same condition; the qualifier only defines the result of a match. */
 function keyOf({ name, domain, cidr }: Mechanism): string {
   const target = domain?.text.toLowerCase().replace(/\.$/, '') ?? '';
   return `${name}:${target}/${String(cidr.ip4)}//${String(cidr.ip6)}`;

@@ -20,7 +20,7 @@ const LONGEST = 450;
 const MOST_OFFERS = 3;
 
 /**
- * Includes replaced by the addresses that they stand for, those first that save most lookups. Where the list is too
+ * Includes replaced by the addresses that they authorise, those that save most lookups first. Where the list is too
  * long, it goes into records of its own, which cost a lookup each.
  */
 export function flattenFixes(subject: TreeSubject): FlattenFix[] {
@@ -84,7 +84,7 @@ function hasRoom({ record }: TreeSubject, span: Span, added: number): boolean {
   return string !== undefined && string.length + added <= STRING_LIMIT;
 }
 
-/** The addresses in records `_spf1`, `_spf2`, … behind this one, which includes them. */
+/** The addresses in records `_spf1`, `_spf2`, … after this one, which includes them. */
 function inRecords(subject: TreeSubject, term: Mechanism, contents: readonly string[]): Flat | undefined {
   const { domain, record, text, zone } = subject;
   if (!record.form.canInsertLines || isUnknown(domain) || domain.startsWith('*')) return undefined;

@@ -6,7 +6,7 @@ export const invalidCidr = defineRule({
   severity: 'error',
   needs: 'text',
   references: ['RFC 7208 section 5.6', 'RFC 7208 section 12'],
-  summary: 'A prefix length that is no number in range.',
+  summary: 'A prefix length that is not a number in range.',
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'invalid-cidr')) {

@@ -7,7 +7,7 @@ export const invalidIp = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 7208 section 5.6'],
-  summary: 'What stands behind `ip4:` or `ip6:` is no address of that kind.',
+  summary: 'The value of `ip4:` or `ip6:` is not a valid address of that kind.',
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'invalid-ip')) {

@@ -31,7 +31,7 @@ export function mergeInto(
   return [{ variant: 'ends', args: { end: kept, other: otherEnd.text }, edits }];
 }
 
-/** What speaks about everyone else, and so belongs once, at the end: `all`, or the `redirect` that counts without it. */
+/** The term that covers all other senders, and so belongs once, at the end: `all`, or the `redirect` that counts without it. */
 function endOf(spf: SpfRecord): Term | undefined {
   return firstAll(spf) ?? modifiersNamed(spf, 'redirect')[0];
 }
@@ -43,7 +43,7 @@ interface Added {
   readonly behind: readonly string[];
 }
 
-/** What nobody reaches behind the other record's `all` does not come to life. */
+/** Terms that are unreachable after the other record's `all` stay without effect. */
 function addedTerms(first: SpfRecord, other: SpfRecord): Added {
   const end = endOf(first);
   const otherEnd = endOf(other);
@@ -56,7 +56,7 @@ function addedTerms(first: SpfRecord, other: SpfRecord): Added {
   return { before, behind: modifiers.map(({ text }) => text) };
 }
 
-/** The other record's end where the first has one already: those whom a `redirect` lets send may be included. */
+/** The other record's end where the first has one already: senders that a `redirect` authorises may be included. */
 function endIn(end: Term | undefined, otherEnd: Term | undefined): string[] {
   if (otherEnd === undefined) return [];
   if (end === undefined) return [otherEnd.text];

@@ -11,7 +11,7 @@ export const missingAll = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 7208 section 4.7', 'RFC 7208 section 5.1'],
-  summary: 'Neither `all` nor `redirect`: nothing is said about everyone else.',
+  summary: 'Neither `all` nor `redirect`: no result is defined for other senders.',
   on: 'name',
   types: ['TXT'],
   check({ name, zone, records }, report) {
@@ -25,7 +25,7 @@ export const missingAll = defineRule({
   },
 });
 
-/** Does the record say what to do with everyone else, or try to, or may it where it is unknown? */
+/** Does the record define a result for other senders, or try to, or may it do so in an unknown part? */
 function hasEnd(spf: SpfRecord): boolean {
   if (firstAll(spf) !== undefined || modifiersNamed(spf, 'redirect').length > 0) return true;
   if (spf.terms.some(({ hasHole }) => hasHole)) return true;

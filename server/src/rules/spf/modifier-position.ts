@@ -11,7 +11,7 @@ export const modifierPosition = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 7208 section 6'],
-  summary: '`redirect` and `exp` should stand behind all mechanisms.',
+  summary: '`redirect` and `exp` should follow all mechanisms.',
   on: 'spf',
   check(subject, report) {
     const { text, spf } = subject;
@@ -30,7 +30,7 @@ export const modifierPosition = defineRule({
   },
 });
 
-/** The modifier behind the last mechanism, and what stood between them moved up. */
+/** The modifier after the last mechanism, and the terms between them moved up. */
 function moveBehind(subject: Subjects['spf'], { span }: Modifier, end: number): TextEdit[] | undefined {
   const { value } = subject.text;
   const between = value.slice(span.end, end).replace(/^ +/, '');

@@ -9,7 +9,7 @@ export const noPtr = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 7208 section 5.5', 'RFC 7208 section 7.2'],
-  summary: '`ptr` and `%{p}` are slow and unreliable; the standard says not to publish them.',
+  summary: '`ptr` and `%{p}` are slow and unreliable; the standard advises against publishing them.',
   tag: 'deprecated',
   on: 'spf',
   check(subject, report) {

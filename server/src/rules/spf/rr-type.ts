@@ -11,7 +11,7 @@ export const rrType = defineRule({
   fix: 'safe',
   needs: 'zone',
   references: ['RFC 7208 section 3.1'],
-  summary: 'Records of type SPF are obsolete: receivers ask for TXT only.',
+  summary: 'Records of type SPF are obsolete: receivers query TXT only.',
   on: 'name',
   types: ['SPF'],
   check({ records }, report) {

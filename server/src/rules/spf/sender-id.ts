@@ -14,7 +14,7 @@ export const senderId = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 7208 section 4.5', 'RFC 4406'],
-  summary: 'Sender ID (`spf2.0/…`) is history: nobody reads it any more.',
+  summary: 'Sender ID (`spf2.0/…`) is obsolete: receivers no longer read it.',
   on: 'name',
   types: ['TXT'],
   check({ records }, report) {

@@ -21,7 +21,7 @@ export const separator = defineRule({
   },
 });
 
-/** A line break as it stands in a zone file's quotes, or at the end of a heredoc, has a rule of its own. */
+/** A line break inside a zone file's quotes, or at the end of a heredoc, has a rule of its own. */
 function isReportedElsewhere({ record, text }: Subjects['spf'], { fault, span }: ProblemOf<'separator'>): boolean {
   if (fault === 'trailing-line-break') return !record.form.splitsStrings;
   if (fault !== 'line-break' || !record.form.splitsStrings) return false;

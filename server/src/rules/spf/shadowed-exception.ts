@@ -37,7 +37,7 @@ function* shadowed(terms: readonly Mechanism[]): Generator<Shadowed> {
   const networks = new NetworkIndex();
   for (const term of terms) {
     const network = ownNetwork(term);
-    // Of a network of all addresses spf/pass-all speaks.
+    // A network of all addresses is reported by spf/pass-all.
     if (network === undefined || network.prefix === 0) continue;
     const wider = networks.covering(network);
     if (wider !== undefined && wider.qualifier !== term.qualifier) yield { term, wider };

@@ -9,7 +9,7 @@ export const softfailAll = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 7208 section 8.5', 'RFC 7208 section 8.4'],
-  summary: '`~all` asks receivers only to be suspicious, where `-all` asks them to refuse.',
+  summary: '`~all` only marks mail from other senders as suspicious; `-all` tells receivers to reject it.',
   on: 'spf',
   check(subject, report) {
     const { text, spf } = subject;

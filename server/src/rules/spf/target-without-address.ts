@@ -6,7 +6,7 @@ export const targetWithoutAddress = defineRule({
   severity: 'warning',
   needs: 'resolver',
   references: ['RFC 7208 section 4.6.4', 'RFC 7208 section 5'],
-  summary: 'What `a`, `mx` or `exists` asks for is not there: only two such lookups are allowed.',
+  summary: 'The target of `a`, `mx` or `exists` does not exist: only two such lookups are allowed.',
   on: 'tree',
   check(subject, report) {
     for (const node of ownTerms(subject)) {

@@ -2,12 +2,12 @@ import { AddressSet } from '../../mail/spf/address-set';
 import type { Network } from '../../mail/spf/addresses';
 import type { Mechanism, Modifier, SpfRecord } from '../../mail/spf/record';
 
-/** Can receivers tell that it is an SPF record? Advice on any other text waits until they can. */
+/** Can receivers recognise it as an SPF record? Advice on any other text waits until they can. */
 export function isSeen(spf: SpfRecord): boolean {
   return spf.version.kind === 'exact';
 }
 
-/** The mechanisms that can be read, up to the first `all`: nothing behind it is reached (RFC 7208 section 5.1). */
+/** The mechanisms that can be read, up to the first `all`: nothing after it is reached (RFC 7208 section 5.1). */
 export function reached(spf: SpfRecord): readonly Mechanism[] {
   return mechanismsOf(spf).reached;
 }
@@ -21,7 +21,7 @@ interface Mechanisms {
   readonly reached: readonly Mechanism[];
 }
 
-/** A dozen rules ask the same of each record. */
+/** A dozen rules need the same result for each record. */
 const known = new WeakMap<SpfRecord, Mechanisms>();
 
 function mechanismsOf(spf: SpfRecord): Mechanisms {

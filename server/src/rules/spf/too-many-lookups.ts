@@ -42,7 +42,7 @@ function variantOf(isInner: boolean, atLeast: boolean) {
   return `${isInner ? 'inner' : 'own'}${atLeast ? '-at-least' : ''}` as const;
 }
 
-/** More addresses than this are no simplification. */
+/** A longer list of addresses would not be a simplification. */
 const mostAddresses = 8;
 
 /** `a` and `mx` of names in this zone, replaced by their addresses: as right as the zone is, until it changes. */

@@ -14,7 +14,7 @@ export function termPlace({ text }: TreeSubject, { term }: TermNode) {
 
 /**
  * The first node below a term of which something is true, in records that no document here holds: a document's own
- * records are judged where they stand.
+ * records are checked in that document.
  */
 export function findBelow(node: TermNode, isIt: (child: RecordNode, by: TermNode) => boolean): RecordNode | undefined {
   const { child } = node;
@@ -30,7 +30,7 @@ export function findBelow(node: TermNode, isIt: (child: RecordNode, by: TermNode
 
 /**
  * A chain below a term that comes back: to this very record, or inside records that no document here holds. The other
- * records of a chain say so themselves.
+ * records of a chain report it themselves.
  */
 export function findLoop({ survey }: TreeSubject, node: TermNode): RecordNode | undefined {
   const own = survey.root.domain?.toLowerCase();

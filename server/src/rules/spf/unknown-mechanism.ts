@@ -7,7 +7,7 @@ export const unknownMechanism = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 7208 section 4.6', 'RFC 7208 section 5'],
-  summary: 'A term is no mechanism that SPF knows: receivers reject the whole record.',
+  summary: 'A term that is not an SPF mechanism: receivers reject the whole record.',
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'modifier-as-mechanism')) {

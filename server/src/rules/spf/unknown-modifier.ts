@@ -6,7 +6,7 @@ export const unknownModifier = defineRule({
   severity: 'info',
   needs: 'text',
   references: ['RFC 7208 section 6'],
-  summary: 'A modifier that nobody knows: receivers ignore it.',
+  summary: 'An unknown modifier: receivers ignore it.',
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'unknown-modifier')) {

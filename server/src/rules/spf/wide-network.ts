@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 import { excerpt } from './report';
 import { isSeen, ownNetwork, reached, widestPrefixes } from './terms';
 
-/** Nobody's own servers fill networks as wide as these. */
+/** No organization's own servers fill networks as wide as these. */
 const wide = { ip4: 8, ip6: 16 };
 
 export const wideNetwork = defineRule({

@@ -25,7 +25,7 @@ export const doubledZoneName = defineRule({
   },
 });
 
-/** Leaves what stands before the zone, or what the provider has for the zone itself. */
+/** Keeps the part before the zone, or the provider's notation for the zone itself. */
 function shorten({ name, row, place }: RecordSet, doubled: Span): TextEdit[] | undefined {
   if (name === undefined) return undefined;
   const [only, ...others] = name.places(doubled);

@@ -27,7 +27,7 @@ export const heredocNewline = defineRule({
   },
 });
 
-/** The marks of the heredoc that ends with this line feed: `<<-EOT`, and the line behind it. */
+/** The marks of the heredoc that ends with this line feed: `<<-EOT`, and the line after it. */
 function heredocAround({ anchor: { text }, end }: Place): { opening: Span; closing: Span } | undefined {
   const closing = /^[ \t]*([\p{L}_][\p{L}\p{N}_-]*)/u.exec(text.slice(end, end + 200));
   const marker = closing?.[1];
@@ -41,7 +41,7 @@ function heredocAround({ anchor: { text }, end }: Place): { opening: Span; closi
   return undefined;
 }
 
-/** The closing parenthesis goes on a line of its own: nothing may stand behind the mark. */
+/** The closing parenthesis goes on a line of its own: nothing may follow the mark. */
 function chomp({ anchor }: Place, opening: Span, closing: Span): TextEdit[] {
   const line = anchor.text.slice(anchor.text.lastIndexOf('\n', opening.start) + 1, opening.start);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';

@@ -2,7 +2,7 @@ import type { Problem, ProblemKind } from '../../sources/terraform/hcl/nodes';
 import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
 
-/** Problems that stand for themselves; any other one may be the cause of those that follow it in its block. */
+/** Independent problems; any other one may be the cause of those that follow it in its block. */
 const LOCAL: ReadonlySet<ProblemKind> = new Set([
   'repeated-argument',
   'quoted-name',

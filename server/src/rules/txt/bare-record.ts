@@ -48,7 +48,7 @@ const FAMILIES: Readonly<Partial<Record<MailKind, Family>>> = {
   bimi: { name: 'BIMI', owner: 'default._bimi' },
 };
 
-/** The mail text of a line that is no record. */
+/** The mail text of a line that is not a record. */
 interface BareValue {
   readonly family: Family;
   /** The value as written, with its quotes. */
@@ -70,13 +70,13 @@ function findValue({ chunk, index }: EntrySubject): BareValue | undefined {
   return { family, span: { start: first.start, end: endOfValue(text, first, family) }, isQuoted: false };
 }
 
-/** A tag list runs on behind its semicolons, though each begins a comment; the terms of SPF end there. */
+/** A tag list continues after its semicolons, though each begins a comment; the terms of SPF end there. */
 function endOfValue(text: string, first: Token, family: Family): number {
   const rest = (family === SPF ? /^[^\r\n;]*/ : /^[^\r\n]*/).exec(text.slice(first.start));
   return first.start + (rest?.[0] ?? '').trimEnd().length;
 }
 
-/** The line as a TXT record: what stands before the value becomes owner and type. */
+/** The line as a TXT record: the text before the value becomes owner and type. */
 function writeProperly(subject: EntrySubject, bare: BareValue): TextEdit[] | undefined {
   const { chunk, index } = subject;
   const { text } = chunk.chunk;
@@ -88,7 +88,7 @@ function writeProperly(subject: EntrySubject, bare: BareValue): TextEdit[] | und
   return [{ place: placeAt(chunk.chunk, start, bare.span.end), text: `${owner} TXT ${value}` }];
 }
 
-/** The owner that stands before a value, perhaps with a colon or an equals sign; TTL and class stay with it. */
+/** The owner before a value, perhaps with a colon or an equals sign; TTL and class stay with it. */
 function ownerOf(head: string, origin: Name): string | undefined {
   const words = head.trim().replace(/[\s:=]+$/, '');
   if (words === '' || typeCodeAt(words, 0, words.length) >= 0) return undefined;
@@ -97,7 +97,7 @@ function ownerOf(head: string, origin: Name): string | undefined {
   return isZone ? `@${words.slice(owner.length)}` : words;
 }
 
-/** `v=DKIM1\; k=rsa`: somebody knew that the semicolon would begin a comment. */
+/** `v=DKIM1\; k=rsa`: the author knew that the semicolon would begin a comment. */
 function unescape(value: string): string {
   return value.replaceAll(/\\([^\d])/g, '$1').replaceAll(/^["'“”„]|["'“”„]$/g, '');
 }

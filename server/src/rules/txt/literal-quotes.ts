@@ -15,7 +15,7 @@ export const literalQuotes = defineRule({
   on: 'text',
   hides: 'record',
   check({ record, text }, report) {
-    // Of the quotes that a provider undoes by itself terraform/needless-quotes speaks; these are left after that.
+    // Quotes that a provider removes by itself are reported by terraform/needless-quotes; these remain after that.
     const value = record.form.splitsStrings ? spacedValue(record) : text.value;
     const mark = value.charAt(0);
     if (value.length < 3 || (mark !== '"' && mark !== "'") || !value.endsWith(mark)) return;
@@ -41,7 +41,7 @@ function quotedWords({ strings }: ResourceRecord, inner: string): TextEdit[] | u
   return /[\n\r;()]/.test(anchor.text.slice(start, place.end)) ? undefined : [{ place, text: quote(inner) }];
 }
 
-/** Takes the marks out of the value, and what stands between two of them. */
+/** Removes the marks from the value, and the text between two of them. */
 function withoutMarks({ text }: ResourceRecord, mark: string): TextEdit[] | undefined {
   if (text === undefined) return undefined;
   const edits: TextEdit[] = [];

@@ -54,12 +54,12 @@ function isGlued(before: string, after: string, valueBefore: string): boolean {
   );
 }
 
-/** `include:spf.exam` + `all.example`: the second word goes on with the name, it is no term. */
+/** `include:spf.exam` + `all.example`: the second word continues the name; it is not a term. */
 function isOneName(before: string, after: string): boolean {
   return /^(?:all|a|mx|ptr)$/i.test(after) && !hasSuffix(before);
 }
 
-/** Does the word end in a name that can stand alone? */
+/** Does the word end in a name that is complete by itself? */
 function hasSuffix(word: string): boolean {
   const name = word.slice(word.search(/[:=]/) + 1);
   return isBelowRegistry(name);

@@ -13,7 +13,7 @@ export const typographicCharacter = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 7208 section 3.1', 'RFC 6376 section 3.2'],
-  summary: 'A curly quote, long dash or other letter that no mail record may hold.',
+  summary: 'A curly quote, long dash or other character that is not allowed in a mail record.',
   on: 'text',
   hides: 'damage',
   check({ record, text }, report) {
@@ -76,7 +76,7 @@ export function enclosedByQuotes(record: ResourceRecord): { place: Place; value:
   return { place: placeAt(anchor, start, isCut && comment !== undefined ? comment.end : end), value };
 }
 
-/** The octets with what was meant in the place of each letter; a letter that nobody can guess is left out. */
+/** The octets with each letter replaced by the one that was meant; a letter without a known replacement is dropped. */
 function asciiValue(octets: string, letters: readonly NonAscii[]): string {
   let value = '';
   let from = 0;
@@ -87,7 +87,7 @@ function asciiValue(octets: string, letters: readonly NonAscii[]): string {
   return value + octets.slice(from);
 }
 
-/** The same for text as it stands in the file. */
+/** The same for text as written in the file. */
 function asciiText(text: string): string {
   return [...text].map((letter) => (letter > '\u007f' ? (lookAlikes.get(letter) ?? '') : letter)).join('');
 }

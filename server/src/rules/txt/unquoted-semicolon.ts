@@ -53,8 +53,8 @@ function cutBehind(record: ResourceRecord): { first: Place; comment: Place } | u
 }
 
 /**
- * Does the comment go on with the value: with the next tag of its list, or, glued to it, with a term of SPF that somebody
- * wrote with semicolons? A comment behind a finished value does neither.
+ * Does the comment go on with the value: with the next tag of its list, or, glued to it, with a term of an SPF
+ * record written with semicolons? A comment after a finished value does neither.
  */
 function isRest(record: ResourceRecord, comment: string, isGlued: boolean): boolean {
   const value = record.strings.map((string) => string.value).join(' ') + comment;

@@ -6,7 +6,7 @@ export const atInName = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 1035 section 5.1'],
-  summary: '`@` stands for the origin only by itself.',
+  summary: '`@` means the origin only by itself.',
   on: 'record',
   check({ record: { ownerText, ownerPlace, fields, form } }, report) {
     if (!form.hasOrigin) return;

@@ -6,7 +6,7 @@ export const inheritedOwnerAcrossOrigin = defineRule({
   severity: 'warning',
   needs: 'zone',
   references: ['RFC 1035 section 5.1'],
-  summary: 'After `$ORIGIN` a record says its owner.',
+  summary: 'The first record after `$ORIGIN` names its owner.',
   on: 'entry',
   check(subject, report) {
     for (const { span, word, other } of problemsOf(subject, 'inherited-owner')) {

@@ -6,7 +6,7 @@ export const invalidEscape = defineRule({
   severity: 'error',
   needs: 'text',
   references: ['RFC 1035 section 5.1'],
-  summary: 'A backslash stands before three digits up to 255, or before another character.',
+  summary: 'A backslash is followed by three digits (000–255) or one character.',
   on: 'entry',
   check(subject, report) {
     for (const { span, args } of problemsOf(subject, 'invalid-escape')) {

@@ -6,7 +6,7 @@ export const missingOwner = defineRule({
   severity: 'error',
   needs: 'zone',
   references: ['RFC 1035 section 5.1'],
-  summary: 'The first record says its owner.',
+  summary: 'The first record names its owner.',
   on: 'entry',
   check(subject, report) {
     for (const { span } of problemsOf(subject, 'missing-owner')) {

@@ -57,7 +57,7 @@ function writtenNames({ chunk, index }: EntrySubject): readonly WrittenName[] {
   return [...owner, ...fields.filter(({ target, text }) => target !== undefined && !text.includes('@'))];
 }
 
-/** Where the name of an `$ORIGIN` stands. */
+/** Where the name of an `$ORIGIN` is written. */
 function originOf(chunk: BoundChunk, index: number): readonly Place[] {
   if (chunk.entries.kind(index) !== ENTRY.directive || chunk.entries.type(index) !== DIRECTIVES.$ORIGIN) return [];
   return chunk
@@ -66,7 +66,7 @@ function originOf(chunk: BoundChunk, index: number): readonly Place[] {
     .map(({ start, end }) => placeAt(chunk.chunk, start, end));
 }
 
-/** The first `$ORIGIN` of a file whose zone nobody knows, written in full but for its dot. */
+/** The first `$ORIGIN` of a file whose zone is unknown, written in full except for its dot. */
 function firstOrigin({ chunk, index }: EntrySubject): Place | undefined {
   if (chunk.origin(index) !== UNKNOWN_ORIGIN || chunk.zone(index) !== UNKNOWN_ORIGIN) return undefined;
   return originOf(chunk, index).find(
@@ -75,8 +75,8 @@ function firstOrigin({ chunk, index }: EntrySubject): Place | undefined {
 }
 
 /**
- * An owner takes the records with it that inherit it, and a CNAME may not stand beside any other record (RFC 1034
- * section 3.6.2): there the user has to see the whole. A target can always be written in full.
+ * Renaming an owner also renames the records that inherit it, and a CNAME may not coexist with any other record (RFC 1034
+ * section 3.6.2): the user has to review the result. A target can always be written in full.
  */
 function canRename({ chunk, index }: EntrySubject, written: string, place: Place): boolean {
   const record = chunk.record(index);

@@ -18,7 +18,7 @@ export const newlineInQuotes = defineRule({
   },
 });
 
-/** Each line becomes a string of its own: inside parentheses where it stands, else all on one line. */
+/** Each line becomes a string of its own: in place inside parentheses, otherwise all on one line. */
 function closeEachLine({ chunk, index }: EntrySubject, string: Span): TextEdit[] {
   const { text } = chunk.chunk;
   const { parentheses } = chunk.node(index);
@@ -32,7 +32,7 @@ function closeEachLine({ chunk, index }: EntrySubject, string: Span): TextEdit[]
   });
 }
 
-/** A line end stands for a space between the terms of SPF, for nothing in a tag list, else for the space around it. */
+/** A line end means a space between the terms of SPF, nothing in a tag list, and otherwise the space around it. */
 function needsSpace(value: string, gap: string): boolean {
   const kind = classify(value.replace(/^"\s*/, ''), []);
   if (kind === undefined) return /[ \t]/.test(gap);

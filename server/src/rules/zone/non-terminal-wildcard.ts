@@ -6,7 +6,7 @@ export const nonTerminalWildcard = defineRule({
   severity: 'warning',
   needs: 'text',
   references: ['RFC 4592 section 2.1.1'],
-  summary: '`*` is the first label of a name, or no wildcard.',
+  summary: '`*` is a wildcard only as the first label of a name.',
   on: 'record',
   check({ record }, report) {
     const { owner, ownerPlace, ownerText } = record;

@@ -6,7 +6,7 @@ export const occludedData = defineRule({
   severity: 'warning',
   needs: 'zone',
   references: ['RFC 5936 section 3.5', 'RFC 1034 section 4.2.1'],
-  summary: 'Below a delegation there is no data but glue.',
+  summary: 'Below a delegation, only glue is allowed.',
   on: 'name',
   types: ['DNAME', 'TXT', 'MX', 'SRV', 'CNAME', 'CAA', 'TLSA', 'NAPTR', 'SSHFP', 'HTTPS', 'SVCB', 'SPF'],
   check({ name, zone, records }, report) {

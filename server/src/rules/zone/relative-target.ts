@@ -43,7 +43,7 @@ export function isMeantInFull(written: string, target: Name, zone: ZoneView, typ
   if (origin === ROOT || isDoubled(written, origin, zone.apex ?? origin) || isDoubled(written, origin, origin))
     return false;
   const isFull = endsInPublicSuffix(written);
-  // A fragment does not say which names there are.
+  // A fragment does not show which names exist.
   return isFull === 'surely' || (isFull === 'perhaps' && zone.complete);
 }
 

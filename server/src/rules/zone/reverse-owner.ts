@@ -30,7 +30,7 @@ export const reverseOwner = defineRule({
   },
 });
 
-/** `5` of `198.18.0.5` in the zone `0.18.198.in-addr.arpa.`: what the zone's own name does not say yet. */
+/** `5` of `198.18.0.5` in the zone `0.18.198.in-addr.arpa.`: the part that the zone's own name does not include. */
 function relativeOctets(written: string, name: string): string | undefined {
   if (!/^\d+\.\d+\.\d+\.\d+$/.test(written)) return undefined;
   const reversed = written.split('.').toReversed();

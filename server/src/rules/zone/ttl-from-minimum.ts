@@ -5,7 +5,7 @@ export const ttlFromMinimum = defineRule({
   severity: 'info',
   needs: 'zone',
   references: ['RFC 2308 section 4', 'RFC 1035 section 5.1'],
-  summary: 'A zone says its default TTL with `$TTL`.',
+  summary: 'A zone sets its default TTL with `$TTL`.',
   on: 'name',
   types: ['SOA'],
   check({ name, zone }, report) {

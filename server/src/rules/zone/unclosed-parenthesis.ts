@@ -14,7 +14,7 @@ export const unclosedParenthesis = defineRule({
     for (const { span, args } of problemsOf(subject, 'unclosed-parenthesis')) {
       const { end } = subject.chunk.node(subject.index).span;
       const text = ' )'.repeat(Number(args['count']));
-      // A parenthesis behind a string that is open would be part of that string.
+      // A parenthesis after an unclosed string would be part of that string.
       const isInString = problemsOf(subject, 'unclosed-quote').some((quote) => quote.span.end === end);
       const edits = isInString ? undefined : [{ place: placeAt(subject.chunk.chunk, end, end), text }];
       report({ at: placeOf(subject, span), fixes: [{ edits }] });
