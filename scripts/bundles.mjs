@@ -8,8 +8,8 @@ const browser = { platform: 'browser', target: 'es2023' };
 const vscode = { external: ['vscode'] };
 
 /**
- * Large modules that most files never need, each in a bundle of its own that Node reads at the first call. Browsers cannot
- * read a file at once, so there they stay where they are. Functions only.
+ * Large modules that most files never need, each in a separate bundle that Node loads on the first call. Browsers
+ * cannot load a file synchronously, so there they stay in the main bundle. Functions only.
  */
 const LATER = [
   { module: /^tldts$/, file: 'public-suffix.js', functions: ['getDomain', 'getPublicSuffix', 'parse'] },

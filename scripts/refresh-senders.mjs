@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Asks DNS what the known senders cost today and writes it into server/src/mail/spf/senders.ts.
+// Queries DNS for what the known senders cost today and writes it into server/src/mail/spf/senders.ts.
 //   npm run senders [-- [--server HOST:PORT] [--dry-run]]
 // Rows that DNS cannot tell (patterns, macros, terms other than include) and names that do not answer stay as they are.
 import { readFile, writeFile } from 'node:fs/promises';
@@ -27,7 +27,7 @@ if (isOffline) {
   process.exitCode = 1;
 } else await report();
 
-/** The parts of the product that ask and count, out of their TypeScript. */
+/** The parts of the product that query and count, bundled from TypeScript. */
 async function product() {
   const contents = [
     ['senders', 'mail/spf/senders'],
@@ -51,7 +51,7 @@ async function product() {
   return module.exports;
 }
 
-/** A name that can be asked for as it stands. */
+/** A name that can be queried as written. */
 function isPlain({ name }) {
   return !/[*%:]/.test(name);
 }
@@ -80,7 +80,7 @@ async function report() {
   if (!options['dry-run']) await writeFile(TABLE, text);
 }
 
-/** What DNS said is certain, and complete. */
+/** The DNS answer is certain and complete. */
 function withRow(text, { name, sender, cost, date }) {
   const start = text.indexOf(`  { name: '${name}',`);
   if (start < 0) throw new Error(`no row for ${name}`);

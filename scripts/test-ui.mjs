@@ -109,7 +109,7 @@ async function goTo(page, { line, column }) {
   await page.keyboard.press('Enter');
 }
 
-/** Where the file on disk says so first; lines and columns from 1. */
+/** The first occurrence in the file on disk; lines and columns from 1. */
 function find(needle) {
   const before = text().slice(0, text().indexOf(needle)).split('\n');
   return { line: before.length, column: before.at(-1).length + 1 };

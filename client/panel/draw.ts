@@ -1,10 +1,10 @@
 import type { SpfTree } from '../../server/src/lsp/protocol';
 import { BOX_HEIGHT, type Box, type Layout } from './layout';
 
-/** Where in a box the feet of its letters stand. */
+/** The baseline of a box's text, from the top of the box. */
 const BASELINE = 17;
 
-/** The tree as a picture that is a tree for screen readers too. `limit`: the words at the line of the limit. */
+/** The tree as a picture that screen readers also present as a tree. `limit`: the label of the limit line. */
 export function draw({ title }: SpfTree, { boxes, width, height, limitAt }: Layout, limit: string): SVGSVGElement {
   const picture = svg('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'tree', 'aria-label': title });
   picture.append(...boxes.flatMap(drawLink), ...boxes.map(drawBox));

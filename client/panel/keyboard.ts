@@ -1,6 +1,6 @@
 import type { Box } from './layout';
 
-/** The box that an arrow key leads to, as in every tree; `undefined`: none, or it is not such a key. */
+/** The box that an arrow key moves to, as in any tree view; `undefined` if there is none, or for any other key. */
 export function boxAfterKey(key: string, from: number, boxes: readonly Box[]): number | undefined {
   const last = boxes.length - 1;
   switch (key) {

@@ -15,7 +15,7 @@ export interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
-  /** Where label and detail begin, from the left of the box; the cost stands before them. */
+  /** Where label and detail begin, from the left of the box; the cost precedes them. */
   readonly labelAt: number;
   readonly detailAt: number;
   /** The record itself is on level 1. */

@@ -6,11 +6,11 @@ import { layOut } from './layout';
 import type { FromPanel } from './messages';
 import { pageStyle, pictureStyle } from './style';
 
-/** The editor's end of the line, given to each page of a panel once. */
+/** The connection to the editor; a panel page can acquire it only once. */
 declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void };
 
 const editor = acquireVsCodeApi();
-/** Which box the keyboard is at. It stays there while the picture is drawn anew. */
+/** The box that has keyboard focus; kept when the picture is redrawn. */
 let current = 0;
 
 const sheet = new CSSStyleSheet();

@@ -1,6 +1,6 @@
 import type { Memento } from 'vscode';
 
-/** What a document was taken for, or was told to be. */
+/** What a document was recognised as, or what the user chose. */
 export type Answer = 'zone' | 'text';
 
 const ANSWERS = 'zonewise.sniffed';

@@ -8,7 +8,7 @@ import { offerSpfTree } from './panel';
 import { watchForZones } from './sniff';
 import { traceChannel } from './trace';
 
-/** Makes the client of one kind of extension host: how its server is run is all that differs. */
+/** Creates the client for one kind of extension host; only how the server is run differs. */
 export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** The two functions that the editor calls. */
@@ -53,7 +53,7 @@ function clientOptions(outputChannel: LogOutputChannel, traceOutputChannel: LogO
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_selector, { path }) => isServedPath(path) },
     middleware: {
-      // What an old version says is nobody's problem.
+      // A result for an outdated version can be dropped.
       provideDiagnostics: (resource, previous, token, next) =>
         isEditable(resource) ? next(resource, previous, token) : undefined,
     },
@@ -69,7 +69,7 @@ async function hasWork(): Promise<boolean> {
   return configurations.length > 0;
 }
 
-/** We are activated by plain text as well, to sniff it; that alone is no reason to run a server. */
+/** Plain text also activates the extension, for content detection; that alone does not justify running a server. */
 function startWithFirstDocument(client: BaseLanguageClient) {
   return workspace.onDidOpenTextDocument(async (document) => {
     if (languages.match(SELECTOR, document) > 0) await client.start();

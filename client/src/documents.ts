@@ -4,13 +4,13 @@ import { isZoneInZoneFolder, languageOfName, TERRAFORM_GLOBS } from '../../serve
 export const ZONE_LANGUAGE = 'dns-zone';
 
 /**
- * The documents that the server is told about, on disk or anywhere else. Terraform has no language of ours: its files
- * are known by their names, whichever extension colours them.
+ * The documents that are synchronised with the server, on disk or anywhere else. Terraform has no language of ours: its
+ * files are known by their names, whichever extension colours them.
  */
 export const SELECTOR = [{ language: ZONE_LANGUAGE }, ...TERRAFORM_GLOBS.map((pattern) => ({ pattern }))];
 
 /**
- * The same where only the path is known: the document of a tab that was not shown yet has no language. What is
+ * The same where only the path is known: the document of a tab that has not been shown yet has no language. What is
  * recognised by its content alone waits until its tab is shown.
  */
 export function isServedPath(path: string): boolean {

@@ -1,6 +1,6 @@
 import { workspace, type TextDocument, type Uri } from 'vscode';
 
-/** Whether a person edits what is there, on disk or not: no output channel, no left side of a comparison. */
+/** Whether the user can edit the document, on disk or not: excludes output channels and the left side of a diff. */
 export function isEditable(resource: TextDocument | Uri): boolean {
   const { scheme } = 'uri' in resource ? resource.uri : resource;
   return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 
-/** The page of a panel. It runs this one script, loads nothing else and reaches nobody. */
+/** The page of a panel. It runs this one script, loads nothing else and has no network access. */
 export function panelPage(script: Uri): string {
   const nonce = crypto.randomUUID();
   return `<!DOCTYPE html>

@@ -22,10 +22,13 @@ import {
 import type { FromPanel, ToPanel } from '../panel/messages';
 import { panelPage } from './panel-page';
 
-/** Typing goes on for about so long; milliseconds. */
+/** Typical pause between edits while typing, in milliseconds. */
 const PAUSE = 200;
 
-/** The command that shows beside the editor what an SPF record costs. There is one panel, for the record asked last. */
+/**
+ * The command that shows beside the editor what an SPF record costs. There is one panel, for the most recently
+ * requested record.
+ */
 export function offerSpfTree(client: BaseLanguageClient, extensionUri: Uri): Disposable {
   let panel: SpfTreePanel | undefined;
   return Disposable.from(
@@ -55,7 +58,7 @@ class SpfTreePanel {
   readonly #panel: WebviewPanel;
   #place: SpfTreeParams | undefined;
   #column: ViewColumn | undefined;
-  /** Counts questions, and edits that make them old. */
+  /** Counts requests, and edits that make them outdated. */
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -82,7 +85,7 @@ class SpfTreePanel {
     void this.#draw();
   }
 
-  /** Keeps to the record while lines come and go above it. */
+  /** Follows the record while lines are inserted and deleted above it. */
   follow({ document, contentChanges }: TextDocumentChangeEvent): void {
     const place = this.#place;
     if (place?.uri !== document.uri.toString()) return;

@@ -5,9 +5,9 @@ import { SELECTOR, ZONE_LANGUAGE } from './documents';
 import { isEditable } from './editable';
 
 /**
- * Recognises zone files that neither name nor first line gives away, such as the `.txt` export of a DNS provider, and
- * gives them our language. A document is judged once each time it is opened, so that a language that the user has chosen
- * is not overruled.
+ * Recognises zone files that neither the name nor the first line identifies, such as the `.txt` export of a DNS
+ * provider, and assigns our language to them. A document is checked once each time it is opened, so that a language
+ * chosen by the user is not overridden.
  */
 export function watchForZones(memory: Memento): Disposable {
   const answers = new Answers(memory);
@@ -48,7 +48,7 @@ function firstLines(document: TextDocument): string {
   return Array.from({ length: count }, (_, line) => document.lineAt(line).text).join('\n');
 }
 
-/** Sets the language and, the first time, says so with a way back. */
+/** Sets the language and, the first time, notifies the user and offers to undo it. */
 async function adopt(document: TextDocument, answers: Answers): Promise<void> {
   const uri = document.uri.toString();
   const adopted = await languages.setTextDocumentLanguage(document, ZONE_LANGUAGE);

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 
-/** A language server in a process of its own, spoken to as an editor does. */
+/** A language server in a separate process, driven the way an editor does. */
 export class Server {
   #child = fork('dist/server.js', ['--node-ipc']);
   #waiting = new Map();
@@ -34,7 +34,7 @@ export class Server {
     this.#child.kill();
   }
 
-  /** An answer to us, or a question from the server, which gets an empty answer. */
+  /** A response to our request, or a request from the server, which gets an empty response. */
   #receive({ id, method, result }) {
     if (method === undefined) {
       this.#waiting.get(id)?.(result);

@@ -3,7 +3,7 @@ export const ZONES = { mail, hosts };
 
 /**
  * Mail in every tenth host, with what real zones get wrong: some records over their limits, some with mistakes, and
- * many that depend on each other, so that an edit has something to wake.
+ * many that depend on each other, so that an edit triggers re-analysis.
  */
 function mail(records) {
   const lines = [...head(), ...shared()];

@@ -11,7 +11,7 @@ export function findChromium() {
   return found;
 }
 
-/** Opens a window for the workbench, which waits up to a minute for what it is asked to find. */
+/** Opens a window for the workbench, which waits up to a minute for each element to appear. */
 export async function openWindow(dir, { headless = true, colorScheme = 'light', scale = 1 } = {}) {
   const context = await chromium.launchPersistentContext(join(dir, 'chromium'), {
     executablePath: findChromium(),

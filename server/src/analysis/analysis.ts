@@ -13,15 +13,15 @@ export interface AnalysisOptions {
   readonly lookups: Lookups;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Without tracking nothing is ever looked at again: for a single check of files that do not change. */
+  /** Without tracking nothing is ever re-analysed: for a single check of files that do not change. */
   readonly tracks: boolean;
 }
 
-/** The findings of all units of a workspace. They change only when it is told of a change. */
+/** The findings of all units of a workspace. They change only when a change is applied. */
 export class Analysis {
   readonly #units = new Map<Unit, UnitFindings>();
   readonly #shared: SharedDependencies;
-  /** Results to which DNS has answered, and nobody was told yet. */
+  /** Results affected by a DNS answer that listeners have not been notified of yet. */
   readonly #answered = new Set<Reader>();
   readonly #stale = new Set<Unit>();
 
@@ -29,7 +29,7 @@ export class Analysis {
     this.#shared = { external: new ExternalZones({ lookups, now }), placed: new DependencyIndex(), tracks };
   }
 
-  /** Units came, went, or have to be looked at again. */
+  /** Units were added, removed, or have to be re-analysed. */
   update({ changed, gone }: UnitsChange): void {
     for (const unit of gone) {
       this.#units.get(unit)?.close();
@@ -42,20 +42,20 @@ export class Analysis {
     }
   }
 
-  /** DNS has answered: what was found by its answers is worked out again. */
+  /** DNS has answered: findings that depend on its answers are recomputed. */
   takeAnswers(): void {
     for (const reader of this.#answered) reader.invalidate();
     this.#answered.clear();
   }
 
-  /** Whom to ask is another matter now for the units that begin with such a file. */
+  /** The sources of DNS answers have changed for the units that begin with such a file. */
   answersChanged(concerns: (uri: string) => boolean): void {
     for (const [unit, { zones }] of this.#units) {
       if (concerns(unit.uri)) for (const names of zones) names.invalidateAsking();
     }
   }
 
-  /** The units in which something else may be found than when this was last asked. */
+  /** The units whose findings may have changed since the last call. */
   takeStale(): ReadonlySet<Unit> {
     const stale = new Set(this.#stale);
     this.#stale.clear();

@@ -1,13 +1,13 @@
-/** What a question was about: keys of `tracked-zone.ts` and `external-zones.ts`, or an object that is its own key. */
+/** What a query was about: keys of `tracked-zone.ts` and `external-zones.ts`, or an object that is its own key. */
 export type DependencyKey = string | object;
 
-/** A result that was worked out from answers. */
+/** A result computed from answers. */
 export interface Reader {
-  /** Some answer may be different now. */
+  /** Some answer may have changed. */
   invalidate(): void;
 }
 
-/** Which results have asked which questions, in one zone or about all of them. */
+/** Which results depend on which queries, in one zone or across all of them. */
 export class DependencyIndex {
   readonly #byKey = new Map<DependencyKey, Set<Reader>>();
 
@@ -27,13 +27,13 @@ export class DependencyIndex {
     if (readers?.size === 0) this.#byKey.delete(key);
   }
 
-  /** The answer to this question is different now. */
+  /** The answer to this query has changed. */
   invalidate(key: DependencyKey): void {
     for (const reader of this.#byKey.get(key) ?? []) reader.invalidate();
   }
 }
 
-/** All that one result has asked, wherever it was. */
+/** All queries of one result, in any zone. */
 export class Dependencies {
   readonly #reader: Reader;
   readonly #keys = new Map<DependencyIndex, Set<DependencyKey>>();
@@ -54,7 +54,7 @@ export class Dependencies {
     index.add(this.#reader, key);
   }
 
-  /** The result is not wanted any more, or is about to be worked out anew. */
+  /** The result is no longer needed, or is about to be recomputed. */
   clear(): void {
     for (const [index, keys] of this.#keys) for (const key of keys) index.delete(this.#reader, key);
     this.#keys.clear();

@@ -11,7 +11,10 @@ import type { WorkspaceZone } from './answers/zone-reply';
 import { type Dependencies, DependencyIndex } from './dependencies';
 import { trackedZone } from './tracked-zone';
 
-/** Runs a computation about a name to its end, with the answers that are there now. `topic` tells it from others, `text` is what it reads. */
+/**
+ * Runs a computation about a name to completion, with the answers available now. `topic` distinguishes it from others,
+ * `text` is what it reads.
+ */
 export type Drive = <T>(topic: string, begin: () => DnsComputation<T>, text?: string) => T;
 
 /** What one name of a zone sees of the world. */
@@ -23,18 +26,18 @@ export interface NameScope {
   readonly today: string;
 }
 
-/** Something about a name that asks for others. */
+/** A computation about a name that depends on other names. */
 export interface Asker {
   /** The file that its zone begins with. */
   readonly uri: string;
   readonly zone: ZoneView;
-  /** The zone as the asker sees it. */
+  /** The zone as the requester sees it. */
   readonly own: ZoneView;
-  /** Tells it from others of the same file. */
+  /** Distinguishes it from others of the same file. */
   readonly topic: string;
   /** `undefined`: nothing is noted. */
   readonly dependencies: Dependencies | undefined;
-  /** DNS has answered: it would find something else now. */
+  /** DNS has answered: the findings may differ now. */
   onAnswers(): void;
 }
 
@@ -51,19 +54,19 @@ interface Held {
   readonly complete: boolean;
 }
 
-/** Brings zones together: names of one ask others, and are looked at again when those change. */
+/** Connects zones: names in one depend on others, and are re-analysed when those change. */
 export class ExternalZones {
   readonly #options: ExternalZonesOptions;
   readonly #held = new Map<ZoneView, Held>();
   readonly #map = new ZoneMap();
-  /** Who has asked which zones there are for a name, or in a folder. */
+  /** Dependencies on which zones exist for a name, or in a folder. */
   readonly #index = new DependencyIndex();
 
   constructor(options: ExternalZonesOptions) {
     this.#options = options;
   }
 
-  /** A zone is new, or may be known by another name or as a whole now. */
+  /** A zone is new, or its name or completeness may have changed. */
   set(zone: ZoneView, uri: string, index: DependencyIndex): void {
     const { apex, complete } = zone;
     const before = this.#held.get(zone);
@@ -89,7 +92,7 @@ export class ExternalZones {
     return zones.sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 
-  /** What the asker sees. Everything that it asks is noted. */
+  /** What the requester sees. All its queries are recorded. */
   scopeOf(asker: Asker): NameScope {
     const { uri, topic } = asker;
     const onAnswers = () => asker.onAnswers();
@@ -103,12 +106,12 @@ export class ExternalZones {
     };
   }
 
-  /** What was asked of DNS is no longer wanted. */
+  /** The DNS answers are no longer needed. */
   forget({ uri, topic }: Asker, about: string): void {
     this.#options.lookups.forget(uri, `${about} ${topic}`);
   }
 
-  /** What an SPF record costs that belongs to no name. What is not known now is not asked later. */
+  /** The cost of an SPF record that belongs to no name. Missing answers are not queried later. */
   surveyOf(uri: string, { type, text }: ResourceRecord): Survey | undefined {
     if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return undefined;
     const zones = () => this.#map.surroundingsOf(uri);

@@ -13,23 +13,23 @@ import { spfRecordsAt } from '../rules/spf/records-at';
 import { spfOf } from '../rules/spf/spf-of';
 import type { Finding, Fix } from '../rules/rule';
 
-/** TXT records that receivers discard today, while another text decides. */
+/** TXT records that receivers currently discard, while another record applies. */
 export type Leftovers = ReadonlyMap<ResourceRecord, Leftover>;
 
 interface Leftover {
   readonly kind: MailKind;
-  /** Does another record of its kind count at the name? */
+  /** Whether another record of its kind is in effect at the name. */
   readonly hasRival: boolean;
-  /** What may be done instead of a repair. */
+  /** What can be done instead of a repair. */
   readonly ways: readonly Fix[];
 }
 
 const NONE: Leftovers = new Map();
 
 /**
- * The discarded records of a name where another one of their kind stands: repaired, they would count beside it, and two
- * SPF records are a permanent error, two DMARC records no policy at all. A DMARC record is one also where a domain above
- * has the policy that holds until then.
+ * The discarded records of a name that has another record of the same kind: once repaired, they would count alongside
+ * it, and two SPF records are a permanent error, two DMARC records no policy at all. This includes a DMARC record below
+ * a domain whose policy applies until then.
  */
 export function leftoversAt(name: Name, records: readonly ResourceRecord[], zone: ZoneView): Leftovers {
   const texts = records.filter(({ type, text }) => type === 'TXT' && text !== undefined);
@@ -49,7 +49,10 @@ export function leftoversAt(name: Name, records: readonly ResourceRecord[], zone
   return found;
 }
 
-/** A finding whose fix would make a discarded record count: the user decides, and may take the record out or merge it. */
+/**
+ * A finding whose fix would bring a discarded record into effect: the user decides, and may remove the record or merge
+ * it.
+ */
 export function withChoice(finding: Finding, leftovers: Leftovers): Finding {
   const { record } = finding;
   const leftover = record === undefined ? undefined : leftovers.get(record);
@@ -58,7 +61,7 @@ export function withChoice(finding: Finding, leftovers: Leftovers): Finding {
   return { ...finding, fixes: [...fixes.map((fix): Fix => ({ ...fix, kind: 'ask' })), ...leftover.ways] };
 }
 
-/** Beside a record that counts, another one that does would be an error. */
+/** A second record in effect alongside the first would be an error. */
 function mayCount({ text }: ResourceRecord, kind: MailKind, { edits }: Fix): boolean {
   const after = text && valueAfter(text, edits);
   return after === undefined || isSelected(after, kind);
@@ -98,7 +101,7 @@ function removal(record: ResourceRecord, records: readonly ResourceRecord[]): re
   return edits === undefined ? [] : [{ title: { id: 'code-actions/remove-discarded', args: {} }, kind: 'ask', edits }];
 }
 
-/** What only the discarded record says, written into the one that counts. */
+/** Adds what only the discarded record contains to the one in effect. */
 function merger(
   kind: MailKind,
   rival: ResourceRecord,

@@ -15,10 +15,10 @@ export interface NameFindings {
   readonly leftovers: Leftovers;
 }
 
-/** What computations about a name are called that ask DNS. */
+/** Names of the computations about a name that query DNS. */
 export const TOPICS = ['spf', 'dmarc'] as const;
 
-/** What rules find in all records of one name together. `zone` and `scope` note what they are asked. */
+/** What rules find in all records of one name together. `zone` and `scope` record their queries. */
 export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): NameFindings {
   const records = zone.records(name);
   if (records.length === 0) return { findings: [], surveys: noSurveys, leftovers: new Map() };

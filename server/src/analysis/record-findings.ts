@@ -29,7 +29,7 @@ function mailFindings(subject: TextSubject): Finding[] {
   switch (kind) {
     case 'spf':
     case 'sender-id':
-      // Nobody reads records of type SPF (RFC 7208 section 3.1); spf/rr-type says so.
+      // Receivers ignore records of type SPF (RFC 7208 section 3.1); spf/rr-type reports them.
       if (subject.record.type === 'SPF') return [];
       return run('spf', { ...subject, spf: spfOf(subject.text) });
     case 'dkim':

@@ -14,11 +14,11 @@ import type { NameScope } from './external-zones';
 import type { Finding, ReportDestination } from '../rules/rule';
 import { run } from '../rules/run';
 
-/** What is to be said about the reports that the DMARC policy at a name asks for. */
+/** Findings about the reports that the DMARC policy at a name requests. */
 export function reportFindings(name: Name, records: readonly ResourceRecord[], outlook: NameScope): Finding[] {
   const domain = policyDomain(name);
   const [policy, ...others] = domain === undefined ? [] : policyRecords(records);
-  // Several policies are none (RFC 9989 section 4.10).
+  // Multiple policies count as none (RFC 9989 section 4.10).
   if (domain === undefined || isUnknown(domain) || policy === undefined || others.length > 0) return [];
   const foreign = foreignHosts(policy, domain);
   if (foreign.size === 0) return [];
@@ -57,8 +57,8 @@ function* askAll(domain: Name, hosts: Hosts, outlook: NameScope): DnsComputation
 }
 
 /**
- * What an answer says about reports (RFC 9990 section 4). That a name has no such record only DNS knows, or a zone that
- * is complete; a wildcard in a file counts even if it is not published yet.
+ * What an answer means for reports (RFC 9990 section 4). Only DNS or a complete zone can confirm that a name has no
+ * such record; a wildcard in a file counts even if it is not published yet.
  */
 function verdict(answer: Answer, wildcard: Name, zone: ZoneView | undefined): ReportDestination['answer'] {
   switch (answer.kind) {

@@ -5,8 +5,8 @@ import type { Finding } from '../rules/rule';
 import { run } from '../rules/run';
 
 /**
- * Takes out of one document's findings what its comments silence, and adds what is to be said about comments that
- * silence nothing. `off` tells rules that configuration switches off: an ignore for one of them is not called unused.
+ * Removes from one document's findings those that its comments silence, and reports comments that silence nothing.
+ * `off` lists rules that the configuration disables: an ignore for one of them is not reported as unused.
  */
 export function silence(
   findings: readonly Finding[],
@@ -25,7 +25,7 @@ export function silence(
     return !silenced;
   });
   const about = ignores.flatMap((ignore) => aboutIgnore(ignore, used.get(ignore) ?? new Set(), off));
-  // A comment that silences everything beside it does not silence what is said about itself.
+  // A comment that silences everything for its record does not silence findings about itself.
   const named = ignores.filter(({ comment }) => comment.ids.length > 0);
   return [...kept, ...about.filter((finding) => !named.some((ignore) => applies(ignore, finding)))];
 }

@@ -16,7 +16,7 @@ export type Surveys = ReadonlyMap<ResourceRecord, Survey>;
 
 export const noSurveys: Surveys = new Map();
 
-/** What the SPF records of a name cost, and what is wrong with the names that they ask for. */
+/** What the SPF records of a name cost, and what is wrong with the names that they query. */
 export function spfFindings(
   zone: ZoneView,
   domain: Name,

@@ -6,7 +6,7 @@ interface User {
   readonly address: string;
 }
 
-/** Who has text from which places: what is written once may be the text of several resources. */
+/** Which owners use text from which places: text written once may belong to several resources. */
 export class TextUsers {
   readonly #byAnchor = new Map<Anchor, User[]>();
 
@@ -22,7 +22,7 @@ export class TextUsers {
     return users;
   }
 
-  /** Are these all that have text from a place? An insertion is into the text at both sides of it. */
+  /** Whether these are all the owners of text from a place. An insertion is into the text at both sides of it. */
   areAmong(owners: readonly TextOwner[], place: Place): boolean {
     const span = place.start === place.end ? { start: place.start - 1, end: place.end + 1 } : place;
     const users = this.#byAnchor.get(place.anchor) ?? [];

@@ -10,7 +10,7 @@ const WHOLE_ZONE = 'zone';
 /** The key of all TXT records together. */
 const TEXTS = 'texts';
 
-/** A view that notes each question by a key, so that it is known which findings a change may touch. */
+/** A view that records each query by a key, to determine which findings a change may affect. */
 export function trackedZone(
   zone: ZoneView,
   note: (key: string) => void,
@@ -75,8 +75,8 @@ export function trackedZone(
 }
 
 /**
- * Lets those know who asked something that has another answer after these changes. True if there are other TXT records:
- * questions about their keys are up to the caller, who knows the old ones.
+ * Invalidates results whose queries have a different answer after these changes. True if the TXT records changed:
+ * queries about their keys are up to the caller, which has the old ones.
  */
 export function invalidateChanged(index: DependencyIndex, changes: ZoneChanges, apex: Name | undefined): boolean {
   const wide = new Set<string>();

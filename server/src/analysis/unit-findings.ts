@@ -19,7 +19,7 @@ interface Found {
 export interface UnitFindingsOptions {
   readonly unit: Unit;
   readonly shared: SharedDependencies;
-  /** Something may be found in the unit now that was not found before, or the other way round. */
+  /** The unit may have gained or lost findings. */
   readonly onStale: (unit: Unit) => void;
   readonly onAnswers: (reader: Reader) => void;
 }
@@ -28,8 +28,8 @@ export interface UnitFindingsOptions {
 const MAX_LISTED = 10;
 
 /**
- * The findings of one unit, kept up to date: after a change only the parts that are new are looked at, and those names
- * which would be answered otherwise.
+ * The findings of one unit, kept up to date: after a change only new parts are analysed, and the names whose answers
+ * may have changed.
  */
 export class UnitFindings {
   readonly unit: Unit;
@@ -48,7 +48,7 @@ export class UnitFindings {
     return this.#zones.values();
   }
 
-  /** Takes note of what has changed. What is found then is worked out when it is asked for. */
+  /** Records what has changed. Findings are recomputed when requested. */
   update(): void {
     this.#stale();
     const { external } = this.#options.shared;
@@ -201,7 +201,7 @@ export function keyOf({ rule, message, place: { anchor, start, end } }: Finding)
   return `${rule.id} ${message.id} ${String(anchor.offset + start)} ${String(end - start)}`;
 }
 
-/** What the fixes of a record set do has to be right for all that have the text. */
+/** The fixes of a record set must be correct for all owners of the text. */
 function agreed(found: Found, users: () => TextUsers): Found {
   const { finding, owners } = found;
   if (ruleOf(finding.rule.id)?.on !== 'recordSet' || finding.fixes.length === 0) return found;

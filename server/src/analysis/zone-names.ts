@@ -16,9 +16,9 @@ import { invalidateChanged, invalidateTexts, invalidateWhole, trackedZone } from
 /** The dependencies that all zones of a workspace share. */
 export interface SharedDependencies {
   readonly external: ExternalZones;
-  /** Which names have findings, or trees of SPF records, that are placed on a text. */
+  /** Which names have findings, or trees of SPF records, that are located in a text. */
   readonly placed: DependencyIndex;
-  /** Without tracking nothing is ever looked at again: for a single check of files that do not change. */
+  /** Without tracking nothing is ever re-analysed: for a single check of files that do not change. */
   readonly tracks: boolean;
 }
 
@@ -26,21 +26,21 @@ export interface ZoneNamesOptions {
   readonly zone: ZoneView;
   /** The file that the unit begins with. */
   readonly uri: string;
-  /** Tells the zone from others of the same unit. */
+  /** Distinguishes the zone from others of the same unit. */
   readonly key: string;
   readonly shared: SharedDependencies;
-  /** Findings of some name may be different now. */
+  /** The findings of some name may have changed. */
   readonly onStale: () => void;
   /** DNS has answered a name. */
   readonly onAnswers: (reader: Reader) => void;
 }
 
 /**
- * What rules on names find in one zone, whatever language it is written in. After a change those names are looked at
- * again that got an answer which is now different, and those whose findings are placed on a text that is gone.
+ * What rules on names find in one zone, whatever language it is written in. After a change, names are re-analysed if an
+ * answer they depend on has changed or their findings are located in text that no longer exists.
  */
 export class ZoneNames {
-  /** Who has asked what of this zone. */
+  /** Which results depend on what in this zone. */
   readonly index = new DependencyIndex();
   readonly #options: ZoneNamesOptions;
   readonly #names = new Map<Name, CheckedName>();
@@ -65,24 +65,24 @@ export class ZoneNames {
     this.#whole = whole;
   }
 
-  /** A rule asks for the keys of texts: which ones there are is remembered, to be compared after a change. */
+  /** A rule queried the keys of texts: the keys present are remembered, to compare after a change. */
   noteIndex(index: TextIndex): void {
     if (!this.#textKeys.has(index)) this.#textKeys.set(index, textKeys(this.#options.zone.texts(), index));
   }
 
-  /** The name would find something else now. */
+  /** The findings of the name may have changed. */
   invalidate(name: Name): void {
     this.#all = undefined;
     this.#stale.add(name);
     this.#options.onStale();
   }
 
-  /** Names that have asked DNS, or zones elsewhere, may be answered otherwise. */
+  /** Answers may have changed for names that depend on DNS or on other zones. */
   invalidateAsking(): void {
     for (const [name, { hasAsked }] of this.#names) if (hasAsked) this.invalidate(name);
   }
 
-  /** Nothing is asked any more. */
+  /** No further queries are made. */
   close(): void {
     for (const checked of this.#names.values()) checked.forget();
     this.#names.clear();
@@ -94,7 +94,7 @@ export class ZoneNames {
     return this.#all;
   }
 
-  /** Leaves to the user what would make a discarded record count; see `leftoversAt`. */
+  /** Leaves to the user any fix that would bring a discarded record into effect; see `leftoversAt`. */
   withChoice(finding: Finding): Finding {
     this.#check();
     const owner = finding.record?.owner;
@@ -128,14 +128,14 @@ export class ZoneNames {
     this.#stale.clear();
   }
 
-  /** The names at which something is found, in an order that does not depend on which one was looked at first. */
+  /** The names with findings, in an order that does not depend on the order of analysis. */
   #inOrder(): readonly Name[] {
     this.#order ??= [...this.#names].flatMap(([name, { hasFindings }]) => (hasFindings ? [name] : [])).sort();
     return this.#order;
   }
 }
 
-/** A name that was looked at, what was found, and what was asked to find it. */
+/** An analysed name, its findings, and the queries they depend on. */
 class CheckedName implements Reader {
   readonly result: NameFindings;
   readonly #names: ZoneNames;
@@ -195,7 +195,7 @@ class CheckedName implements Reader {
   }
 }
 
-/** The texts that the places of findings and trees count on. */
+/** The texts that the locations of findings and trees depend on. */
 function anchorsOf({ findings, surveys, leftovers }: NameFindings): ReadonlySet<Anchor> {
   const anchors = new Set<Anchor>();
   for (const { place, related, fixes } of findings) {

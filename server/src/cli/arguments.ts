@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { DnsMode } from '../analysis/answers/lookups';
 import { type Ip, parseIp } from '../mail/spf/addresses';
 
-/** What was asked for on the command line. */
+/** The command and options given on the command line. */
 export type Command =
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'spf'; readonly options: SpfOptions }
@@ -15,7 +15,7 @@ export type Command =
   | { readonly kind: 'version' }
   | { readonly kind: 'usage'; readonly problem: string };
 
-/** Who is asked about names that are not in the files. */
+/** Where names that are not in the files are looked up. */
 export interface DnsOptions {
   readonly dns: DnsMode;
   /** As given: `192.0.2.53`, `localhost:5353`; `undefined` for those of the system. */
@@ -34,7 +34,7 @@ export interface CheckOptions extends DnsOptions {
   readonly stdinFilename: string | undefined;
   readonly language: string | undefined;
   readonly allowOutside: boolean;
-  /** Named files that are not DNS files are trouble. */
+  /** Named files that are not DNS files are reported as errors. */
   readonly strict: boolean;
   /** List equal findings of many files one by one. */
   readonly verbose: boolean;
@@ -70,7 +70,7 @@ export interface BounceOptions {
   readonly language: string | undefined;
 }
 
-/** Reads the arguments after `zonewise`. What is wrong with them comes back as `usage`. */
+/** Parses the arguments after `zonewise`. Errors in them are returned as `usage`. */
 export function readArguments(args: readonly string[]): Command {
   const [name = 'help', ...rest] = args;
   try {
@@ -212,7 +212,7 @@ const lspArguments = {
 
 const dnsArguments = { dns: { type: 'string' }, 'dns-server': { type: 'string' } } as const;
 
-/** Whoever names a server wants it asked; otherwise runs are repeatable. */
+/** Naming a server implies querying it; otherwise runs are repeatable. */
 function readDns(values: { readonly dns?: string; readonly 'dns-server'?: string }): DnsOptions {
   const dnsServer = values['dns-server'];
   const dns = values.dns ?? (dnsServer === undefined ? 'workspace' : 'live');

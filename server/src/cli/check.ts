@@ -17,7 +17,7 @@ import { diffOf, repair, writeRepaired, type Repaired } from './repair';
 import { jsonReport } from './report-json';
 import { textReport } from './report-text';
 
-/** Checks what the paths name, repairs it if asked to, and reports. Gives the exit code. */
+/** Checks the files that the paths name, repairs them if requested, and reports. Returns the exit code. */
 export async function check(options: CheckOptions, locale: string | undefined): Promise<number> {
   const configs = new FolderConfigs({
     dnsMode: options.dns,
@@ -92,7 +92,7 @@ export async function check(options: CheckOptions, locale: string | undefined): 
   return complain(complaints, hasErrors(files) ? 1 : 0);
 }
 
-/** Reports what kept the check from being whole, and gives the exit code: `code` if there was nothing. */
+/** Reports what made the check incomplete, and returns the exit code: `code` if nothing did. */
 function complain(complaints: readonly string[], code: number): number {
   for (const complaint of complaints) process.stderr.write(`zonewise: ${complaint}\n`);
   return complaints.length > 0 ? 2 : code;
@@ -117,7 +117,7 @@ function withIncluded(workspace: Workspace, opened: readonly { readonly uri: str
   return uris;
 }
 
-/** Lets findings say which names they want to know of, and asks about those. */
+/** Collects the names that findings depend on, and queries them. */
 async function askDns(workspace: Workspace, opened: readonly { readonly uri: string }[]): Promise<void> {
   if (workspace.lookups.network === undefined) return;
   for (const { uri } of opened) workspace.findings(uri);

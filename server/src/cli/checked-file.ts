@@ -1,7 +1,7 @@
 import type { JudgedFinding } from '../config/judge';
 import type { Language } from '../messages/catalogues';
 
-/** What is to be said about one file. */
+/** The findings of one file. */
 export interface CheckedFile {
   /** As given on the command line. */
   readonly path: string;
@@ -11,7 +11,7 @@ export interface CheckedFile {
   readonly language: Language;
 }
 
-/** Turns URIs and offsets into what people and programs read. */
+/** Converts URIs and offsets into paths and line positions. */
 export interface Positions {
   path(uri: string): string;
   /** Line and column from 1, columns in UTF-16 units. */

@@ -4,13 +4,13 @@ import { serverAddress } from '../node/dns/servers';
 import type { DnsOptions } from './arguments';
 
 export interface CliOutput {
-  /** What is wrong with the command line. */
+  /** An error in the command line. */
   readonly trouble: (line: string) => void;
-  /** What the user should know beside the result. */
+  /** Notes for the user in addition to the result. */
   readonly note: (line: string) => void;
 }
 
-/** The network as the options want it; `undefined` for none. */
+/** The network as the options configure it; `undefined` for none. */
 export async function networkFor(
   { dns, dnsServer }: DnsOptions,
   { trouble, note }: CliOutput,

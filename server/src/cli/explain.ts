@@ -4,7 +4,7 @@ import { referenceUrl } from '../features/links';
 import { ruleOf, rules } from '../rules/catalogue';
 import { nearest } from '../text/nearest';
 
-/** Prints a rule's page: what is wrong, why mail suffers, what to do. Exit code 2 for a rule that does not exist. */
+/** Prints a rule's page: what is wrong, how it affects mail, what to do. Exit code 2 for a rule that does not exist. */
 export async function explain(id: string): Promise<number> {
   const rule = ruleOf(id);
   if (rule === undefined) {
@@ -22,7 +22,7 @@ export async function explain(id: string): Promise<number> {
   return 0;
 }
 
-/** The rule's page without its title; it is shipped beside the program. */
+/** The rule's page without its title; it ships with the program. */
 async function page(id: string): Promise<string> {
   const text = await readFile(join(__dirname, '..', 'docs', 'rules', `${id}.md`), 'utf8').catch(() => '');
   const body = text.replace(/^#[^\n]*\n+/, '').trimEnd();

@@ -31,8 +31,8 @@ export interface Inputs {
 }
 
 /**
- * Reads what the paths name. What is not a DNS file is left out: without a word where it was found in a folder or by a
- * glob, with a note where it was named itself.
+ * Reads what the paths name. Files that are not DNS files are skipped: silently if found in a folder or by a glob, with
+ * a note if named explicitly.
  */
 export async function readInputs(
   paths: readonly string[],
@@ -81,7 +81,10 @@ async function readFolderAndIncluded(
   return [...(await readFolder(folder, () => true)), ...(await included(resolve(folder)))];
 }
 
-/** The files that a zonewise.json includes, by its patterns relative to `folder`. They are zones unless the name tells otherwise. */
+/**
+ * The files that a zonewise.json includes, by its patterns relative to `folder`. They are zone files unless the name
+ * indicates otherwise.
+ */
 export async function readIncluded(folder: string, patterns: readonly string[]): Promise<readonly Input[]> {
   const files = diskFiles(() => [pathToFileURL(`${folder}/`).href]);
   const lists = await Promise.all(patterns.map((pattern) => files.list(pathToFileURL(`${folder}/`).href, pattern)));
@@ -106,7 +109,7 @@ async function readGlob(path: string): Promise<readonly Input[]> {
   return readFolder(base, (candidate) => matches(relative(base, candidate).split(sep).join('/')));
 }
 
-/** Standard input without a name was meant to be a zone file, whatever is in it. */
+/** Standard input without a name is treated as a zone file, whatever its content. */
 async function readStandardInput(name: string | undefined): Promise<Input | undefined> {
   const content = decodeFile(await buffer(process.stdin));
   const hints = { path: name ?? '', text: content.text, isNamed: true };
@@ -152,7 +155,7 @@ async function readCandidate(path: string, top: string): Promise<Input | undefin
   return language === undefined ? undefined : { path, file: resolve(path), content, language };
 }
 
-/** The language of zone files: what is read as one because it was asked for. */
+/** The language of zone files, used for input that was explicitly requested. */
 const ZONE = 'dns-zone';
 
 function languageIdOf(hints: LanguageHints): string | undefined {

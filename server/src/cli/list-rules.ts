@@ -1,6 +1,6 @@
 import { rules } from '../rules/catalogue';
 
-/** All rules, as text for people or as JSON for programs (its shape is contract). */
+/** All rules, as text for people or as JSON for programs (its shape is part of the public contract). */
 export function listRules(json: boolean): string {
   if (json) {
     const rows = rules.map(({ id, severity, fix, summary, references }) => ({

@@ -1,6 +1,6 @@
 import { runCommand } from './run-command';
 
-// `zonewise check … | head`: the reader has seen enough.
+// `zonewise check … | head`: the reader has closed the pipe.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   throw error;

@@ -6,7 +6,7 @@ import { createDocument } from '../sources/document';
 import { Workspace } from '../workspace/workspace';
 import { readInputs } from './inputs';
 
-/** A workspace with the given files, for commands that ask about names. Paths come back by URI, as the user gave them. */
+/** A workspace with the given files, for commands that look up names. Paths come back by URI, as the user gave them. */
 export async function openWorkspace(
   paths: readonly string[],
   origin: string | undefined,

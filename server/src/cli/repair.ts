@@ -14,10 +14,10 @@ export interface Repaired {
   readonly text: string;
 }
 
-/** How often fixing is repeated: a fix may bring to light what its fault had hidden. */
+/** How often fixing is repeated: a fix may reveal findings that its error had hidden. */
 const ROUNDS = 5;
 
-/** Applies the safe fixes in the workspace; writes nothing. Gives the inputs that differ now. */
+/** Applies the safe fixes in the workspace; writes nothing. Returns the inputs that changed. */
 export function repair(workspace: Workspace, opened: readonly { input: Input; uri: string }[]): readonly Repaired[] {
   return opened.flatMap(({ input, uri }) => {
     if (input.isIncluded === true) return [];

@@ -5,7 +5,10 @@ import type { Fix } from '../rules/rule';
 import { absolute, type Place, type Span } from '../text/span';
 import type { CheckedFile, Positions } from './checked-file';
 
-/** The report that other programs read; its shape is contract. Lines and columns from 1, offsets from 0, UTF-16 units. */
+/**
+ * The machine-readable report; its shape is part of the public contract. Lines and columns from 1, offsets from 0,
+ * UTF-16 units.
+ */
 export function jsonReport(files: readonly CheckedFile[], positions: Positions): string {
   const report = {
     version: 1,

@@ -37,7 +37,7 @@ export function statusesOf(workspace: Workspace, domain: Name): { uri: string; s
   }));
 }
 
-/** What is printed of one domain; its shape in JSON is contract. */
+/** What is printed of one domain; its JSON shape is part of the public contract. */
 export interface StatusReport {
   readonly domain: string;
   readonly path: string;
@@ -65,7 +65,7 @@ export function statusLines({ domain, path, protocols, requirements }: StatusRep
   return `${[head, ...protocols.map(line), '', ...requirements.map(line)].join('\n')}\n`;
 }
 
-/** A terminal must not act on control characters of a zone. */
+/** A terminal must not interpret control characters from a zone. */
 function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '·');
 }

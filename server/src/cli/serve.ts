@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Starts the language server, a program of its own beside this one; it reads the same arguments. */
+/** Starts the language server, a separate program; it parses the same arguments. */
 export async function serve(): Promise<void> {
   await import(pathToFileURL(join(__dirname, 'server.js')).href);
 }

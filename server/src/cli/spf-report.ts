@@ -12,14 +12,14 @@ export interface SpfReport {
   readonly trace: readonly TraceStep[];
 }
 
-/** The report that other programs read; its shape is contract. */
+/** The machine-readable report; its shape is part of the public contract. */
 export function spfJson({ checked, trace }: SpfReport): string {
   const { explanation, lookups, voidLookups } = checked;
   const result = resultOf(checked);
   return `${JSON.stringify({ result, explanation, lookups, voidLookups, trace })}\n`;
 }
 
-/** The report that people read: the result, then how it came about. */
+/** The human-readable report: the result, then the steps that led to it. */
 export function spfText({ request, checked, trace }: SpfReport, paint: Paint): string {
   const { domain, ip, sender, helo } = request;
   const lines = [
@@ -85,7 +85,7 @@ function shown(octets: string): string {
   return visible(decodeForDisplay(octets));
 }
 
-/** A terminal must not obey what stands in somebody's zone. */
+/** A terminal must not interpret control characters from a zone. */
 function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, '·');
 }

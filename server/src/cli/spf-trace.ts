@@ -3,7 +3,7 @@ import type { Fault, Outcome, RecordNode, Result, TermNode } from '../mail/spf/e
 import type { Place } from '../text/span';
 import { decodeForDisplay as shown } from '../text/utf8';
 
-/** One step of an evaluation, in the order in which it was taken: a record that was looked for, or a term of it. */
+/** One step of an evaluation, in the order in which it was taken: a record that was looked up, or a term of it. */
 export type TraceStep = RecordStep | TermStep;
 
 export interface RecordStep {
@@ -15,7 +15,7 @@ export interface RecordStep {
   readonly state: RecordNode['state'];
   readonly record: string | undefined;
   readonly source: string | undefined;
-  /** `undefined` where it hangs on something that nobody knows. */
+  /** `undefined` if it depends on something unknown. */
   readonly result: Result | undefined;
   readonly fault: Fault | undefined;
 }
@@ -25,10 +25,10 @@ export interface TermStep {
   readonly depth: number;
   readonly domain: string;
   readonly term: string;
-  /** The name that was asked for. */
+  /** The queried name. */
   readonly target: string | undefined;
   readonly outcome: Outcome;
-  /** Terms of the ten that it spends with everything it includes. */
+  /** DNS lookups counted against the limit of ten, including nested records. */
   readonly lookups: number;
   readonly void: boolean;
   readonly fault: Fault | undefined;
@@ -84,7 +84,7 @@ function sourceText(source: Source, pathOf: PathOf): string | undefined {
   }
 }
 
-/** Names that somebody would have to be asked for. */
+/** Names that would have to be queried. */
 export function unknownsOf(trace: readonly TraceStep[]): readonly string[] {
   const names = trace.flatMap((step) => {
     if (step.kind === 'record') return ['unknown', 'sender', 'unread'].includes(step.state) ? [step.domain] : [];

@@ -11,7 +11,7 @@ export interface SpfLens {
   readonly title: string;
 }
 
-/** What each SPF record of a document costs and allows. A text that many records share has one line. */
+/** What each SPF record of a document costs and allows. Text shared by many records has one lens. */
 export function spfLenses(workspace: Workspace, uri: string, language: Language): readonly SpfLens[] {
   const lenses = new Map<number, SpfLens>();
   for (const counted of countedSpf(workspace, uri)) {

@@ -7,9 +7,9 @@ import type { Workspace } from '../workspace/workspace';
 import { countedSpf } from './spf-cost/records';
 import { costLabel } from './spf-cost/words';
 
-/** What a term costs, shown behind it. */
+/** What a term costs, shown after it. */
 export interface CostHint {
-  /** Behind the term: UTF-16 offset in the document. */
+  /** The end of the term: UTF-16 offset in the document. */
   readonly offset: number;
   /** `+4`; `≥1` if it may be more, `≈4` if it is known only roughly. */
   readonly label: string;

@@ -1,6 +1,6 @@
 /**
- * Text from a zone as inline code; the fence is longer than any run of backticks in it. So what stands in somebody's zone
- * never becomes a link, an image, HTML or a command.
+ * Text from a zone as inline code; the fence is longer than any run of backticks in it. This way text from a zone never
+ * becomes a link, an image, HTML or a command.
  */
 export function code(text: string): string {
   const clean = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');

@@ -15,7 +15,7 @@ async function settle({ console }: Connection, work: () => unknown): Promise<voi
     try {
       console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     } catch {
-      // The connection is closed: there is no one left to tell.
+      // The connection is closed: no recipient is left.
     }
   }
 }

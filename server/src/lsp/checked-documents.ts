@@ -3,7 +3,10 @@ import { Range, type Connection, type TextDocuments } from 'vscode-languageserve
 /** The notifications about documents, as the library's store of documents listens to them. */
 type DocumentConnection = Parameters<TextDocuments<{ uri: string }>['listen']>[0];
 
-/** Passes on what the protocol allows: a document without a URI or with a text that is a number would fail at each later question. */
+/**
+ * Passes on what the protocol allows: a document without a URI or with a number as its text would fail in every later
+ * request.
+ */
 export function checkedDocuments(connection: Connection): DocumentConnection {
   const drop = (method: string) => connection.console.warn(`${method}: malformed parameters`);
   return {

@@ -5,7 +5,10 @@ import { LIST_FILES, READ_FILE, type ListFilesParams, type ReadFileParams } from
 /** Milliseconds that a client may take for a file; one that is silent has none. */
 const TIMEOUT = 10_000;
 
-/** Files that the client reads for the server: in a browser, and in virtual workspaces. An answer of any other shape is no file. */
+/**
+ * Files that the client reads for the server: in a browser, and in virtual workspaces. A response of any other shape
+ * counts as a missing file.
+ */
 export function clientFiles(connection: Connection): Files {
   return {
     async read(uri) {

@@ -11,8 +11,8 @@ export interface ConfigurationChange {
 }
 
 /**
- * Settings and zonewise.json, per document. What the client has to be asked for is fetched in the background: until then
- * defaults apply. Listeners are told of differences only.
+ * Settings and zonewise.json, per document. Settings that must be requested from the client are fetched in the
+ * background: until then defaults apply. Listeners are told of differences only.
  */
 export class Configuration {
   readonly #connection: Connection;
@@ -37,7 +37,7 @@ export class Configuration {
     });
   }
 
-  /** Are the settings of the window known? */
+  /** Whether the settings of the window are known. */
   get isLoaded(): boolean {
     return this.#isLoaded;
   }
@@ -51,7 +51,7 @@ export class Configuration {
     this.#listener = listener;
   }
 
-  /** Asks the client to send changes of settings, where it can be asked. */
+  /** Registers for changes of settings, if the client supports it. */
   async register(): Promise<void> {
     if (!this.#canRegister) return;
     await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'zonewise' });
@@ -67,7 +67,7 @@ export class Configuration {
     return config;
   }
 
-  /** Asks the client for the settings of a document that was opened. */
+  /** Requests the settings of a newly opened document from the client. */
   async open(uri: string): Promise<void> {
     if (!this.#canAsk) return;
     this.#settings.set(uri, undefined);
@@ -80,7 +80,7 @@ export class Configuration {
     this.#merged.delete(uri);
   }
 
-  /** Asks for everything again. */
+  /** Requests everything again. */
   async reload(): Promise<void> {
     if (this.#canAsk) {
       const uris = [...this.#settings.keys()];
@@ -137,7 +137,7 @@ export class Configuration {
     }
   }
 
-  /** The documents whose configuration was asked for. */
+  /** The documents whose configuration was requested. */
   #known(): string[] {
     return [...new Set([...this.#merged.keys(), ...this.#settings.keys()])];
   }

@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 
 /**
- * A reader that keeps a client to the lifecycle of the protocol: no request before `initialize` (-32002), one
+ * A reader that enforces the protocol's lifecycle: no request before `initialize` (-32002), one
  * `initialize`, and nothing but `exit` after `shutdown` (-32600). A message that is malformed is dropped. Nothing that
  * arrives here can throw into the transport.
  */

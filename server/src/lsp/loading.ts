@@ -2,7 +2,7 @@ import { FolderConfigs } from './folder-configs';
 import { IncludedFiles } from './included-files';
 import type { Session } from './session';
 
-/** Milliseconds that an answer waits for files. A client that reads them for us may be slow, or silent. */
+/** Milliseconds that an answer waits for files. A client that reads them for us may be slow or unresponsive. */
 const PATIENCE = 1000;
 
 /** Brings in the files that documents need: included ones, the other Terraform files of a folder, zonewise.json. */

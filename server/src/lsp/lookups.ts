@@ -20,7 +20,7 @@ export class LookupSchedule {
     documents.onDidSave(() => this.#now());
   }
 
-  /** Something is looked at anew. */
+  /** Something is re-analysed. */
   later(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#now(), IDLE);
@@ -74,7 +74,7 @@ export class NetworkSettings {
     workspace.apply({ kind: 'network', network });
   }
 
-  /** In the output channel: what is not there is no fault of any document. */
+  /** In the output channel, because an unreachable network is not an error in any document. */
   #warn(what: Message): void {
     const { connection, language } = this.#session;
     connection.console.warn(render(what, language()));

@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import { absolute, type Place } from '../text/span';
 import type { Workspace } from '../workspace/workspace';
 
-/** The place as the protocol says it: lines and UTF-16 columns from 0, as of now. */
+/** The place in protocol terms: lines and UTF-16 columns from 0, as of now. */
 export function rangeOf(workspace: Workspace, place: Place): Range {
   const { start, end } = absolute(place);
   const document = workspace.document(place.anchor.uri);

@@ -1,6 +1,6 @@
 /**
- * What client and server say to each other beyond the Language Server Protocol. Method names and plain data only, so
- * that both sides and every transport can read this file.
+ * Messages between client and server beyond the Language Server Protocol. Method names and plain data only, so that
+ * both sides and every transport can read this file.
  */
 
 /** Sent once, with `initialize`. */
@@ -41,7 +41,7 @@ export interface ListFilesParams {
 /** The editor's command that shows the tree of the SPF record at a position; arguments: URI and position. */
 export const SHOW_SPF_TREE = 'zonewise.showSpfTree';
 
-/** Server to client: trees that it was asked for may look otherwise now. No parameters. */
+/** Server to client: trees requested earlier may have changed. No parameters. */
 export const TREES_CHANGED = 'zonewise/treesChanged';
 
 /** Client to server: the tree of the SPF record at a position of a document, or of the one that is nearest to it. */
@@ -53,7 +53,7 @@ export interface SpfTreeParams {
 }
 
 export interface SpfTreeReply {
-  /** What the panel says itself, in the language of everything else. */
+  /** The panel's own texts, in the user's language. */
   readonly texts: SpfTreeTexts;
   /** Absent if the document has no SPF record. */
   readonly tree?: SpfTree | undefined;
@@ -69,7 +69,7 @@ export interface SpfTreeTexts {
 export interface SpfTree {
   readonly title: string;
   readonly summary: string;
-  /** The whole record, in the document that was asked about. */
+  /** The whole record, in the requested document. */
   readonly at: Range;
   readonly root: SpfTreeNode;
 }

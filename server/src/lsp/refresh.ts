@@ -5,7 +5,7 @@ import type { Session } from './session';
 /** Milliseconds: typing goes on for about so long. */
 const PAUSE = 300;
 
-/** What the client shows beside findings, and has to ask for again when DNS, settings or other files change it. */
+/** What the client shows besides findings, and has to request again when DNS, settings or other files change it. */
 export class RefreshRequests {
   readonly #session: Session;
   #hasTrees = false;
@@ -15,7 +15,7 @@ export class RefreshRequests {
     this.#session = session;
   }
 
-  /** The client shows trees of SPF records, and knows how to be told of changes. */
+  /** The client shows trees of SPF records, and supports change notifications. */
   treeShown(): void {
     this.#hasTrees = true;
   }

@@ -7,7 +7,7 @@ import type { Anchor } from '../text/span';
 import { rangeOf } from './places';
 import type { Session } from './session';
 
-/** So many findings of a document are shown; an editor with more is slow and helps no one. */
+/** The maximum number of findings shown per document; more would slow the editor down without helping the user. */
 const LIMIT = 1000;
 
 /**

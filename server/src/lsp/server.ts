@@ -113,7 +113,7 @@ function capabilities({ client }: Session, { showsTrees }: InitializationOptions
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
     },
-    // An editor that has the command itself must not be told that the server has it as well.
+    // Do not announce the command to an editor that provides it itself.
     ...(!showsTrees && { executeCommandProvider: { commands: [SHOW_SPF_TREE] } }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

@@ -13,13 +13,13 @@ export interface Runtime {
   network(wishes: NetworkOptions): Promise<Network | undefined>;
 }
 
-/** The network as the user wants it. */
+/** The network as the user configured it. */
 export interface NetworkOptions {
   /** Name servers as written; none for those of the system. */
   readonly servers: readonly string[];
   /** The server of DNS over HTTPS; empty for none. */
   readonly dohUrl: string;
-  /** The network is unreachable. Called once, until it came back and is lost again. */
+  /** The network is unreachable. Called once, and again only after it has recovered in between. */
   readonly onOffline: () => void;
   /** DNS denies every name, even those that certainly exist. Called once, until it no longer does. */
   readonly onDeniesAll: () => void;

@@ -17,7 +17,7 @@ export function watchFiles(session: Session, loading: Loading, diagnostics: Diag
   });
 }
 
-/** Asks the client to watch, where it can be asked. */
+/** Registers file watchers, if the client supports it. */
 export async function registerWatchers({ connection, client }: Session): Promise<void> {
   if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
   const watchers = WATCHED_GLOBS.map((globPattern) => ({ globPattern }));

@@ -38,7 +38,7 @@ function plural(count: number, forms: string, language: Language): string {
   return other.replace('#', String(count));
 }
 
-/** Costly to make, and asked for with every number. */
+/** Expensive to create, and needed for every number. */
 function pluralRules(language: Language): Intl.PluralRules {
   let rules = knownRules.get(language);
   if (rules === undefined) knownRules.set(language, (rules = new Intl.PluralRules(language)));

@@ -8,7 +8,7 @@ import type { Files } from '../workspace/files';
 import { decodeFile } from './decode-file';
 import { readRegularFile } from './read-regular-file';
 
-/** So many entries of folders are looked at for one pattern. */
+/** The maximum number of folder entries examined for one pattern. */
 const MOST_ENTRIES = 200_000;
 
 /**

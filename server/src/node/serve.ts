@@ -8,7 +8,7 @@ import { openTransport } from './transport';
 export function serve(args: readonly string[]): void {
   let isShutDown = false;
   const leave = () => process.exit(isShutDown ? 0 : 1);
-  // The pipe of a client that has died breaks: there is no one left to serve, and nothing to report.
+  // The pipe of a client that has died breaks: no client is left to serve, and there is nothing to report.
   process.stdout.on('error', leave);
   process.on('disconnect', leave);
   const [reader, writer] = openTransport(args);

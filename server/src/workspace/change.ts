@@ -23,7 +23,7 @@ export type Change =
   /** Settings or a zonewise.json changed. */
   | { readonly kind: 'configuration' }
   | { readonly kind: 'trust'; readonly trusted: boolean }
-  /** DNS is asked by other means, or not at all. */
+  /** DNS is queried by other means, or not at all. */
   | { readonly kind: 'network'; readonly network: Network | undefined }
   /** DNS has answered. */
   | { readonly kind: 'answers' }

@@ -1,4 +1,4 @@
-/** Where documents come from that nobody has open: a disk, or a client that reads for a browser. URIs throughout. */
+/** The source of documents that are not open: a disk, or a client that reads for a browser. URIs throughout. */
 export interface Files {
   /** The text of a file; `undefined` when there is none or it cannot be read. */
   read(uri: string): Promise<string | undefined>;

@@ -40,9 +40,9 @@ export interface WorkspaceOptions {
   readonly allowOutside: boolean;
   /** The configuration that holds for a document. */
   readonly config: (uri: string) => Config;
-  /** The zone's name, for files that do not say it. */
+  /** The zone's name, for files that do not specify it. */
   readonly origin?: string;
-  /** DNS has answered: findings and costs of SPF records may be others now. Called once for each batch. */
+  /** DNS has answered: findings and costs of SPF records may have changed. Called once for each batch. */
   readonly onAnswers?: () => void;
   /** An edit changed what may be found in other documents than the edited one. */
   readonly onTouch?: () => void;
@@ -54,12 +54,13 @@ export interface WorkspaceOptions {
 }
 
 /**
- * All documents of a session, and what is found in them: the one thing that edges hold and features ask. It changes in
+ * All documents of a session, and what is found in them: the single object that edges hold and features query. It
+ * changes in
  * `apply` and nowhere else; everything else only reads.
  */
 export class Workspace {
   readonly files: Files;
-  /** Questions about names that no zone here answers. DNS is asked when it is told to `ask`. */
+  /** Lookups of names that no zone here answers. DNS is queried only when `ask` is called. */
   readonly lookups: Lookups;
   readonly #options: WorkspaceOptions;
   readonly #documents: Documents;
@@ -217,7 +218,7 @@ export class Workspace {
     return unit?.commentSpot(uri, offset);
   }
 
-  /** All zones that some document says something about, each at the file that it begins with. */
+  /** All zones described by any document, each at the file that it begins with. */
   zones(): readonly WorkspaceZone[] {
     return this.#analysis.zones();
   }
@@ -228,7 +229,7 @@ export class Workspace {
     this.#update(uris, { everything });
   }
 
-  /** Lets units and findings know what has changed, until nothing more follows from it. */
+  /** Propagates changes to units and findings until nothing else is affected. */
   #update(changed: readonly string[], { everything = false, isStructural = true } = {}): void {
     for (const uri of changed) if (!this.#dnsModes.has(uri)) this.#dnsModes.set(uri, this.#dnsMode(uri));
     let needsDiffer = this.#updateUnits(changed, everything) || isStructural;
@@ -253,7 +254,9 @@ export class Workspace {
     return this.#units.get(source)?.needs(uris) ?? { files: new Set<string>(), folders: new Set<string>() };
   }
 
-  /** Severities are read when findings are judged; only whom to ask concerns what is found. */
+  /**
+   * Severities are applied when findings are reported; only changes of the DNS source affect which findings there are.
+   */
   #configurationChanged(): void {
     const before = this.#dnsModes;
     this.#analysis.answersChanged((uri) => before.get(uri) !== this.#dnsMode(uri));
@@ -274,7 +277,7 @@ export class Workspace {
     const [first] = units;
     if (first === undefined) return [];
     const config = this.#options.config(uri);
-    // What a resolver rule would find may not be known yet: an ignore for one is never called unused.
+    // Findings of a resolver rule may not be known yet: an ignore for one is never reported as unused.
     const isOff = (id: string) => {
       const rule = ruleOf(id);
       return rule === undefined || rule.needs === 'resolver' || severityOf(rule, config) === 'off';

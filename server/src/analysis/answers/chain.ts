@@ -2,17 +2,17 @@ import type { Answer, Question } from '../../dns/question';
 import { type Resolver, type CancellationToken, unknown } from '../../dns/resolver';
 import { answerFromZones, type ZoneCandidates } from './workspace-zones';
 
-/** What a table says of a name, where it says something. */
+/** The entry of a table for a name, if there is one. */
 export type Table = (question: Question) => Answer | undefined;
 
 export interface ChainLinks {
   readonly zones: ZoneCandidates;
-  /** `undefined`: nobody outside is asked. */
+  /** `undefined`: no external queries. */
   readonly network?: Resolver | undefined;
   readonly senders?: Table | undefined;
 }
 
-/** Asks the zones at hand, then the network, then the table of known senders (DESIGN: counting SPF lookups). */
+/** Consults the workspace zones, then the network, then the table of known senders (DESIGN: counting SPF lookups). */
 export function chain({ zones, network, senders }: ChainLinks): Resolver {
   return {
     async resolve(question: Question, token: CancellationToken): Promise<Answer> {
@@ -25,9 +25,9 @@ export function chain({ zones, network, senders }: ChainLinks): Resolver {
 }
 
 /**
- * What counts of an answer and the table of known senders. A server's error says something about the name; silence says
- * nothing, so that the table counts. So it does against a denial: resolvers of closed networks deny every name, and a
- * name that was seen sending for thousands of domains is not likely to be gone.
+ * Chooses between an answer and the table of known senders. A server's error is information about the name; a timeout
+ * is not, so the table applies. It also overrides a denial: resolvers of closed networks deny every name, and a name
+ * that sends mail for thousands of domains is unlikely to have been removed.
  */
 export function weigh(answer: Answer, question: Question, senders: Table | undefined): Answer {
   switch (answer.kind) {

@@ -9,16 +9,16 @@ import { answerFromZones, type ZoneCandidates } from './workspace-zones';
 /** `zonewise.dns.mode`. live: zones, network, senders; workspace: zones and senders; off: nothing is known. */
 export type DnsMode = 'live' | 'workspace' | 'off';
 
-/** Who asks: something computed about one name of a document. Its next run takes the place of this one. */
+/** The requester: a computation about one name of a document. Its next run replaces this one. */
 export interface LookupClient {
   readonly uri: string;
-  /** `spf example.com`: what tells it from the others of that document. */
+  /** `spf example.com`: distinguishes it from the others of that document. */
   readonly topic: string;
-  /** What it reads: names that were asked for an earlier text do not count against the new one. */
+  /** The text it reads: names queried for an earlier text do not count against the new one. */
   readonly text?: string;
-  /** The zones of the workspace, as they lie around it. */
+  /** The zones of the workspace, relative to the document. */
   readonly zones: () => ZoneCandidates;
-  /** New answers have come: it would compute something else now. */
+  /** New answers have arrived: its result may differ now. */
   readonly onAnswers: () => void;
 }
 
@@ -26,7 +26,7 @@ export interface LookupsOptions {
   /** The mode that holds for a document. */
   readonly mode: (uri: string) => DnsMode;
   readonly senders: Table;
-  /** Called once for each batch of answers, after its askers. */
+  /** Called once for each batch of answers, after its requesters. */
   readonly onAnswers?: () => void;
 }
 
@@ -34,28 +34,28 @@ interface Run {
   readonly asker: LookupClient;
   readonly begin: () => DnsComputation<unknown>;
   readonly surroundings: ZoneCandidates;
-  /** What only the network can tell, and has not told or so long ago that it no longer holds. */
+  /** What only the network can answer, and has not answered or whose answer has expired. */
   readonly misses: Map<string, Question>;
 }
 
-/** Askers whose names are counted; those counted first are forgotten first. */
+/** Requesters whose names are counted; the oldest are evicted first. */
 const MOST_ASKERS = 1000;
 
-/** Questions of one batch. More than any sane set of records has; the rest waits for the next one. */
+/** Maximum queries per batch. More than any reasonable set of records needs; the rest waits for the next one. */
 const LARGEST_BATCH = 2000;
 
 /**
- * The editor's way to ask about names. Computations run to the end at once, with what is known now; what they missed is
- * collected, and asked when the editor says that it is time: never while somebody types.
+ * Lookups for an editor. Computations run to completion immediately, with what is known now; missing answers are
+ * collected and queried when the editor requests it: never while the user is typing.
  */
 export class Lookups {
   /** `undefined` where there is none, as in a browser without DNS over HTTPS. */
   network: Network | undefined;
-  /** Nobody outside is asked on behalf of a workspace that is not trusted. */
+  /** No external queries are made on behalf of an untrusted workspace. */
   isTrusted = false;
   readonly #options: LookupsOptions;
   readonly #runs = new Map<string, Map<string, Run>>();
-  /** The names that the network was asked for on behalf of each asker, in all batches together. */
+  /** The names queried from the network on behalf of each requester, over all batches. */
   readonly #names = new Map<string, Set<string>>();
   #batch: Promise<void> | undefined;
 
@@ -63,32 +63,33 @@ export class Lookups {
     this.#options = options;
   }
 
-  /** Runs to the end with what is known now. Waits for nothing. */
+  /** Runs to completion with what is known now, without waiting. */
   drive<T>(asker: LookupClient, begin: () => DnsComputation<T>): T {
     return this.#run(asker, begin).result;
   }
 
-  /** The same, but what is missed is not asked later. */
+  /** The same, but missing answers are not queried later. */
   driveOnce<T>(asker: LookupClient, begin: () => DnsComputation<T>): T {
     return this.#try(asker, begin).result;
   }
 
-  /** What was missed is no longer wanted: about that topic, or about the whole document. */
+  /** Missing answers are no longer needed: for that topic, or for the whole document. */
   forget(uri: string, topic?: string): void {
     if (topic === undefined) this.#runs.delete(uri);
     else this.#runs.get(uri)?.delete(topic);
   }
 
   /**
-   * Asks the network what was missed, and what turns out to be missing then, until all is known that can be; then tells
-   * those who asked. A batch that is under way is not joined by later misses: they wait for the next call.
+   * Queries the network for missing answers, and for those found missing as a result, until everything that can be
+   * known is known; then notifies the requesters. Later misses do not join a running batch: they wait for the next
+   * call.
    */
   ask(token: CancellationToken = neverCancelled): Promise<void> {
     this.#batch ??= this.#askBatch(token).finally(() => (this.#batch = undefined));
     return this.#batch;
   }
 
-  /** Is the network heard on behalf of a document? */
+  /** Whether network answers are used for a document. */
   #isLive(uri: string): boolean {
     return this.isTrusted && this.#options.mode(uri) === 'live';
   }
@@ -162,13 +163,13 @@ export class Lookups {
     return names;
   }
 
-  /** Has nobody changed the text since? */
+  /** Whether the text is unchanged since then. */
   #isLatest(run: Run): boolean {
     return this.#runs.get(run.asker.uri)?.get(run.asker.topic) === run;
   }
 }
 
-/** The keys of those that somebody answered. */
+/** The keys of those that were answered. */
 async function askAll(
   network: Network,
   questions: ReadonlyMap<string, Question>,

@@ -26,7 +26,9 @@ export function valuesOf(records: readonly ResourceRecord[], type: QuestionType)
   }
 }
 
-/** Two records that say the same are one to a server (RFC 2181 section 5). Unknown text may be different each time. */
+/**
+ * Servers treat two records with the same data as one (RFC 2181 section 5). Unknown text may be different each time.
+ */
 function textsOf(records: readonly ResourceRecord[]): RecordValues | undefined {
   const texts = new Map<string, Octets>();
   for (const record of records) {

@@ -5,13 +5,13 @@ import { canonicalOf } from '../../records/plain-names';
 import { unknown } from '../../dns/resolver';
 import { type WorkspaceZone, type Reply, zoneReply } from './zone-reply';
 
-/** The zones of the workspace around the one who asks. */
+/** The zones of the workspace, relative to the requester. */
 export interface ZoneCandidates {
-  /** The zones that may know something of a name, in circles: the nearest one that knows something is heard. */
+  /** The zones that may know a name, grouped by distance: the nearest one that knows it is used. */
   around(name: Name): readonly (readonly WorkspaceZone[])[];
 }
 
-/** The same zones for every name, in circles. */
+/** The same zones for every name, grouped by distance. */
 export function circles(...zones: readonly (readonly WorkspaceZone[])[]): ZoneCandidates {
   return { around: () => zones };
 }
@@ -20,8 +20,8 @@ export function circles(...zones: readonly (readonly WorkspaceZone[])[]): ZoneCa
 const MOST_ALIASES = 16;
 
 /**
- * What the zones say, or the question that is left for others: the same one, or the one that an alias leads to.
- * Names that a complete zone answers for are never left for others (DESIGN: trust and privacy).
+ * What the zones answer, or the query that remains: the original one, or the one that an alias leads to. Names that a
+ * complete zone answers for are never queried elsewhere (DESIGN: trust and privacy).
  */
 export function answerFromZones(question: Question, surroundings: ZoneCandidates): Answer | Question {
   let asked = question;
@@ -48,8 +48,8 @@ function nearestReply(name: Name, { type }: Question, surroundings: ZoneCandidat
 }
 
 /**
- * A complete zone here takes its names from those above it, whether they delegate them or not: a server that has loaded
- * both answers from the nearest one.
+ * A complete zone takes precedence over the zones above it for its names, whether they delegate them or not: a server
+ * that has loaded both answers from the closest one.
  */
 function deepestApex(name: Name, zones: readonly WorkspaceZone[]): Name | undefined {
   let deepest: Name | undefined;
@@ -61,7 +61,7 @@ function deepestApex(name: Name, zones: readonly WorkspaceZone[]): Name | undefi
   return deepest;
 }
 
-/** The order of records says nothing, but that of exchanges does. */
+/** The order of records is not significant, but that of exchanges is. */
 function isSame(a: Reply, b: Reply): boolean {
   return fingerprint(a) === fingerprint(b);
 }

@@ -27,8 +27,8 @@ export class ZoneMap {
   }
 
   /**
-   * What lies around a document: its own zone, those of its folder, and the complete ones of everywhere else (DESIGN:
-   * counting). `view`: how each of them is to be seen.
+   * The zones visible from a document: its own zone, those of its folder, and complete ones everywhere else (DESIGN:
+   * counting). `view` selects the view of each of them.
    */
   surroundingsOf(uri: string, own?: ZoneView, view = (zone: ZoneView) => zone): ZoneCandidates {
     const folder = folderOf(uri);
@@ -50,7 +50,7 @@ export class ZoneMap {
   }
 }
 
-/** In the order of their files, so that it does not matter which one came first. */
+/** In the order of their files, so that the result does not depend on the order of addition. */
 function add<Key>(map: Map<Key, WorkspaceZone[]>, key: Key, held: WorkspaceZone): void {
   const known = map.get(key) ?? [];
   const last = known.at(-1);

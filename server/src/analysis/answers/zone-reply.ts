@@ -12,12 +12,13 @@ export interface WorkspaceZone {
   readonly zone: ZoneView;
 }
 
-/** `alias`: the name, plain, that a CNAME or DNAME puts in the place of the one asked for. */
+/** `alias`: the name, plain, that a CNAME or DNAME substitutes for the queried one. */
 export type Reply = Answer | { readonly kind: 'alias'; readonly name: string };
 
 /**
- * What one zone says of a name. A complete zone says what a server would that has loaded it (RFC 1034 section 4.3.2,
- * RFC 4592); a fragment only what it holds. `undefined`: nothing, for it is another zone's name, or not in the fragment.
+ * What one zone answers for a name. A complete zone answers as a server that has loaded it would (RFC 1034 section
+ * 4.3.2, RFC 4592); a fragment only with what it holds. `undefined`: no answer, because the name belongs to another
+ * zone or is not in the fragment.
  */
 export function zoneReply({ zone, uri }: WorkspaceZone, name: Name, type: QuestionType): Reply | undefined {
   const isOwn = zone.apex !== undefined && isAtOrBelow(name, zone.apex);
@@ -33,7 +34,7 @@ export function zoneReply({ zone, uri }: WorkspaceZone, name: Name, type: Questi
 
 type DocumentSource = Extract<Source, { kind: 'document' }>;
 
-/** Types whose answers a server makes up when it is asked. */
+/** Types whose answers a server synthesises on request. */
 const computed: ReadonlySet<string> = new Set(['ALIAS', 'ANAME', 'LUA', 'DYNA', 'DYNC', 'WINS', 'WINSR']);
 
 /** What the records of a name answer; `undefined` if it has none of the type. */
@@ -66,7 +67,9 @@ function aliasTo(target: Name | undefined): Reply {
   return target === undefined ? unknown : { kind: 'alias', name: plainOf(target) };
 }
 
-/** Has it records, or is it on the way to a name that has: an empty non-terminal (RFC 4592 section 2.2.2)? */
+/**
+ * Whether the name has records, or is an ancestor of a name that has: an empty non-terminal (RFC 4592 section 2.2.2).
+ */
 function exists(zone: ZoneView, name: Name): boolean {
   return zone.hasBelow(name) || zone.records(name).length > 0;
 }

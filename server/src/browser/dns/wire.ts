@@ -7,7 +7,7 @@ import type { Question, Source } from '../../dns/question';
 /** DNS messages, written and read by dns-packet. */
 export const wire: Wire = {
   encode({ name, type }) {
-    // dns-packet writes characters as UTF-8, and knows no octets.
+    // dns-packet writes characters as UTF-8 and does not support raw octets.
     if (!/^[\x21-\x7e]*$/.test(name)) return undefined;
     return encode({ type: 'query', id: 0, flags: RECURSION_DESIRED, questions: [{ name, type, class: 'IN' }] });
   },
@@ -69,7 +69,7 @@ function byPreference(a: Exchange, b: Exchange): number {
   return (a.data.preference ?? 0) - (b.data.preference ?? 0);
 }
 
-/** One character an octet. */
+/** One character per octet. */
 function textOf(data: string | Uint8Array | readonly (string | Uint8Array)[]): string {
   const parts = typeof data === 'string' || data instanceof Uint8Array ? [data] : data;
   return parts.map((part) => (typeof part === 'string' ? part : Buffer.from(part).toString('latin1'))).join('');

@@ -17,11 +17,11 @@ export interface Action {
   readonly edits: ReadonlyMap<string, readonly AbsoluteEdit[]>;
   /** What it repairs. */
   readonly finding?: JudgedFinding;
-  /** What was plainly meant: the editor's own key for the best fix takes it. */
+  /** The obvious fix: the editor's key binding for the preferred fix applies it. */
   readonly preferred: boolean;
 }
 
-/** Fixes, refactorings and silencing at `span` of a document; kinds the client did not ask for are not worked out. */
+/** Fixes, refactorings and silencing at `span` of a document; kinds the client did not request are not computed. */
 export function codeActions(workspace: Workspace, uri: string, span: Span, wants: (kind: string) => boolean): Action[] {
   const actions: Action[] = [];
   if (wants('quickfix')) {
@@ -34,7 +34,7 @@ export function codeActions(workspace: Workspace, uri: string, span: Span, wants
   return actions;
 }
 
-/** The safe fixes of a document that fit together, each whole. */
+/** The safe fixes of a document that do not overlap, each applied completely. */
 export function safeEdits(findings: readonly JudgedFinding[], uri: string): AbsoluteEdit[] {
   const groups: AbsoluteEdit[][] = [];
   for (const finding of findings) {
@@ -80,7 +80,7 @@ function byDocument(edits: readonly TextEdit[]): Map<string, AbsoluteEdit[]> {
   return new Map([...documents].map(([uri, own]) => [uri, absoluteEdits(own)]));
 }
 
-/** A cursor at the end of the underlined text still means it. */
+/** A cursor at the end of the underlined text still counts as inside it. */
 function touches(finding: JudgedFinding, span: Span): boolean {
   const place = absolute(finding.place);
   return overlaps(place, span) || (span.start <= place.end && place.start <= span.end);

@@ -8,7 +8,7 @@ import { absoluteEdits } from '../../text/apply-edits';
 import type { Workspace } from '../../workspace/workspace';
 import type { Action } from './code-actions';
 
-/** Other ways to write the TXT record at the cursor. What it says stays the same, or becomes what was meant. */
+/** Other ways to write the TXT record at the cursor. Its meaning stays the same, or becomes what was intended. */
 export function refactorings(workspace: Workspace, uri: string, span: Span): Action[] {
   const found = workspace.at(uri, span.start);
   if (found?.kind !== 'record' || !found.record.form.splitsStrings || found.record.strings.length === 0) return [];

@@ -79,7 +79,7 @@ function syntaxProposals({ workspace, uri, words }: SyntaxRequest, expected: Exp
   }
 }
 
-/** More names than anyone reads in a list. */
+/** The maximum number of names in a list. */
 const MOST_NAMES = 1000;
 
 /** The owners of a document, each once, in the order of the text. */

@@ -11,11 +11,11 @@ export function absoluteName(written: string): Name | undefined {
 
 /** What the zone itself holds at a name, of these types: `A 192.0.2.10 and AAAA 2001:db8::10`. */
 export function answersInWords(name: Name | undefined, types: readonly string[], context: HoverContext) {
-  const { zone, speech } = context;
+  const { zone, translator } = context;
   if (zone === undefined || name === undefined) return undefined;
   const records = types.flatMap((type) => zone.records(name, type));
   if (records.length === 0) return undefined;
-  return speech.t('hover/field.here', { records: speech.list(records.map(summary)) });
+  return translator.t('hover/field.here', { records: translator.list(records.map(summary)) });
 }
 
 function summary({ type, fields }: ResourceRecord): string {

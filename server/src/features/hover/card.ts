@@ -37,7 +37,7 @@ export function cardMarkdown({ head, text, details, sources }: Card): string {
   return [head, ...text, list, sources.map(link).join(' · ')].filter((block) => block !== '').join('\n\n');
 }
 
-/** Octets of a value as inline code, as they look to people; long ones are cut. */
+/** Octets of a value as inline code, in readable form; long ones are truncated. */
 export function quoted(octets: string, longest = 80): string {
   const text = decodeForDisplay(octets);
   return code(text.length > longest ? `${text.slice(0, longest)}…` : text);
@@ -56,7 +56,7 @@ export function isInside(index: number, span: Span): boolean {
   return span.start <= index && index < span.end;
 }
 
-/** A cursor behind the last character still means it. */
+/** A cursor after the last character still counts as inside it. */
 export function touches(index: number, span: Span): boolean {
   return span.start <= index && index <= span.end;
 }

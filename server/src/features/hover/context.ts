@@ -12,16 +12,16 @@ export interface HoverContext {
   readonly zone: ZoneView | undefined;
   /** What it costs, if it is an SPF record. */
   readonly survey: Survey | undefined;
-  readonly speech: Translator;
+  readonly translator: Translator;
 }
 
-/** The name as inline code, or "this domain" where the file does not say which one it is. */
-export function domainInWords(name: Name | undefined, speech: Translator): string {
-  if (name === undefined || name === UNKNOWN_ORIGIN) return speech.t('hover/this-domain');
+/** The name as inline code, or "this domain" where the file does not specify it. */
+export function domainInWords(name: Name | undefined, translator: Translator): string {
+  if (name === undefined || name === UNKNOWN_ORIGIN) return translator.t('hover/this-domain');
   return quotedName(name);
 }
 
-/** The name behind a label: `example.com.` behind `_domainkey` of `mail._domainkey.example.com.`. */
+/** The name after a label: `example.com.` after `_domainkey` in `mail._domainkey.example.com.`. */
 export function behind(name: Name | undefined, label: string): Name | undefined {
   for (let at = name; at !== undefined; at = parent(at)) if (labels(at)[0] === label) return parent(at);
   return undefined;

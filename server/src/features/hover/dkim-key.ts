@@ -4,47 +4,47 @@ import { code } from '../markdown';
 import type { Translator } from './translator';
 
 /** What the key is, in one sentence: "An RSA key of 2048 bits, in use by selector `mail`." */
-export function keySentence(record: DkimRecord, selector: string | undefined, speech: Translator): string {
+export function keySentence(record: DkimRecord, selector: string | undefined, translator: Translator): string {
   const material = record.key?.material;
-  if (material === undefined) return speech.t(record.open ? 'hover/unknown' : 'hover/dkim.no-key');
+  if (material === undefined) return translator.t(record.open ? 'hover/unknown' : 'hover/dkim.no-key');
   switch (material.kind) {
     case 'rsa':
       return selector === undefined
-        ? speech.t('hover/dkim.found.rsa', { bits: material.bits })
-        : speech.t('hover/dkim.in-use.rsa', { bits: material.bits, selector });
+        ? translator.t('hover/dkim.found.rsa', { bits: material.bits })
+        : translator.t('hover/dkim.in-use.rsa', { bits: material.bits, selector });
     case 'ed25519':
       return selector === undefined
-        ? speech.t('hover/dkim.found.ed25519')
-        : speech.t('hover/dkim.in-use.ed25519', { selector });
+        ? translator.t('hover/dkim.found.ed25519')
+        : translator.t('hover/dkim.in-use.ed25519', { selector });
     case 'truncated':
       return material.promised === undefined
-        ? speech.t('hover/dkim.truncated.short', { present: material.present })
-        : speech.t('hover/dkim.truncated', { present: material.present, promised: material.promised });
+        ? translator.t('hover/dkim.truncated.short', { present: material.present })
+        : translator.t('hover/dkim.truncated', { present: material.present, promised: material.promised });
     case 'foreign':
-      return speech.t('hover/dkim.foreign', { what: material.what });
+      return translator.t('hover/dkim.foreign', { what: material.what });
     case 'revoked':
     case 'private':
     case 'unreadable':
-      return speech.t(`hover/dkim.${material.kind}`);
+      return translator.t(`hover/dkim.${material.kind}`);
   }
 }
 
-/** The verdict, then what identifies the key. Nothing for what is no usable key: the sentence has said it. */
-export function keyDetails(record: DkimRecord, speech: Translator): (string | undefined)[] {
+/** The verdict, then what identifies the key. Empty for an unusable key: the sentence already reports it. */
+export function keyDetails(record: DkimRecord, translator: Translator): (string | undefined)[] {
   const { key } = record;
   if (key === undefined || (key.material.kind !== 'rsa' && key.material.kind !== 'ed25519')) return [];
   const { material } = key;
   const announced = announcedKind(record);
   return [
-    speech.t(`hover/dkim.verdict.${verdict(material)}`),
+    translator.t(`hover/dkim.verdict.${verdict(material)}`),
     announced !== undefined && announced !== material.kind
-      ? speech.t('hover/dkim.verdict.kind', { announced: code(announced) })
+      ? translator.t('hover/dkim.verdict.kind', { announced: code(announced) })
       : undefined,
-    isBarePkcs1(material) ? speech.t('hover/dkim.verdict.pkcs1') : undefined,
-    key.faults.length > 0 ? speech.t('hover/dkim.verdict.characters') : undefined,
-    material.surplus > 0 ? speech.t('hover/dkim.verdict.surplus', { count: material.surplus }) : undefined,
-    material.kind === 'rsa' ? speech.t('hover/dkim.exponent', { exponent: String(material.exponent) }) : undefined,
-    speech.t('hover/dkim.fingerprint', { fingerprint: code(fingerprint(material)) }),
+    isBarePkcs1(material) ? translator.t('hover/dkim.verdict.pkcs1') : undefined,
+    key.faults.length > 0 ? translator.t('hover/dkim.verdict.characters') : undefined,
+    material.surplus > 0 ? translator.t('hover/dkim.verdict.surplus', { count: material.surplus }) : undefined,
+    material.kind === 'rsa' ? translator.t('hover/dkim.exponent', { exponent: String(material.exponent) }) : undefined,
+    translator.t('hover/dkim.fingerprint', { fingerprint: code(fingerprint(material)) }),
   ];
 }
 

@@ -9,38 +9,38 @@ import type { HoverContext } from './context';
 import { keyDetails, keySentence } from './dkim-key';
 import { tagAt, tagCard } from './tag-card';
 
-/** What stands at `index` of a DKIM key record: the whole key at `v`, the decoded key at `p`, else a tag. */
+/** The part at `index` of a DKIM key record: the whole key at `v`, the decoded key at `p`, else a tag. */
 export function dkimCard(record: DkimRecord, index: number, context: HoverContext): ValueCard | undefined {
   const tag = tagAt(record.tags, index);
   if (tag === undefined) return undefined;
   if (tag.name === 'v') return { card: dkimRecordCard(record, context), span: tag.span };
-  const { speech } = context;
+  const { translator } = context;
   const fact = dkimTagFact(tag.name);
   const isKey = tag.name === 'p' && tag === tagNamed(record, 'p');
   return tagCard({
     headId: 'hover/dkim.tag',
     tag,
     fact,
-    text: isKey ? keySentence(record, undefined, speech) : undefined,
+    text: isKey ? keySentence(record, undefined, translator) : undefined,
     items: fact?.list === true ? listItems(tag).map(({ text }) => text) : [tag.value],
     index,
     details: [
-      fact?.status === 'historic' ? speech.t('hover/dkim.historic') : undefined,
-      fact?.status === 'elsewhere' ? speech.t('hover/dkim.elsewhere') : undefined,
-      ...(isKey ? keyDetails(record, speech) : []),
+      fact?.status === 'historic' ? translator.t('hover/dkim.historic') : undefined,
+      fact?.status === 'elsewhere' ? translator.t('hover/dkim.elsewhere') : undefined,
+      ...(isKey ? keyDetails(record, translator) : []),
     ],
-    speech,
+    translator,
   });
 }
 
 /** The whole record in one sentence, and the verdict on its key. */
-export function dkimRecordCard(record: DkimRecord, { record: { owner }, speech }: HoverContext): Card {
+export function dkimRecordCard(record: DkimRecord, { record: { owner }, translator }: HoverContext): Card {
   const selector = selectorOf(owner);
   const words = selector === undefined ? undefined : code(selector);
   return card({
-    head: words === undefined ? speech.t('hover/dkim.key') : speech.t('hover/dkim', { selector: words }),
-    text: [isIgnored(record) ? speech.t('hover/dkim.not-first') : keySentence(record, words, speech)],
-    details: [isTesting(record) ? speech.t('hover/dkim.testing') : undefined, ...keyDetails(record, speech)],
+    head: words === undefined ? translator.t('hover/dkim.key') : translator.t('hover/dkim', { selector: words }),
+    text: [isIgnored(record) ? translator.t('hover/dkim.not-first') : keySentence(record, words, translator)],
+    details: [isTesting(record) ? translator.t('hover/dkim.testing') : undefined, ...keyDetails(record, translator)],
     sources: ['RFC 6376 section 3.6.1'],
   });
 }

@@ -6,20 +6,20 @@ import { dmarcRecordCard } from './dmarc-record';
 import type { Translator } from './translator';
 import { defaultOf, tagAt, tagCard } from './tag-card';
 
-/** What stands at `index` of a DMARC record: the whole record at `v`, else a tag and its value. */
+/** The part at `index` of a DMARC record: the whole record at `v`, else a tag and its value. */
 export function dmarcCard(record: DmarcRecord, index: number, context: HoverContext): ValueCard | undefined {
   const tag = tagAt(record.tags, index);
   if (tag === undefined) return undefined;
   if (tag.content?.kind === 'version') return { card: dmarcRecordCard(record, context), span: tag.span };
-  const { speech } = context;
+  const { translator } = context;
   return tagCard({
     headId: headOf(tag.fact),
     tag,
     fact: tag.fact,
     items: tag.value.toLowerCase().split(':'),
     index,
-    details: [validity(tag, speech), address(tag, index), tag.fact?.change && speech.t(tag.fact.change)],
-    speech,
+    details: [validity(tag, translator), address(tag, index), tag.fact?.change && translator.t(tag.fact.change)],
+    translator,
   });
 }
 
@@ -30,10 +30,10 @@ function headOf(fact: DmarcTagFact | undefined) {
     : (`hover/dmarc.tag.${fact.rfc9989}` as const);
 }
 
-function validity({ content, fact }: DmarcTag, speech: Translator): string | undefined {
+function validity({ content, fact }: DmarcTag, translator: Translator): string | undefined {
   if (content?.kind !== 'invalid') return undefined;
-  const value = fact && defaultOf(fact, speech);
-  return value === undefined ? speech.t('hover/tag.invalid') : speech.t('hover/tag.invalid-default', { value });
+  const value = fact && defaultOf(fact, translator);
+  return value === undefined ? translator.t('hover/tag.invalid') : translator.t('hover/tag.invalid-default', { value });
 }
 
 /** The report address under the cursor, without its wrapping. */

@@ -30,10 +30,10 @@ export interface HoverRequest {
   readonly language: Language;
 }
 
-/** Explains what stands under the cursor: the value of a TXT record, a field, the type, the TTL, the owner. */
+/** Explains the element under the cursor: the value of a TXT record, a field, the type, the TTL, the owner. */
 export function hover(request: HoverRequest): Hover | undefined {
   const { record, zone, survey, language } = request;
-  const context: HoverContext = { record, zone, survey, speech: translator(language) };
+  const context: HoverContext = { record, zone, survey, translator: translator(language) };
   return valueHover(request, context) ?? fieldHover(request, context) ?? headHover(request, context);
 }
 
@@ -73,10 +73,10 @@ function headHover(request: HoverRequest, context: HoverContext): Hover | undefi
     return { markdown: cards.filter(isThere).map(cardMarkdown).join('\n\n---\n\n'), place: typePlace };
   }
   if (ttlPlace !== undefined && ttl !== undefined && isUnderCursor(ttlPlace, request)) {
-    return { markdown: cardMarkdown(ttlCard(ttl, context.speech)), place: ttlPlace };
+    return { markdown: cardMarkdown(ttlCard(ttl, context.translator)), place: ttlPlace };
   }
   if (ownerPlace !== undefined && owner !== undefined && isUnderCursor(ownerPlace, request)) {
-    return { markdown: cardMarkdown(ownerCard(owner, context.speech)), place: ownerPlace };
+    return { markdown: cardMarkdown(ownerCard(owner, context.translator)), place: ownerPlace };
   }
   return undefined;
 }

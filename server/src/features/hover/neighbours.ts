@@ -11,7 +11,7 @@ import { tagAt, tagCard } from './tag-card';
 
 export type Neighbour = 'mta-sts' | 'tls-rpt' | 'bimi';
 
-/** What stands at `index` of such a record: the whole record at `v`, else a tag. */
+/** The part at `index` of such a record: the whole record at `v`, else a tag. */
 export function neighbourCard(kind: Neighbour, value: string, index: number, context: HoverContext) {
   const record = parsers[kind](value);
   const tag = tagAt(record.tags, index);
@@ -19,17 +19,17 @@ export function neighbourCard(kind: Neighbour, value: string, index: number, con
   if (tag.name === 'v') return { card: neighbourRecordCard(kind, value, context), span: tag.span };
   const fact = tags[kind].find((row) => row.name === tag.name);
   const headId = `hover/${kind}.tag` as const;
-  return tagCard({ headId, tag, fact, items: [tag.value], index, speech: context.speech }) satisfies ValueCard;
+  return tagCard({ headId, tag, fact, items: [tag.value], index, translator: context.translator }) satisfies ValueCard;
 }
 
 /** The whole record in one sentence. */
 export function neighbourRecordCard(kind: Neighbour, value: string, context: HoverContext): Card {
-  const { record, speech } = context;
+  const { record, translator } = context;
   const name = behind(record.owner, marks[kind]);
-  const domain = domainInWords(name, speech);
+  const domain = domainInWords(name, translator);
   const sections = tags[kind][0]?.sections ?? [];
   return card({
-    head: speech.t(`hover/${kind}`, { domain }),
+    head: translator.t(`hover/${kind}`, { domain }),
     text: [sentence(kind, value, name, context)],
     sources: sections,
   });
@@ -41,31 +41,31 @@ const tags: Readonly<Record<Neighbour, readonly NeighbourTagFact[]>> = {
   'tls-rpt': TLS_RPT_TAGS,
   bimi: BIMI_TAGS,
 };
-/** The label in front of the mail domain. */
+/** The label before the mail domain. */
 const marks = { 'mta-sts': '_mta-sts', 'tls-rpt': '_tls', bimi: '_bimi' } as const;
 
-function sentence(kind: Neighbour, value: string, name: Name | undefined, { speech }: HoverContext): string {
-  const domain = domainInWords(name, speech);
+function sentence(kind: Neighbour, value: string, name: Name | undefined, { translator }: HoverContext): string {
+  const domain = domainInWords(name, translator);
   switch (kind) {
     case 'mta-sts': {
       const record = parseMtaSts(value);
-      if (record.id === undefined || !isSeen(record)) return speech.t(unusable(record));
+      if (record.id === undefined || !isSeen(record)) return translator.t(unusable(record));
       const host = `mta-sts.${name === undefined || isUnknown(name) ? '…' : displayName(name)}`;
-      return speech.t('hover/mta-sts.sentence', { domain, url: code(`https://${host}/.well-known/mta-sts.txt`) });
+      return translator.t('hover/mta-sts.sentence', { domain, url: code(`https://${host}/.well-known/mta-sts.txt`) });
     }
     case 'tls-rpt': {
       const record = parseTlsRpt(value);
-      if (record.uris.length === 0 || !isSeen(record)) return speech.t(unusable(record));
-      const addresses = speech.list(record.uris.map((uri) => quoted(uri.address ?? uri.text)));
-      return speech.t('hover/tls-rpt.sentence', { domain, addresses });
+      if (record.uris.length === 0 || !isSeen(record)) return translator.t(unusable(record));
+      const addresses = translator.list(record.uris.map((uri) => quoted(uri.address ?? uri.text)));
+      return translator.t('hover/tls-rpt.sentence', { domain, addresses });
     }
     case 'bimi': {
       const record = parseBimi(value);
       const url = firstTag(record, 'l')?.value;
-      if (!isSeen(record)) return speech.t(unusable(record));
-      if (record.declines) return speech.t('hover/bimi.declines', { domain });
-      if (url === undefined || url === '') return speech.t(unusable(record));
-      return speech.t('hover/bimi.sentence', { domain, url: quoted(url) });
+      if (!isSeen(record)) return translator.t(unusable(record));
+      if (record.declines) return translator.t('hover/bimi.declines', { domain });
+      if (url === undefined || url === '') return translator.t(unusable(record));
+      return translator.t('hover/bimi.sentence', { domain, url: quoted(url) });
     }
   }
 }

@@ -8,76 +8,78 @@ import type { HoverContext } from './context';
 import type { Translator } from './translator';
 import { durationInWords } from './ttl';
 
-/** What records of a type say, and their fields; for TXT how large this one is. */
-export function typeCard({ record, speech }: HoverContext): Card {
+/** What records of a type mean, and their fields; for TXT also the size of this one. */
+export function typeCard({ record, translator }: HoverContext): Card {
   const type = rrType(record.type);
   if (type === undefined) {
-    const head = speech.t('hover/type.unknown', { type: record.type });
+    const head = translator.t('hover/type.unknown', { type: record.type });
     return card({ head, sources: ['RFC 3597 section 5'] });
   }
-  const meaning = `${speech.t(type.meaning)}.`;
+  const meaning = `${translator.t(type.meaning)}.`;
   return card({
-    head: speech.t('hover/type', { type: type.mnemonic, meaning }),
-    text: [type.status === 'current' ? undefined : speech.t(`hover/type.${type.status}`)],
+    head: translator.t('hover/type', { type: type.mnemonic, meaning }),
+    text: [type.status === 'current' ? undefined : translator.t(`hover/type.${type.status}`)],
     details:
-      record.text === undefined ? (type.fields ?? []).map((spec) => fieldLine(spec, speech)) : [size(record, speech)],
+      record.text === undefined
+        ? (type.fields ?? []).map((spec) => fieldLine(spec, translator))
+        : [size(record, translator)],
     sources: [type.reference],
   });
 }
 
-/** What one field of the data says. */
+/** The meaning of one field of the data. */
 export function fieldCard(field: Field, context: HoverContext): Card {
-  const { record, speech } = context;
+  const { record, translator } = context;
   const type = rrType(record.type);
   const spec = type?.fields?.find(({ name }) => name === field.name);
-  const meaning = spec === undefined ? code(field.text) : `${speech.t(spec.meaning)}.`;
+  const meaning = spec === undefined ? code(field.text) : `${translator.t(spec.meaning)}.`;
   return card({
-    head: speech.t('hover/field', { type: record.type, field: field.name, meaning }),
-    details: record.text === undefined ? valueInWords(field, spec, context) : [size(record, speech)],
+    head: translator.t('hover/field', { type: record.type, field: field.name, meaning }),
+    details: record.text === undefined ? valueInWords(field, spec, context) : [size(record, translator)],
     sources: type === undefined ? [] : [type.reference],
   });
 }
 
-function fieldLine({ name, meaning }: FieldSpec, speech: Translator): string {
-  return `\`${name}\`: ${speech.t(meaning)}`;
+function fieldLine({ name, meaning }: FieldSpec, translator: Translator): string {
+  return `\`${name}\`: ${translator.t(meaning)}`;
 }
 
-function size({ strings, text }: ResourceRecord, speech: Translator): string {
-  return speech.t('hover/text.size', { strings: strings.length, octets: text?.length ?? 0 });
+function size({ strings, text }: ResourceRecord, translator: Translator): string {
+  return translator.t('hover/text.size', { strings: strings.length, octets: text?.length ?? 0 });
 }
 
 function valueInWords(field: Field, spec: FieldSpec | undefined, context: HoverContext): (string | undefined)[] {
-  const { speech } = context;
+  const { translator } = context;
   const { target, value } = field;
   switch (spec?.kind) {
     case 'name':
     case 'host':
       if (target === undefined) return [];
       return [
-        speech.t('hover/field.name', { name: quotedName(target) }),
+        translator.t('hover/field.name', { name: quotedName(target) }),
         answersInWords(target, ['A', 'AAAA', 'CNAME'], context),
       ];
     case 'mailbox':
-      return target === undefined ? [] : [speech.t('hover/field.mailbox', { address: code(mailbox(target)) })];
+      return target === undefined ? [] : [translator.t('hover/field.mailbox', { address: code(mailbox(target)) })];
     case 'ttl':
       return value === undefined
         ? []
-        : [speech.t('hover/field.duration', { duration: durationInWords(value, speech) })];
+        : [translator.t('hover/field.duration', { duration: durationInWords(value, translator) })];
     default:
-      return field.name === 'serial' ? [dateInSerial(field.text, speech)] : [];
+      return field.name === 'serial' ? [dateInSerial(field.text, translator)] : [];
   }
 }
 
-/** The first dot that is not escaped stands for the `@` (RFC 1035 section 8). */
+/** The first unescaped dot represents the `@` (RFC 1035 section 8). */
 function mailbox(name: Parameters<typeof displayName>[0]): string {
   const text = displayName(name);
   const local = /^(?:\\.|[^.\\])*/.exec(text)?.[0] ?? '';
   return `${local.replaceAll('\\.', '.')}@${text.slice(local.length + 1)}`;
 }
 
-/** `2026112401`: the widespread habit of a date and the number of the change on that day. */
-function dateInSerial(serial: string, speech: Translator): string | undefined {
+/** `2026112401`: the common convention of a date and a change number for that day. */
+function dateInSerial(serial: string, translator: Translator): string | undefined {
   const [, year, month, day, number] = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(\d\d)$/.exec(serial) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  return speech.t('hover/field.date-serial', { date: `${year}-${month}-${day}`, number: Number(number) });
+  return translator.t('hover/field.date-serial', { date: `${year}-${month}-${day}`, number: Number(number) });
 }

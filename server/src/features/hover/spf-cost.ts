@@ -10,21 +10,21 @@ const MOST_LINES = 12;
 
 /** What a term costs of the ten, and the terms below it that make it so, as a Markdown list. */
 export function costDetails(node: TermNode, context: HoverContext): string[] {
-  const { speech } = context;
+  const { translator } = context;
   const { child, lookups, atLeast } = node;
-  if (lookups === 0 && !atLeast) return [speech.t('hover/spf.lookups.none')];
-  const cost = speech.t(`hover/spf.lookups${sureness(node)}`, { count: lookups, limit: limits.lookups });
+  if (lookups === 0 && !atLeast) return [translator.t('hover/spf.lookups.none')];
+  const cost = translator.t(`hover/spf.lookups${sureness(node)}`, { count: lookups, limit: limits.lookups });
   if (child === undefined) return [cost];
-  const source = recordInWords(child, context.record.place.anchor.uri, speech.language);
-  const origin = speech.t('hover/spf.source', { source: code(source) });
+  const source = recordInWords(child, context.record.place.anchor.uri, translator.language);
+  const origin = translator.t('hover/spf.source', { source: code(source) });
   const lines = subtree(child, '  ', context);
   const others = lines.length - MOST_LINES;
   const shown =
-    others > 1 ? [...lines.slice(0, MOST_LINES), `  - ${speech.t('hover/others', { count: others })}`] : lines;
+    others > 1 ? [...lines.slice(0, MOST_LINES), `  - ${translator.t('hover/others', { count: others })}`] : lines;
   return [[cost, ...shown].join('\n'), origin];
 }
 
-/** The variant of a message that says how sure a number of look-ups is. */
+/** The variant of a message that tells how certain a number of lookups is. */
 export function sureness({
   lookups,
   certainLookups,

@@ -11,19 +11,19 @@ import type { Translator } from './translator';
 import { costDetails } from './spf-cost';
 
 export function mechanismCard(term: Mechanism, record: SpfRecord, context: HoverContext): Card {
-  const { speech } = context;
+  const { translator } = context;
   const fact = mechanismFact(term.name);
   const qualifier = qualifiers.find((row) => row.qualifier === term.qualifier);
   const sender = knownSender(term);
   return card({
-    head: speech.t('hover/spf.mechanism', { word: quoted(term.text) }),
-    text: [fact && speech.t(fact.text)],
+    head: translator.t('hover/spf.mechanism', { word: quoted(term.text) }),
+    text: [fact && translator.t(fact.text)],
     details: [
-      sender && speech.t('hover/spf.sender', { sender: sender.sender }),
-      isNeverRead(term, record) ? speech.t('hover/spf.never-read') : undefined,
-      term.hasHole ? speech.t('hover/unknown') : undefined,
+      sender && translator.t('hover/spf.sender', { sender: sender.sender }),
+      isNeverRead(term, record) ? translator.t('hover/spf.never-read') : undefined,
+      term.hasHole ? translator.t('hover/unknown') : undefined,
       ...argumentDetails(term, context),
-      qualifier && speech.t(qualifier.text),
+      qualifier && translator.t(qualifier.text),
       ...costOf(term, context),
     ],
     sources: fact ? [`RFC 7208 section ${fact.section}`] : [],
@@ -31,25 +31,25 @@ export function mechanismCard(term: Mechanism, record: SpfRecord, context: Hover
 }
 
 export function modifierCard(term: Modifier, record: SpfRecord, context: HoverContext): Card {
-  const { speech } = context;
+  const { translator } = context;
   const fact = modifierFact(term.name);
   const isIgnored = term.name === 'redirect' && record.terms.some(isAll);
   return card({
-    head: speech.t('hover/spf.modifier', { word: quoted(term.text) }),
-    text: [speech.t(fact?.text ?? 'hover/spf.unknown-modifier')],
+    head: translator.t('hover/spf.modifier', { word: quoted(term.text) }),
+    text: [translator.t(fact?.text ?? 'hover/spf.unknown-modifier')],
     details: [
-      isIgnored ? speech.t('hover/spf.redirect-ignored') : undefined,
-      term.hasHole ? speech.t('hover/unknown') : undefined,
+      isIgnored ? translator.t('hover/spf.redirect-ignored') : undefined,
+      term.hasHole ? translator.t('hover/unknown') : undefined,
       ...costOf(term, context),
     ],
     sources: [fact ? `${fact.rfc} section ${fact.section}` : 'RFC 7208 section 6'],
   });
 }
 
-export function unknownTermCard(term: UnknownTerm, { speech }: HoverContext): Card {
+export function unknownTermCard(term: UnknownTerm, { translator }: HoverContext): Card {
   return card({
-    head: speech.t('hover/spf.term', { word: quoted(term.text) }),
-    text: [speech.t(term.hasHole ? 'hover/unknown' : 'hover/spf.unknown-term')],
+    head: translator.t('hover/spf.term', { word: quoted(term.text) }),
+    text: [translator.t(term.hasHole ? 'hover/unknown' : 'hover/spf.unknown-term')],
     sources: term.hasHole ? [] : ['RFC 7208 section 4.6'],
   });
 }
@@ -69,29 +69,29 @@ function costOf(term: Term, context: HoverContext): string[] {
   return node === undefined ? [] : costDetails(node, context);
 }
 
-/** Whom the mechanism asks for, or which addresses it means. */
+/** The name the mechanism queries, or the addresses it matches. */
 function argumentDetails(term: Mechanism, context: HoverContext): (string | undefined)[] {
-  const { speech } = context;
+  const { translator } = context;
   const name = askedName(term.domain, context);
   switch (term.name) {
     case 'a':
-      return [name && speech.t('hover/spf.asks-a', { name }), ...whatTheZoneSays(term, ['A', 'AAAA'], context)];
+      return [name && translator.t('hover/spf.asks-a', { name }), ...whatTheZoneSays(term, ['A', 'AAAA'], context)];
     case 'mx': {
-      const asks = name && speech.t('hover/spf.asks-mx', { name, limit: limits.mxHosts });
+      const asks = name && translator.t('hover/spf.asks-mx', { name, limit: limits.mxHosts });
       return [asks, ...whatTheZoneSays(term, ['MX'], context)];
     }
     case 'ptr':
-      return [name && speech.t('hover/spf.asks-ptr', { name })];
+      return [name && translator.t('hover/spf.asks-ptr', { name })];
     case 'ip4':
     case 'ip6':
-      return term.network === undefined ? [] : networkDetails(term.network, speech);
+      return term.network === undefined ? [] : networkDetails(term.network, translator);
     default:
       return [];
   }
 }
 
-function askedName(domain: DomainSpec | undefined, { record, speech }: HoverContext): string | undefined {
-  if (domain === undefined) return domainInWords(record.owner, speech);
+function askedName(domain: DomainSpec | undefined, { record, translator }: HoverContext): string | undefined {
+  if (domain === undefined) return domainInWords(record.owner, translator);
   return domain.hasHole ? undefined : quoted(domain.text);
 }
 
@@ -102,21 +102,21 @@ function whatTheZoneSays(term: Mechanism, types: readonly string[], context: Hov
   const { ip4, ip6 } = cidr;
   return [
     isPlain ? answersInWords(name, types, context) : undefined,
-    ip4 < 32 || ip6 < 128 ? context.speech.t('hover/spf.cidr', { ip4, ip6 }) : undefined,
+    ip4 < 32 || ip6 < 128 ? context.translator.t('hover/spf.cidr', { ip4, ip6 }) : undefined,
   ];
 }
 
-function networkDetails({ network, hasHostBits }: NetworkArgument, speech: Translator): (string | undefined)[] {
+function networkDetails({ network, hasHostBits }: NetworkArgument, translator: Translator): (string | undefined)[] {
   if (network === undefined) return [];
   const bits = width(network.family) - network.prefix;
   const first = code(formatIp({ family: network.family, value: network.first }));
   const last = code(formatIp({ family: network.family, value: lastOf(network) }));
   const range =
     bits > 32
-      ? speech.t('hover/spf.large-network', { first, last })
-      : speech.t('hover/spf.network', { count: 2 ** bits, first, last });
+      ? translator.t('hover/spf.large-network', { first, last })
+      : translator.t('hover/spf.network', { count: 2 ** bits, first, last });
   return [
-    hasHostBits ? speech.t('hover/spf.host-bits', { network: code(formatNetwork(network)) }) : undefined,
+    hasHostBits ? translator.t('hover/spf.host-bits', { network: code(formatNetwork(network)) }) : undefined,
     bits === 0 ? undefined : range,
   ];
 }

@@ -8,7 +8,7 @@ import { spfRecordCard } from './spf-record';
 import { mechanismCard, modifierCard, unknownTermCard } from './spf-term';
 import type { Translator } from './translator';
 
-/** What stands at `index` of an SPF record: its version, a term, or a qualifier or macro in one. */
+/** The part at `index` of an SPF record: its version, a term, or a qualifier or macro in one. */
 export function spfCard(record: SpfRecord, index: number, context: HoverContext): ValueCard | undefined {
   const term = at(record.terms, index);
   if (isInside(index, record.version.span) || (term === undefined && touches(index, record.version.span))) {
@@ -16,9 +16,9 @@ export function spfCard(record: SpfRecord, index: number, context: HoverContext)
   }
   if (term === undefined) return undefined;
   const macro = macroAt(term, index);
-  if (macro !== undefined) return { card: macroCard(macro, record.value, context.speech), span: macro.span };
+  if (macro !== undefined) return { card: macroCard(macro, record.value, context.translator), span: macro.span };
   if (term.kind === 'mechanism' && term.qualifierSpan !== undefined && isInside(index, term.qualifierSpan)) {
-    return { card: qualifierCard(term, context.speech), span: term.qualifierSpan };
+    return { card: qualifierCard(term, context.translator), span: term.qualifierSpan };
   }
   return { card: termCard(term, record, context), span: term.span };
 }
@@ -34,11 +34,11 @@ function termCard(term: Term, record: SpfRecord, context: HoverContext): Card {
   }
 }
 
-function qualifierCard(term: Mechanism, speech: Translator): Card {
+function qualifierCard(term: Mechanism, translator: Translator): Card {
   const fact = qualifiers.find(({ qualifier }) => qualifier === term.qualifier);
   return card({
-    head: speech.t('hover/spf.qualifier', { word: code(term.qualifier) }),
-    text: [fact && speech.t(fact.text)],
+    head: translator.t('hover/spf.qualifier', { word: code(term.qualifier) }),
+    text: [fact && translator.t(fact.text)],
     sources: ['RFC 7208 section 4.6.2', ...(fact ? [`RFC 7208 section ${fact.section}`] : [])],
   });
 }
@@ -51,12 +51,12 @@ function macroAt(term: Term, index: number): Special | undefined {
   return part === undefined || part.kind === 'literal' || part.kind === 'hole' ? undefined : part;
 }
 
-function macroCard(part: Special, value: string, speech: Translator): Card {
+function macroCard(part: Special, value: string, translator: Translator): Card {
   const fact = part.kind === 'macro' ? macroFact(part.letter) : undefined;
   return card({
-    head: speech.t('hover/spf.macro', { word: code(value.slice(part.span.start, part.span.end)) }),
-    text: [part.kind === 'macro' ? fact && speech.t(fact.text) : speech.t(escapeMeaning[part.octets])],
-    details: part.kind === 'macro' ? transformers(part, fact, speech) : [],
+    head: translator.t('hover/spf.macro', { word: code(value.slice(part.span.start, part.span.end)) }),
+    text: [part.kind === 'macro' ? fact && translator.t(fact.text) : translator.t(escapeMeaning[part.octets])],
+    details: part.kind === 'macro' ? transformers(part, fact, translator) : [],
     sources: [part.kind === 'macro' ? 'RFC 7208 section 7.2' : 'RFC 7208 section 7.1'],
   });
 }
@@ -68,13 +68,13 @@ const escapeMeaning = {
 } as const;
 
 /** What the digits, `r`, the delimiters and the case of a macro do to its value (RFC 7208 section 7.3). */
-function transformers(macro: Macro, fact: MacroFact | undefined, speech: Translator): (string | undefined)[] {
+function transformers(macro: Macro, fact: MacroFact | undefined, translator: Translator): (string | undefined)[] {
   const { letter, delimiters, reverse, digits } = macro;
   return [
-    delimiters === '.' ? undefined : speech.t('hover/spf.macro.split', { delimiters: code(delimiters) }),
-    reverse ? speech.t('hover/spf.macro.reverse') : undefined,
-    digits > 0 ? speech.t('hover/spf.macro.keep', { count: digits }) : undefined,
-    letter === letter.toUpperCase() ? speech.t('hover/spf.macro.escape') : undefined,
-    fact?.letter === 'p' ? speech.t('hover/spf.lookups', { count: 1, limit: limits.lookups }) : undefined,
+    delimiters === '.' ? undefined : translator.t('hover/spf.macro.split', { delimiters: code(delimiters) }),
+    reverse ? translator.t('hover/spf.macro.reverse') : undefined,
+    digits > 0 ? translator.t('hover/spf.macro.keep', { count: digits }) : undefined,
+    letter === letter.toUpperCase() ? translator.t('hover/spf.macro.escape') : undefined,
+    fact?.letter === 'p' ? translator.t('hover/spf.lookups', { count: 1, limit: limits.lookups }) : undefined,
   ];
 }

@@ -4,7 +4,7 @@ import { code } from '../markdown';
 import { at, card, isInside, quoted, type Card, type ValueCard } from './card';
 import type { Translator } from './translator';
 
-/** What a table says of a tag: the rows of DKIM, DMARC and their neighbours have all of this. */
+/** The facts about a tag that the tables of DKIM, DMARC and related records share. */
 export interface TagFact {
   readonly summary: PlainMessageId;
   readonly standsFor: string | undefined;
@@ -13,7 +13,7 @@ export interface TagFact {
   readonly sections: readonly string[];
 }
 
-/** The tag under the cursor. On its name, all its values are told; on its value, only what stands there. */
+/** The tag under the cursor. On its name, all its values are explained; on its value, only that value. */
 export function tagAt<T extends Tag>(tags: readonly T[], index: number): T | undefined {
   return at(tags, index);
 }
@@ -33,33 +33,33 @@ export function tagCard(parts: {
   readonly items: readonly string[];
   readonly index: number;
   readonly details?: readonly (string | undefined)[];
-  readonly speech: Translator;
+  readonly translator: Translator;
 }): ValueCard {
-  const { headId, tag, fact, text, items, index, details = [], speech } = parts;
-  const head = speech.t(headId, { word: quoted(`${tag.name}=${tag.value}`, 40) });
-  if (fact === undefined) return { card: card({ head, text: [speech.t('hover/tag.unknown')] }), span: tag.span };
+  const { headId, tag, fact, text, items, index, details = [], translator } = parts;
+  const head = translator.t(headId, { word: quoted(`${tag.name}=${tag.value}`, 40) });
+  if (fact === undefined) return { card: card({ head, text: [translator.t('hover/tag.unknown')] }), span: tag.span };
   const isOnName = isInside(index, tag.nameSpan) || tag.value === '';
   const wanted = fact.values.filter(({ value }) => isOnName || items.includes(value));
   const meanings = wanted.map(({ value, meaning }) =>
-    speech.t('hover/tag.value', { value: code(value), meaning: speech.t(meaning) }),
+    translator.t('hover/tag.value', { value: code(value), meaning: translator.t(meaning) }),
   );
-  const missing = isOnName ? standsFor(fact, speech) : undefined;
+  const missing = isOnName ? standsFor(fact, translator) : undefined;
   const shown: Card = card({
     head,
-    text: [text ?? speech.t(fact.summary)],
+    text: [text ?? translator.t(fact.summary)],
     details: [...meanings, ...details, missing],
     sources: fact.sections,
   });
   return { card: shown, span: tag.span };
 }
 
-/** The default of a tag: a value, or words about one. */
-export function defaultOf({ standsFor, standsForWords }: TagFact, speech: Translator): string | undefined {
-  if (standsForWords !== undefined) return speech.t(standsForWords);
+/** The default of a tag: a value, or a description of one. */
+export function defaultOf({ standsFor, standsForWords }: TagFact, translator: Translator): string | undefined {
+  if (standsForWords !== undefined) return translator.t(standsForWords);
   return standsFor === undefined ? undefined : code(standsFor);
 }
 
-function standsFor(fact: TagFact, speech: Translator): string | undefined {
-  const value = defaultOf(fact, speech);
-  return value && speech.t('hover/tag.missing', { value });
+function standsFor(fact: TagFact, translator: Translator): string | undefined {
+  const value = defaultOf(fact, translator);
+  return value && translator.t('hover/tag.missing', { value });
 }

@@ -13,7 +13,7 @@ import { neighbourCard, neighbourRecordCard } from './neighbours';
 import { spfCard } from './spf';
 import { spfRecordCard } from './spf-record';
 
-/** What stands at `index` of a TXT value; nothing for texts that have nothing to do with mail. */
+/** The part at `index` of a TXT value; `undefined` for text unrelated to mail. */
 export function textCard(text: Octets, index: number, context: HoverContext): ValueCard | undefined {
   const { value } = text;
   const kind = classify(value, ownerLabels(context.record));
@@ -59,6 +59,6 @@ export function textRecordCard({ value }: Octets, context: HoverContext): Card |
     case 'adsp':
     case 'domainkeys-policy':
     case 'dkim-report':
-      return card({ head: context.speech.t(`hover/${kind}`) });
+      return card({ head: context.translator.t(`hover/${kind}`) });
   }
 }

@@ -6,7 +6,7 @@ import { translate } from '../../messages/render';
 export interface Translator {
   readonly language: Language;
   t<I extends MessageId>(id: I, ...args: ArgsParameter<I>): string;
-  /** `a, b and c`; what goes beyond `most` is only counted. */
+  /** `a, b and c`; items beyond `most` are only counted. */
   list(items: readonly string[], most?: number): string;
 }
 

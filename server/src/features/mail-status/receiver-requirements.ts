@@ -1,7 +1,7 @@
 import type { ReceiverId } from '../../mail/bounce/receivers';
 import type { DomainStatus, Presence } from './domain-status';
 
-/** What a receiver asks of senders (facts as of 2026): `bulk` senders send about 5,000 messages a day or more. */
+/** What a receiver requires of senders (facts as of 2026): `bulk` senders send about 5,000 messages a day or more. */
 export interface ReceiverRequirement {
   readonly receiver: ReceiverId;
   readonly senders: 'all' | 'bulk';

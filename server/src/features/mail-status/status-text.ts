@@ -7,15 +7,15 @@ import { spfSummary } from '../spf-cost/summary';
 import type { DkimSelector, DomainStatus, NeighbourStatus } from './domain-status';
 import { REQUIREMENTS, type ReceiverRequirement, verdictOf } from './receiver-requirements';
 
-/** One row of a domain's status: what it is about, and what there is to say. */
+/** One row of a domain's status: its subject, and the text about it. */
 export interface StatusRow {
-  /** The protocol, or the receiver that asks. */
+  /** The protocol, or the receiver with the requirement. */
   readonly label: string;
   readonly text: string;
   readonly state: 'good' | 'bad' | 'unknown';
 }
 
-/** What the domain publishes, one row a protocol. */
+/** What the domain publishes, one row per protocol. */
 export function protocolRows(status: DomainStatus, language: Language): StatusRow[] {
   const say = (message: Message) => render(message, language);
   const row = (label: string, { presence, records }: NeighbourStatus, valid: () => string): StatusRow => {
@@ -38,7 +38,7 @@ export function protocolRows(status: DomainStatus, language: Language): StatusRo
   ];
 }
 
-/** What large receivers ask of the domain, and whether its records meet it. */
+/** What large receivers require of the domain, and whether its records meet it. */
 export function requirementRows(status: DomainStatus, language: Language): StatusRow[] {
   return REQUIREMENTS.map((requirement) => requirementRow(requirement, status, language));
 }
@@ -65,7 +65,7 @@ function requirementRow(
   return { label, text: parts.length > 0 ? parts.join('; ') : say({ id: 'mail-status/met', args: {} }), state };
 }
 
-/** A record that no receiver requires: a domain without one is well. */
+/** A record that no receiver requires: a domain without one is fine. */
 function optional(row: StatusRow): StatusRow {
   return row.state === 'bad' ? { ...row, state: 'unknown' } : row;
 }

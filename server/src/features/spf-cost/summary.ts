@@ -22,7 +22,7 @@ export function spfSummary({ text, survey }: CountedSpf, language: Language): st
   return parts.flatMap((part) => (part === undefined ? [] : [render(part, language)])).join(', ');
 }
 
-/** `8 of 10 lookups`. What is known only roughly is said to be so. */
+/** `8 of 10 lookups`. Approximate numbers are marked as such. */
 function lookupCount({ lookups, certainLookups, atLeast }: Survey): Message {
   const variant = atLeast ? '.at-least' : certainLookups < lookups ? '.about' : '';
   return message(`spf-cost/lookups${variant}`, { count: lookups, limit: limits.lookups });
@@ -33,7 +33,7 @@ function octetCount({ value, hasHoles }: Octets): Message {
   return message(`spf-cost/octets${hasHoles ? '.at-least' : ''}`, { count });
 }
 
-/** There are no more IPv4 addresses. */
+/** The size of the IPv4 address space. */
 const EVERY_ADDRESS = 2n ** 32n;
 
 function addressCount({ root }: Survey, language: Language): Message {
@@ -44,7 +44,7 @@ function addressCount({ root }: Survey, language: Language): Message {
   return message(`spf-cost/addresses${isOpen ? '.at-least' : ''}`, { count: Number(count), number });
 }
 
-/** What becomes of senders that nothing in the record names. */
+/** The result for senders that nothing in the record matches. */
 function ending({ terms }: SpfRecord): Message | undefined {
   const isAll = (term: Term) => term.kind === 'mechanism' && term.name === 'all';
   const last = terms.find(isAll) ?? terms.find((term) => term.kind === 'modifier' && term.name === 'redirect');
@@ -52,7 +52,7 @@ function ending({ terms }: SpfRecord): Message | undefined {
   return terms.some(({ hasHole }) => hasHole) ? undefined : message('spf-cost/no-all');
 }
 
-/** Costly to make, and asked for with every record. */
+/** Expensive to create, and needed for every record. */
 function numberFormat(language: Language): Intl.NumberFormat {
   let format = knownFormats.get(language);
   if (format === undefined) knownFormats.set(language, (format = new Intl.NumberFormat(language)));

@@ -1,12 +1,12 @@
 import { enough } from '../../mail/spf/evaluate/budget';
 import type { TermNode } from '../../mail/spf/evaluate/tree';
 
-/** What a picture tells apart: terms that nobody can know, and terms that receivers stumble over. */
+/** The distinctions a picture shows: terms that cannot be known, and terms that cause errors at receivers. */
 export type TermState = 'plain' | 'unknown' | 'wrong';
 
 export type Group = [TermNode, ...TermNode[]];
 
-/** Terms in a row that cost nothing say more together; so do those that nobody looked at. */
+/** Consecutive terms that cost nothing are clearer as a group; so are those that were not evaluated. */
 export function groups(terms: readonly TermNode[]): Group[] {
   const found: Group[] = [];
   for (const node of terms) {
@@ -17,7 +17,7 @@ export function groups(terms: readonly TermNode[]): Group[] {
   return found;
 }
 
-/** Was the limit so far behind that nobody asked any more? */
+/** Whether evaluation had already stopped because the limit was far exceeded. */
 export function isUnread({ child, own, before }: TermNode): boolean {
   return child === undefined ? own > 0 && before + own > enough : child.state === 'unread';
 }
@@ -26,7 +26,7 @@ export function stateOf(node: TermNode): TermState {
   const { child, fault, isVoid, outcome, own } = node;
   if (isUnread(node) || child?.state === 'unknown') return 'unknown';
   if (child !== undefined) return child.state === 'record' || child.state === 'sender' ? 'plain' : 'wrong';
-  // What is over the limit is shown behind the line.
+  // Terms over the limit are shown after the limit line.
   if ((fault !== undefined && fault !== 'lookup-limit') || (isVoid.ip4 && isVoid.ip6)) return 'wrong';
   return own > 0 && outcome === 'unknown' ? 'unknown' : 'plain';
 }

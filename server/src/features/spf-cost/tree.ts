@@ -31,7 +31,7 @@ export interface TreeItem {
   readonly cost: string;
   /** Where it is known from, or what it finds: `live at 12:03`. May be empty. */
   readonly detail: string;
-  /** Everything that the picture says of it, in words. */
+  /** Everything that the picture shows about it, in words. */
   readonly words: string;
   readonly state: TermState;
   /** The limit is crossed before it is paid for. */
@@ -107,7 +107,7 @@ class TreePainter {
     };
   }
 
-  /** Several terms that cost nothing, or that nobody looked at. */
+  /** Several terms that cost nothing, or that were not evaluated. */
   #groupItem([first, ...rest]: Group, text: Octets | undefined): TreeItem {
     const label = this.#t('spf-cost/terms', { first: decodeForDisplay(first.term.text), count: rest.length });
     const networks = [first, ...rest].flatMap((node) => node.networks);

@@ -41,7 +41,7 @@ function sourceInWords(source: Source, uri: string, language: Language): string 
   }
 }
 
-/** Hours and minutes where the user is. */
+/** Hours and minutes in the user's time zone. */
 function timeOf(at: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }

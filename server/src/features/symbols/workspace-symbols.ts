@@ -9,7 +9,7 @@ export interface FoundRecord {
   readonly span: Span;
 }
 
-/** Longer lists are of no use to anyone who reads them. */
+/** The maximum number of results; longer lists are not useful. */
 const MOST = 500;
 
 /** Records of all documents whose name or type contains the letters of the query in order, as editors filter lists. */

@@ -4,7 +4,7 @@ import type { Proposal, ProposalKind } from '../../features/completion/proposal'
 import { rangeOf } from '../places';
 import type { Session } from '../session';
 
-/** Characters after which a list is worth showing without being asked for. */
+/** Characters that trigger completion automatically. */
 export const COMPLETION_TRIGGERS = [' ', '"', ':', '=', ';', '$', '{', '\t'];
 
 const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
   snippet: CompletionItemKind.Snippet,
 };
 
-/** Answers requests for what may come at a place. */
+/** Answers completion requests. */
 export function answerCompletion({ connection, workspace, client, language }: Session): void {
   const hasSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
   connection.onCompletion(({ textDocument: { uri }, position }): CompletionItem[] => {

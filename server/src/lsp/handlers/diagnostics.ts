@@ -65,7 +65,7 @@ export class Diagnostics {
     this.changed();
   }
 
-  /** A document changed: pulled ones are asked for by the client itself. */
+  /** A document changed: the client requests pulled ones itself. */
   changed(): void {
     this.#turn++;
     clearTimeout(this.#pushTimer);
@@ -143,7 +143,7 @@ interface Pulled {
 
 interface Pushed {
   readonly items: readonly Diagnostic[];
-  /** For an open document of a client that wants to know. */
+  /** For an open document of a client that pulls diagnostics. */
   readonly version: number | undefined;
 }
 

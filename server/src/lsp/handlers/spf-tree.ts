@@ -40,7 +40,7 @@ export function answerSpfTrees(session: Session, views: RefreshRequests): void {
   });
 }
 
-/** Shows the tree as a message, for an editor that has no command of its own for a click on a lens. */
+/** Shows the tree as a message, for editors without their own command for a click on a lens. */
 export function runShowSpfTree({ connection, workspace, language, background }: Session): void {
   connection.onExecuteCommand(({ command, arguments: [uri, position] = [] }: ExecuteCommandParams) => {
     if (command !== SHOW_SPF_TREE || typeof uri !== 'string' || !Position.is(position)) return null;

@@ -1,4 +1,4 @@
-/** What hovers say. The ids `spf.…` stand in the tables of `mail/spf/facts.ts`. */
+/** Texts of hovers. The ids `spf.…` are used by the tables of `mail/spf/facts.ts`. */
 export const hover = {
   'spf.mechanism.all': 'Matches every sender, so it belongs at the end: terms after it are never evaluated.',
   'spf.mechanism.include':

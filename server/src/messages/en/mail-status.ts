@@ -1,4 +1,4 @@
-/** What a domain publishes for mail, and what receivers ask: `zonewise senders`, the view of editors. */
+/** What a domain publishes for mail, and what receivers require: `zonewise senders`, the view of editors. */
 export const mailStatus = {
   'mail-status/missing': 'missing',
   'mail-status/unknown': 'unknown: the files contain only part of the zone',

@@ -9,9 +9,9 @@ const FIRST_TRY = 2000;
 const TRIES = 2;
 
 /**
- * Queries name servers. `servers`: addresses with or without a port, as `serverAddress` gives them; none for those of the
- * system. Every query has a socket of its own, so that giving up one leaves nothing behind, and only an answer that
- * follows from the name that was asked is believed: the resolver of Node takes records of any owner.
+ * Queries name servers. `servers`: addresses with or without a port, as `serverAddress` gives them; none for those of
+ * the system. Every query uses its own socket, so that an abandoned query leaves no state, and only answers that follow
+ * from the queried name are accepted: Node's resolver accepts records of any owner.
  */
 export function liveResolver(servers: readonly string[]): Resolver {
   return {

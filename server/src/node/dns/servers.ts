@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 
 /**
  * A name server as it is written in settings and on the command line (`192.0.2.53`, `[2001:db8::53]:5353`,
- * `localhost:5353`), as an address that resolvers take; `undefined` if it is none.
+ * `localhost:5353`), as an address that resolvers accept; `undefined` if it is not valid.
  */
 export async function serverAddress(written: string): Promise<string | undefined> {
   const [host, port] = split(written.trim());
@@ -13,7 +13,7 @@ export async function serverAddress(written: string): Promise<string | undefined
   return (isIP(address) === 6 ? `[${address}]` : address) + (port === undefined ? '' : `:${port}`);
 }
 
-/** An IPv6 address has colons of its own: with a port it stands in brackets. */
+/** An IPv6 address has colons of its own: with a port it is written in brackets. */
 function split(written: string): [string, string | undefined] {
   if (isIP(written) > 0) return [written, undefined];
   const bracketed = /^\[([^\]]*)\](?::(.*))?$/.exec(written);
