@@ -53,7 +53,7 @@ function clientOptions(outputChannel: LogOutputChannel, traceOutputChannel: LogO
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_selector, { path }) => isServedPath(path) },
     middleware: {
-      // A result for an outdated version can be dropped.
+      // No diagnostics for the old side of a diff.
       provideDiagnostics: (resource, previous, token, next) =>
         isEditable(resource) ? next(resource, previous, token) : undefined,
     },

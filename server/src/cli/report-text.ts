@@ -8,8 +8,8 @@ import { fold } from './fold';
 import type { Paint } from './paint';
 
 /**
- * The report that people read: each finding with its line and marks under it, then a sum. Equal findings of many files
- * are shown once, unless `isVerbose`.
+ * The human-readable report: each finding with its line and marks under it, then a summary. Equal findings of many
+ * files are shown once, unless `isVerbose`.
  */
 export function textReport(
   files: readonly CheckedFile[],
@@ -59,7 +59,7 @@ function visibleWindow(line: string, from: number, to: number): { text: string; 
   const first = line.length <= WIDTH ? 0 : Math.max(0, Math.min(from - 30, line.length - WIDTH));
   const last = Math.min(line.length, first + WIDTH);
   const before = first > 0 ? '…' : '';
-  // A terminal must not obey what stands in somebody's zone.
+  // A terminal must not interpret control characters from a zone.
   const visible = line
     .slice(first, last)
     .replace(/[\t]/g, ' ')

@@ -12,7 +12,7 @@ export function versionProposals(
 ): Proposal[] {
   const { value } = text;
   if (!'v='.startsWith(value.trim().slice(0, 2).toLowerCase()) || value.includes(';')) return [];
-  // An empty value has no span; use the cursor, between its quotes.
+  // An empty value covers no text: use the cursor, between its quotes.
   const place = value === '' ? cursor : text.cover({ start: 0, end: value.length });
   return ROWS.filter(({ at }) => at(owner)).map(({ kind, opening }, order) => ({
     label: opening.trim(),
