@@ -36,7 +36,7 @@ const OTHER_EXTENSIONS = new Set(
 /** Extensions of other formats that are also top-level domains: `example.md` may be the zone of a Moldovan domain. */
 const DOMAINS_TOO = new Set(['app', 'cc', 'dev', 'md', 'mov', 'pl', 'pm', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
 
-/** What the last segment of a path or URI says about the language; `undefined`: look inside. */
+/** The language that the last segment of a path or URI implies; `undefined`: look inside. */
 export function languageOfName(path: string): NamedLanguage | undefined {
   const name = nameOf(path);
   if (isOwnModule(path) || FILE_NAMES.terraformEndings.some((ending) => name.endsWith(ending))) return 'terraform';

@@ -1,6 +1,6 @@
 import { placeAt, type Anchor, type Place, type Span } from '../text/span';
 
-/** A `zonewise-ignore` comment: what it silences and where its words stand. */
+/** A `zonewise-ignore` comment: the rules it suppresses and the places of its words. */
 export interface IgnoreComment {
   /** Silences findings in the whole file, or only beside it. */
   readonly scope: 'record' | 'file';
@@ -10,7 +10,7 @@ export interface IgnoreComment {
   readonly place: Place;
 }
 
-/** An ignore comment and the text it speaks for: offsets in the document, of the record it stands in or before. */
+/** An ignore comment and the text it applies to: offsets in the document, of the record it is inside or before. */
 export interface PlacedIgnore {
   readonly comment: IgnoreComment;
   readonly covers: Span;
@@ -35,7 +35,7 @@ export function readIgnoreComment(text: string, anchor: Anchor, start: number): 
   return { scope: opening[1] === undefined ? 'record' : 'file', ids, place };
 }
 
-/** Does this comment, if it stands at the right place, silence that rule? */
+/** Does this comment, if it is at the right place, suppress that rule? */
 export function silences(comment: IgnoreComment, ruleId: string): boolean {
   return comment.ids.length === 0 || comment.ids.some(({ id }) => matches(id, ruleId));
 }

@@ -1,7 +1,7 @@
 import { isDoubtfulName, isOtherFormat } from './file-names';
 import type { Source } from './source';
 
-/** What is known of a text whose language is asked for. */
+/** What is known of a text whose language is to be determined. */
 export interface LanguageHints {
   /** Path or URI; empty if it has none. */
   readonly path: string;
@@ -12,7 +12,7 @@ export interface LanguageHints {
   readonly isNamed?: boolean;
 }
 
-/** So many characters tell what a text is. */
+/** So many characters are enough to recognise a text. */
 const BEGINNING = 16_384;
 
 /**

@@ -17,7 +17,7 @@ import type { EntryProblem } from './zone/binding/entry';
 /** A document in a source language. Its text changes only through `Source.edit`. */
 export type SourceDocument = TextDocument;
 
-/** How likely a text is ours before it is read: its name is that of another format, or says nothing, or the user named it. */
+/** How likely a text is ours before it is read: its name is that of another format, or inconclusive, or the user named it. */
 export type Expectation = 'unlikely' | 'possible' | 'likely';
 
 /**
@@ -34,7 +34,7 @@ export interface Source {
   open(uri: string, text: string, version: number, languageId: string): SourceDocument;
   /** Applies the changes of an editor in order. Gives the document as it is now: the same object, or one in its place. */
   edit(document: SourceDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): SourceDocument;
-  /** What may come at an offset of a document; `undefined` where that is not for us to tell. */
+  /** What may come at an offset of a document; `undefined` where this source cannot determine it. */
   expectedAt(document: SourceDocument, offset: number): Expected | undefined;
   /** Edits that lay out a document, or what touches a range of it, in order of their place. They change no record. */
   format(document: SourceDocument, options: FormatOptions, range?: Span): AbsoluteEdit[];
@@ -47,7 +47,7 @@ export interface KnownFiles {
   document(uri: string): SourceDocument | undefined;
   /** Where a file may be that another one names by a path, most likely first. */
   candidates(path: string, from: string): readonly string[];
-  /** The name of the zone, for files that do not say it. */
+  /** The name of the zone, for files that do not contain it. */
   readonly origin: Name | undefined;
 }
 
@@ -90,7 +90,7 @@ export interface Unit {
   parts(): Iterable<UnitPart>;
   /** What rules look at that concerns several parts. */
   crossSubjects(): Iterable<PartSubject>;
-  /** What has changed in its zones since this was last asked. */
+  /** What has changed in its zones since the last call. */
   takeChanges(): ReadonlyMap<ZoneView, ZoneChanges>;
   /** Records that are written in a file; those at `span` if it is given. */
   records(uri: string, span?: Span): readonly WrittenRecord[];
@@ -104,7 +104,7 @@ export interface Unit {
 }
 
 export interface UnitZone {
-  /** A file that says something about it: zones of the same folder are asked first. */
+  /** A file that contributes to it: zones of the same folder are queried first. */
   readonly uri: string;
   readonly view: ZoneView;
 }
@@ -133,10 +133,10 @@ export type PartSubject = {
 }[keyof SourceSubjects];
 
 export interface TextOwner {
-  /** Tells it from others. */
+  /** Distinguishes it from others. */
   readonly address: string;
   readonly place: Place;
-  /** Says that it has the text from here, too. */
+  /** The note that it takes the text from here as well. */
   readonly message: Message;
 }
 
@@ -197,7 +197,7 @@ export interface OutlineEntry {
   readonly name: string;
   /** `undefined` for directives. */
   readonly type: string | undefined;
-  /** What the record says, as written. */
+  /** The content of the record, as written. */
   readonly detail: string;
   readonly span: Span;
   /** What is selected: the owner, the type, or the name of the directive. */

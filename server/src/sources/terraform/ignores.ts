@@ -5,8 +5,8 @@ import type { Block, Body } from './hcl/nodes';
 import type { Span } from '../../text/span';
 
 /**
- * The ignore comments of a Terraform file. One behind something speaks for its line, one on a line of its own for the
- * next line; and for all of an argument or block that begins there.
+ * The ignore comments of a Terraform file. One after other text applies to its line, one on a line of its own to the
+ * next line; and to all of an argument or block that begins there.
  */
 export function terraformIgnores(file: TerraformFile): readonly PlacedIgnore[] {
   if (!file.text.includes('zonewise-ignore')) return [];
@@ -24,8 +24,8 @@ export function terraformIgnores(file: TerraformFile): readonly PlacedIgnore[] {
 }
 
 /**
- * The start of the line before which an ignore comment speaks for what is found at `offset`: that of the argument or
- * block it stands in, since inside a heredoc a comment would be text. `undefined` in JSON, which has no comments.
+ * The start of the line before which an ignore comment applies to what is found at `offset`: that of the argument or
+ * block that contains it, since inside a heredoc a comment would be text. `undefined` in JSON, which has no comments.
  */
 export function silencingLine(file: TerraformFile, offset: number): number | undefined {
   if (file.uri.endsWith('.json')) return undefined;
@@ -42,7 +42,7 @@ export function silencingLine(file: TerraformFile, offset: number): number | und
   return file.text.lastIndexOf('\n', start + (segment?.offset ?? 0) - 1) + 1;
 }
 
-/** The line of the comment, or if nothing else stands there the next line that holds something. */
+/** The line of the comment, or if nothing else is on it the next line with content. */
 function speaksFor(text: string, start: number, end: number): Span {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   if (text.slice(lineStart, start).trim() !== '') return { start: lineStart, end };

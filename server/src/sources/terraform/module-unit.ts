@@ -24,7 +24,7 @@ import { EmbeddedZone } from '../zone/embedded-zone';
 import type { ZoneText } from './records/zone-texts';
 import { HCL_COMMENTS } from './write/terraform-form';
 
-/** A Terraform module as a unit: all that its files say together. */
+/** A Terraform module as a unit: the combined content of its files. */
 export class ModuleUnit implements Unit {
   /** One value in a local may be that of many records. */
   readonly readsTwice = true;

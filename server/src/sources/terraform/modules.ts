@@ -60,7 +60,7 @@ export class Modules implements Units {
     return reached;
   }
 
-  /** Files of a module stand side by side. */
+  /** Files of a module are in the same folder. */
   includedIn(): Iterable<string> {
     return [];
   }
@@ -135,7 +135,7 @@ export class Modules implements Units {
     return calls;
   }
 
-  /** Are other files needed than when this was last asked? */
+  /** Has the set of needed files changed since the last call? */
   #needDiffers(): boolean {
     const needs: string[] = [...this.#readBy.keys()];
     for (const [key, unit] of this.#units) {
@@ -159,7 +159,7 @@ function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
-/** What tells the module of a file from others: its folder, or the file itself where it is not read with its folder. */
+/** What distinguishes the module of a file from others: its folder, or the file itself where it is not read with its folder. */
 function moduleOf(uri: string): string {
   if (isOwnModule(uri)) return uri;
   return uri.slice(0, Math.max(folderOf(uri).length, uri.lastIndexOf('__') + 2));

@@ -4,7 +4,7 @@ import type { Segment } from './records/segment';
 import type { ZoneView } from '../../records/zone-view';
 import type { Place } from '../../text/span';
 
-/** A record of a Terraform module, and where in its segment something of it stands. */
+/** A record of a Terraform module, and the place in its segment of one of its parts. */
 export interface TerraformRecordAt {
   readonly record: ResourceRecord;
   readonly anchor: Segment;

@@ -5,7 +5,7 @@ import type { ZoneChunk } from './syntax/reader';
 import { ENTRY } from './syntax/scanner';
 import type { Span } from '../../text/span';
 
-/** The ignore comments of a zone file. One beside or inside a record speaks for it, one on a line of its own for the next. */
+/** The ignore comments of a zone file. One beside or inside a record applies to it, one on a line of its own to the next. */
 export function zoneIgnores(file: ZoneFile): readonly PlacedIgnore[] {
   const ignores: PlacedIgnore[] = [];
   file.chunks.forEach((chunk, chunkIndex) => {
@@ -30,12 +30,12 @@ export function zoneIgnores(file: ZoneFile): readonly PlacedIgnore[] {
   return ignores;
 }
 
-/** A comment can silence what is said about itself. */
+/** A comment can suppress findings about itself. */
 function withComment(covers: Span, chunk: ZoneChunk, start: number): Span {
   return { start: Math.min(covers.start, chunk.offset + start), end: covers.end };
 }
 
-/** The first entry behind the given one that is more than a comment or an empty line. */
+/** The first entry after the given one that is more than a comment or an empty line. */
 function nextEntry(file: ZoneFile, chunkIndex: number, index: number): Span | undefined {
   for (let c = chunkIndex, from = index + 1; c < file.chunks.length; c++, from = 0) {
     const chunk = file.chunks[c];
@@ -53,7 +53,7 @@ function textOf(chunk: ZoneChunk, index: number): string {
   return chunk.text.slice(chunk.content.start(index), endOf(chunk, index));
 }
 
-/** Where the next entry begins: comments behind the data are part of this one. */
+/** Where the next entry begins: comments after the data are part of this one. */
 function endOf(chunk: ZoneChunk, index: number): number {
   return index + 1 < chunk.content.count ? chunk.content.start(index + 1) : chunk.text.length;
 }

@@ -11,8 +11,8 @@ const BANNER =
 const DIRECTIVE = /^\$(TTL\s+\d\w*\s*(;|$)|ORIGIN\s+[\w.*-]+\s*(;|$)|INCLUDE\s+["\w./]|GENERATE\s+\d+-\d)/i;
 
 /**
- * Do the first lines of a text plainly belong to a zone file? For files whose name does not tell; the caller keeps away
- * from names that tell otherwise (`db.ts`, `named.conf`). Rather no than a false yes.
+ * Do the first lines of a text plainly belong to a zone file? For files whose name is inconclusive; the caller excludes
+ * names of other kinds (`db.ts`, `named.conf`). When in doubt, the answer is no.
  */
 export function looksLikeZone(firstLines: string): boolean {
   const seen = count(firstLines);
@@ -40,7 +40,7 @@ function count(firstLines: string): Readonly<Record<LineKind, number>> {
   return seen;
 }
 
-/** mark: a directive or banner; perhaps: could be a record, or prose; other: what may stand in many kinds of files. */
+/** mark: a directive or banner; perhaps: could be a record, or prose; other: text that may occur in many kinds of files. */
 function kindOf(line: string): LineKind {
   if (BANNER.test(line) || DIRECTIVE.test(line)) return 'mark';
   const content = line.trim();

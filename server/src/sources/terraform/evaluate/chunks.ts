@@ -40,7 +40,7 @@ function withEscapes(string: Octets, place: Place): readonly Octets[] {
   return [...parts, string.slice({ start, end: string.length })];
 }
 
-/** The texts with a separator between them. One that is written once and stands twice cannot be edited. */
+/** The texts with a separator between them. One that is written once and used twice cannot be edited. */
 export function joinWith(texts: readonly Octets[], separator: Octets, place: Place): Octets {
   const between = texts.length > 2 ? asDerived(separator) : separator;
   return joinOctets(

@@ -109,7 +109,7 @@ function flatten(value: Value): readonly Value[] {
   });
 }
 
-/** Without texts that stand there already. */
+/** Without texts that are already present. */
 function distinct(items: readonly Value[]): readonly Value[] {
   const seen = new Set<string>();
   return items.filter((item) => {

@@ -52,7 +52,7 @@ function all(values: readonly (Value | undefined)[], make: (values: readonly Val
   return known.length < values.length ? undefined : make(known);
 }
 
-/** What stands between the quotes; each escape is computed. */
+/** The text between the quotes; each escape is computed. */
 function stringOf({ offset, length }: Node, octets: Octets): Octets {
   const inside = { start: offset + 1, end: offset + length - 1 };
   const written = octets.value.slice(inside.start, inside.end);

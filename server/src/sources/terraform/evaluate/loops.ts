@@ -29,7 +29,7 @@ export function roundsOf(collection: Value, place: Place): readonly (readonly [V
 }
 
 interface Round {
-  /** Of an object; `undefined` when it cannot be told. */
+  /** Of an object; `undefined` if it cannot be determined. */
   readonly key: Value | undefined;
   readonly value: Value;
 }

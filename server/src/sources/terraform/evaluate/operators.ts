@@ -59,7 +59,7 @@ function calculate(operator: string, left: number, right: number, place: Place):
   }
 }
 
-/** Scalars, and whether there is a collection at all; `undefined` when it cannot be told. */
+/** Scalars, and whether there is a collection at all; `undefined` if that is unknown. */
 function areEqual(left: Value, right: Value): boolean | undefined {
   if (left.kind === 'null' && isCollection(right)) return false;
   if (right.kind === 'null' && isCollection(left)) return false;

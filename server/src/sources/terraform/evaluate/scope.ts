@@ -2,7 +2,7 @@ import type { Expression } from '../hcl/nodes';
 import { placeAt, type Anchor, type Place } from '../../../text/span';
 import type { Value } from './value';
 
-/** Where an expression stands, and the names that mean something only there: `each`, `count`, variables of loops. */
+/** Where an expression is, and the names that are defined only there: `each`, `count`, variables of loops. */
 export interface Scope {
   readonly anchor: Anchor;
   readonly variables: ReadonlyMap<string, Value>;

@@ -109,7 +109,7 @@ function source({ condition }: Directive, { anchor }: Scope): string {
   return condition === undefined ? '' : anchor.text.slice(condition.start, condition.end).trim();
 }
 
-/** Text as octets: a run of ASCII stands for itself, any other letter for its UTF-8. */
+/** Text as octets: a run of ASCII is itself, any other letter its UTF-8. */
 function textOctets({ value, start }: TextPart, anchor: Anchor, encoding: Encoding): Octets {
   const pieces: Piece[] = [];
   let octets = '';

@@ -41,7 +41,7 @@ export const textFunctions: Readonly<Record<string, Implementation>> = {
     return onText(value, (octets) => {
       const start = offset.value < 0 ? octets.length + offset.value : offset.value;
       const end = length.value < 0 ? octets.length : Math.min(start + length.value, octets.length);
-      // Terraform counts characters: behind a hole, or a letter of several octets, nobody knows where it is.
+      // Terraform counts characters: after a hole, or a letter of several octets, the position is unknown.
       const isCountable = /^[\0-\x7f]*$/.test(octets.value.slice(0, end)) && start >= 0 && start <= end;
       return isCountable ? text(cutOut(octets, { start, end }, place)) : undefined;
     });

@@ -3,7 +3,7 @@ import type { Anchor } from '../../../text/span';
 import { placeIn, type Evaluate, type Scope } from './scope';
 import { derived, list, plainText, text, textOf, unknown, type Value } from './value';
 
-/** An expression of the module, and the text that it stands in. */
+/** An expression of the module, and the text that contains it. */
 export interface Definition {
   readonly expression: Expression;
   readonly anchor: Anchor;
@@ -23,10 +23,10 @@ export interface References {
 
 type Step = Get | Index | Splat;
 
-/** Roots that say nothing without running Terraform. */
+/** Roots that are unknown without running Terraform. */
 const UNKNOWN_ROOTS: ReadonlySet<string> = new Set(['module', 'terraform', 'self', 'each', 'count', 'ephemeral']);
 
-/** A reference with what is asked of it: `local.a["b"].c`, `each.value`, `aws_route53_zone.main.name`. */
+/** A reference with its steps: `local.a["b"].c`, `each.value`, `aws_route53_zone.main.name`. */
 export function evaluateTraversal(
   expression: Expression,
   scope: Scope,
@@ -57,7 +57,7 @@ function isModulePath([step]: readonly Step[]): boolean {
   return step?.kind === 'get' && step.name === 'module';
 }
 
-/** `type.name.argument`, also written `resource.type.name.argument`, and `data.type.name.argument`; an instance key behind the name changes nothing. */
+/** `type.name.argument`, also written `resource.type.name.argument`, and `data.type.name.argument`; an instance key after the name changes nothing. */
 function resource(root: string, steps: readonly Step[], references: References, evaluate: Evaluate): Value | undefined {
   const words = root === 'data' ? 2 : 1;
   const [address, rest] = [steps.slice(0, words), steps.slice(words)];
@@ -81,7 +81,7 @@ function flatten(expression: Expression): { base: Expression; steps: readonly St
   return { base, steps: steps.reverse() };
 }
 
-/** What the steps lead to; `undefined` when that cannot be told. */
+/** What the steps lead to; `undefined` if it cannot be determined. */
 function follow(value: Value, steps: readonly Step[], scope: Scope, evaluate: Evaluate): Value | undefined {
   const [step, ...rest] = steps;
   if (step === undefined) return value.kind === 'unknown' && value.options === undefined ? undefined : value;
@@ -106,7 +106,7 @@ function item(value: Value, key: Value): Value | undefined {
   return value.kind === 'object' && name !== undefined ? value.entries.get(name)?.value : undefined;
 }
 
-/** Behind items of unknown number nobody can count. */
+/** After an unknown number of items, positions are unknown. */
 function itemAt(items: readonly Value[], index: number): Value | undefined {
   const before = items.slice(0, index + 1);
   return before.some((each) => each.kind === 'unknown' && each.many) ? undefined : items[index];

@@ -64,12 +64,12 @@ export interface UnknownValue {
   readonly weight: number;
 }
 
-/** What a function of Terraform makes of its arguments; `undefined` when that cannot be told. */
+/** The result of a Terraform function for its arguments; `undefined` if it cannot be determined. */
 export type Implementation = (args: readonly Value[], place: Place) => Value | undefined;
 
 /**
- * More values than this nobody writes by hand; a few lists that hold each other twice would soon have more than there is
- * memory for. What is heavier is unknown.
+ * More values than anyone writes by hand; a few lists that hold each other twice would soon need more memory than there
+ * is. Anything heavier is unknown.
  */
 const MAX_WEIGHT = 20_000;
 
@@ -116,7 +116,7 @@ export function placeOf(value: Value): Place {
   return value.kind === 'text' ? value.octets.cover({ start: 0, end: value.octets.length }) : value.place;
 }
 
-/** The value as a template or `tostring` writes it; what cannot be told is a hole. */
+/** The value as a template or `tostring` writes it; an unknown part is a hole. */
 export function textOf(value: Value): Octets {
   switch (value.kind) {
     case 'text':
@@ -139,7 +139,7 @@ export function plainText(value: Value | undefined): string | undefined {
   return value?.kind === 'text' && !value.octets.hasHoles ? value.octets.value : undefined;
 }
 
-/** Octets that are computed from what stands at `place`. */
+/** Octets that are computed from the text at `place`. */
 export function derived(value: string, place: Place): Octets {
   if (value === '') return new Octets('', [], place);
   return new Octets(value, [{ kind: 'derived', from: 0, to: value.length, place, encoding: ENCODINGS.quoted }], place);
@@ -149,7 +149,7 @@ export function hole(place: Place): Octets {
   return new Octets(HOLE, [{ kind: 'hole', from: 0, to: 1, place, encoding: ENCODINGS.quoted }], place);
 }
 
-/** The same octets, no more to be edited where they stand. */
+/** The same octets, no longer editable at their place. */
 export function asDerived(octets: Octets): Octets {
   const pieces = octets.pieces.map((piece) => (piece.kind === 'hole' ? piece : { ...piece, kind: 'derived' as const }));
   return new Octets(octets.value, pieces, octets.cover({ start: 0, end: octets.length }));

@@ -76,7 +76,7 @@ function readAttribute(scanner: Scanner, start: number, name: string, nameEnd: n
   return { kind: 'attribute', name, nameSpan, value, start: nameSpan.start, end: value.end };
 }
 
-/** The rest of `type "label" { … }`; `pos` is behind the type. A header without body is a block without braces. */
+/** The rest of `type "label" { … }`; `pos` is after the type. A header without body is a block without braces. */
 function readBlock(scanner: Scanner, start: number, type: string, typeEnd: number): Block | undefined {
   const labels = readLabels(scanner);
   const behind = scanner.pos;
@@ -148,7 +148,7 @@ function endItem(scanner: Scanner, open: number | undefined): void {
   scanner.skipLine(open === undefined ? '' : '}');
 }
 
-/** On the line of its opening brace a block has room for one argument, and its closing brace right behind that. */
+/** On the line of its opening brace a block has room for one argument, and its closing brace right after that. */
 function endInlineItem(scanner: Scanner, item: Attribute | Block): void {
   scanner.skipBlanks();
   if (item.kind === 'attribute' && scanner.char() === '}') return;

@@ -101,7 +101,7 @@ function readObjectItem(scanner: Scanner, readExpression: ReadExpression): Objec
   return { key, value: missing(key.end), start: key.start, end: key.end };
 }
 
-/** Steps over the closing bracket; `true` also where only its absence can be told, and then nothing is stepped over. */
+/** Skips the closing bracket; also `true` where only its absence can be reported, and then nothing is skipped. */
 function ends(scanner: Scanner, open: number, closing: string, behind: number): boolean {
   scanner.skipBlanks(true);
   if (scanner.take(closing)) return true;
@@ -111,7 +111,7 @@ function ends(scanner: Scanner, open: number, closing: string, behind: number): 
   return true;
 }
 
-/** Does what stands here belong to no item: a closing bracket, or an argument or block of the body around? */
+/** Does the text here belong to no item: a closing bracket, or an argument or block of the enclosing body? */
 function stops(scanner: Scanner, closing: string): boolean {
   if (scanner.atEnd || ')]}'.includes(scanner.char())) return true;
   const { pos } = scanner;

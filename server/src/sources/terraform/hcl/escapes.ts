@@ -2,7 +2,7 @@ import { BACKSLASH } from './characters';
 import type { EscapePart } from './nodes';
 import type { Scanner } from './scanner';
 
-/** What escapes of quoted strings stand for (HCL spec, Quoted Templates). */
+/** The characters that escapes of quoted strings represent (HCL spec, Quoted Templates). */
 const MEANINGS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 
 /** `\n`, `\u00e9`, `$${`, `%%{`; `pos` is at its first character. */

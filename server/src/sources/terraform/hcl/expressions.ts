@@ -9,7 +9,7 @@ import { readQuotedTemplate } from './templates';
 /** Longer than any chain of operators or names that people write; keeps the tree shallow for those who walk it. */
 const MAX_CHAIN = 500;
 
-/** Higher binds tighter (HCL spec, Operations). What begins with another operator stands before it. */
+/** Higher binds tighter (HCL spec, Operations). An operator that begins with another one comes before it. */
 const OPERATORS: readonly (readonly [BinaryOperator, number])[] = [
   ['||', 1],
   ['&&', 2],
@@ -29,8 +29,8 @@ const OPERATORS: readonly (readonly [BinaryOperator, number])[] = [
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /**
- * An expression. Steps over white space before it, never behind it. Where there is none it gives a `missing` node, says
- * so, and stays.
+ * An expression. Skips white space before it, never after it. Where there is none it gives a `missing` node, reports
+ * that, and does not move.
  */
 export function readExpression(scanner: Scanner): Expression {
   return scanner.nested(readConditional, nothingHere);
@@ -90,7 +90,7 @@ function readUnary(scanner: Scanner): Expression {
   return { kind: 'unary', operator, operand, start, end: operand.end };
 }
 
-/** A value and what is asked of it: `.name`, `[key]`, `[*]`, `.*`, `.0`. */
+/** A value and the steps that follow it: `.name`, `[key]`, `[*]`, `.*`, `.0`. */
 function readPostfix(scanner: Scanner): Expression {
   let object = readPrimary(scanner);
   for (let length = 0; object.kind !== 'missing'; length++) {

@@ -4,7 +4,7 @@ import type { ReadExpression } from './templates';
 
 /**
  * `for key, value in collection : result if condition` up to its closing bracket; `open` is where the bracket opens,
- * `pos` behind it. Without the word `for` nothing is read.
+ * `pos` after it. Without the word `for` nothing is read.
  */
 export function readFor(
   scanner: Scanner,

@@ -4,7 +4,7 @@ import type { Scanner } from './scanner';
 import { readTemplateParts, type ReadExpression } from './templates';
 
 /**
- * `<<MARK` or `<<-MARK` up to the line that holds the mark alone; `pos` is at `<<`. Backslashes stand for themselves, and
+ * `<<MARK` or `<<-MARK` up to the line that holds the mark alone; `pos` is at `<<`. Backslashes are literal, and
  * the value ends with a line feed. Without a closing mark it ends where reading ends.
  */
 export function readHeredoc(scanner: Scanner, readExpression: ReadExpression): Template | undefined {
@@ -55,7 +55,7 @@ function readMark(scanner: Scanner, marker: string): void {
 }
 
 /**
- * What `<<-` makes of its lines: the smallest indentation of all is taken away. Lines of white space alone have no say
+ * What `<<-` makes of its lines: the smallest indentation of all is removed. Lines of white space alone do not count
  * and keep theirs; a line that begins with `${` has none.
  */
 function unindent(parts: readonly TemplatePart[]): readonly TemplatePart[] {

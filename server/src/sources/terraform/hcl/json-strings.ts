@@ -44,7 +44,7 @@ function readParts(text: string, start: number, end: number, problems: Problem[]
   return parts.flatMap((part) => (part.kind === 'text' ? splitAtEscapes(text, part) : [part]));
 }
 
-/** Text between JSON escapes stands for itself, each escape for its character. */
+/** Text between JSON escapes is literal, each escape is its character. */
 function splitAtEscapes(text: string, part: TextPart): readonly TemplatePart[] {
   if (part.end - part.start === part.value.length) return [part];
   const parts: TemplatePart[] = [];

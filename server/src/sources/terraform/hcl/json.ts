@@ -14,7 +14,7 @@ import {
 } from './nodes';
 import { readJsonTemplate } from './json-strings';
 
-/** How many labels stand before the body of a block (Terraform, JSON Configuration Syntax). */
+/** How many labels come before the body of a block (Terraform, JSON Configuration Syntax). */
 const LABELS: Readonly<Record<string, number>> = {
   resource: 2,
   data: 2,
@@ -36,7 +36,7 @@ const MAX_DEPTH = 200;
 
 /**
  * Reads `.tf.json` and `.tofu.json` (`configuration`) or `.tfvars.json` (`variables`) into the same tree as HCL. Only the
- * top level has blocks: nested ones cannot be told from object values there and are attributes. Never fails.
+ * top level has blocks: nested ones cannot be distinguished from object values there and are attributes. Never fails.
  */
 export function parseJsonHcl(text: string, content: 'configuration' | 'variables'): HclTree {
   if (isDeeperThan(MAX_DEPTH, text)) return { ...EMPTY, problems: [{ kind: 'too-deep', args: {}, start: 0, end: 1 }] };
@@ -134,7 +134,7 @@ class JsonReader {
     return { key: this.#expression(key), value: expression, start: span.start, end: expression.end };
   }
 
-  /** The JSON parser's nodes may reach behind the end of broken text. */
+  /** The JSON parser's nodes may reach past the end of broken text. */
   #span({ offset, length }: { readonly offset: number; readonly length: number }): Span {
     return { start: Math.min(offset, this.#text.length), end: Math.min(offset + length, this.#text.length) };
   }

@@ -1,14 +1,14 @@
 import { continuesIdentifier, isBlank, LF, startsIdentifier } from './characters';
 
 /**
- * Words that open a top-level block. At the start of a line, with a label or brace behind them, they close whatever was
+ * Words that open a top-level block. At the start of a line, followed by a label or brace, they close whatever was
  * left open above. `provisioner`, `list`, `run`, `action` and `test` are not among them: badly indented files have those
  * at the start of a line inside other blocks; and `data {` is a nested block of cloudflare_record.
  */
 const HEADER =
   /(?:resource|data|module|variable|output|provider|check|ephemeral)(?:[ \t]*"|[ \t]+[A-Za-z_])|(?:locals|terraform|moved|import|removed)[ \t]*\{/y;
 
-/** Places of a text that tell where something left open has to end. Found when first asked for. */
+/** Places of a text that show where something left open has to end. Found when first needed. */
 export class Landmarks {
   readonly #text: string;
   #loneWords: ReadonlyMap<string, readonly number[]> | undefined;
@@ -25,7 +25,7 @@ export class Landmarks {
     return HEADER.test(this.#text);
   }
 
-  /** The first top-level block that begins behind `offset`; without one the end of the text. */
+  /** The first top-level block that begins after `offset`; without one the end of the text. */
   headerAfter(offset: number): number {
     for (let line = this.#text.indexOf('\n', offset) + 1; line > 0; line = this.#text.indexOf('\n', line) + 1) {
       if (this.isHeader(line)) return line;
@@ -33,7 +33,7 @@ export class Landmarks {
     return this.#text.length;
   }
 
-  /** Behind the first comment end from `offset` on. */
+  /** After the first comment end from `offset` on. */
   commentEnd(offset: number): number | undefined {
     this.#lastCommentEnd ??= this.#text.lastIndexOf('*/');
     if (this.#lastCommentEnd < offset) return undefined;
@@ -63,7 +63,7 @@ export class Landmarks {
     });
   }
 
-  /** Does a line between `start` and `end` end with `mark`? Blanks behind it do not count. */
+  /** Does a line between `start` and `end` end with `mark`? Blanks after it do not count. */
   hasLineEnding(mark: string, start: number, end: number): boolean {
     return this.#occurrences(mark, start, end).some((at) => {
       const behind = skipBlanks(this.#text, at + mark.length);

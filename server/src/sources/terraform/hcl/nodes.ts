@@ -10,7 +10,7 @@ export interface HclTree {
 /** From its mark (`#`, `//`, `/*`) to its last character, the line end not included. */
 export type Comment = Span;
 
-/** What stands between the braces of a block, or in a whole file. */
+/** The content between the braces of a block, or of a whole file. */
 export interface Body extends Span {
   readonly attributes: readonly Attribute[];
   readonly blocks: readonly Block[];
@@ -74,13 +74,13 @@ export interface Template extends Span {
 
 export type TemplatePart = TextPart | EscapePart | Interpolation | Directive;
 
-/** Characters that stand for themselves. */
+/** Literal characters. */
 export interface TextPart extends Span {
   readonly kind: 'text';
   readonly value: string;
 }
 
-/** `\n`, `\"`, `\u00e9`, `$${`, `%%{`; an escape that HCL does not know stands for its character. */
+/** `\n`, `\"`, `\u00e9`, `$${`, `%%{`; an escape that HCL does not know is its character. */
 export interface EscapePart extends Span {
   readonly kind: 'escape';
   readonly value: string;
@@ -144,7 +144,7 @@ export interface Index extends Span {
   readonly key: Expression;
 }
 
-/** `list[*]`, `list.*`: what follows is asked of each item. */
+/** `list[*]`, `list.*`: what follows applies to each item. */
 export interface Splat extends Span {
   readonly kind: 'splat';
   readonly object: Expression;
@@ -229,12 +229,12 @@ export interface Problem extends Span {
 }
 
 /**
- * - `expected-argument`: `{found}` stands where an argument or block begins.
+ * - `expected-argument`: `{found}` is where an argument or block begins.
  * - `expected-equals`: neither `=` nor a block follows `{name}`.
  * - `expected-value`: nothing, or `{found}`, where a value belongs.
  * - `expected-newline`: `{found}` follows a finished argument or block on its line.
  * - `inline-block`: more than one argument, or no closing brace, on the line of an opening brace.
- * - `unexpected`: `{found}` stands where it has no meaning.
+ * - `unexpected`: `{found}` is where it has no meaning.
  * - `expected-comma`, `expected-colon`: before `{found}`.
  * - `expected-brace`: the header of block `{type}` ends without `{`.
  * - `unclosed`: `{opening}` (a quote, bracket, `${`, comment or heredoc mark) is never closed; the span is its mark.
@@ -245,7 +245,7 @@ export interface Problem extends Span {
  * - `single-quotes`: `'text'`.
  * - `quoted-name`: `"{name}" = …`, as in HCL 1.
  * - `repeated-argument`: `{name}` is set twice in one body.
- * - `heredoc-mark`: `<<` without an identifier right behind it.
+ * - `heredoc-mark`: `<<` without an identifier right after it.
  * - `heredoc-line`: the closing mark `{marker}` of a heredoc does not end its line.
  * - `too-deep`: nesting beyond every sensible file.
  * - `json`: what the JSON parser calls `{code}`.

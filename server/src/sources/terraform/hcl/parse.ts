@@ -4,14 +4,14 @@ import type { Body, HclTree } from './nodes';
 import { Scanner } from './scanner';
 
 /**
- * A top-level block with what follows it up to the next one; the first stretch of a text also holds what stands before
+ * A top-level block with what follows it up to the next one; the first stretch of a text also holds what precedes
  * its first block. Stretches are read independently, so that nothing left open in one of them reaches the next.
  */
 export interface Stretch {
   readonly text: string;
   /** Spans count from the start of the stretch. */
   readonly tree: HclTree;
-  /** Does the tree depend on text behind the stretch, and not only on where the next block begins? */
+  /** Does the tree depend on text after the stretch, and not only on where the next block begins? */
   readonly lookedAhead: boolean;
 }
 

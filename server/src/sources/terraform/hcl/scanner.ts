@@ -61,7 +61,7 @@ export class Scanner {
     return this.atEnd ? '' : this.text.charAt(this.pos);
   }
 
-  /** Steps over `token` if it stands here. */
+  /** Skips `token` if it is here. */
   take(token: string): boolean {
     if (!this.text.startsWith(token, this.pos) || this.pos + token.length > this.end) return false;
     this.pos += token.length;
@@ -131,7 +131,7 @@ export class Scanner {
     return text.slice(start, at);
   }
 
-  /** The word or character that stands here, to be named in a message. */
+  /** The word or character at this position, to be named in a message. */
   word(): string {
     let end = this.pos;
     while (end < this.end && continuesIdentifier(this.text.charCodeAt(end))) end++;
@@ -160,7 +160,7 @@ export class Scanner {
   }
 
   /**
-   * Where the heredoc that begins at `start` ends: the start of the line with its closing mark. A mark behind a
+   * Where the heredoc that begins at `start` ends: the start of the line with its closing mark. A mark after a
    * top-level block that has such a heredoc of its own belongs to that one.
    */
   heredocEnd(marker: string, start: number): number | undefined {
@@ -183,13 +183,13 @@ export class Scanner {
     this.comments.push({ start: this.at(start), end: this.at(this.pos) });
   }
 
-  /** Like a heredoc: an end behind a top-level block that has such a comment of its own belongs to that one. */
+  /** Like a heredoc: an end after a top-level block that has such a comment of its own belongs to that one. */
   #commentEnd(start: number): number | undefined {
     const end = this.#landmarks.commentEnd(start);
     return this.#reach(end, !this.#landmarks.hasLineBeginning('/*', this.end, end ?? this.end));
   }
 
-  /** The end that was found, which may lie behind the next top-level block. */
+  /** The end that was found, which may be after the next top-level block. */
   #reach(end: number | undefined, isMine: boolean): number | undefined {
     if (end === undefined || !isMine) {
       this.lookedAhead = true;

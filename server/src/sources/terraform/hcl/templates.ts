@@ -20,7 +20,7 @@ const PLAIN_QUOTED = /[^"\\$%\r\n]+/y;
 const PLAIN_LINE = /[^$%\n]*\n?/y;
 const PLAIN = /[^$%]+/y;
 
-/** RFC 7208 section 7.1, from behind `%{`. */
+/** RFC 7208 section 7.1, after `%{`. */
 const SPF_MACRO = /[slodiphcrtv]\d*r?[-.+,/_=]*\}/iy;
 
 /** A quoted string; `pos` is at its opening quote. Without a closing one it ends with its line. */
@@ -186,7 +186,7 @@ class PartsReader {
 
   /**
    * Steps over the closing brace. Without one the sequence ends with its expression, and inside quotes at the latest
-   * with its line: `false` says that the expression has been cut there.
+   * with its line: `false` means that the expression has been truncated there.
    */
   #close(start: number, problems: number): boolean {
     const scanner = this.#scanner;

@@ -1,6 +1,6 @@
 /**
  * How a provider wants the owner of a record.
- * - `relative`: below the zone, which it appends to whatever stands there; `@`, nothing or an empty text is the apex.
+ * - `relative`: below the zone, which it always appends; `@`, nothing or an empty text is the apex.
  * - `dotted`: as `relative`, unless the name ends with a dot.
  * - `absolute`: the whole name.
  * - `either`: it appends the zone unless the name ends with it.
@@ -12,7 +12,7 @@ export type NameForm = 'relative' | 'dotted' | 'absolute' | 'either';
  * - `plain`: publishes it as it is, quotes too.
  * - `inner`: puts quotes around it; `""` or `" "` inside part its strings.
  * - `quoted`: wants it as in a zone file, each string in quotes.
- * - `any`: takes it with and without quotes, or nobody knows.
+ * - `any`: accepts it with and without quotes, or is undocumented.
  */
 export type Quoting = 'plain' | 'inner' | 'quoted' | 'any';
 
@@ -37,7 +37,7 @@ export interface RowExtras {
   readonly apex?: '' | 'omitted';
   /** Argument or block that holds the fields of SRV, CAA and other data by name. */
   readonly data?: string;
-  /** An argument that gives the whole name in place of `name`, or says with `true` that `name` is one. */
+  /** An argument that gives the whole name in place of `name`, or declares with `true` that `name` is one. */
   readonly fullName?: string;
   /** Types of its own that are published as TXT. */
   readonly textTypes?: readonly string[];

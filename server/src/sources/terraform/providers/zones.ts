@@ -1,4 +1,4 @@
-/** Resource types and data sources that stand for a zone, and the argument that holds its name. */
+/** Resource types and data sources that represent a zone, and the argument that holds its name. */
 /* prettier-ignore */
 const ZONES: ReadonlyMap<string, string> = new Map([
   ['aws_route53_zone', 'name'], ['aws_lightsail_domain', 'domain_name'], ['cloudflare_zone', 'zone|name'],

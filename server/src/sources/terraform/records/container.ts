@@ -11,7 +11,7 @@ export interface Container {
   /** May it not exist, because something about it is only known to Terraform? */
   readonly unsure: boolean;
   argument(name: string): Value | undefined;
-  /** The blocks of that name, or the objects that stand for blocks. */
+  /** The blocks of that name, or the objects that represent blocks. */
   blocks(name: string): readonly Container[];
 }
 

@@ -13,15 +13,15 @@ interface Remembered {
 }
 
 /**
- * What the files of a module define, by name. It notes which names are asked for, so that a change of one of them only
- * touches those who have read it.
+ * What the files of a module define, by name. It records which names are read, so that a change of one of them only
+ * affects its readers.
  */
 export class Definitions implements References {
   readonly evaluator: Evaluator = new Evaluator(this);
   readonly #segments = new Map<string, Segment[]>();
   /** Of locals and variables. */
   readonly #values = new Map<string, Remembered>();
-  /** The values that have asked for a name. */
+  /** The values that have read a name. */
   readonly #readers = new Map<string, Set<string>>();
   readonly #files = new Map<string, string>();
   readonly #asked = new Set<string>();
@@ -66,7 +66,7 @@ export class Definitions implements References {
     return this.#segments.has(address);
   }
 
-  /** What `read` gives, and the names it asked for itself. Those that these depend on are known to `forget`. */
+  /** What `read` gives, and the names it read itself. Those that these depend on are known to `forget`. */
   tracking<T>(read: () => T): { readonly result: T; readonly reads: ReadonlySet<string> } {
     const outer = this.#reads;
     this.#reads = new Set();
@@ -116,7 +116,7 @@ export class Definitions implements References {
     return value;
   }
 
-  /** Gives the text of a file that `file` has asked for. True if it is another one than before. */
+  /** Provides the text of a file that `file` has requested. True if it differs from the previous one. */
   setFile(path: string, text: string | undefined): boolean {
     const isSame = this.#files.get(path) === text;
     if (text === undefined) this.#files.delete(path);
@@ -179,7 +179,7 @@ function assignment(segments: readonly Segment[]): Segment | undefined {
   return ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1)).at(-1)?.segment;
 }
 
-/** Greater ranks count; empty for a file that a plan reads only when told to. */
+/** Greater ranks count; empty for a file that a plan reads only on request. */
 function rankOf(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   if (name === 'terraform.tfvars') return '1';

@@ -19,7 +19,7 @@ import { derived, placeOf, plainText, textOf, unknown } from '../evaluate/value'
 /** What is known of a set before its values are read. */
 export type SetHead = Omit<RecordSet, 'entries'>;
 
-/** The records of a set. One whose values are not known has a record that says no more than that. */
+/** The records of a set. One whose values are not known has a record that states only that. */
 export function readEntries(set: Container, head: SetHead): readonly RecordEntry[] {
   const found = foundValues(set, head);
   return head.type === 'TXT' || head.type === 'SPF'

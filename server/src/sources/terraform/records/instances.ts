@@ -9,20 +9,20 @@ import { object, placeOf, plainText, textOf, verbatim, type Entry, type Value } 
 export interface Instance {
   /** What `each`, `count` or the iterator of a dynamic block is for it; `undefined` where that is not known. */
   readonly variable: readonly ['each' | 'count', Value] | undefined;
-  /** What tells it from its brothers: key or index; empty if there are none. */
+  /** What distinguishes it from its siblings: key or index; empty if there are none. */
   readonly key: string;
   /** May it not exist, or exist many times? */
   readonly unsure: boolean;
 }
 
-/** More than this nobody looks at one by one. */
+/** The limit up to which instances are examined one by one. */
 const MAX_INSTANCES = 1000;
 
 const ONE: Instance = { variable: undefined, key: '', unsure: false };
-/** Stands for any number of instances. */
+/** Represents any number of instances. */
 const SOME: Instance = { variable: undefined, key: '', unsure: true };
 
-/** The instances of a block: spelt out where the collection is known, else one that stands for all. */
+/** The instances of a block: spelt out where the collection is known, otherwise one that represents all. */
 export function instancesOf(body: Body, scope: Scope, evaluator: Evaluator): readonly Instance[] {
   const valueOf = (name: string) => {
     const expression = body.attributes.find((attribute) => attribute.name === name)?.value;

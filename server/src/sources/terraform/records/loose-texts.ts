@@ -14,7 +14,7 @@ export interface LooseText {
   readonly record: ResourceRecord;
   /** As written, with quotes where it has any. */
   readonly octets: Octets;
-  /** Where the expression stands that it is the value of. */
+  /** The place of the expression that it is the value of. */
   readonly place: Place;
 }
 

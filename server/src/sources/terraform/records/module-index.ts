@@ -11,7 +11,7 @@ import type { ZoneText } from './zone-texts';
 import { TerraformZone } from './zone';
 import { normalized, type ZoneReference } from './zone-reference';
 
-/** What the readings of a module say together. Readings come and go. */
+/** The combined content of the readings of a module. Readings are added and removed. */
 export class ModuleIndex {
   readonly #isDefined: (address: string) => boolean;
   readonly #zones = new Map<string, TerraformZone>();
@@ -97,7 +97,7 @@ export class ModuleIndex {
     return isInside(first, place) && this.#covered.get(first.anchor)?.has(first.start) === true;
   }
 
-  /** Do all records of the zone stand in this module, and are they all known? */
+  /** Are all records of the zone in this module, and are they all known? */
   #isWhole({ key, address }: ZoneReference): boolean {
     if (address === undefined || address.startsWith('data.') || !this.#isDefined(address)) return false;
     return !this.#handedOver.has(address) && !this.#uncertain.has(key);
@@ -114,7 +114,7 @@ export class ModuleIndex {
     for (const { octets, place } of loose) this.#cover(octets, place, change);
   }
 
-  /** `own`: where the text itself stands, which does not cover itself. */
+  /** `own`: the place of the text itself, which does not cover itself. */
   #cover({ pieces }: Octets, own: Place | undefined, change: 1 | -1): void {
     for (const { place, kind } of pieces) {
       if (kind === 'hole' || (own !== undefined && isInside(place, own))) continue;
@@ -126,7 +126,7 @@ export class ModuleIndex {
   }
 }
 
-/** How often something has been said. */
+/** How often something occurs. */
 class Tally<T> {
   readonly #counts = new Map<T, number>();
 
@@ -152,13 +152,13 @@ class Tally<T> {
 /** So many sets that may be overwritten are compared; more are not written by hand. */
 const MOST_COMPARED = 20;
 
-/** The first set before that one which it may not stand beside. */
+/** The first set before that one which it may not coexist with. */
 function firstClaim(sets: readonly RecordSet[], index: number): RecordSet | undefined {
   const set = sets[index];
   return set && sets.slice(0, Math.min(index, MOST_COMPARED)).find((other) => !overwrites(set, other));
 }
 
-/** With `allow_overwrite` two sets may stand beside each other, unless they are known to want different values. */
+/** With `allow_overwrite` two sets may coexist, unless they are known to want different values. */
 function overwrites(set: RecordSet, other: RecordSet): boolean {
   if (!set.overwrites && !other.overwrites) return false;
   const [values, others] = [set, other].map(({ entries }) =>
@@ -180,7 +180,7 @@ function spelling(name: Name): string {
   return isUnknown(name) ? displayName(name).replace(/\.$/, '') : name.slice(0, -1);
 }
 
-/** A name that nobody knows is still the same if it is written the same. */
+/** An unknown name is still the same if it is written the same. */
 function sourceOfName({ name }: RecordSet): string | undefined {
   if (name === undefined) return undefined;
   const { anchor, start, end } = name.cover({ start: 0, end: name.length });

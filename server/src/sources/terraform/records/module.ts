@@ -12,7 +12,7 @@ import type { TerraformZone } from './zone';
 
 /**
  * The Terraform files of one folder, which see each other's locals and resources. After an edit only changed segments
- * are read again, and those that had asked for what changed: the records of all others stay the same objects.
+ * are read again, and those that depend on what changed: the records of all others stay the same objects.
  */
 export class TerraformModule {
   readonly #files = new Map<string, TerraformFile>();
@@ -43,7 +43,7 @@ export class TerraformModule {
     this.#readAgain(this.#hiddenBy(uri));
   }
 
-  /** The calls of other modules that stand in its files. */
+  /** The calls of other modules in its files. */
   calls(): readonly ModuleCall[] {
     this.#read();
     return this.#index.calls;
@@ -87,7 +87,7 @@ export class TerraformModule {
     return this.#files.keys();
   }
 
-  /** What each segment of the module says, all edits read, in the order of the files' names. */
+  /** The reading of each segment of the module, after all edits, in the order of the files' names. */
   *readings(): Generator<readonly [Segment, SegmentReading]> {
     this.#read();
     for (const uri of [...this.#files.keys()].sort()) {
@@ -98,7 +98,7 @@ export class TerraformModule {
     }
   }
 
-  /** The record sets that stand in a file. What they say may be written in others. */
+  /** The record sets in a file. Their content may be written in others. */
   sets(uri: string): readonly RecordSet[] {
     return this.#readingsOf(uri).flatMap(({ sets }) => sets);
   }
@@ -116,7 +116,7 @@ export class TerraformModule {
     return reading.loose.filter((text) => !this.#index.covers(text));
   }
 
-  /** The zones that the module says something about: the same objects as long as it does. */
+  /** The zones that the module contributes to: the same objects as long as it does. */
   zones(): readonly TerraformZone[] {
     this.#read();
     return [...this.#index.zones].sort((a, b) => (a.key < b.key ? -1 : 1));

@@ -17,7 +17,7 @@ export interface Owner {
 
 /**
  * The owner that the provider makes of the name as written; without one that of the zone. `address` is the resource:
- * where nothing tells the zone, its names can only be compared with each other.
+ * where the zone is unknown, its names can only be compared with each other.
  */
 export function ownerOf(
   written: Octets | undefined,
@@ -59,7 +59,7 @@ function doubling(text: string, form: NameForm, name: Name, zone: ZoneReference 
 }
 
 /**
- * A name with a hole at its end: `_dmarc.${var.domain}`. Its first labels tell what it is, if one of them begins with an
+ * A name with a hole at its end: `_dmarc.${var.domain}`. Its first labels identify it, if one of them begins with an
  * underscore; any other may as well be a part of such a name.
  */
 function withHole(written: Octets, form: NameForm, zone: ZoneReference | undefined, group: string): Owner {

@@ -32,7 +32,7 @@ export interface DataContext {
 }
 
 /**
- * Reads the data of a record that is no TXT, which a path led to: a text with all fields or the last of them, or arguments
+ * Reads the data of a record other than TXT, which a path led to: a text with all fields or the last of them, or arguments
  * with one each. What is wholly unknown is left out.
  */
 export function readTerraformRdata(found: Found, context: DataContext): Rdata {

@@ -18,7 +18,7 @@ export interface ResourceInstance {
   readonly address: string;
   /** Key or index among its brothers; empty without any. */
   readonly key: string;
-  /** Where the resource type stands: there is the type of records that need not name theirs. */
+  /** The place of the resource type: it implies the type of records that need not name theirs. */
   readonly typePlace: Place;
 }
 

@@ -17,7 +17,7 @@ import { zoneTexts, type ZoneText } from './zone-texts';
 import { inner, type Scope } from '../evaluate/scope';
 import { plainText } from '../evaluate/value';
 
-/** What a segment says about DNS, and which names it has asked the module for to know that. */
+/** What a segment defines in DNS, and the names of the module that it depends on. */
 export interface SegmentReading {
   readonly sets: readonly RecordSet[];
   readonly loose: readonly LooseText[];
@@ -64,7 +64,7 @@ function withoutRecords(loose: readonly LooseText[], sets: readonly RecordSet[])
   });
 }
 
-/** Sets that share a text stand in one block, or all but the first do not matter. */
+/** Sets that share a text are in one block, or all but the first do not matter. */
 const MOST_USERS = 10;
 
 function startsIn({ entries }: RecordSet): readonly Place[] {
@@ -115,7 +115,7 @@ function instances(block: Block, segment: Segment, { evaluator }: ModuleContext)
   }));
 }
 
-/** Resources that a call of a module, or an output, gives away. Name servers say nothing about who writes records. */
+/** Resources that a call of a module, or an output, gives away. Name servers do not show who writes records. */
 function handedOver(block: Block): readonly string[] {
   if (block.type !== 'module' && block.type !== 'output') return [];
   const expressions = [...expressionsOf(block.body)];

@@ -22,7 +22,7 @@ export interface RecordSet {
   readonly typePlace: Place;
   /** Is it known to exist, exactly once? */
   readonly isSure: boolean;
-  /** Tells it from others of the same name and type: a routing policy's `set_identifier`, the provider's alias. */
+  /** Distinguishes it from others of the same name and type: a routing policy's `set_identifier`, the provider's alias. */
   readonly variant: string;
   /** Does it take over records that exist already (`allow_overwrite = true`)? */
   readonly overwrites: boolean;
@@ -42,7 +42,7 @@ export interface RecordEntry {
 /** Of TXT and SPF records a `TextValue`; of others only the text, which is empty where fields are arguments. */
 export type RecordValue = TextValue | { readonly raw: Octets; readonly lineFeed: undefined; readonly txt: undefined };
 
-/** Does `a` stand before `b`, in the order of the files' names? */
+/** Does `a` come before `b`, in the order of the files' names? */
 export function comesBefore({ place: a }: RecordSet, { place: b }: RecordSet): boolean {
   if (a.anchor.uri !== b.anchor.uri) return a.anchor.uri < b.anchor.uri;
   return absolute(a).start < absolute(b).start;

@@ -40,7 +40,7 @@ export class TerraformFile {
     let offset = 0;
     this.#segments = this.#stretches.map((stretch) => {
       const known = before.get(stretch);
-      before.delete(stretch); // a block that was copied is the same stretch twice, but stands in two places
+      before.delete(stretch); // a block that was copied is the same stretch twice, but in two places
       known?.move(offset);
       const segment = known ?? new Segment(this.uri, stretch.text, stretch.tree, offset);
       offset += stretch.text.length;

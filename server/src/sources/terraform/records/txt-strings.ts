@@ -38,7 +38,7 @@ function endOfWord(value: string, from: number): number {
   return Math.min(at, value.length);
 }
 
-/** `\"` stands for `"`. Providers differ in whether `\ooo` is octal or decimal: such an octet is unknown. */
+/** `\"` means `"`. Providers differ in whether `\ooo` is octal or decimal: such an octet is unknown. */
 function unescape(raw: Octets, start: number, end: number): Octets {
   const parts: Octets[] = [];
   let from = start;

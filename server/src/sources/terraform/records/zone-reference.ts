@@ -9,13 +9,13 @@ import type { Scope } from '../evaluate/scope';
 import type { References } from '../evaluate/traversals';
 import { plainText } from '../evaluate/value';
 
-/** The zone that a record says it belongs to. */
+/** The zone that a record refers to. */
 export interface ZoneReference {
   /** Records with equal keys are in one zone. */
   readonly key: string;
   /** `undefined` when only Terraform knows it. */
   readonly name: Name | undefined;
-  /** The resource or data source that stands for it, as in `aws_route53_zone.main`. */
+  /** The resource or data source that represents it, as in `aws_route53_zone.main`. */
   readonly address: string | undefined;
   /** Source texts that mean the zone's own name, without `${}`: `aws_route53_zone.main.name`. */
   readonly aliases: readonly string[];
@@ -23,7 +23,7 @@ export interface ZoneReference {
 
 const DOMAIN = /^(?:[\w-]+\.)+[a-z][\w-]*\.?$/i;
 
-/** The zone in the first of these arguments that is set. `instance` tells the instances of one resource apart. */
+/** The zone in the first of these arguments that is set. `instance` distinguishes the instances of one resource. */
 export function zoneReference(
   container: BlockContainer,
   path: string,

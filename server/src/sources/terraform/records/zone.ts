@@ -28,7 +28,7 @@ export class TerraformZone implements ZoneView {
     this.#isWhole = isWhole;
   }
 
-  /** The first of the files that say something about it, in the order of their names. */
+  /** The first of the files that contribute to it, in the order of their names. */
   get uri(): string {
     let first: string | undefined;
     for (const { place } of this.#members) {
@@ -78,7 +78,7 @@ export class TerraformZone implements ZoneView {
     this.#noteChange(name, set.type);
   }
 
-  /** What may have changed since this was last asked. */
+  /** What may have changed since the last call. */
   takeChanges(): ZoneChanges {
     const changed = this.#changed;
     this.#changed = new Map();
@@ -125,7 +125,7 @@ export class TerraformZone implements ZoneView {
     return highest;
   }
 
-  /** What its records say of the zone. Names whose end is not known are grouped apart and say nothing. */
+  /** What its records tell about the zone. Names whose end is not known are grouped separately and contribute nothing. */
   #reference(): ZoneReference | undefined {
     for (const { zone } of this.#members) if (zone?.key === this.key) return zone;
     return undefined;

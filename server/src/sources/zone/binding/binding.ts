@@ -22,12 +22,12 @@ export interface Inclusion {
   readonly index: number;
   readonly path: string;
   readonly contextIn: Context;
-  /** `undefined` where there is no such file, or it includes itself. */
+  /** `undefined` where the file does not exist, or includes itself. */
   readonly file: BoundFile | undefined;
   readonly contextOut: Context | undefined;
 }
 
-/** Asked for each `$INCLUDE`: binds the file where it can be had. */
+/** Called for each `$INCLUDE`: binds the file if it is available. */
 export type Include = (index: number, file: Token, context: Context) => Inclusion;
 
 /** The context from one entry on, where something else than a record has changed it. */
@@ -76,7 +76,7 @@ export function directivesAt(contextIn: Context, binding: Binding, index: number
   return binding.changes.findLast(({ from }) => from <= index)?.context ?? contextIn;
 }
 
-/** The context in which a record stands. TTL and class carry on from record to record, so they are looked up. */
+/** The context of a record. TTL and class carry on from record to record, so they are looked up. */
 export function contextAt(chunk: ZoneChunk, contextIn: Context, binding: Binding, index: number): Context {
   const { content: entries } = chunk;
   const change = binding.changes.findLast(({ from }) => from <= index) ?? { from: 0, context: contextIn };
@@ -222,7 +222,7 @@ class Binder {
 
   /**
    * Exports of Cloudflare write the owner of the SOA without its final dot. With nothing to inherit, BIND takes the
-   * minimum of the SOA as if a `$TTL` had said it.
+   * minimum of the SOA as if a `$TTL` had set it.
    */
   #bindSoa(entries: Entries, index: number): void {
     if (entries.hasOwner(index)) {
@@ -274,7 +274,7 @@ class Binder {
   #newOrigin(argument: Token): Name {
     if (isTemplate(argument)) return UNKNOWN_ORIGIN;
     const origin = this.#resolve(argument) ?? this.#origin;
-    // What is too long for any name is no origin either; else each `$ORIGIN a` would make the next one longer.
+    // What is too long for any name is not an origin either; otherwise each `$ORIGIN a` would make the next one longer.
     if (origin.length > LONGEST_WRITTEN) return this.#origin;
     const isFirst = this.#origin === UNKNOWN_ORIGIN && this.#zone === UNKNOWN_ORIGIN;
     return isFirst && origin !== UNKNOWN_ORIGIN ? fullName(origin) : origin;
@@ -284,7 +284,7 @@ class Binder {
     this.#changes.push({ from, context: this.#context() });
   }
 
-  /** Origin and owner are restored behind an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
+  /** Origin and owner are restored after an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
   #bindInclude(index: number, file: Token, origin: Token | undefined): void {
     const inner = origin === undefined ? this.#origin : (this.#resolve(origin) ?? UNKNOWN_ORIGIN);
     const included = this.#include(index, file, { ...this.#context(), origin: inner });

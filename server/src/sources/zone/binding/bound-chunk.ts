@@ -24,7 +24,7 @@ export type { Inclusion } from './binding';
 
 const NO_TEXTS: readonly ResourceRecord[] = [];
 
-/** A chunk of a zone file in the context it stands in: its entries have absolute names. */
+/** A chunk of a zone file in its context: its entries have absolute names. */
 export class BoundChunk implements UnitPart {
   readonly chunk: ZoneChunk;
   readonly contextIn: Context;
@@ -63,7 +63,7 @@ export class BoundChunk implements UnitPart {
     return this.#binding.owners[index];
   }
 
-  /** Of each entry, as `owner` says. */
+  /** Of each entry, as in `owner`. */
   get owners(): readonly (Name | undefined)[] {
     return this.#binding.owners;
   }
@@ -125,7 +125,7 @@ export class BoundChunk implements UnitPart {
     return this.#interesting;
   }
 
-  /** What is to be said about its entries one by one. */
+  /** The problems of its individual entries. */
   *subjects(): Generator<PartSubject> {
     for (const index of this.interesting) {
       yield { on: 'entry', subject: { chunk: this, index, problems: this.problems(index) } };

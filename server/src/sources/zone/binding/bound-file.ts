@@ -75,7 +75,7 @@ export class BoundFile {
     return undefined;
   }
 
-  /** Binds again what has another text or context than before; answers the context behind the file. */
+  /** Rebinds the parts whose text or context has changed; returns the context after the file. */
   update(contextIn: Context, change: ZoneChange): Context {
     const old = this.#chunks;
     const chunks = this.file.chunks;
@@ -129,7 +129,7 @@ export class BoundFile {
   }
 }
 
-/** Origin and owner are restored behind an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
+/** Origin and owner are restored after an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
 function carriedOver(
   contextIn: Context,
   { defaultTtl, lastTtl, class: lastClass, zone, hasSoa, zoneClass }: Context,

@@ -1,6 +1,6 @@
 import type { Name } from '../../../records/name';
 
-/** What a record takes from what stands before it (RFC 1035 section 5.1, RFC 2308 section 4). */
+/** What a record inherits from the text before it (RFC 1035 section 5.1, RFC 2308 section 4). */
 export interface Context {
   /** The zone's own name: the owner of its SOA; before that one, the origin that its file begins with. */
   readonly zone: Name;
@@ -17,11 +17,11 @@ export interface Context {
   readonly owner: Name | undefined;
   /** Where the owner comes from: no line had one yet; a line before; a line before the last `$ORIGIN`. */
   readonly ownerFrom: 'nowhere' | 'before' | 'other-origin';
-  /** Did a SOA say what the zone is? */
+  /** Was the zone named by a SOA? */
   readonly hasSoa: boolean;
 }
 
-/** What stands at the beginning of a zone file. */
+/** The context at the beginning of a zone file. */
 export function initialContext(origin: Name): Context {
   return {
     zone: origin,

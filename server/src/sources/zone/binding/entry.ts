@@ -35,7 +35,7 @@ export interface ContextProblem {
 
 export type EntryProblem = SyntaxProblem | MetaTypeProblem | ContextProblem;
 
-/** What an entry says in its context. */
+/** The meaning of an entry in its context. */
 export interface ReadEntry {
   readonly record: ResourceRecord | undefined;
   /** What is wrong with its syntax; the record has its own problems. */

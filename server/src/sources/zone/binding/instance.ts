@@ -17,12 +17,12 @@ import { suspects } from './suspects';
 import type { ZoneFile } from './zone-file';
 
 export interface ZoneOptions {
-  /** The zone's name, where the user or a server's configuration says it. */
+  /** The zone's name, where the user or a server's configuration provides it. */
   readonly origin?: Name | undefined;
   readonly include?: FindFile | undefined;
 }
 
-/** A zone: a file and those that it includes, each bound to the context it stands in. */
+/** A zone: a file and those that it includes, each bound to its context. */
 export class ZoneInstance implements ZoneView {
   readonly mayBeIncluded = true;
   readonly root: ZoneFile;
@@ -32,10 +32,10 @@ export class ZoneInstance implements ZoneView {
   readonly #byChunk = new Map<ZoneChunk, BoundChunk>();
   readonly #soas = new Map<BoundChunk, Name>();
   #unknown = 0;
-  /** What the constructor has bound, until somebody asks. */
+  /** What the constructor has bound, until it is requested. */
   #first: ZoneChange | undefined;
   #order: ReadonlyMap<BoundChunk, number> | undefined;
-  /** Is there a zone cut below the apex? `undefined` until that is asked. */
+  /** Is there a zone cut below the apex? `undefined` until first needed. */
   #delegates: boolean | undefined;
   #texts: readonly ResourceRecord[] | undefined;
 

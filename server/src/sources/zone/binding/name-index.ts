@@ -4,7 +4,7 @@ import type { BoundChunk } from './bound-chunk';
 
 /** Which bound chunks hold records of a name, and which names have others below them. */
 export class NameIndex {
-  /** Most names stand in one chunk: no array for those. */
+  /** Most names occur in one chunk: no array for those. */
   readonly #chunks = new Map<Name, BoundChunk | readonly BoundChunk[]>();
   /** How many names exist directly below one, empty non-terminals included. */
   readonly #below = new Map<Name, number>();

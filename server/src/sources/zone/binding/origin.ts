@@ -10,8 +10,8 @@ import type { ZoneFile } from './zone-file';
 const SEARCHED = 4;
 
 /**
- * The origin of a zone file that nobody has told: that of its SOA, which names the zone unless an `$ORIGIN` stands
- * before it; else what the file is called, if that reads as a domain.
+ * The origin of a zone file that is not configured: that of its SOA, which names the zone unless an `$ORIGIN` comes
+ * before it; otherwise the name of the file, if it reads as a domain.
  */
 export function guessOrigin(file: ZoneFile): Name {
   return soaOwner(file) ?? domainOfFileName(file.uri) ?? UNKNOWN_ORIGIN;

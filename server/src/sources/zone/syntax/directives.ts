@@ -10,7 +10,7 @@ import { parseTtl } from '../../../records/presentation/ttl';
 /** Directives of zone files and who defines them; `$DATE` is written by BIND into dumps of its cache. */
 export const DIRECTIVES = { $ORIGIN: 1, $TTL: 2, $INCLUDE: 3, $GENERATE: 4, $DATE: 5 } as const;
 
-/** Code of the directive written there, in any case; 0 when nobody knows it. */
+/** Code of the directive written there, in any case; 0 if it is unknown. */
 export function directiveCodeAt(text: string, start: number, end: number): number {
   if (end - start > 9) return 0;
   const word = text.slice(start, end).toUpperCase();
@@ -55,7 +55,7 @@ class Arguments {
     this.#words = tokens.map(({ start, end }) => text.slice(start, end));
   }
 
-  /** One argument is needed, up to `most` may be there. A template mark may stand for anything. */
+  /** One argument is needed, up to `most` are allowed. A template mark may represent anything. */
   count(
     argument: string,
     most: number,

@@ -1,9 +1,9 @@
 import type { SyntaxProblem } from './problem';
 import { ENTRY, type EntryKind } from './scanner';
 
-/** Bits that say more of an entry. */
+/** Bits that describe an entry further. */
 export const FLAG = {
-  /** Nothing a rule about single records could say: owner and data are plain and valid. */
+  /** Rules about single records have nothing to report: owner and data are plain and valid. */
   plain: 1,
   /** The owner needs no unescaping and folding: lower case letters, digits, hyphens, dots, in labels of sane length. */
   simpleOwner: 2,
@@ -28,7 +28,7 @@ export const COLUMN = {
 export const COLUMNS = 9;
 
 /**
- * The entries of a chunk as columns of numbers: where they are and what their heads say, without any context. An object
+ * The entries of a chunk as columns of numbers: where they are and what their heads contain, without any context. An object
  * for each of them would cost ten times as much; nodes are built on demand, see `entryNode`. Offsets count from the chunk.
  */
 export class Entries {
@@ -48,7 +48,7 @@ export class Entries {
     return this.#cell(index, COLUMN.start);
   }
 
-  /** Behind its last token that is no comment. */
+  /** After its last token that is not a comment. */
   end(index: number): number {
     return this.#cell(index, COLUMN.end);
   }

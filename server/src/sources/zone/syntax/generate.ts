@@ -9,11 +9,11 @@ export type GenerateFault =
 
 const MOST = 2 ** 31 - 1;
 
-/** Types that only servers speak to each other (RFC 6895 section 3.1). */
+/** Types that only servers exchange with each other (RFC 6895 section 3.1). */
 const META = { least: 128, most: 255 } as const;
 const OPT = 41;
 
-/** Checks the words behind `$GENERATE`; quotes around the last one are passed over. */
+/** Checks the words after `$GENERATE`; quotes around the last one are skipped. */
 export function checkGenerate(words: readonly string[]): GenerateFault | undefined {
   const [range, lhs] = words;
   if (range === undefined) return { kind: 'missing', argument: 'range' };

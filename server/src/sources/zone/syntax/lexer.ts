@@ -19,7 +19,7 @@ const BITS = characterBits();
 
 /**
  * Cuts one entry into tokens: words, quoted strings, parentheses and comments (RFC 1035 section 5.1, read as BIND does).
- * It says where tokens are and decodes nothing. The entry ends with its line, or with the line that closes its
+ * It locates tokens and decodes nothing. The entry ends with its line, or with the line that closes its
  * parenthesis. What is not closed ends where the next entry plainly begins, so that the rest of a file stays readable.
  *
  * The same object is used for entry after entry: fields instead of token objects are what makes it quick.
@@ -34,7 +34,7 @@ export class Lexer {
   closing: Closing = 'closed';
   /** Of parentheses, open now. They nest, as in BIND. */
   depth = 0;
-  /** Behind the last character looked at; see `Reading`. */
+  /** After the last character examined; see `Reading`. */
   reach = 0;
 
   constructor(text: string, start: number) {
@@ -163,7 +163,7 @@ export class Lexer {
   }
 }
 
-/** Behind the character that a backslash takes its meaning from; a line end keeps its own. */
+/** After the character that a backslash escapes; a line end keeps its meaning. */
 function skipEscape(text: string, index: number): number {
   const code = text.charCodeAt(index + 1);
   return code === 10 || code === 13 || Number.isNaN(code) ? index + 1 : index + 2;

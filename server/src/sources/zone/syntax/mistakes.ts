@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span';
 import type { SyntaxProblemKind } from './problem';
 import { looksLikeRecord, looksLikeTypeAndData } from './recovery';
 
-/** What was meant by a line that is no record. */
+/** What was meant by a line that is not a record. */
 export interface Mistake {
   readonly kind: SyntaxProblemKind;
   readonly span: Span;
@@ -14,13 +14,13 @@ const CONFLICT_MARKS: readonly string[] = ['<<<<<<<', '|||||||', '=======', '>>>
 /** Comments of other languages. */
 const FOREIGN_COMMENT = /^(#|\/\/|\/\*|--)/;
 
-/** What stands in the first column, if that is no owner. */
+/** What the first column holds, if that is not an owner. */
 export function whyNoOwner(text: string, { start, end }: Span): 'bare-record' | 'conflict-mark' | undefined {
   if (openingAt(text, start) !== undefined) return 'bare-record';
   return CONFLICT_MARKS.includes(text.slice(start, end)) ? 'conflict-mark' : undefined;
 }
 
-/** Why `word` is no type, in the line that begins at `start`. */
+/** Why `word` is not a type, in the line that begins at `start`. */
 export function whyNoType(text: string, start: number, owner: Span | undefined, word: Span): Mistake {
   if ((openingAt(text, word.start) ?? openingAt(text, behindSeparator(text, word))) !== undefined) {
     return { kind: 'bare-record', span: word };
@@ -35,7 +35,7 @@ export function whyNoType(text: string, start: number, owner: Span | undefined, 
   return { kind: isOwner ? 'indented-owner' : 'unknown-type', span: word };
 }
 
-/** The word behind a colon or an equals sign that stands alone; the word itself, if it is none. */
+/** The word after a lone colon or equals sign; otherwise the word itself. */
 function behindSeparator(text: string, { start, end }: Span): number {
   if (end > start + 1 || !':='.includes(text.charAt(start))) return start;
   let i = end;

@@ -7,7 +7,7 @@ import type { ZoneChunk } from './reader';
 /** The tree of one entry. All spans count from the chunk. */
 export interface EntryNode {
   readonly kind: EntryKind;
-  /** From the first to behind the last token that is no comment. */
+  /** From the first to after the last token that is not a comment. */
   readonly span: Span;
   readonly owner: Token | undefined;
   /** The name of a directive, or the type of a record. */
@@ -16,7 +16,7 @@ export interface EntryNode {
   readonly class: Span | undefined;
   /** Every word and string, in order. */
   readonly tokens: readonly Token[];
-  /** Those behind the type, or the arguments of a directive. */
+  /** Those after the type, or the arguments of a directive. */
   readonly data: readonly Token[];
   readonly comments: readonly Span[];
   readonly parentheses: readonly Span[];

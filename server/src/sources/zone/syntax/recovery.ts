@@ -10,20 +10,20 @@ export const LOOKAHEAD = 4096;
 const HEADER = 512;
 
 /**
- * Does the line at `start` plainly begin a record or directive? Asked inside an open parenthesis or string, where any
- * word may stand: so the line has to look like nothing else. `reach`: behind the last character looked at.
+ * Does the line at `start` plainly begin a record or directive? Used inside an open parenthesis or string, where any
+ * word may occur: so the line has to look like nothing else. `reach`: after the last character examined.
  */
 export function beginsEntry(text: string, start: number): { readonly begins: boolean; readonly reach: number } {
   const words = firstWords(text, start);
   return { begins: plainlyBegins(text, start, words.spans), reach: words.reach };
 }
 
-/** Do an owner, or another first word, and behind it TTL, class or type with its data plainly begin there? */
+/** Do an owner, or another first word, followed by TTL, class or type with its data plainly begin there? */
 export function looksLikeRecord(text: string, start: number): boolean {
   return plainlyBegins(text, start, firstWords(text, start).spans);
 }
 
-/** Does a type begin there, with data behind it that plainly belongs to it? */
+/** Does a type begin there, followed by data that plainly belongs to it? */
 export function looksLikeTypeAndData(text: string, start: number): boolean {
   const [word, data] = firstWords(text, start).spans;
   if (word === undefined || data === undefined) return false;
@@ -32,7 +32,7 @@ export function looksLikeTypeAndData(text: string, start: number): boolean {
 }
 
 /**
- * Where the string that is still open at the line end `index` plainly closes on a following line: at a quote behind
+ * Where the string that is still open at the line end `index` plainly closes on a following line: at a quote after
  * which no word begins, the only one of its line or one of an odd number. -1: nowhere.
  */
 export function closingQuote(text: string, index: number): { readonly at: number; readonly reach: number } {
@@ -117,7 +117,7 @@ function firstWords(text: string, start: number): { spans: WordSpan[]; reach: nu
   return { spans, reach: Math.min(i, text.length) + 1 };
 }
 
-/** The quotes of a line that begins inside of a string, but for those in a comment behind it. */
+/** The quotes of a line that begins inside of a string, except those in a comment after it. */
 function quotesOfLine(text: string, line: number, limit: number) {
   let blank = true;
   let count = 0;

@@ -10,7 +10,7 @@ import { looksLikeRecord } from './recovery';
 import { opensStatement } from './templates';
 import { parseTtl } from '../../../records/presentation/ttl';
 
-/** What an entry is. `unread`: a line that is no record, as its problems say, or that a template hides. */
+/** What an entry is. `unread`: a line that is not a record, as its problems explain, or that a template hides. */
 export const ENTRY = { blank: 0, record: 1, directive: 2, unread: 3 } as const;
 export type EntryKind = (typeof ENTRY)[keyof typeof ENTRY];
 
@@ -26,13 +26,13 @@ export interface Token extends Span {
 const NONE: Span = { start: -1, end: -1 };
 
 /**
- * Reads one entry after another and tells its parts: owner, TTL, class, type, and on demand each token. Fields hold
- * what the last entry was; a part that it lacks has the code -1 and lies nowhere.
+ * Reads one entry after another and locates its parts: owner, TTL, class, type, and on demand each token. Fields hold
+ * what the last entry was; a missing part has the code -1 and no place.
  */
 export class EntryScanner {
   readonly lexer: Lexer;
   kind: EntryKind = ENTRY.blank;
-  /** From the first to behind the last token that is no comment. */
+  /** From the first to after the last token that is not a comment. */
   start = 0;
   end = 0;
   ownerStart = -1;
@@ -51,7 +51,7 @@ export class EntryScanner {
   token: TokenKind = TOKEN.end;
   problems: SyntaxProblem[] = [];
   tokens: Token[] = [];
-  /** How many of the tokens stand before the data. */
+  /** How many of the tokens come before the data. */
   headLength = 0;
   comments: Span[] = [];
   parentheses: Span[] = [];
@@ -65,7 +65,7 @@ export class EntryScanner {
     this.#details = details;
   }
 
-  /** Reads what stands before the data of an entry. The current token is then the first one of the data. */
+  /** Reads the part before the data of an entry. The current token is then the first one of the data. */
   readHead(start: number): void {
     const { lexer } = this;
     this.#reset();
@@ -163,7 +163,7 @@ export class EntryScanner {
     return true;
   }
 
-  /** False when the line is no record at all. */
+  /** False when the line is not a record at all. */
   #readOwner(): boolean {
     const { lexer } = this;
     this.ownerStart = lexer.start;
@@ -212,7 +212,7 @@ export class EntryScanner {
     return this.ttl >= 0;
   }
 
-  /** A word that is no TTL, class or type, but behind which they are found. */
+  /** A word that is not a TTL, class or type, but is followed by them. */
   #passes(): boolean {
     const { text, start, end } = this.lexer;
     if (text.startsWith('[AGE:', start)) return true; // Microsoft DNS writes it before the TTL
@@ -228,7 +228,7 @@ export class EntryScanner {
     else this.#giveUp('missing-type', this.start, this.end);
   }
 
-  /** The current token stands where a type belongs. */
+  /** The current token is where a type belongs. */
   #isNoType(): void {
     const { text, start, end, closing } = this.lexer;
     this.kind = ENTRY.unread;

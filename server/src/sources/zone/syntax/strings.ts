@@ -8,7 +8,7 @@ import { HAS } from './lexer';
 import type { Token } from './scanner';
 import { skipTemplate } from './templates';
 
-/** What a token says, without its quotes: one character-string of a TXT record, and where each octet is written. */
+/** The content of a token, without its quotes: one character-string of a TXT record, and where each octet is written. */
 export function decodeToken(text: string, token: Token, anchor: Anchor): Octets {
   const { start, end } = inside(token);
   const encoding = token.kind === 'string' ? QUOTED : BARE;
@@ -59,7 +59,7 @@ class Decoder {
     const escape = readEscape(this.#text, index, end);
     const behind = Math.min(escape.end, end);
     const isOctet = behind - index === 4;
-    // What cannot be read stands for itself, as BIND's parser would have seen it.
+    // What cannot be read is taken verbatim, as BIND's parser would have seen it.
     if (escape.code === undefined) this.#add('verbatim', this.#text.slice(index, behind), index, behind);
     else this.#add('escape', isOctet ? String.fromCharCode(escape.code) : utf8Octets(escape.code), index, behind);
     return behind;

@@ -1,4 +1,4 @@
-/** Marks of template languages that are found in zone files: what stands between them, nobody knows yet. */
+/** Marks of template languages that are found in zone files: the text between them is not known yet. */
 const MARKS = [
   { open: '{{', close: '}}' },
   { open: '{%', close: '%}' },
@@ -9,7 +9,7 @@ const MARKS = [
 /** A longer one is none, so that a line full of opening marks is still read in linear time. */
 const LONGEST = 256;
 
-/** Behind the template mark that begins at `index` and is closed on its line; `index` itself when there is none. */
+/** After the template mark that begins at `index` and is closed on its line; `index` itself when there is none. */
 export function skipTemplate(text: string, index: number): number {
   const second = text.charCodeAt(index + 1);
   if (second !== 123 && second !== 37) return index;
@@ -20,7 +20,7 @@ export function skipTemplate(text: string, index: number): number {
   return end < 0 || /[\r\n]/.test(behind.slice(0, end)) ? index : index + 2 + end + close.length;
 }
 
-/** Does a statement of a template language begin there, such as `{% for host in hosts %}`? It is no word of the line. */
+/** Does a statement of a template language begin there, such as `{% for host in hosts %}`? It is not a word of the line. */
 export function opensStatement(text: string, index: number): boolean {
   return text.startsWith('{%', index) || text.startsWith('<%', index);
 }

@@ -11,7 +11,7 @@ import { formatTtl } from './ttl-style';
 
 /**
  * Edits that lay out the records of a zone file in columns, in order of their place. Only white space between words is
- * changed, and TTLs if a style is asked for: every comment, blank line and decoded value stays. Lines that cannot be
+ * changed, and TTLs if a style is requested: every comment, blank line and decoded value stays. Lines that cannot be
  * read, and those that a template hides, are left as they are. `range`: UTF-16 offsets; only entries that touch it.
  */
 export function formatZone(file: ZoneFile, options: FormatOptions, range?: Span): AbsoluteEdit[] {
@@ -61,7 +61,7 @@ function recordLine(chunk: ZoneChunk, index: number, style: TtlStyle): RecordLin
   const node = entryNode(chunk, index);
   const start = chunk.content.start(index);
   const type = node.keyword;
-  // Parentheses and line ends in the head are somebody's own layout.
+  // Parentheses and line ends in the head are a deliberate layout.
   if (type === undefined || /[()\r\n;]/.test(chunk.text.slice(start, type.start))) return undefined;
   const word = ({ start: from, end }: Span) => chunk.text.slice(from, end);
   const middle = node.tokens
@@ -107,7 +107,7 @@ function lineEdits({ chunk, span, node, head }: RecordLine, columns: Columns | u
 
 type Replace = (start: number, end: number, text: string) => void;
 
-/** One space between the words of the data, where they stand on one line and apart. */
+/** One space between the words of the data, where they are on one line and separated. */
 function dataGaps(text: string, node: EntryNode, type: Span, typeGap: string, replace: Replace): void {
   let before: Span = type;
   for (const token of node.data) {

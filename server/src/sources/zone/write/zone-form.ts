@@ -117,7 +117,7 @@ export class ZoneForm implements RecordForm {
     return words.map((word, index) => word + this.#gap(node, head, index, word)).join('') + data;
   }
 
-  /** The white space after a word; so much of it that what follows stands in the same column as in this record. */
+  /** The white space after a word; so much of it that what follows is in the same column as in this record. */
   #gap(node: EntryNode, head: readonly Span[], index: number, word: string): string {
     const before = head[index];
     const next = head[index + 1] ?? node.data[0];
