@@ -1,4 +1,4 @@
-/** The two assertions that the suites need; Node's own module is not there in a browser. */
+/** The two assertions that the suites need; Node's own module is not available in a browser. */
 
 export function ok(condition: unknown, what: string): asserts condition {
   if (!condition) throw new Error(`not so: ${what}`);

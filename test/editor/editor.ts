@@ -30,7 +30,7 @@ export async function replace(document: TextDocument, before: string, after: str
   await workspace.applyEdit(edit);
 }
 
-/** Asks again and again until there is an answer. */
+/** Polls until there is a result. */
 export async function eventually<T>(what: string, ask: () => Thenable<T | undefined> | T | undefined): Promise<T> {
   for (let attempt = 0; attempt < 500; attempt++) {
     const answer = await ask();

@@ -94,7 +94,7 @@ function fromZones(question: Question): Answer {
   return answer.kind === 'ask' ? { kind: 'servfail', source: { kind: 'given' } } : answer;
 }
 
-/** What a tree says, without where it was read. */
+/** The content of a tree, without the origin of its records. */
 function outline(node: RecordNode | undefined): unknown {
   return (
     node && [

@@ -44,7 +44,7 @@ export async function startNamed(zones: Readonly<Record<string, string | undefin
   };
 }
 
-/** Without a root of its own the server would ask those of the internet. */
+/** Without its own root zone the server would query the root servers of the internet. */
 const rootZone = '$TTL 300\n. SOA ns. hostmaster. 1 3600 600 86400 60\n. NS ns.\nns. A 127.0.0.1\n';
 
 function configuration(folder: string, port: number, zones: readonly string[]): string {
@@ -53,7 +53,7 @@ function configuration(folder: string, port: number, zones: readonly string[]): 
     `listen-on port ${port} { 127.0.0.1; }`,
     'listen-on-v6 { none; }',
     'pid-file none',
-    // Aliases are followed from one zone into another, as every resolver does; nobody outside is asked.
+    // Aliases are followed from one zone into another, as every resolver does; no external queries are made.
     'recursion yes',
     'dnssec-validation no',
     'check-names primary ignore',

@@ -60,9 +60,9 @@ describe('a server that answers badly', () => {
   it.each([
     ['slow', 'records'],
     ['silent', 'timeout'],
-    // It would be asked again by TCP, which it does not speak.
+    // A truncated answer would be retried over TCP, which it does not support.
     ['truncated', 'timeout'],
-    // What is not an answer to the question might come from anyone: the wait goes on.
+    // A message that does not answer the query may come from any sender: keep waiting.
     ['cut', 'timeout'],
     ['garbage', 'timeout'],
     ['foreign', 'timeout'],

@@ -3,7 +3,7 @@ import { type Answer, AUTHORITATIVE_ANSWER, decode, type DecodedPacket, encode, 
 
 export interface OddServer {
   readonly address: string;
-  /** Names it was asked for, each time. */
+  /** The queried names, one entry per query. */
   readonly asked: readonly string[];
   stop(): Promise<void>;
 }
@@ -14,7 +14,7 @@ export type OddReply = (
   name: string,
 ) => { readonly octets: Uint8Array; readonly after?: number } | undefined;
 
-/** A server on a free loopback port that speaks UDP only and answers as badly as it is told to. */
+/** A server on a free loopback port that supports UDP only and gives the configured faulty answers. */
 export async function startOddServer(reply: OddReply): Promise<OddServer> {
   const socket = createSocket('udp4');
   const asked: string[] = [];

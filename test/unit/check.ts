@@ -23,8 +23,8 @@ export interface CheckOptions {
 }
 
 /**
- * Compares a picture with what Zonewise finds. Under a line of the text stand its findings, drawn under the characters
- * they mark, with the rule's id and, if the picture says one, its message:
+ * Compares a picture with what Zonewise finds. The findings of a line are drawn below it, under the characters they
+ * mark, with the rule's id and, if the picture gives one, its message:
  *
  *     @ TXT "v=spf1 ptr -all"
  *     ;             ^^^ spf/no-ptr: `ptr` is deprecated …
@@ -47,7 +47,7 @@ export function checkFix(
   expect(fixed(rule, before, options)).toBe(after);
 }
 
-/** The text after a fix of the rule's first finding; says which fixes there were if the wanted one is not there. */
+/** The text after a fix of the rule's first finding; lists the available fixes if the requested one is missing. */
 export function fixed(rule: string, before: string, options: CheckOptions & { title?: string } = {}): string {
   const { language = 'en', title } = options;
   const [finding] = findingsOf(before, rule, options);

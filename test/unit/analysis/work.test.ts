@@ -4,8 +4,8 @@ import type { Workspace } from '../../../server/src/workspace/workspace';
 import { URI, workspaceWith } from '../features/spf';
 
 /**
- * How much an edit costs, counted in names that are looked at again, so that nothing creeps back. A chunk of this zone
- * holds about forty records; its first one has the SOA, and a host and a policy that every other name asks for.
+ * How much an edit costs, counted in re-analysed names, to prevent regressions. A chunk of this zone holds about forty
+ * records; its first one has the SOA, and a host and a policy that every other name depends on.
  */
 const HEAD = `$ORIGIN example.com.
 $TTL 300
@@ -37,7 +37,7 @@ beforeEach(() => {
 
 afterEach(() => check.mockRestore());
 
-/** Names with TXT records that are looked at again when the first `before` of the zone becomes `after`. */
+/** Names with TXT records that are re-analysed when the first `before` of the zone becomes `after`. */
 function lookedAt(before: string, after: string): number {
   const workspace = workspaceWith(zone);
   workspace.findings(URI);

@@ -5,7 +5,7 @@ import { folderOf, run } from './run';
 
 const many = Array.from({ length: 10 }, (_, i) => `a:h${String(i)}.b.example`).join(' ');
 
-/** A name server that knows one SPF record; says what it was asked. */
+/** A name server that knows one SPF record; records its queries. */
 async function nameServer(): Promise<{ readonly address: string; readonly asked: string[]; close(): void }> {
   const asked: string[] = [];
   const socket = createSocket('udp4');

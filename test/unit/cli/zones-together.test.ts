@@ -29,7 +29,7 @@ why TXT "two"
 `,
 };
 
-/** What rules that need answers say about the first file: line, words marked, message. */
+/** Findings of rules that need answers in the first file: line, words marked, message. */
 async function said(...args: readonly string[]): Promise<string[]> {
   const folder = await folderOf(files);
   const paths = args.map((arg) => (arg.endsWith('.zone') ? `${folder}/${arg}` : arg));

@@ -7,7 +7,7 @@ import type { QuestionType } from '../../../server/src/dns/question';
 import { FakeClock } from './fakes';
 import { question } from './zones';
 
-/** Asks a server that answers with these records (or octets), and tells what it was asked. */
+/** Queries a server that answers with these records (or octets), and returns the query it received. */
 async function ask(
   name: string,
   type: QuestionType,

@@ -2,7 +2,7 @@ import type { Clock } from '../../../server/src/dns/clock';
 import { keyOf, type Resolver, type TimedAnswer } from '../../../server/src/dns/resolver';
 import type { Source } from '../../../server/src/dns/question';
 
-/** A clock that goes on when it is told to. */
+/** A clock that advances only when told to. */
 export class FakeClock implements Clock {
   #now = 0;
   readonly #timers = new Map<object, { at: number; run: () => void }>();
@@ -17,7 +17,7 @@ export class FakeClock implements Clock {
     return () => void this.#timers.delete(timer);
   }
 
-  /** Timers that were neither run nor called off. */
+  /** Timers that were neither run nor cancelled. */
   get pending(): number {
     return this.#timers.size;
   }
@@ -33,7 +33,7 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Everything that can happen without time passing has happened. */
+/** Resolves when everything that can happen without time passing has happened. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
@@ -48,7 +48,7 @@ export const failing = (kind: 'timeout' | 'servfail' | 'nxdomain'): TimedAnswer 
 
 type Reply = TimedAnswer | 'never';
 
-/** Answers from a list by `TXT example.com`, everything else as `otherwise` says; notes what it was asked. */
+/** Answers from a list by `TXT example.com`, everything else with `otherwise`; records its queries. */
 export class FakeResolver implements Resolver {
   readonly asked: string[] = [];
   cancelled = 0;

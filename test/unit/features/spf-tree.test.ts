@@ -9,7 +9,7 @@ import { URI, workspaceWith } from './spf';
 const SEEN = senderOf('_spf.google.com')?.date ?? SENDERS_DATE;
 const B = 'file:///zones/b.example.zone';
 
-/** The tree as a text: marks, cost, label, and in brackets what it says beside it. */
+/** The tree as text: marks, cost, label, and the detail in brackets. */
 function draw(text: string, others: Readonly<Record<string, string>> = {}, language: Language = 'en'): string {
   const tree = spfTreeAt(workspaceWith(text, others), URI, 0, language);
   return tree === undefined ? 'no tree' : lines(tree.root, '').join('\n');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { RawSession, type AnswerOf } from './raw-session';
 
-/** Whatever a client sends and however it answers, the server lives on and still finds a known fault. */
+/** Whatever a client sends and however it responds, the server keeps running and still reports a known error. */
 const RUNS = 25;
 
 const odd = fc.constantFrom<unknown>(null, {}, [], [5], 5, -1, 1.5, 'x', '', true, [null], { uri: 5 }, [[]]);

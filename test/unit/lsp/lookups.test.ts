@@ -17,7 +17,7 @@ async function start(resolver: FakeResolver) {
     return null;
   });
   await session.open(uri, '@ TXT "v=spf1 include:b.example -all"\n');
-  // The first one says that settings are there.
+  // The first one indicates that settings have arrived.
   await vi.waitFor(() => expect(refreshes).toBe(1), 5000);
   return { session, said: () => ({ refreshes, offline }) };
 }

@@ -15,7 +15,7 @@ import { startServer } from '../../../server/src/lsp/server';
 import type { Network } from '../../../server/src/dns/network';
 import type { Files } from '../../../server/src/workspace/files';
 
-/** A client as small as can be, talking to a real server over streams in one process. */
+/** A minimal client, connected to a real server over streams in one process. */
 export interface TestSession {
   readonly client: ProtocolConnection;
   readonly result: InitializeResult;
@@ -25,7 +25,7 @@ export interface TestSession {
 export interface SessionOptions {
   readonly locale?: string;
   readonly network?: Network;
-  /** The `zonewise` section of the editor's settings, for clients that can be asked. */
+  /** The `zonewise` section of the editor's settings, for clients that support configuration requests. */
   readonly settings?: unknown;
   /** Merged into the parameters of `initialize`. */
   readonly initialize?: Partial<InitializeParams>;

@@ -9,7 +9,7 @@ function fault(data: string): string | undefined {
   return finding && render(finding.message, 'en');
 }
 
-/** What named-checkzone 9.18 says of the same data. */
+/** The message of named-checkzone 9.18 for the same data. */
 const verdicts: readonly [data: string, isValid: boolean][] = [
   ['A \\# 4 c0 00 02 01', true],
   ['A \\# 0', false],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogues } from '../../../server/src/messages/catalogues';
 import { rules } from '../../../server/src/rules/catalogue';
 
-/** Advice that no fix is promised for, and where now and then there is one. */
+/** Advice without a guaranteed fix, although some findings have one. */
 const offering = 'spf/near-lookup-limit';
 
 const ids = rules.map(({ id }) => id);

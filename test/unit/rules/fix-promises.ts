@@ -83,10 +83,11 @@ export function fixRounds(text: string, host: 'zone' | 'terraform', most: number
 }
 
 const hasNamed = spawnSync('named-checkzone', ['-v']).status === 0;
-if (!hasNamed && process.env['ZONEWISE_NAMED'] === 'required') throw new Error('install bind9-utils: fixes are held against it');
+if (!hasNamed && process.env['ZONEWISE_NAMED'] === 'required')
+  throw new Error('install bind9-utils: fixes are held against it');
 export const namedNote = hasNamed ? '' : ' (skipped: named-checkzone is not installed)';
 
-/** Does `named-checkzone` load the zone? `undefined` where it is not installed. */
+/** Whether `named-checkzone` loads the zone; `undefined` where it is not installed. */
 export function isLoaded(text: string): boolean | undefined {
   if (!hasNamed) return undefined;
   const { status } = spawnSync('named-checkzone', ['-k', 'ignore', '-i', 'none', ORIGIN, '/dev/stdin'], {

@@ -11,7 +11,7 @@ import {
   ZONE_HEAD,
 } from './fix-promises';
 
-/** What may stand around a record while a zone is being edited, or after an accident. */
+/** What may surround a record while a zone is being edited, or after an accident. */
 const NEIGHBOURS: readonly string[] = [
   'www A 192.0.2.2\n    TXT "inherits its owner"\n',
   'www A 192.0.2.2\nhalf TXT "v=spf1 -all\n',

@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ChunkReader } from '../../../server/src/text/chunk';
 import { ChunkedDocument } from '../../../server/src/text/chunked-document';
 
-/** Cuts behind each blank line, and looks one character further: enough to have boundaries that come and go. */
+/** Splits after each blank line, and looks one character ahead: enough to make boundaries appear and disappear. */
 const paragraphs: ChunkReader<string> = {
   lookahead: 2,
   read(text, start, until) {

@@ -138,7 +138,7 @@ const HCL_BLOCKS = [
   '}',
 ];
 
-/** The texts that a number stands for, in the language of the file. */
+/** The texts that a number represents, in the language of the file. */
 function textOf(uri: string, numbers: readonly number[]): string {
   return numbers.map((number) => `${lineOf(uri, number)}\n`).join('');
 }
@@ -148,7 +148,7 @@ function lineOf(uri: string, number: number): string {
   return pool[number % pool.length] ?? '';
 }
 
-/** What there is outside of a workspace: a disk, open editors, settings. */
+/** The environment of a workspace: a disk, open editors, settings. */
 export class World {
   readonly disk = new Map<string, string>();
   readonly open = new Map<string, string>();
@@ -175,7 +175,7 @@ export class World {
     });
   }
 
-  /** Lets a step happen, and tells the workspace. False if nothing happened. */
+  /** Performs a step, and notifies the workspace. False if nothing changed. */
   apply(workspace: Workspace, step: Step, version: number): boolean {
     switch (step.kind) {
       case 'configuration':

@@ -19,7 +19,7 @@ test(
         for (const [version, step] of steps.entries()) {
           if (world.apply(workspace, step, version + 1)) happened.add(step.kind);
           await workspace.load();
-          // Some findings are asked for on the way, so that there are old ones to be mistaken for new ones.
+          // Some findings are requested along the way, so that stale ones exist that could be mistaken for new ones.
           if (version % 3 === 0) pictureOf(workspace);
         }
         for (const kind of happened) seen.set(kind, (seen.get(kind) ?? 0) + 1);
@@ -33,7 +33,7 @@ test(
   RUNS * 2000,
 );
 
-/** A new workspace of the same world; documents come in another order than any editor would open them. */
+/** A new workspace with the same state; documents are opened in a different order from any editor. */
 async function opened(world: World) {
   const workspace = world.newWorkspace();
   for (const [uri, text] of [...world.open].toSorted().toReversed()) {

@@ -5,7 +5,7 @@ import type { WorkspaceZone } from '../../../../server/src/analysis/answers/zone
 import type { QuestionType } from '../../../../server/src/dns/question';
 import { fragment, question, spoken, zone } from '../../dns/zones';
 
-/** What zones that lie in one folder say. */
+/** The answers of zones in the same folder. */
 function ask(zones: readonly WorkspaceZone[], name: string, type: QuestionType = 'TXT'): string {
   return spoken(answerFromZones(question(name, type), circles(zones)));
 }

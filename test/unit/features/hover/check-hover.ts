@@ -12,8 +12,8 @@ const URI = 'file:///example.zone';
 const CURSOR = '‸';
 
 /**
- * Compares a picture with what is shown at the cursor `‸`. Under the line stands which characters it is about, and then
- * what it says, without the marks of Markdown; the zone is `example.com` unless it says another name:
+ * Compares a picture with what is shown at the cursor `‸`. The characters it covers are marked below the line, followed
+ * by its text without Markdown syntax; the zone is `example.com` unless another name is given:
  *
  *     @ TXT "v=spf1 ‸mx -all"
  *     ;             ^^

@@ -5,7 +5,7 @@ import { openZone } from './check-hover';
 
 const OUR_LINK =
   /\[RFC [0-9]+[ a-zA-Z0-9.]*\]\(https:\/\/www\.rfc-editor\.org\/rfc\/rfc[0-9]+\.html(#[a-zA-Z0-9.-]+)?\)/g;
-/** Inline code: as many backticks behind it as before it (CommonMark 0.31 section 6.1). */
+/** Inline code: as many backticks after it as before it (CommonMark 0.31 section 6.1). */
 const CODE = /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g;
 
 /** What is left of a hover without inline code and our own links: none of it may come from the zone. */

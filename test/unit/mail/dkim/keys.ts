@@ -1,4 +1,5 @@
-// Keys made for these tests with OpenSSL; the private halves were thrown away, but for the one that has to be seen.
+// Keys generated for these tests with OpenSSL; the private keys were discarded, except for the one that must be
+// detected.
 
 /** SubjectPublicKeyInfo of 512 bits. */
 export const RSA_512 =

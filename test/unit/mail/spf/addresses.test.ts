@@ -72,7 +72,7 @@ describe('networks', () => {
 });
 
 describe('sets of addresses', () => {
-  // A small world of 256 addresses, so that each can be asked.
+  // A small address space of 256 addresses, so that each can be tested.
   const block = fc
     .record({ last: fc.integer({ min: 0, max: 255 }), prefix: fc.integer({ min: 24, max: 32 }) })
     .map(({ last, prefix }) => networkOf(ip(`192.0.2.${String(last)}`), prefix));

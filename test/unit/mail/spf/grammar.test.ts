@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseIp } from '../../../../server/src/mail/spf/addresses';
 import { isSpf, parseSpf } from '../../../../server/src/mail/spf/record';
 
-// The grammar of RFC 7208 section 12 once more, as regular expressions: slow, but near to the text of the standard.
+// The grammar of RFC 7208 section 12 once more, as regular expressions: slow, but close to the text of the standard.
 
 const macro = String.raw`(?:%\{[slodiphv](?:0*[1-9][0-9]*)?r?[.\-+,/_=]*\}|%%|%_|%-)`;
 const macroString = String.raw`(?:${macro}|[\x21-\x24\x26-\x7e])*`;
@@ -51,7 +51,7 @@ test('finds an error where the grammar has one, and only there', () => {
   fc.assert(
     fc.property(record, (value) => {
       const problems = parseSpf(value).problems.filter(({ permerror }) => permerror);
-      // `mx-all` in one word may be legal as part of a name; nobody means it so.
+      // `mx-all` in one word may be legal as part of a name, but is never intended.
       if (problems.some((problem) => problem.kind === 'separator' && problem.fault === 'missing-space')) return;
       expect(isSpf(value) && problems.length === 0, JSON.stringify(value)).toBe(isValid(value));
     }),

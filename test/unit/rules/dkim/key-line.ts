@@ -4,7 +4,7 @@ export function keyLine(value: string, owner = 'mail._domainkey.example.com.'): 
   return `${owner} TXT ${strings.map((string) => `"${string}"`).join(' ')}`;
 }
 
-/** The value in such a line again. */
+/** The value extracted from such a line. */
 export function valueOf(line: string): string {
   return Array.from(line.matchAll(/"([^"]*)"/g), ([, string]) => string).join('');
 }

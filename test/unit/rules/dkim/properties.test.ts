@@ -30,7 +30,7 @@ const word = fc.constantFrom(
 );
 const separator = fc.constantFrom('; ', ';', ' ', ', ', ': ', ';;', '; ; ', '" "', '"\n "');
 
-/** A record of such words, in strings that are no longer than allowed. */
+/** A record of such words, in strings within the length limit. */
 const record = fc.array(fc.tuple(word, separator), { maxLength: 5 }).map((parts) => {
   const value = parts.flat().slice(0, -1).join('');
   return `a._domainkey.example.com. TXT ( "${value.replaceAll(/[^"\n]{240}/g, '$&" "')}" )\n`;
@@ -50,7 +50,7 @@ it('marks text inside the file, whatever stands there', () => {
 it('has one finding less of a rule after its fix, and none of the zone file itself', () => {
   fc.assert(
     fc.property(record, (text) => {
-      // A tag that stands twice hides what is wrong with the second one.
+      // A duplicate tag hides the errors of the second one.
       fc.pre(findingsOf(text, 'dkim/duplicate-tag').length === 0);
       for (const { rule, fixes } of findingsOf(text, 'dkim/*')) {
         for (const fix of fixes) {

@@ -41,7 +41,7 @@ const record = fc
 
 const errors = (findings: readonly JudgedFinding[]) => findings.filter(({ severity }) => severity === 'error');
 
-/** Tags that stand twice hide each other's findings. */
+/** Duplicate tags hide each other's findings. */
 function nameOf(text: string): string {
   return /^[a-z]*/i.exec(text)?.[0].toLowerCase() ?? '';
 }

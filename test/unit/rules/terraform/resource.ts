@@ -1,7 +1,7 @@
 import { parse } from '@cdktn/hcl2json';
 import { fixed } from '../../check';
 
-/** A resource with these lines in it, as they stand indented in a file. */
+/** A resource with these lines in it, indented as in a file. */
 export function resource(type: string, ...lines: readonly string[]): string {
   return [`resource "${type}" "mail" {`, ...lines.map((line) => `  ${line}`), '}', ''].join('\n');
 }

@@ -11,7 +11,7 @@ import { Workspace } from '../../../../server/src/workspace/workspace';
 /** Real files, where there are any: ZONEWISE_CORPORA names the folder that has a folder `terraform`. */
 const ROOT = join(process.env['ZONEWISE_CORPORA'] ?? '', 'terraform');
 
-/** What an administrator would thank us for; anything else that is more than advice would be a false alarm. */
+/** Findings that are useful to an administrator; any other finding above advice would be a false positive. */
 const DESERVED: readonly string[] = ['terraform__fac.gov.tf dmarc/misplaced-record', 'email.tf spf/neutral-all'];
 
 test.runIf(process.env['ZONEWISE_CORPORA'] !== undefined && existsSync(ROOT))('real files give no false alarm', () => {

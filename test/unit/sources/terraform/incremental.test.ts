@@ -74,7 +74,7 @@ const edit = fc.record({
   ),
 });
 
-/** Nobody answers. */
+/** No query is answered. */
 test('after any edits, records and findings are those of the files read anew', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {

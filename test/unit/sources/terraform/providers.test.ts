@@ -5,7 +5,7 @@ import { RESOURCES } from '../../../../server/src/sources/terraform/providers/re
 import type { ProviderRow } from '../../../../server/src/sources/terraform/providers/row';
 import { drawRecords } from './draw-records';
 
-/** What stands in HCL for data of each type that a row may be for. */
+/** The HCL representation of data, for each type that a row may describe. */
 const DATA: Readonly<Record<string, string>> = {
   A: '"192.0.2.1"',
   AAAA: '"2001:db8::1"',

@@ -9,7 +9,7 @@ import { placeAt, type Anchor, type Place } from '../../../../server/src/text/sp
 
 export const COMMENTS: CommentStyle = { mark: '#', isIndented: true };
 
-/** What a file in the nested language says: see `nested.ts` for what it looks like. */
+/** The content of a file in the nested language: see `nested.ts` for the syntax. */
 export interface NestedFile {
   readonly zone: Name | undefined;
   /** Paths of the files that it includes. */
@@ -18,7 +18,9 @@ export interface NestedFile {
   readonly ignores: readonly PlacedIgnore[];
 }
 
-/** Reads a text; lines that it does not understand are passed over. `zone`: where the text itself does not say it. */
+/**
+ * Reads a text; lines that it does not understand are skipped. `zone`: used where the text itself does not specify it.
+ */
 export function readNested(uri: string, text: string, zone?: Name): NestedFile {
   const anchor: Anchor = { uri, text, offset: 0 };
   const records: ResourceRecord[] = [];

@@ -38,7 +38,7 @@ export const nested: Source = {
   units: (files) => new NestedZones(files),
 };
 
-/** Every file that says of which zone it is begins one, with the files that it includes. */
+/** Every file that names its zone begins one, together with the files that it includes. */
 class NestedZones implements Units {
   readonly #files: KnownFiles;
   readonly #known = new Set<string>();
@@ -92,7 +92,7 @@ class NestedZones implements Units {
   }
 }
 
-/** Read anew after each change: no language has to do better to be one. */
+/** Parsed again after each change: incremental parsing is optional for a language. */
 class NestedZone implements Unit, ZoneView {
   readonly uri: string;
   readonly uris: ReadonlySet<string>;

@@ -85,7 +85,7 @@ describe('a zone file after edits', () => {
   });
 });
 
-/** Many borders between chunks, so that edits meet them. */
+/** Many chunk boundaries, so that edits cross them. */
 function inSmallChunks(content: string): ZoneFile {
   return new ChunkedDocument('file:///a.zone', 'dns-zone', 0, content, zoneReader, { fresh: 40, least: 10, most: 80 });
 }
@@ -105,7 +105,7 @@ function entriesOf(file: ZoneFile) {
   });
 }
 
-/** Each record in its context, what is wrong with it, and what the zone answers to questions about names. */
+/** Each record in its context, what is wrong with it, and the zone's answers to queries about names. */
 function stateOf(zone: ZoneInstance) {
   const records = [...zone.chunks].flatMap((chunk) =>
     chunk.owners.map((_, i) => {

@@ -5,7 +5,7 @@ import { zoneFile } from '../../../../server/src/sources/zone/binding/zone-file'
 import { entryNode } from '../../../../server/src/sources/zone/syntax/node';
 import { looksLikeZone } from '../../../../server/src/sources/zone/sniff';
 
-/** A bit of everything, to be cut off anywhere. */
+/** A bit of everything, to be truncated anywhere. */
 const EXAMPLE = `\uFEFF; Zone
 $ORIGIN example.com.
 $TTL 1h30m

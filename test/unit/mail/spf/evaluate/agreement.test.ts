@@ -8,9 +8,9 @@ import type { RecordNode } from '../../../../../server/src/mail/spf/evaluate/tre
 import { answersFrom, type ZoneData } from './zone-data';
 
 // Record sets where anything may go wrong: dead names, failing servers, loops, too many of everything. Each host has
-// both address families or none, so that one count of void look-ups serves every client.
+// both address families or none, so that one count of void lookups applies to every client.
 
-/** Nothing here matches it. It has a name, so that `ptr` is no void look-up. */
+/** Nothing here matches it. It has a name, so that `ptr` does not cause a void lookup. */
 const nobody = '203.0.113.77';
 const nobodysName = { '77.113.0.203.in-addr.arpa': [{ PTR: 'nobody.invalid' }] };
 
@@ -136,7 +136,7 @@ function hasLoop(node: RecordNode): boolean {
   return node.state === 'loop' || node.terms.some(({ child }) => child !== undefined && hasLoop(child));
 }
 
-/** An `include` that ends with `+all` ends the evaluation, but not for those that a term inside it turned away before. */
+/** An `include` that ends with `+all` ends the evaluation, but not for those that a term inside it rejected before. */
 function letsEveryoneIn(node: RecordNode): boolean {
   return node.terms.some(({ outcome, child }) => child !== undefined && (outcome === 'match' || letsEveryoneIn(child)));
 }

@@ -16,7 +16,7 @@ function check(data: ZoneData, address: string, sender = 'ann@example.com') {
   return drive(asking(address, sender), answersFrom(data));
 }
 
-// The OpenSPF suite covers RFC 7208; here stands what it does not ask.
+// The OpenSPF suite covers RFC 7208; these tests cover what it leaves out.
 describe('check_host()', () => {
   const data: ZoneData = {
     'example.com': [

@@ -11,7 +11,7 @@ function treeOf(data: ZoneData, others: Readonly<Record<string, Answer>> = {}): 
   return drive(survey('example.com'), (question) => others[question.name] ?? answer(question));
 }
 
-/** One line a term: own cost, what it is, what is odd about it. */
+/** One line per term: own cost, what it is, what is unusual about it. */
 function draw({ root, lookups, atLeast, voidLookups }: Survey): string {
   const total = `${atLeast ? 'at least ' : ''}${String(lookups)} lookups, ${String(voidLookups)} void`;
   return [`${root.domain ?? '?'}: ${root.result ?? 'unknown'}, ${total}`, ...drawTerms(root, '  ')].join('\n');

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../../server/src/text/span';
 import { parseHcl } from '../../../../../server/src/sources/terraform/hcl/parse';
 
-/** Four resources of four providers, as they stand around the place where somebody types. */
+/** Four resources of four providers, surrounding the place where the user is typing. */
 export const ABOVE = `resource "aws_route53_record" "spf" {
   zone_id = aws_route53_zone.main.zone_id
   name    = "example.com"

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Expression, TemplatePart } from '../../../../../server/src/sources/terraform/hcl/nodes';
 import { parseHcl } from '../../../../../server/src/sources/terraform/hcl/parse';
 
-/** HashiCorp's own HCL, compiled to WebAssembly, judges each of these; so must we. */
+/** HashiCorp's own HCL, compiled to WebAssembly, accepts or rejects each of these; our reader must agree. */
 const VALID: readonly string[] = [
   'a = 1',
   'a = 1.5e3 # comment',

@@ -20,7 +20,7 @@ const JSON_TEXT = `{
   "locals": { "a": { "\${b}": [true, null, -1.5] } }
 }`;
 
-/** Pieces that the readers have cases for, so that random texts come near to real ones. */
+/** Pieces that the readers have cases for, so that random texts resemble real ones. */
 const TOKENS = fc.constantFrom(
   ...['resource "a" "b" {\n', 'locals {', '}', '{', '[', ']', '(', ')', '"', '${', '%{', '%{ if ', '%{i}', '$${', '\\'],
   ...['\n', ' ', '=', ',', ':', '=>', '...', '::', '.', '*', '-', '!', '?', '#', '//', '/*', '*/', '<<EOT\n', '<<-E\n'],
