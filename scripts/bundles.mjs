@@ -14,22 +14,26 @@ const vscode = { external: ['vscode'] };
 const LATER = [
   { module: /^tldts$/, file: 'public-suffix.js', functions: ['getDomain', 'getPublicSuffix', 'parse'] },
   { module: /^[.]\/der$/, file: 'asn1.js', functions: ['encodeDer', 'readDer', 'readHeader'] },
+  { module: /^[.]\/romanian$/, file: 'romanian.js', functions: ['romanian'] },
+  { module: /^yaml$/, file: 'yaml.js', functions: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument'] },
 ];
 const nodeServer = { ...node, plugins: [lazily(LATER)] };
 
 /** What is shipped. `budget` is the largest size in KB (1000 octets) that a minified bundle may have. */
 export const PRODUCT = [
-  { out: 'dist/client.js', entry: 'client/src/node.ts', budget: 450, options: { ...node, ...vscode } },
+  { out: 'dist/client.js', entry: 'client/src/node.ts', budget: 470, options: { ...node, ...vscode } },
   { out: 'dist/panel.js', entry: 'client/panel/main.ts', budget: 30, options: { ...browser, format: 'iife' } },
-  { out: 'dist/server.js', entry: 'server/src/node/main.ts', budget: 1100, options: nodeServer },
+  { out: 'dist/server.js', entry: 'server/src/node/main.ts', budget: 950, options: nodeServer },
   {
     out: 'dist/cli.js',
     entry: 'server/src/cli/main.ts',
-    budget: 1200,
+    budget: 800,
     options: { ...nodeServer, banner: { js: '#!/usr/bin/env node' } },
   },
   { out: 'dist/public-suffix.js', entry: 'node_modules/tldts/dist/es6/index.js', budget: 140, options: node },
   { out: 'dist/asn1.js', entry: 'server/src/mail/dkim/der.ts', budget: 90, options: node },
+  { out: 'dist/romanian.js', entry: 'server/src/messages/romanian.ts', budget: 140, options: node },
+  { out: 'dist/yaml.js', entry: 'node_modules/yaml/dist/index.js', budget: 130, options: node },
   {
     out: 'dist/web/client.js',
     entry: 'client/src/browser.ts',
@@ -39,7 +43,7 @@ export const PRODUCT = [
   {
     out: 'dist/web/server.js',
     entry: 'server/src/browser/main.ts',
-    budget: 1250,
+    budget: 1350,
     options: { ...browser, format: 'iife' },
   },
 ];

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { defaultConfig, mergeConfigs } from '../../server/src/config/config';
-import { catalogues, type Language } from '../../server/src/messages/catalogues';
+import { catalogueOf, type Language } from '../../server/src/messages/catalogues';
 import { render } from '../../server/src/messages/render';
 import type { JudgedFinding } from '../../server/src/config/judge';
 import { absolute } from '../../server/src/text/span';
@@ -99,7 +99,7 @@ function expectWholeTexts(findings: readonly JudgedFinding[]): void {
   for (const { message, related, fixes } of findings) {
     for (const each of [message, ...related.map((other) => other.message), ...fixes.map(({ title }) => title)]) {
       for (const language of ['en', 'ro'] as const) {
-        const template = catalogues[language].get(each.id);
+        const template = catalogueOf(language).get(each.id);
         expect(template, `${each.id} in ${language}`).toBeDefined();
         for (const [, name = ''] of (template ?? '').matchAll(/\{(\w+)[},]/g)) {
           expect(each.args, `arguments of ${each.id}`).toHaveProperty(name);

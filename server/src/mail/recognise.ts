@@ -8,7 +8,7 @@ import { looksLikeMtaSts } from './mta-sts/record';
 import { looksLikeTlsRpt } from './tls-rpt/record';
 import { isSenderId, looksLikeSpf } from './spf/version';
 
-export { openingAt, type Opening } from './openings';
+export { openingAt } from './openings';
 export { seamBetween } from './seams';
 
 /** What the value of a TXT record was meant to be. */

@@ -1,13 +1,19 @@
 import { en } from './en';
-import { ro } from './ro';
+import { romanian } from './romanian';
 
 export type Language = 'en' | 'ro';
 
-/** Message id to template, a catalogue a language. Types hold each to the ids of the English one. */
-export const catalogues: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  en: new Map(Object.entries(en)),
-  ro: new Map(Object.entries(ro)),
-};
+/** Message id to template in a language. Types hold each catalogue to the ids of the English one. */
+export function catalogueOf(language: Language): ReadonlyMap<string, string> {
+  let catalogue = known.get(language);
+  if (catalogue === undefined) {
+    catalogue = new Map(Object.entries(language === 'ro' ? romanian() : en));
+    known.set(language, catalogue);
+  }
+  return catalogue;
+}
+
+const known = new Map<Language, ReadonlyMap<string, string>>();
 
 /** The language of messages: the setting where it names one, else that of the editor or the shell. */
 export function languageOf(setting: string | undefined, locale: string | undefined): Language {

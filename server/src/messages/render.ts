@@ -1,4 +1,4 @@
-import { catalogues, type Language } from './catalogues';
+import { catalogueOf, type Language } from './catalogues';
 import type { ArgsParameter, Message, MessageArgs, MessageId } from './message';
 import { visible } from './visible';
 
@@ -17,7 +17,7 @@ export function translate<I extends MessageId>(language: Language, id: I, ...[ar
  * form that goes with it. What comes from a file is made visible here, once.
  */
 function fill(id: MessageId, args: MessageArgs, language: Language): string {
-  const template = catalogues[language].get(id) ?? id;
+  const template = catalogueOf(language).get(id) ?? id;
   return template.replace(/\{(\w+)(?:,([^{}]*))?\}/g, (whole, name: string, forms: string | undefined) => {
     const value = args[name];
     if (value === undefined) return whole;

@@ -10,7 +10,7 @@ export function canonicalOf(plain: string): Name | undefined {
 }
 
 /** The plain name as it is written in zone files and given to resolvers, without the final dot. */
-export function escaped(plain: string): string {
+function escaped(plain: string): string {
   return plain.replace(/[^\w.*-]/g, (octet) => `\\${String(octet.charCodeAt(0) & 0xff).padStart(3, '0')}`);
 }
 

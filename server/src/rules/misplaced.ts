@@ -47,7 +47,7 @@ export function reportMisplaced(subject: NameSubject, service: MailService, repo
 }
 
 /** The labels of the owner where receivers look, for an owner beside it; `undefined` where no name is plainly meant. */
-export function rightLabels(written: readonly string[], service: MailService): string[] | undefined {
+function rightLabels(written: readonly string[], service: MailService): string[] | undefined {
   const { prefix, selector } = service;
   const at = indexOfPrefix(written, prefix);
   const slips = service.slip(written);

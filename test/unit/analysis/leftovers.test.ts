@@ -24,7 +24,9 @@ describe('a record that receivers discard beside one that counts', () => {
     const text = `${before}${owner} TXT "${broken}"\n`;
     const findings = findingsOf(text);
     expect(applyEdits(text, safeEdits(findings, URI))).toBe(text);
-    const afterFixes = findings.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, absoluteEdits(edits))));
+    const afterFixes = findings.flatMap(({ fixes }) =>
+      fixes.map(({ edits }) => applyEdits(text, absoluteEdits(edits))),
+    );
     expect(afterFixes).toContain(before);
   });
 

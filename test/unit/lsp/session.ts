@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver/node';
 import { inOrder } from '../../../server/src/lsp/lifecycle';
 import { startServer } from '../../../server/src/lsp/server';
+import type { NetworkOptions } from '../../../server/src/lsp/session';
 import type { Network } from '../../../server/src/dns/network';
 import type { Files } from '../../../server/src/workspace/files';
 
@@ -25,7 +26,9 @@ export interface TestSession {
 export interface SessionOptions {
   readonly locale?: string;
   readonly network?: Network;
-  /** The `zonewise` section of the editor's settings, for clients that support configuration requests. */
+  /** Told how the user wants the network each time it is made. */
+  readonly onNetwork?: (options: NetworkOptions) => void;
+  /** The `zonewise` section of the editor's settings, for clients that can be asked. */
   readonly settings?: unknown;
   /** Merged into the parameters of `initialize`. */
   readonly initialize?: Partial<InitializeParams>;
@@ -41,7 +44,7 @@ export const pulling: ClientCapabilities = {
 export async function startSession(
   capabilities: ClientCapabilities,
   files: Readonly<Record<string, string>> = {},
-  { locale = 'en', network, settings = {}, initialize = {} }: SessionOptions = {},
+  { locale = 'en', network, onNetwork, settings = {}, initialize = {} }: SessionOptions = {},
 ): Promise<TestSession> {
   const up = new PassThrough();
   const down = new PassThrough();
@@ -55,7 +58,13 @@ export async function startSession(
   };
   const writer = new StreamMessageWriter(down);
   const connection = createConnection(inOrder(new StreamMessageReader(up), writer), writer);
-  startServer(connection, { files: () => disk, network: () => Promise.resolve(network) });
+  startServer(connection, {
+    files: () => disk,
+    network(options) {
+      onNetwork?.(options);
+      return Promise.resolve(network);
+    },
+  });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   client.onRequest('workspace/diagnostic/refresh', () => null);
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));

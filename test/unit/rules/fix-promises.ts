@@ -36,7 +36,7 @@ export function appliedFixes(before: string): readonly Applied[] {
   );
 }
 
-export function zoneFindings(text: string): readonly JudgedFinding[] {
+function zoneFindings(text: string): readonly JudgedFinding[] {
   return findingsOf(text, '*', { origin: ORIGIN });
 }
 

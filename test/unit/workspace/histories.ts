@@ -10,7 +10,7 @@ const ZONES = 'file:///zones/';
 const OTHER = 'file:///other/';
 
 /** Two folders, files that include each other and modules, one file out of the folders. */
-export const FILES = [
+const FILES = [
   `${ZONES}a.test.zone`,
   `${ZONES}b.test.zone`,
   `${ZONES}mail.inc`,

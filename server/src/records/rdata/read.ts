@@ -98,7 +98,8 @@ class RdataReader {
     if (!this.#readField(length)) return this.#missing(length.name);
     const promised = this.fields[0]?.value;
     if (promised === undefined) return;
-    if (promised > 0 && !this.#readField({ name: 'data', kind: 'hex', meaning: 'rr/generic.data' })) return this.#missing('data');
+    if (promised > 0 && !this.#readField({ name: 'data', kind: 'hex', meaning: 'rr/generic.data' }))
+      return this.#missing('data');
     const data = this.fields[1];
     this.#checkSurplus();
     if (this.problems.length > 0) return;

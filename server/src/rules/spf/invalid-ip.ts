@@ -12,7 +12,7 @@ export const invalidIp = defineRule({
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'invalid-ip')) {
       const reported = reportOf(subject, problem);
-      const mechanism = /^[-+~?]?(ip[46])/i.exec(String(reported.args?.['term']))?.[1]?.toLowerCase() ?? 'ip4';
+      const mechanism = /^[-+~?]?(ip[46])/i.exec(reported.args.term)?.[1]?.toLowerCase() ?? 'ip4';
       report({ ...reported, variant: problem.fault, args: { ...reported.args, mechanism, ...kindsFor(mechanism) } });
     }
   },

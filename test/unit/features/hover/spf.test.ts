@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { macros, mechanisms, modifiers, qualifiers } from '../../../../server/src/mail/spf/facts';
-import { catalogues } from '../../../../server/src/messages/catalogues';
+import { catalogueOf } from '../../../../server/src/messages/catalogues';
 import { checkHover, hoverOf, plain, plainHover } from './check-hover';
 
 /** The sentence about the whole record: the second line. */
@@ -200,7 +200,7 @@ _b TXT "v=spf1 a exists:%{i}.example.net -all"
 
 describe('SPF facts', () => {
   it.each([...mechanisms, ...modifiers, ...qualifiers, ...macros].map((fact) => fact.text))('explain %s', (id) => {
-    expect(catalogues.en.get(id)).toMatch(/\.$/);
-    expect(catalogues.ro.get(id)).toMatch(/\.$/);
+    expect(catalogueOf('en').get(id)).toMatch(/\.$/);
+    expect(catalogueOf('ro').get(id)).toMatch(/\.$/);
   });
 });

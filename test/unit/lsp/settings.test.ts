@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import type { ClientCapabilities } from 'vscode-languageserver/node';
+import { CONFIG_KEYS } from '../../../server/src/config/read-config';
+import { settings } from '../../../server/src/config/settings';
+import { startSession, type TestSession } from './session';
+
+// Every setting and every key of a zonewise.json changes what an editor sees. A key that nothing reads fails here.
+
+const uri = 'file:///zones/example.com.zone';
+const closed = 'file:///zones/parts/closed.zone';
+const ZONE =
+  '$ORIGIN example.com.\n$TTL 3600\n@   SOA ns host 1 3600 600 86400 60\n@ NS ns\n@ NS ns.example.net.\nns 3600 A 192.0.2.1\n@ TXT "v=spf1 ptr include:a.test -all"\nbig TXT "v=spf1 include:mailgun.org include:_spf.google.com include:sendgrid.net include:amazonses.com include:spf.brevo.com include:spf.protection.outlook.com -all"\n';
+const CLIENT: ClientCapabilities = { textDocument: {}, workspace: { configuration: true } };
+const document = { textDocument: { uri } };
+const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+const format = { ...document, options: { tabSize: 2, insertSpaces: true } };
+
+/** What of a session each setting changes, and a value that is not its default. */
+const PROBES: Readonly<Record<string, readonly [value: unknown, probe: Probe]>> = {
+  language: ['ro', findings],
+  rules: [{ 'spf/no-ptr': 'error' }, findings],
+  include: [['parts/*.zone'], findings],
+  // The last record is over the limit as far as DNS and the known senders tell.
+  'dns.mode': ['off', findings],
+  'dns.servers': [['192.0.2.53'], network],
+  'dns.dohUrl': ['https://dns.example/dns-query', network],
+  'codeLens.enabled': [false, (session) => lens(session)],
+  'inlayHints.enabled': [
+    false,
+    ({ session }) => ask(session, 'textDocument/inlayHint', { ...document, range: everything }),
+  ],
+  'format.align': [false, ({ session }) => ask(session, 'textDocument/formatting', format)],
+  'format.ttl': ['units', ({ session }) => ask(session, 'textDocument/formatting', format)],
+};
+
+interface Seen {
+  readonly session: TestSession;
+  readonly published: ReadonlyMap<string, unknown>;
+  readonly networks: readonly unknown[];
+}
+
+type Probe = (seen: Seen) => unknown;
+
+it('knows a probe for every setting that the server reads', () => {
+  const read = settings.filter(({ client }) => client !== true).map(({ key }) => key);
+  expect(Object.keys(PROBES).toSorted()).toEqual(read.toSorted());
+});
+
+it.each(Object.entries(PROBES))('zonewise.%s changes what the editor sees', async (key, [value, probe]) => {
+  const [group = '', name] = key.split('.');
+  const changed = await look({ settings: { [group]: name === undefined ? value : { [name]: value } } });
+  expect(await probe(changed)).not.toEqual(await probe(await unchanged()));
+});
+
+it.each(CONFIG_KEYS)('%s in a zonewise.json changes what the editor sees', async (key) => {
+  const [value] = PROBES[key] ?? [];
+  const changed = await look({ config: JSON.stringify({ [key]: value }) });
+  expect(findings(changed)).not.toEqual(findings(await unchanged()));
+});
+
+let known: Promise<Seen> | undefined;
+
+function unchanged(): Promise<Seen> {
+  return (known ??= look({}));
+}
+
+async function look({ settings: given = {}, config }: { settings?: unknown; config?: string }): Promise<Seen> {
+  const published = new Map<string, unknown>();
+  const networks: unknown[] = [];
+  const files = { [closed]: ZONE, ...(config !== undefined && { 'file:///zones/zonewise.json': config }) };
+  const session = await startSession(CLIENT, files, {
+    settings: given,
+    onNetwork: ({ servers, dohUrl }) => networks.push({ servers, dohUrl }),
+  });
+  session.client.onNotification('textDocument/publishDiagnostics', (params: { uri: string; diagnostics: unknown }) => {
+    published.set(params.uri, params.diagnostics);
+  });
+  await session.open(uri, ZONE);
+  // Findings are pushed a moment after the last change.
+  for (let wait = 0; wait < 40 && !published.has(uri); wait++) await pause(25);
+  await pause(200);
+  return { session, published, networks };
+}
+
+function findings({ published }: Seen): unknown {
+  return [...published].toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function network({ networks }: Seen): unknown {
+  return networks.at(-1);
+}
+
+function lens({ session }: Seen): Promise<unknown> {
+  return ask(session, 'textDocument/codeLens', document);
+}
+
+function ask({ client }: TestSession, method: string, params: object): Promise<unknown> {
+  return client.sendRequest(method, params);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
