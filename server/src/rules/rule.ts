@@ -16,7 +16,7 @@ import type { IgnoreComment } from '../sources/ignore-comment';
 import type { AnyReport, FixKind, Report } from './report';
 import type { SourceSubjects } from '../sources/source';
 
-export type { EntrySubject, RecordSubject } from '../sources/source';
+export type { EntrySubject } from '../sources/source';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint' | 'off';
 
