@@ -19,7 +19,7 @@ const LATER = [
 ];
 const nodeServer = { ...node, plugins: [lazily(LATER)] };
 
-/** What is shipped. `budget` is the largest size in KB (1000 octets) that a minified bundle may have. */
+/** The bundles that are shipped. `budget` is the largest size in KB (1000 octets) that a minified bundle may have. */
 export const PRODUCT = [
   { out: 'dist/client.js', entry: 'client/src/node.ts', budget: 470, options: { ...node, ...vscode } },
   { out: 'dist/panel.js', entry: 'client/panel/main.ts', budget: 30, options: { ...browser, format: 'iife' } },

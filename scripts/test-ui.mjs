@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Does what a person does, with the .vsix installed: opens a zone file, reads the squiggle, the Problems panel and the
+// Acts as a user would, with the .vsix installed: opens a zone file, reads the squiggle, the Problems panel and the
 // hover, picks a quick fix, saves. Leaves pictures in dist/screenshots; with --docs also the one that README shows.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';

@@ -1,6 +1,6 @@
 import { pictureStyle } from './style';
 
-/** The picture as a file of its own, in the colours that it has now. */
+/** The picture as a standalone file, in its current colours. */
 export function exported(picture: SVGSVGElement): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   const colours = getComputedStyle(document.documentElement);

@@ -20,7 +20,7 @@ export interface Box {
   readonly detailAt: number;
   /** The record itself is on level 1. */
   readonly level: number;
-  /** Its number among the children of its parent, from 1, and how many they are. */
+  /** Its position among the children of its parent, from 1, and the number of those children. */
   readonly position: number;
   readonly siblings: number;
   /** Indexes of boxes. */
@@ -42,9 +42,9 @@ const ROW_HEIGHT = 34;
 const INDENT = 32;
 const MARGIN = 16;
 const PADDING = 10;
-/** What the line of the limit takes, with its words. */
+/** The height of the limit line with its label. */
 const LIMIT_HEIGHT = 30;
-/** Wide enough for most fonts at 13 pixels: text cannot be measured before it is drawn. */
+/** Wide enough for most fonts at 13 pixels; text cannot be measured before it is drawn. */
 const CHARACTER = 8;
 
 export function layOut(tree: SpfTreeNode): Layout {

@@ -5,7 +5,7 @@ export type ToPanel = SpfTreeReply;
 
 /** From the panel to the extension. */
 export type FromPanel =
-  /** The panel can draw now; sent each time that its page is loaded. */
+  /** The panel is ready to draw; sent each time its page is loaded. */
   | { readonly kind: 'ready' }
   /** The user wants to see where a term is written. */
   | { readonly kind: 'reveal'; readonly at: Location }

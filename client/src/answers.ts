@@ -6,7 +6,7 @@ export type Answer = 'zone' | 'text';
 const ANSWERS = 'zonewise.sniffed';
 const NEVER = 'zonewise.neverSniff';
 
-/** What the user decided about documents that looked like zone files, kept for the workspace. */
+/** The user's decisions about documents that looked like zone files, stored per workspace. */
 export class Answers {
   readonly #memory: Memento;
 

@@ -2,7 +2,7 @@ import { Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { extension } from './client';
 
-/** The web: the server is a worker beside the extension host, a new one at each start. */
+/** Web: the server is a worker next to the extension host, created anew at each start. */
 export const { activate, deactivate } = extension((context, options) => {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   let worker: Worker | undefined;

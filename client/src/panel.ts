@@ -26,7 +26,7 @@ import { panelPage } from './panel-page';
 const PAUSE = 200;
 
 /**
- * The command that shows beside the editor what an SPF record costs. There is one panel, for the most recently
+ * The command that shows the cost of an SPF record beside the editor. There is one panel, for the most recently
  * requested record.
  */
 export function offerSpfTree(client: BaseLanguageClient, extensionUri: Uri): Disposable {

@@ -22,7 +22,7 @@ export function watchForZones(memory: Memento): Disposable {
   return Disposable.from(
     workspace.onDidOpenTextDocument(judge),
     workspace.onDidCloseTextDocument(({ uri }) => {
-      // A change of language closes a document and opens it at once; one that is really closed is judged anew.
+      // A change of language closes a document and reopens it immediately; one that is really closed is checked again.
       setTimeout(() => {
         if (!workspace.textDocuments.some((open) => isSame(open.uri, uri))) judged.delete(uri.toString());
       }, 0);

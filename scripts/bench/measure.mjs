@@ -21,7 +21,7 @@ export function measure(command, args, runs) {
   return { cpu: Number(percentile(cpu, 50)), wall: Number(percentile(wall, 50)) };
 }
 
-/** Prints one measured command, beside a peer if one is given. */
+/** Prints one measured command, next to a peer if one is given. */
 export function row(name, figures, peer) {
   if (figures === undefined) return console.log(`  ${name}: not installed`);
   const ratio =
@@ -31,7 +31,7 @@ export function row(name, figures, peer) {
   console.log(`  ${name}: ${figures.cpu.toFixed(0)} ms CPU, ${figures.wall.toFixed(0)} ms wall${ratio}`);
 }
 
-/** The value below which so many percent of the values lie, with one decimal. */
+/** The given percentile of the values, with one decimal. */
 export function percentile(values, percent) {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))].toFixed(1);

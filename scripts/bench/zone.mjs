@@ -1,4 +1,4 @@
-/** The zones that are measured, each with so many records and the same octets every time. */
+/** The zones that are measured, each with the given number of records and identical octets every time. */
 export const ZONES = { mail, hosts };
 
 /**
@@ -11,7 +11,7 @@ function mail(records) {
   return `${lines.slice(0, records + 2).join('\n')}\n`;
 }
 
-/** Addresses and aliases only, no findings: what reading alone costs. */
+/** Addresses and aliases only, without findings: the cost of parsing alone. */
 function hosts(records) {
   const lines = head();
   for (let i = 0; lines.length < records + 2; i++) lines.push(...host(i));
@@ -29,7 +29,7 @@ function head() {
   ];
 }
 
-/** What many domains of the zone refer to. */
+/** The records that many domains of the zone refer to. */
 function shared() {
   return [
     'mx1              IN A     192.0.2.2',

@@ -67,7 +67,7 @@ function mayCount({ text }: ResourceRecord, kind: MailKind, { edits }: Fix): boo
   return after === undefined || isSelected(after, kind);
 }
 
-/** Also of a value that begins with quotes, blanks or other remains. */
+/** Also for a value that begins with quotes, blanks or other leftovers. */
 function kindOf(value: string, owner: readonly string[]): MailKind | undefined {
   return classify(value, owner) ?? classify(value.replace(/^[^a-z]{1,20}/i, ''), owner);
 }

@@ -8,7 +8,7 @@ import { leftoversAt, type Leftovers } from './leftovers';
 import { reportFindings } from './report-findings';
 import { noSurveys, spfFindings, type Surveys } from './spf-findings';
 
-/** What is known of one name. */
+/** What is known about one name. */
 export interface NameFindings {
   readonly findings: readonly Finding[];
   readonly surveys: Surveys;
@@ -18,7 +18,7 @@ export interface NameFindings {
 /** Names of the computations about a name that query DNS. */
 export const TOPICS = ['spf', 'dmarc'] as const;
 
-/** What rules find in all records of one name together. `zone` and `scope` record their queries. */
+/** Findings of rules about all records of one name together. `zone` and `scope` record their queries. */
 export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): NameFindings {
   const records = zone.records(name);
   if (records.length === 0) return { findings: [], surveys: noSurveys, leftovers: new Map() };

@@ -12,7 +12,7 @@ import type { Finding, TextSubject } from '../rules/rule';
 import { run } from '../rules/run';
 import { spfOf } from '../rules/spf/spf-of';
 
-/** What is found in a record by itself, without looking at any other one. */
+/** Findings of a record on its own, without considering other records. */
 export function recordFindings(record: ResourceRecord): Finding[] {
   const { text } = record;
   if (record.isUnfinished === true) return [];
@@ -51,7 +51,7 @@ function mailFindings(subject: TextSubject): Finding[] {
   }
 }
 
-/** One fault, one finding: does `fault` in the text explain `finding`? */
+/** One error, one finding: whether `fault` in the text explains `finding`. */
 function isHiddenBy(fault: Finding, finding: Finding): boolean {
   const hides = ruleOf(fault.rule.id)?.hides;
   if (hides === undefined) return false;

@@ -11,7 +11,7 @@ import type { Finding } from '../rules/rule';
 import { run } from '../rules/run';
 import { spfOf } from '../rules/spf/spf-of';
 
-/** What SPF records cost, includes counted through. */
+/** The cost of SPF records, including all nested includes. */
 export type Surveys = ReadonlyMap<ResourceRecord, Survey>;
 
 export const noSurveys: Surveys = new Map();

@@ -24,7 +24,7 @@ export interface UnitFindingsOptions {
   readonly onAnswers: (reader: Reader) => void;
 }
 
-/** More owners of a text than this are not listed. */
+/** The maximum number of owners listed for a text. */
 const MAX_LISTED = 10;
 
 /**
@@ -78,7 +78,7 @@ export class UnitFindings {
     this.#zones.clear();
   }
 
-  /** Everything found in a file. What is read several times is found once, and lists the owners of its text. */
+  /** Everything found in a file. Text read several times is reported once, with the list of its owners. */
   in(uri: string): readonly Finding[] {
     this.#byFile ??= this.#sorted();
     return (this.#byFile.get(uri) ?? []).map(listing);
@@ -169,7 +169,7 @@ interface OnSubject<On extends keyof SourceSubjects> {
   readonly subject: Subjects[On];
 }
 
-/** Findings of a file, those of one rule and place as one if the place may be read several times. */
+/** Findings of a file; those of one rule and place are merged if the place may be read several times. */
 class FoundList {
   readonly #merges: boolean;
   readonly #found: Found[] = [];
@@ -196,7 +196,7 @@ class FoundList {
   }
 }
 
-/** Equal for findings that are told once. */
+/** Equal for findings that are reported once. */
 export function keyOf({ rule, message, place: { anchor, start, end } }: Finding): string {
   return `${rule.id} ${message.id} ${String(anchor.offset + start)} ${String(end - start)}`;
 }

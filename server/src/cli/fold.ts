@@ -1,19 +1,19 @@
 import type { JudgedFinding } from '../config/judge';
 import type { CheckedFile } from './checked-file';
 
-/** A finding that is shown, and the equal ones in other files that it stands for. */
+/** A finding that is shown, and the equal ones in other files that it represents. */
 export interface FoldedFinding {
   readonly file: CheckedFile;
   readonly finding: JudgedFinding;
   readonly others: number;
 }
 
-/** So many files have to have a finding before it is shown once for all of them. */
+/** The number of files that must share a finding before it is shown once for all of them. */
 const MANY_FILES = 4;
 
 /**
- * The findings of all files in order. What is no error and is found in many files with the same message, whatever name
- * or number it is about, is shown once. Nothing is folded if `isVerbose`.
+ * The findings of all files in order. Findings below error severity that occur in many files with the same message,
+ * whatever name or number they concern, are shown once. Nothing is folded if `isVerbose`.
  */
 export function fold(files: readonly CheckedFile[], isVerbose: boolean): readonly FoldedFinding[] {
   const groups = new Map<string, { readonly uris: Set<string>; count: number }>();

@@ -20,7 +20,7 @@ export interface FolderConfig {
   readonly findings: readonly JudgedFinding[];
 }
 
-/** The zonewise.json of each file: the nearest one upwards from its own folder, or the one that was given for all. */
+/** The zonewise.json of each file: the nearest one in its own folder or above, or the one given for all files. */
 export class FolderConfigs {
   readonly #own: PartialConfig;
   readonly #byFolder = new Map<string, Promise<FolderConfig | undefined>>();
@@ -35,13 +35,13 @@ export class FolderConfigs {
     this.#own = own;
   }
 
-  /** Takes this zonewise.json for every file. False if it cannot be read. */
+  /** Uses this zonewise.json for every file. False if it cannot be read. */
   async give(path: string): Promise<boolean> {
     this.#given = await read(resolve(path), path);
     return this.#given !== undefined;
   }
 
-  /** Looks for the configurations of these files. */
+  /** Searches for the configurations of these files. */
   async load(uris: readonly string[]): Promise<void> {
     for (const uri of uris) {
       if (!uri.startsWith('file:') || this.#byFile.has(uri)) continue;
@@ -58,7 +58,7 @@ export class FolderConfigs {
     return found;
   }
 
-  /** The configuration of a file that was looked for. */
+  /** The configuration of a file whose configuration was searched for. */
   of(uri: string): Config {
     const folder = this.#byFile.get(uri);
     const known = this.#merged.get(folder);

@@ -13,7 +13,7 @@ import { sources } from '../sources/sources';
 /** A file to check. `path` is what the user sees: as given, or below the folder as given. */
 export interface Input {
   readonly path: string;
-  /** Where it lies on disk; `undefined` for standard input. */
+  /** Its location on disk; `undefined` for standard input. */
   readonly file: string | undefined;
   readonly content: DecodedFile;
   /** As in `Source.languageIds`. */

@@ -10,7 +10,7 @@ export interface Paint {
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan', hint: 'blue' } as const;
 
-/** Colours where the stream is a terminal, as `NO_COLOR` and `FORCE_COLOR` want it. */
+/** Colours where the stream is a terminal, subject to `NO_COLOR` and `FORCE_COLOR`. */
 export function paintFor(stream: NodeJS.WriteStream): Paint {
   const colourOf = (severity: string) => Object.entries(colours).find(([name]) => name === severity)?.[1] ?? 'reset';
   return {

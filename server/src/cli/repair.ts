@@ -44,7 +44,7 @@ export function diffOf(repaired: readonly Repaired[]): string {
     .join('');
 }
 
-/** Writes the files; gives a line for each that could not be written. Standard input is not a file. */
+/** Writes the files; returns a line for each that could not be written. Standard input is not a file. */
 export async function writeRepaired(repaired: readonly Repaired[]): Promise<readonly string[]> {
   const troubles: string[] = [];
   const written = new Map<string, string>();
@@ -52,7 +52,7 @@ export async function writeRepaired(repaired: readonly Repaired[]): Promise<read
     const { path, file, content } = input;
     if (path === '-' || file === undefined) continue;
     try {
-      // Several links may lead to one file, which is a zone of its own by each of its names.
+      // Several links may lead to one file, which is a separate zone under each of its names.
       const target = await realpath(file);
       if (written.get(target) === text) continue;
       await replaceFile(file, encodeFile(content), encodeFile({ ...content, text }));

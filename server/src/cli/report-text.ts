@@ -51,7 +51,7 @@ function textFinding(file: CheckedFile, finding: JudgedFinding, positions: Posit
   return lines.join('\n');
 }
 
-/** How much of a long line is shown, in characters. */
+/** The maximum length shown of a long line, in characters. */
 const WIDTH = 110;
 
 /** The line around the marks, tabs and control characters as one column each, and the marks under it. */

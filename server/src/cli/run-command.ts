@@ -9,7 +9,7 @@ import { serve } from './serve';
 import { spf } from './spf';
 import { usage } from './usage';
 
-/** Runs one command line and gives the exit code: 0, 1 for findings of severity error, 2 for usage and I/O trouble. */
+/** Runs one command line and returns the exit code: 0, 1 for findings of severity error, 2 for usage and I/O errors. */
 export async function runCommand(args: readonly string[]): Promise<number> {
   const command = readArguments(args);
   const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'];

@@ -37,7 +37,7 @@ export function statusesOf(workspace: Workspace, domain: Name): { uri: string; s
   }));
 }
 
-/** What is printed of one domain; its JSON shape is part of the public contract. */
+/** What is printed for one domain; its JSON shape is part of the public contract. */
 export interface StatusReport {
   readonly domain: string;
   readonly path: string;

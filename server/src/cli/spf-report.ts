@@ -33,7 +33,7 @@ export function spfText({ request, checked, trace }: SpfReport, paint: Paint): s
   return `${lines.join('\n')}\n`;
 }
 
-/** `unknown` where something that decides could not be asked. */
+/** `unknown` if an answer that decides the result is not available. */
 function resultOf({ result, isIncomplete }: CheckResult): string {
   return isIncomplete ? 'unknown' : result;
 }

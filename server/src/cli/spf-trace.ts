@@ -34,7 +34,7 @@ export interface TermStep {
   readonly fault: Fault | undefined;
 }
 
-/** The tree of an evaluation as a list. `pathOf` says where a document's place is. */
+/** The tree of an evaluation as a list. `pathOf` gives the path of a place in a document. */
 export function traceOf(root: RecordNode | undefined, pathOf: (uri: string, place?: Place) => string): TraceStep[] {
   return root === undefined ? [] : recordSteps(root, 0, pathOf);
 }

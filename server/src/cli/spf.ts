@@ -15,8 +15,8 @@ import { spfJson, spfText } from './spf-report';
 import { traceOf, unknownsOf } from './spf-trace';
 
 /**
- * Shows what receivers make of mail from an address (RFC 7208), judged on the files first. Gives the exit code: 0 pass, 1 any
- * other result, 2 trouble, 3 unknown.
+ * Shows what receivers make of mail from an address (RFC 7208), using the files first. Returns the exit code: 0 pass, 1
+ * any other result, 2 trouble, 3 unknown.
  */
 export async function spf(options: SpfOptions): Promise<number> {
   const troubles: string[] = [];

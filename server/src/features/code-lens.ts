@@ -4,7 +4,7 @@ import type { Workspace } from '../workspace/workspace';
 import { countedSpf } from './spf-cost/records';
 import { spfSummary } from './spf-cost/summary';
 
-/** A line over an SPF record. */
+/** A code lens above an SPF record. */
 export interface SpfLens {
   /** Where the record begins: UTF-16 offset in the document. */
   readonly offset: number;

@@ -16,7 +16,7 @@ export interface CostHint {
   readonly tooltip: string;
 }
 
-/** The costs of the SPF terms at `span` of a document, for those that cost anything. */
+/** The costs of the SPF terms at `span` of a document that cost lookups. */
 export function costHints(workspace: Workspace, uri: string, span: Span, language: Language): readonly CostHint[] {
   const hints = new Map<number, CostHint>();
   for (const { text, survey } of countedSpf(workspace, uri, span)) {

@@ -1,6 +1,6 @@
 import type { RuleMeta } from '../rules/rule';
 
-/** Where the standard that a rule rests on can be read, at the section; `undefined` for other sources. */
+/** The URL of the section of the standard that a rule is based on; `undefined` for other sources. */
 export function referenceUrl(reference: string): string | undefined {
   const match = /^RFC (\d+)(?: (?:section|appendix) ([\w.]+))?/.exec(reference);
   if (match === null) return undefined;
@@ -9,7 +9,7 @@ export function referenceUrl(reference: string): string | undefined {
   return `https://www.rfc-editor.org/rfc/rfc${number}.html${part}`;
 }
 
-/** The most telling reference of a rule that can be opened. */
+/** The most specific reference of a rule that can be opened. */
 export function ruleUrl(rule: RuleMeta): string | undefined {
   return rule.references.map(referenceUrl).find((url) => url !== undefined);
 }

@@ -12,7 +12,7 @@ export interface ConfigurationChange {
 
 /**
  * Settings and zonewise.json, per document. Settings that must be requested from the client are fetched in the
- * background: until then defaults apply. Listeners are told of differences only.
+ * background: until then defaults apply. Listeners are notified of differences only.
  */
 export class Configuration {
   readonly #connection: Connection;

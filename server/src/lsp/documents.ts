@@ -17,7 +17,7 @@ export function openDocuments(session: Session, diagnostics: Diagnostics): TextD
       const { uri, languageId } = document;
       if (workspace.document(uri) !== undefined) workspace.apply({ kind: 'edit', uri, changes, version });
       else {
-        // What was typed or pasted may have made another text a zone file.
+        // Typed or pasted text may have turned another document into a zone file.
         const text = TextDocument.update(document, changes, version).getText();
         workspace.apply({ kind: 'open', documents: [{ uri, languageId, version, text }] });
       }

@@ -5,7 +5,7 @@ import type { Session } from './session';
 /** Milliseconds that an answer waits for files. A client that reads them for us may be slow or unresponsive. */
 const PATIENCE = 1000;
 
-/** Brings in the files that documents need: included ones, the other Terraform files of a folder, zonewise.json. */
+/** Loads the files that documents need: included ones, the other Terraform files of a folder, zonewise.json. */
 export class Loading {
   readonly configs: FolderConfigs;
   readonly included: IncludedFiles;
@@ -14,7 +14,7 @@ export class Loading {
   #running: Promise<void> | undefined;
   #isWanted = false;
 
-  /** `onLoaded`: files came, and what was answered before may be different now. */
+  /** `onLoaded`: files were loaded, and earlier answers may have changed. */
   constructor(session: Session, onLoaded: () => void) {
     this.#session = session;
     this.#onLoaded = onLoaded;
@@ -40,7 +40,7 @@ export class Loading {
     this.included.invalidate();
   }
 
-  /** What becomes missing while files are read belongs to the next round. */
+  /** Files that become missing during a round are read in the next one. */
   async #all(): Promise<void> {
     const { workspace } = this.#session;
     try {

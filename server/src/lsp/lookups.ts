@@ -32,7 +32,7 @@ export class LookupSchedule {
     if (!this.#isAsking) this.#session.background(() => this.#ask());
   }
 
-  /** What was missed while a batch was under way belongs to the next one. */
+  /** Answers found missing during a batch are queried in the next one. */
   async #ask(): Promise<void> {
     this.#isAsking = true;
     try {

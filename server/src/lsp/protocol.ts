@@ -21,8 +21,8 @@ export interface TrustParams {
 }
 
 /**
- * Server to client: the text of a file, where the server itself cannot read it (a browser, a virtual workspace).
- * The answer is `null` if there is no such file.
+ * Server to client: the text of a file, where the server itself cannot read it (a browser, a virtual workspace). The
+ * answer is `null` if the file does not exist.
  */
 export const READ_FILE = 'zonewise/readFile';
 

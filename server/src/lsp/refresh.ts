@@ -2,7 +2,7 @@ import { CodeLensRefreshRequest, InlayHintRefreshRequest } from 'vscode-language
 import { TREES_CHANGED } from './protocol';
 import type { Session } from './session';
 
-/** Milliseconds: typing goes on for about so long. */
+/** Milliseconds: the typical pause between edits while typing. */
 const PAUSE = 300;
 
 /** What the client shows besides findings, and has to request again when DNS, settings or other files change it. */

@@ -28,7 +28,7 @@ export class RenderedDiagnostics {
     return this.#count;
   }
 
-  /** The diagnostics of a document: all, or the first ones by severity and place, and one that says how many there are. */
+  /** The diagnostics of a document: all, or the first ones by severity and place, plus one with the total number. */
   of(uri: string): readonly Diagnostic[] {
     const findings = this.#session.workspace.findings(uri);
     const language = this.#session.language(uri);

@@ -13,7 +13,7 @@ export function rootsOf(initializeParams: object): string[] {
   return typeof rootPath === 'string' && rootPath !== '' ? [withSlash(uriOfPath(rootPath))] : [];
 }
 
-/** Keeps the workspace's roots up with folders that come and go in a window that stays open. */
+/** Keeps the workspace's roots in sync with folders that are added to or removed from an open window. */
 export function followFolders({ connection, client, workspace }: Session, onChange: () => void): void {
   if (client.workspace?.workspaceFolders !== true) return;
   connection.workspace.onDidChangeWorkspaceFolders((event: Partial<WorkspaceFoldersChangeEvent> | undefined) => {

@@ -93,7 +93,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.listen();
 }
 
-/** What this client can use, and no more. */
+/** Only the capabilities that this client can use. */
 function capabilities({ client }: Session, { showsTrees }: InitializationOptions): ServerCapabilities {
   const canPull = client.textDocument?.diagnostic !== undefined;
   return {

@@ -23,7 +23,7 @@ export interface NetworkOptions {
   readonly onOffline: () => void;
   /** DNS denies every name, even those that certainly exist. Called once, until it no longer does. */
   readonly onDeniesAll: () => void;
-  /** What is written as a server, and is not a valid one. */
+  /** A configured server is not a valid address. */
   readonly onNoServer: (written: string) => void;
 }
 

@@ -4,7 +4,7 @@ import type { Diagnostics } from './handlers/diagnostics';
 import type { Loading } from './loading';
 import type { Session } from './session';
 
-/** Keeps up with files that change on disk, and with the folders' zonewise.json. */
+/** Tracks files that change on disk, and the folders' zonewise.json. */
 export function watchFiles(session: Session, loading: Loading, diagnostics: Diagnostics): void {
   const { connection, workspace } = session;
   connection.onDidChangeWatchedFiles(async ({ changes }: { readonly changes: unknown }) => {

@@ -14,7 +14,7 @@ export function translate<I extends MessageId>(language: Language, id: I, ...[ar
 
 /**
  * `{name}` is replaced by an argument, `{count, one: # lookup, few: …, other: # lookups}` by a number in the plural
- * form that goes with it. What comes from a file is made visible here, once.
+ * form that goes with it. Text from a file is made visible here, once.
  */
 function fill(id: MessageId, args: MessageArgs, language: Language): string {
   const template = catalogueOf(language).get(id) ?? id;

@@ -41,7 +41,7 @@ export function diskFiles(roots: () => readonly string[] | undefined): Files {
   };
 }
 
-/** `undefined` where a URI names the share of a host on which no root lies, or a file name that holds a slash. */
+/** `undefined` if a URI names the share of a host without any root, or a file name that contains a slash. */
 function pathOf(uri: string, roots: readonly string[] = []): string | undefined {
   try {
     const { host, pathname } = new URL(uri);

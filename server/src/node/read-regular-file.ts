@@ -4,7 +4,7 @@ import { sep } from 'node:path';
 /** Octets of the largest file that is read. */
 export const LARGEST_FILE = 64 * 1024 * 1024;
 
-/** Milliseconds that a file may take; one on a network that is gone would take forever. */
+/** Milliseconds that a file may take; one on a disconnected network would never finish. */
 const PATIENCE = 10_000;
 
 export interface ReadLimits {

@@ -6,9 +6,9 @@ import { basename, dirname, join } from 'node:path';
 export class FileChangedError extends Error {}
 
 /**
- * Writes a file anew, so that its old or its new content is there, whole, whenever the program is stopped. A symbolic
- * link keeps its target; mode and owner stay. Throws `FileChangedError` if the file no longer holds `expected`, else
- * what the file system throws; then the file is as it was.
+ * Replaces a file so that either its old or its new content is complete on disk, whenever the program is stopped. A
+ * symbolic link keeps its target; mode and owner stay. Throws `FileChangedError` if the file no longer holds
+ * `expected`, else what the file system throws; then the file is as it was.
  */
 export async function replaceFile(path: string, expected: Uint8Array, content: Uint8Array): Promise<void> {
   const target = await realpath(path);

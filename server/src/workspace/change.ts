@@ -16,9 +16,9 @@ export type Change =
   | { readonly kind: 'close'; readonly uri: string }
   /** Files were created, changed or deleted on disk. */
   | { readonly kind: 'disk'; readonly uris: Iterable<string> }
-  /** Files that were lacking were read (`undefined`: not there), folders listed. */
+  /** Missing files were read (`undefined`: they do not exist), folders listed. */
   | { readonly kind: 'loaded'; readonly loaded: Loaded }
-  /** These files count as if they were open, though their text is that on disk. Replaces those of before. */
+  /** These files are treated as open, although their text is that on disk. Replaces the previous ones. */
   | { readonly kind: 'keep'; readonly uris: ReadonlySet<string> }
   /** Settings or a zonewise.json changed. */
   | { readonly kind: 'configuration' }
@@ -33,11 +33,11 @@ export type Change =
 /** What was read from outside because the workspace lacked it. */
 export interface Loaded {
   readonly files: ReadonlyMap<string, string | undefined>;
-  /** Folders all of whose files are among these, as far as they were not known. */
+  /** Folders whose files are all among these, unless already known. */
   readonly folders: readonly string[];
 }
 
-/** What has to be read before everything is known that can be. */
+/** What has to be read for complete knowledge. */
 export interface Lacking {
   readonly files: readonly string[];
   readonly folders: readonly string[];

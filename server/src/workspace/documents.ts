@@ -24,7 +24,7 @@ export class Documents {
   /** Read files that have changed on disk since. */
   readonly #stale = new Set<string>();
   readonly #listed = new Set<string>();
-  /** The source for which a file is needed, and whose files of a folder are. */
+  /** The source that needs a file, and the source that needs all files of a folder. */
   readonly #wantedBy = new Map<string, Source>();
   readonly #foldersOf = new Map<string, Source>();
   #kept: ReadonlySet<string> = new Set();
@@ -33,7 +33,7 @@ export class Documents {
     this.#sources = sources;
   }
 
-  /** What has to be read before everything is known that can be. */
+  /** What has to be read for complete knowledge. */
   get lacking(): Lacking {
     const isLacking = (uri: string) => !this.#known.has(uri) && !this.#missing.has(uri);
     return {
@@ -80,7 +80,7 @@ export class Documents {
     return this.#forget(uri);
   }
 
-  /** The text that is known of a file may not be its own any more. It counts until the file is read again. */
+  /** The known text of a file may be outdated. It is used until the file is read again. */
   changedOnDisk(uri: string): void {
     this.#missing.delete(uri);
     const known = this.#known.get(uri);
@@ -92,7 +92,7 @@ export class Documents {
     this.#kept = uris;
   }
 
-  /** What was lacking was read. Meanwhile some of it may have been opened. */
+  /** The missing files were read. Some of them may have been opened meanwhile. */
   load({ files, folders }: Loaded): readonly string[] {
     for (const folder of folders) this.#listed.add(folder);
     return [...files].flatMap(([uri, text]) => {
@@ -110,13 +110,13 @@ export class Documents {
     });
   }
 
-  /** Of the files that a folder holds, those that are to be read for the sake of others in it. */
+  /** The files in a folder that must be read because others in it need them. */
   lackingIn(folder: string, uris: readonly string[]): readonly string[] {
     const source = this.#foldersOf.get(folder);
     return uris.filter((uri) => folderOf(uri) === folder && source?.ownsPath(uri) === true && !this.#known.has(uri));
   }
 
-  /** Forgets what nothing needs any more, and finds out what is lacking. `needsOf`: what documents of a source need. */
+  /** Removes what is no longer needed, and determines what is missing. `needsOf`: what documents of a source need. */
   settle(needsOf: (source: Source, uris: readonly string[]) => Needs): readonly string[] {
     this.#wantedBy.clear();
     this.#foldersOf.clear();
@@ -137,7 +137,7 @@ export class Documents {
     return this.#foldersOf.get(folderOf(uri))?.ownsPath(uri) === true;
   }
 
-  /** The documents for whose sake others are needed. */
+  /** The documents that need others. */
   #given(source: Source): readonly string[] {
     const isGiven = ([uri, known]: [string, Known]) => {
       return known.source === source && (known.isOpen || this.#kept.has(uri));

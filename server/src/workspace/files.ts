@@ -6,7 +6,7 @@ export interface Files {
   list(root: string, glob: string): Promise<readonly string[]>;
 }
 
-/** Knows no file: for tests, and where nothing but open documents may be looked at. */
+/** Has no files: for tests, and where only open documents may be read. */
 export const noFiles: Files = {
   read: () => Promise.resolve(undefined),
   list: () => Promise.resolve([]),

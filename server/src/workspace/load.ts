@@ -4,12 +4,12 @@ import type { Files } from './files';
 /** What a loader reads for. */
 export interface LackingFiles {
   readonly lacking: Lacking;
-  /** Of the files that a folder holds, those that are to be read. */
+  /** The files in a folder that must be read. */
   lackingIn(folder: string, uris: readonly string[]): readonly string[];
   apply(change: Change): void;
 }
 
-/** Reads files until nothing is lacking that exists. Files are read outside of the one moment of change. */
+/** Reads files until every needed file that exists is loaded. Files are read outside of the one moment of change. */
 export class Loader {
   readonly #files: Files;
   readonly #workspace: LackingFiles;
@@ -22,13 +22,13 @@ export class Loader {
     this.#workspace = workspace;
   }
 
-  /** True when something came that was not known. Loads that meet become one. */
+  /** True if something new was loaded. Concurrent loads are merged. */
   load(): Promise<boolean> {
     this.#isReading ??= this.#readAll().finally(() => (this.#isReading = undefined));
     return this.#isReading;
   }
 
-  /** What is being read of this file may be its old text. */
+  /** The text being read from this file may be outdated. */
   changedOnDisk(uri: string): void {
     if (this.#isReading !== undefined) this.#outdated.add(uri);
   }

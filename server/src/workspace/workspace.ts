@@ -48,7 +48,7 @@ export interface WorkspaceOptions {
   readonly onTouch?: () => void;
   /** Milliseconds since 1970; the computer's own clock if it is not given. */
   readonly now?: () => number;
-  /** Nothing will be edited: what is found is not kept up to date. */
+  /** Nothing will be edited: findings are not kept up to date. */
   readonly isOneShot?: boolean;
   readonly sources?: readonly Source[];
 }
@@ -104,7 +104,7 @@ export class Workspace {
     return this.#roots;
   }
 
-  /** The one moment of change: after it, reading is pure. What is lacking then is read by `load`. */
+  /** The one moment of change: after it, reading is pure. What is missing then is read by `load`. */
   apply(change: Change): void {
     switch (change.kind) {
       case 'open':
@@ -148,7 +148,7 @@ export class Workspace {
     this.apply({ kind: 'open', documents });
   }
 
-  /** Reads the files that are lacking, and those that are lacking then. True when something came. */
+  /** Reads the missing files, and those found missing as a result. True if something was loaded. */
   load(): Promise<boolean> {
     return this.#loader.load();
   }

@@ -16,7 +16,7 @@ export function circles(...zones: readonly (readonly WorkspaceZone[])[]): ZoneCa
   return { around: () => zones };
 }
 
-/** More aliases in a row than any server follows. */
+/** More consecutive aliases than any server follows. */
 const MOST_ALIASES = 16;
 
 /**

@@ -13,7 +13,7 @@ const browserClock: Clock = {
   },
 };
 
-/** The only DNS that a browser has. `undefined` where `zonewise.dns.dohUrl` names no server. */
+/** The only DNS available in a browser. `undefined` if `zonewise.dns.dohUrl` names no server. */
 export function browserNetwork({ dohUrl, onOffline, onDeniesAll }: NetworkOptions): Promise<Network | undefined> {
   const resolver = dnsOverHttps({
     url: dohUrl,

@@ -15,7 +15,7 @@ export const wire: Wire = {
   decode(octets, question, at) {
     try {
       const packet = decode(Buffer.from(octets));
-      // The library reads on where a message ends too early.
+      // The library reads past the end of a truncated message.
       return decode.bytes > octets.length ? undefined : answerOf(packet, question, { kind: 'live', at });
     } catch {
       return undefined;
@@ -35,10 +35,10 @@ function answerOf(packet: DecodedPacket, question: Question, source: Source): Ti
   return { kind: code === codes.noSuchName ? 'nxdomain' : 'nodata', source, ttl: negativeTtl(packet) };
 }
 
-/** More aliases in a row than any server follows. */
+/** More consecutive aliases than any server follows. */
 const MOST_ALIASES = 16;
 
-/** The values at the end of the aliases; they hold as long as each step on the way. */
+/** The values at the end of the alias chain; they expire with the first link of the chain to expire. */
 function follow(records: readonly WireRecord[], { name, type }: Question): { values: string[]; ttl: number } {
   let at = name;
   let ttl = Infinity;

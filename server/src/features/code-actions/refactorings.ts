@@ -36,7 +36,7 @@ function splitStrings(record: ResourceRecord): TextEdit[] | undefined {
   return edits;
 }
 
-/** Quoted strings in a row become one, as long as one string can hold it. Comments between them keep them apart. */
+/** Consecutive quoted strings become one, if they fit into one string. Comments between them keep them separate. */
 function joinStrings(record: ResourceRecord): TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   const [first, ...rest] = record.strings;

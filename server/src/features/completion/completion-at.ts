@@ -13,7 +13,10 @@ import { PROPOSED_TAGS } from './tags';
 import { versionProposals } from './version-proposals';
 import { fieldProposals, headProposals, lineStartProposals } from './zone-proposals';
 
-/** What a document may go on with at a UTF-16 offset: terms and tags inside mail records, else words of the syntax. */
+/**
+ * Possible continuations of a document at a UTF-16 offset: terms and tags inside mail records, else words of the
+ * syntax.
+ */
 export function completionAt(workspace: Workspace, uri: string, offset: number, language: Language): Proposal[] {
   const found = workspace.at(uri, offset);
   const words = translator(language);
@@ -27,7 +30,7 @@ export function completionAt(workspace: Workspace, uri: string, offset: number, 
   const document = workspace.document(uri);
   const expected = document && workspace.sourceOf(uri)?.expectedAt(document, offset);
   if (expected === undefined) return [];
-  // Words are whole documents' text: the place counts from the beginning.
+  // The words belong to the text of the whole document: offsets count from its beginning.
   const place = placeAt({ uri, text: '', offset: 0 }, expected.span.start, expected.span.end);
   return syntaxProposals({ workspace, uri, words }, expected, place);
 }

@@ -11,10 +11,10 @@ export interface Proposal {
   readonly documentation?: string;
   /** The text that is replaced. */
   readonly place: Place;
-  /** What is written there; in a snippet `${1:x}` is a place to fill in. */
+  /** The text to insert; in a snippet `${1:x}` is a placeholder. */
   readonly text: string;
   readonly isSnippet?: true;
-  /** What the typed text is compared with, where it is not the label. */
+  /** The text that the typed text is matched against, if it is not the label. */
   readonly filter?: string;
   /** Position in the list, first to last in the order of strings. */
   readonly order?: string;

@@ -7,7 +7,7 @@ import type { Octets } from '../../text/octets';
 import type { Span } from '../../text/span';
 import type { Proposal } from './proposal';
 
-/** What an SPF record may go on with at an octet of its text. `survey`: what it costs now. */
+/** Possible continuations of an SPF record at an octet of its text. `survey`: what it costs now. */
 export function spfProposals(
   text: Octets,
   index: number,
@@ -77,7 +77,7 @@ function senderProposal(
   survey: Survey | undefined,
   translator: Translator,
 ): Unplaced[] {
-  // Names with a part of the customer's own cannot be written for them.
+  // Names with a customer-specific part cannot be proposed.
   if (/[*%]/.test(name) || (argument !== undefined && name.includes(':'))) return [];
   const term = name.includes(':') ? name : `include:${name}`;
   if (written.has(term)) return [];

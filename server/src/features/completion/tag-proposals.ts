@@ -3,7 +3,7 @@ import type { Octets } from '../../text/octets';
 import type { Translator } from '../hover/translator';
 import type { Proposal } from './proposal';
 
-/** A tag as the tables of DKIM, DMARC and their neighbours have it. */
+/** A tag as the tables of DKIM, DMARC and related records list it. */
 export interface ProposedTag {
   readonly name: string;
   readonly summary: PlainMessageId;
@@ -12,7 +12,7 @@ export interface ProposedTag {
   readonly isObsolete: boolean;
 }
 
-/** What a list of tags may go on with at an octet of its text: names of tags that are missing, values of one. */
+/** Possible continuations of a tag list at an octet of its text: names of tags that are missing, values of one. */
 export function tagProposals(text: Octets, index: number, tags: readonly ProposedTag[], words: Translator): Proposal[] {
   const { value } = text;
   const start = value.lastIndexOf(';', index - 1) + 1;

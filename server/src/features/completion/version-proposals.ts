@@ -3,7 +3,7 @@ import type { Place } from '../../text/span';
 import type { Translator } from '../hover/translator';
 import type { Proposal } from './proposal';
 
-/** How a mail record begins, by the first labels of its owner: what an empty value may become. */
+/** The beginning of a mail record, by the first labels of its owner: proposals for an empty value. */
 export function versionProposals(
   text: Octets,
   cursor: Place,

@@ -40,7 +40,7 @@ export function headProposals(
   return [{ label: 'IN', kind: 'class', detail, place, text: 'IN ', order: '0' }, ...proposals];
 }
 
-/** Names that exist, where the data takes a name. */
+/** Existing names, where the data takes a name. */
 export function fieldProposals(
   place: Place,
   { type, index }: Extract<Expected, { readonly kind: 'data' }>,
@@ -59,7 +59,7 @@ function fieldAt(fields: readonly FieldSpec[], index: number): FieldSpec | undef
   return fields[index] ?? (last?.repeat === true ? last : undefined);
 }
 
-/** Types in the order in which people need them; all others follow by name. */
+/** Types by frequency of use; all others follow by name. */
 const COMMON = ['A', 'AAAA', 'CNAME', 'MX', 'TXT', 'NS', 'SRV', 'CAA', 'PTR', 'TLSA', 'HTTPS', 'SVCB', 'SOA'];
 
 function orderOf(mnemonic: string): string {

@@ -21,7 +21,7 @@ export interface ValueCard {
   readonly span: Span;
 }
 
-/** A card of which only some parts are there; what is `undefined` in a list is left out. */
+/** A card with optional parts; `undefined` entries of a list are omitted. */
 export function card(parts: {
   readonly head: string;
   readonly text?: readonly (string | undefined)[];
@@ -47,7 +47,7 @@ export function quotedName(name: Name): string {
   return code(displayName(name));
 }
 
-/** The span under the cursor; at a border the one that begins there. */
+/** The span under the cursor; at a boundary, the one that begins there. */
 export function at<T extends { readonly span: Span }>(parts: readonly T[], index: number): T | undefined {
   return parts.find(({ span }) => isInside(index, span)) ?? parts.find(({ span }) => touches(index, span));
 }

@@ -5,7 +5,7 @@ import type { ZoneView } from '../../records/zone-view';
 import { quotedName } from './card';
 import type { Translator } from './translator';
 
-/** What a hover may look at beyond the text under the cursor. */
+/** What a hover may use beyond the text under the cursor. */
 export interface HoverContext {
   readonly record: ResourceRecord;
   /** The zone that holds the record, where one is known. */

@@ -7,7 +7,7 @@ import { card, quoted, type Card } from './card';
 import { behind, domainInWords, type HoverContext } from './context';
 import type { Translator } from './translator';
 
-/** The whole record in one sentence, and what does not fit into it. */
+/** The whole record in one sentence, and details that do not fit into it. */
 export function dmarcRecordCard(record: DmarcRecord, context: HoverContext): Card {
   const { translator } = context;
   const domain = domainInWords(behind(context.record.owner, '_dmarc'), translator);

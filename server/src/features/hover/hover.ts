@@ -15,14 +15,14 @@ import { ttlCard } from './ttl';
 /** What is shown beside the cursor. */
 export interface Hover {
   readonly markdown: string;
-  /** The text that it is about; holds the cursor. */
+  /** The text it explains; contains the cursor. */
   readonly place: Place;
 }
 
 export interface HoverRequest {
   /** The record under the cursor. */
   readonly record: ResourceRecord;
-  /** The cursor: UTF-16 offset on one of the anchors that the record is written on. */
+  /** The cursor: a UTF-16 offset in one of the anchors that contain the record. */
   readonly anchor: Anchor;
   readonly offset: number;
   readonly zone: ZoneView | undefined;
@@ -45,7 +45,7 @@ function valueHover(request: HoverRequest, context: HoverContext): Hover | undef
   return found && { markdown: cardMarkdown(found.card), place: placeUnderCursor(text, found.span, request) };
 }
 
-/** A value may be written in several places that have other text between them. */
+/** A value may be written in several places with other text between them. */
 function placeUnderCursor(text: Octets, span: Span, request: HoverRequest): Place {
   const cover = text.cover(span);
   if (isUnderCursor(cover, request)) return cover;

@@ -70,7 +70,7 @@ function sentence(kind: Neighbour, value: string, name: Name | undefined, { tran
   }
 }
 
-/** Receivers look for the exact version at the very beginning. */
+/** Receivers require the exact version at the very beginning. */
 function isSeen({ problems }: { readonly problems: readonly { readonly reason: string }[] }): boolean {
   return !problems.some(({ reason }) => reason === 'version');
 }

@@ -8,7 +8,7 @@ import type { HoverContext } from './context';
 /** Lines below a term; more are only counted. */
 const MOST_LINES = 12;
 
-/** What a term costs of the ten, and the terms below it that make it so, as a Markdown list. */
+/** The lookups a term costs, and the terms below it that cause them, as a Markdown list. */
 export function costDetails(node: TermNode, context: HoverContext): string[] {
   const { translator } = context;
   const { child, lookups, atLeast } = node;
@@ -34,7 +34,7 @@ export function sureness({
   return certainLookups < lookups ? '.about' : '';
 }
 
-/** The terms of a record that cost anything, each with those below it. */
+/** The terms of a record that cost lookups, each with those below it. */
 function subtree({ terms }: RecordNode, indent: string, context: HoverContext): string[] {
   return terms.flatMap((node) => {
     const label = costLabel(node);

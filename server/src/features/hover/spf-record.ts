@@ -10,7 +10,7 @@ import { sureness } from './spf-cost';
 import { isAll } from './spf-term';
 import type { Translator } from './translator';
 
-/** The whole record in one sentence, and what does not fit into it. */
+/** The whole record in one sentence, and details that do not fit into it. */
 export function spfRecordCard(record: SpfRecord, context: HoverContext): Card {
   const { translator } = context;
   return card({
@@ -72,7 +72,7 @@ function redirectOf({ terms }: SpfRecord): string | undefined {
   return redirect?.kind === 'modifier' && redirect.domain !== undefined ? quoted(redirect.domain.text) : undefined;
 }
 
-/** Records at names such as `_spf.example.com` are there to be included. */
+/** Records at names such as `_spf.example.com` are meant to be included. */
 function sendingDomain({ record, translator }: HoverContext): string {
   const { owner } = record;
   const isIncluded = owner !== undefined && labels(owner)[0]?.startsWith('_') === true;
@@ -89,7 +89,7 @@ function otherGroups(record: SpfRecord, context: HoverContext): (string | undefi
   });
 }
 
-/** The senders that get this result by being named; unknown terms may name some that pass. */
+/** The senders that are listed with this result; unknown terms may list some that pass. */
 function sendersWith(result: QualifierResult, record: SpfRecord, context: HoverContext): string[] {
   const senders = readTerms(record).flatMap((term) => {
     if (term.kind === 'unknown') return result === 'pass' ? [context.translator.t('hover/spf.from.unknown')] : [];

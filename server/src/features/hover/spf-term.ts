@@ -63,7 +63,7 @@ function isNeverRead(term: Term, { terms }: SpfRecord): boolean {
   return all !== undefined && all.span.start < term.span.start;
 }
 
-/** Nothing for a term that receivers do not come to. */
+/** Empty for a term that receivers do not reach. */
 function costOf(term: Term, context: HoverContext): string[] {
   const node = context.survey?.root.terms.find((candidate) => candidate.term.span.start === term.span.start);
   return node === undefined ? [] : costDetails(node, context);

@@ -23,7 +23,7 @@ export function ttlCard(seconds: number, translator: Translator): Card {
   });
 }
 
-/** The number itself, where the words do not show it. */
+/** The number itself, if the words do not show it. */
 function inSeconds(seconds: number, translator: Translator): string | undefined {
   return seconds < 60 ? undefined : translator.t('hover/time.seconds', { count: seconds });
 }

@@ -26,7 +26,7 @@ export interface DomainStatus {
   readonly bimi: NeighbourStatus;
 }
 
-/** A record that is there or not, and the records that tell. */
+/** Whether a record is present, and the records that show it. */
 export interface NeighbourStatus {
   readonly presence: Presence;
   readonly records: readonly ResourceRecord[];

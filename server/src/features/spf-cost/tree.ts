@@ -29,7 +29,7 @@ export interface TreeItem {
   readonly label: string;
   /** `+4`; empty for what costs nothing. */
   readonly cost: string;
-  /** Where it is known from, or what it finds: `live at 12:03`. May be empty. */
+  /** The origin of the record, or the result: `live at 12:03`. May be empty. */
   readonly detail: string;
   /** Everything that the picture shows about it, in words. */
   readonly words: string;

@@ -10,7 +10,7 @@ export function costLabel({ lookups, certainLookups, atLeast }: TermNode): strin
   return `${certainLookups < lookups ? '≈' : '+'}${String(lookups)}`;
 }
 
-/** Where a record comes from, or why there is none: `live at 12:03`. `uri`: the document that is looked at. */
+/** The origin of a record, or why it is missing: `live at 12:03`. `uri`: the current document. */
 export function recordInWords({ state, source }: RecordNode, uri: string, language: Language): string {
   switch (state) {
     case 'record':

@@ -47,7 +47,7 @@ function item(proposal: Proposal, hasSnippets: boolean): CompletionItem {
   };
 }
 
-/** Places to fill in are for editors that know them; others get the text up to the first. */
+/** Placeholders are for editors that support them; others get the text up to the first one. */
 function textOf({ text, isSnippet }: Proposal, hasSnippets: boolean): string {
   return isSnippet === true && !hasSnippets ? text.replace(/\$[^]*/, '') : text;
 }

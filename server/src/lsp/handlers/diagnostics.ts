@@ -11,15 +11,15 @@ import type { Session } from '../session';
 /** Milliseconds without a change before findings are pushed. */
 const PUSH_DELAY = 200;
 
-/** Milliseconds in which changes of everything count as one. */
+/** Milliseconds in which changes that affect everything are merged into one. */
 const REFRESH_DELAY = 50;
 
-/** Milliseconds that pushing works before other requests get their turn. */
+/** Milliseconds of pushing before other requests are handled. */
 const SLICE = 20;
 
 /**
  * Findings on their way to the client: pulled for open documents where the client can, pushed for everything else;
- * never both for one document. Nothing is sent that the client has.
+ * never both for one document. Nothing is sent that the client already has.
  */
 export class Diagnostics {
   readonly #rendered: RenderedDiagnostics;
@@ -30,7 +30,7 @@ export class Diagnostics {
   readonly #canRefresh: boolean;
   readonly #hasVersions: boolean;
   readonly #open = new Set<string>();
-  /** What the client got last, by document. An empty list that was pushed without a version is forgotten. */
+  /** What was last sent to the client, by document. An empty list that was pushed without a version is forgotten. */
   readonly #pushed = new Map<string, Pushed>();
   readonly #pulled = new Map<string, Pulled>();
   #lastId = 0;
@@ -147,7 +147,7 @@ interface Pushed {
   readonly version: number | undefined;
 }
 
-/** Most are the same objects. Those of text that was read again may be equal all the same. */
+/** Most are the same objects. Those of re-parsed text may still be equal. */
 function isSame(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
   const equal = (one: Diagnostic, other: Diagnostic | undefined) =>
     one === other || JSON.stringify(one) === JSON.stringify(other);

@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver';
 import type { Span } from '../../text/span';
 import type { Session } from '../session';
 
-/** Answers requests to lay out a document, a part of it, or the line that was just ended. */
+/** Answers requests to format a document, a part of it, or the line just completed. */
 export function answerFormatting({ connection, workspace, configuration }: Session): void {
   const format = (
     uri: string,

@@ -10,7 +10,7 @@ export interface Endpoint {
 
 export interface ExchangeOptions {
   readonly over: 'udp' | 'tcp';
-  /** Ends the wait. */
+  /** Stops waiting. */
   readonly signal: AbortSignal;
   /** Whether a message answers the query; any other one is disregarded. */
   readonly isAnswer: (octets: Uint8Array) => boolean;

@@ -7,7 +7,7 @@ import * as keys from './keys';
 const octets = (base64: string) => decodeBase64(base64, { start: 0, end: base64.length }).octets;
 const read = (base64: string) => readKeyMaterial(octets(base64));
 
-/** A key in a few words: `rsa spki 1024`. */
+/** A short description of a key: `rsa spki 1024`. */
 function words(key: KeyMaterial): string {
   switch (key.kind) {
     case 'rsa':
