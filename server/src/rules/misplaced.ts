@@ -46,7 +46,7 @@ export function reportMisplaced(subject: NameSubject, service: MailService, repo
   }
 }
 
-/** The labels of the owner where receivers look, for an owner beside it; `undefined` where no name is plainly meant. */
+/** The labels of the owner where receivers look, for an owner beside it; `undefined` where no name is clearly meant. */
 function rightLabels(written: readonly string[], service: MailService): string[] | undefined {
   const { prefix, selector } = service;
   const at = indexOfPrefix(written, prefix);
@@ -69,7 +69,7 @@ function isIntended(name: Name, zone: ZoneView, service: MailService): boolean {
   const written = relativeLabels(name);
   const at = indexOfPrefix(written, service.prefix);
   if (zone.isTarget(name, 'CNAME') || mayBeIncluded(name, zone)) return true;
-  // A wildcard answers for the right names below it, unless it is below the prefix itself.
+  // A wildcard covers the right names below it, unless it is below the prefix itself.
   if (written[0] === '*') return at !== 1;
   if (service.slip(written) > 0) return false;
   const hosted = written.findIndex((label) => service.word.test(label));

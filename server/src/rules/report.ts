@@ -14,7 +14,7 @@ export type Report<R extends string> = R extends MessageOwner ? Reports[R] : nev
 
 /**
  * A fix as the rule reports it. The title is `R.fix` or `R.fix.<variant>`; it may use the arguments of the finding's
- * message, too.
+ * message as well.
  */
 export type ReportedFix<R extends string> = R extends MessageOwner ? Fixes[R] : never;
 
@@ -67,7 +67,7 @@ type FindingId<R extends string, I> = Exclude<
 /** The id itself and its variants. */
 type Below<I, Base extends string> = Extract<I, Base | `${Base}.${string}`>;
 
-/** Variant and arguments of each message. `Inherits`: the finding gives arguments, too. */
+/** Variant and arguments of each message. `Inherits`: the finding provides arguments as well. */
 type TextOf<I, Base extends string, Inherits extends boolean> = I extends MessageId
   ? I extends Base
     ? { readonly variant?: undefined } & Args<ArgsOf<I>, Inherits>

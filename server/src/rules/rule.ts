@@ -51,7 +51,7 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** The kind of its fixes, where it has any; a single fix may differ. */
   readonly fix?: FixKind;
-  /** What has to be known: the text alone, the zone, what DNS answers. */
+  /** What has to be known: the text alone, the zone, or DNS answers. */
   readonly needs: 'text' | 'zone' | 'resolver' | 'module' | 'files' | 'git';
   /** `RFC 7208 section 5.5`, the first one being the most telling. */
   readonly references: readonly string[];

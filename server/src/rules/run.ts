@@ -69,7 +69,7 @@ function staysInLine({ place: { anchor, start, end }, text }: TextEdit): boolean
   return !/[\r\n]|[$%]\{/.test(text) && !/[\r\n]/.test(anchor.text.slice(start, end));
 }
 
-/** `defineRule` has held variant and arguments to the catalogue; only here the parts of an id are put together. */
+/** `defineRule` has held variant and arguments to the catalogue; the parts of an id are combined only here. */
 function message(id: string, variant: string | undefined, args: MessageArgs): Message {
   return { id: variant === undefined ? id : `${id}.${variant}`, args } as Message;
 }

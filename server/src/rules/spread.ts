@@ -6,7 +6,7 @@ import { labels, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import { distinct, type TextRecord, textRecords } from '../records/text-records';
 
-/** One value that was put into two TXT records of a name. */
+/** One value that is split across two TXT records of a name. */
 export interface Spread {
   readonly kind: 'dkim' | 'spf' | 'dmarc';
   readonly head: TextRecord;
@@ -22,7 +22,7 @@ export function spreadValue(name: Name, records: readonly ResourceRecord[]): Spr
   return spreadKey(name, texts) ?? spreadSpf(texts) ?? spreadDmarc(name, texts);
 }
 
-/** The base64 of a key goes on in a record of its own. */
+/** The base64 of a key continues in a record of its own. */
 function spreadKey(name: Name, texts: readonly TextRecord[]): Spread | undefined {
   if (!labels(name).includes('_domainkey') || texts.length > 2) return undefined;
   const [head, ...heads] = texts.filter(({ text }) => /^\s*(?:v|k|p)\s*=/i.test(text.value));

@@ -1,4 +1,4 @@
-/** The language that a file name settles. `none`: something else, whatever the file contains. */
+/** The language that a file name determines. `none`: another one, whatever the file contains. */
 export type NamedLanguage = 'zone' | 'terraform' | 'none';
 
 /**

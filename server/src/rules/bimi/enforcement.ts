@@ -8,7 +8,7 @@ import { organizationalDomain } from '../../records/public-suffix';
 import { policyRecords } from '../dmarc/policy-record';
 import type { PolicyRecord } from '../dmarc/policy-record';
 
-/** What keeps DMARC from being enforced at `domain`: a tag, or no record (then without a place). */
+/** What prevents DMARC from being enforced at `domain`: a tag, or no record (then without a place). */
 export interface Lack {
   readonly domain: Name;
   readonly tag: string;

@@ -3,7 +3,7 @@ import { listItems } from '../../mail/dkim/record';
 import { type Tag, withSeparator } from '../../mail/tags';
 import type { Span } from '../../text/span';
 
-/** What to cut so that one item leaves a list such as `t=y:s`: with a colon beside it, or the whole tag for the last. */
+/** What to remove so that one item leaves a list such as `t=y:s`: it and a colon beside it, or the whole tag for the last. */
 export function itemCut(record: DkimRecord, list: Tag, item: Span): Span {
   const items = listItems(list).map(({ span }) => span);
   const index = items.findIndex(({ start }) => start === item.start);

@@ -8,7 +8,7 @@ import type { Subjects } from '../rule';
 import { excerpt } from '../../text/excerpt';
 import { rewrite } from '../fixes/rewrite';
 
-/** The fix for a word without `=`: the tag that was plainly meant, or without the word. */
+/** The fix for a word without `=`: the tag that was clearly meant, or removal of the word. */
 export function repairWord(subject: Subjects['dkim'], span: Span): ReportedFix<'dkim/syntax'> {
   const { dkim } = subject;
   const word = dkim.value.slice(span.start, span.end);

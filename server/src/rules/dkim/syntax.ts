@@ -64,7 +64,7 @@ function nextTag(dkim: DkimRecord, { span }: TagProblem): string {
   return dkim.tags.find(({ nameSpan }) => nameSpan.start === span.end)?.name ?? '';
 }
 
-/** Puts `;` into the gap, and takes out a colon or full stop that was meant to be one. */
+/** Inserts `;` into the gap, and removes a colon or full stop that was meant to be one. */
 function separate(subject: Dkim, { span }: TagProblem): ReportedFix<'dkim/syntax'> {
   let { start } = span;
   while (start > 0 && /[:.,]/.test(subject.dkim.value.charAt(start - 1))) start--;

@@ -3,7 +3,7 @@ import type { DmarcRecord } from '../../mail/dmarc/record';
 import { DMARC_TAG_NAMES } from '../../mail/dmarc/facts';
 import type { Span } from '../../text/span';
 
-/** What words without `=` were plainly meant to be: `text` in place of `span`. */
+/** What words without `=` were clearly meant to be: `text` in place of `span`. */
 export interface MeantByStray {
   /** `equals`: a tag whose `=` is missing; `address`: one more report address, cut off by a semicolon. */
   readonly kind: 'equals' | 'address';

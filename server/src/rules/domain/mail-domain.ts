@@ -9,14 +9,14 @@ export interface MailDomain {
   readonly apex: Name;
   readonly zone: ZoneView;
   readonly records: readonly ResourceRecord[];
-  /** Its MX records that can take mail: no null MX (RFC 7505), no name below `invalid` (RFC 2606). */
+  /** Its MX records that can accept mail: neither a null MX (RFC 7505) nor a name below `invalid` (RFC 2606). */
   readonly exchangers: readonly ResourceRecord[];
   readonly nullMx: ResourceRecord | undefined;
 }
 
 /**
- * The subject as a mail domain: `undefined` unless it is the apex of a zone that answers for everything in it. Reverse
- * zones and names that never leave the house are none.
+ * The subject as a mail domain: `undefined` unless it is the apex of a zone that is authoritative for everything in it. Reverse
+ * zones and private names are not mail domains.
  */
 export function mailDomain(subject: NameSubject): MailDomain | undefined {
   const { name, zone, records } = subject;
@@ -80,7 +80,7 @@ function mayHoldText(domain: MailDomain, name: Name, family: Family): boolean {
   const { zone, apex } = domain;
   if (zone.delegation(name) !== undefined || zone.records(name, 'CNAME').length > 0) return true;
   if (zone.records(name).length > 0 || zone.hasBelow(name)) return hasText(domain, name, family);
-  // A wildcard answers for a name that does not exist (RFC 4592).
+  // A wildcard covers a name that does not exist (RFC 4592).
   const wildcard = under('*', apex);
   return zone.records(wildcard, 'CNAME').length > 0 || hasText(domain, wildcard, family);
 }

@@ -6,7 +6,7 @@ export const wildcardTxt = defineRule({
   severity: 'info',
   needs: 'zone',
   references: ['RFC 6376 section 6.1.2', 'RFC 4592 section 2.2'],
-  summary: 'A wildcard TXT record also answers questions for `_dmarc` and `_domainkey` names.',
+  summary: 'A wildcard TXT record also answers queries for `_dmarc` and `_domainkey` names.',
   on: 'name',
   types: ['TXT'],
   check({ name, records }, report) {

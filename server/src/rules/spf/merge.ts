@@ -7,7 +7,7 @@ import type { PublishedSpf } from './records-at';
 import { together } from '../fixes/edits';
 import { firstAll, modifiersNamed, reached, validMechanisms } from './terms';
 
-/** The terms of the other record written into the first one, and the other record taken out. */
+/** The terms of the other record written into the first one, and the other record removed. */
 export function mergeInto(
   first: PublishedSpf,
   other: PublishedSpf,

@@ -41,7 +41,7 @@ function heredocAround({ anchor: { text }, end }: Place): { opening: Span; closi
   return undefined;
 }
 
-/** The closing parenthesis goes on a line of its own: nothing may follow the mark. */
+/** The closing parenthesis is placed on a line of its own: nothing may follow the mark. */
 function chomp({ anchor }: Place, opening: Span, closing: Span): TextEdit[] {
   const line = anchor.text.slice(anchor.text.lastIndexOf('\n', opening.start) + 1, opening.start);
   const indent = /^[ \t]*/.exec(line)?.[0] ?? '';

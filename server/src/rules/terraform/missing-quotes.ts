@@ -9,7 +9,7 @@ export const missingQuotes = defineRule({
   fix: 'safe',
   needs: 'module',
   references: ['provider documentation', 'hashicorp/terraform-provider-google#232'],
-  summary: 'The provider wants TXT values in quotes of their own; without them the words are torn apart.',
+  summary: 'The provider requires quotes inside TXT values; without them the words become separate strings.',
   on: 'recordSet',
   check({ set }, report) {
     for (const { raw, txt } of set.entries.flatMap(({ values }) => values)) {

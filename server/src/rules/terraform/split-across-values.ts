@@ -11,7 +11,7 @@ export const splitAcrossValues = defineRule({
   fix: 'ask',
   needs: 'module',
   references: ['provider documentation', 'RFC 7208 section 3.3', 'RFC 6376 section 3.6.2.2'],
-  summary: 'One value is cut over several list elements; each becomes a record of its own.',
+  summary: 'One value is split across several list elements; each becomes a separate record.',
   on: 'recordSet',
   check({ set }, report) {
     for (const entry of set.entries) {

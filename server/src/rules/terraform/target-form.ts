@@ -34,7 +34,7 @@ export const targetForm = defineRule({
 interface Fault {
   readonly variant: 'dotted' | 'relative' | 'bare' | 'doubled';
   readonly args: { readonly target: string; readonly resource: string; readonly meant: string };
-  /** What to put in place of a part of the target. */
+  /** The replacement of a part of the target. */
   readonly edit: (Span & { readonly text: string; readonly name: 'add' | 'remove' | 'shorten' }) | undefined;
   readonly kind?: { readonly kind: 'ask' };
 }

@@ -43,7 +43,7 @@ const names = [...mechanisms.map(({ name }) => name), ...modifiers.map(({ name }
 const fullTerm = new RegExp(`^[-+~?]?(?:(?:${names})[:=/].|[-+~?](?:all|a|mx|ptr)$|all$)`, 'i');
 const bareMechanism = /^(?:a|mx|ptr)$/i;
 
-/** Was a space forgotten between these words? A long term may as well be cut in two on purpose. */
+/** Was a space forgotten between these words? A long term may equally be split in two on purpose. */
 function isGlued(before: string, after: string, valueBefore: string): boolean {
   if (before === '' || after === '' || /[-+~?:=/.@%{_]$/.test(before) || /^[.:/=]/.test(after)) return false;
   if (openingAt(valueBefore.trimStart())?.end === valueBefore.trimStart().length) return true;

@@ -8,7 +8,7 @@ export const duplicateRecord = defineRule({
   fix: 'safe',
   needs: 'zone',
   references: ['RFC 2181 section 5'],
-  summary: 'No record is there twice.',
+  summary: 'Each record appears only once.',
   on: 'name',
   types: ['A', 'AAAA', 'NS', 'CNAME', 'PTR', 'TXT', 'MX', 'SRV', 'CAA', 'TLSA', 'NAPTR', 'SSHFP', 'HTTPS', 'SVCB'],
   check({ records }, report) {

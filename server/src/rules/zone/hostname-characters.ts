@@ -37,7 +37,7 @@ function isChecked({ type, owner }: ResourceRecord): boolean {
   );
 }
 
-/** Wildcards, and names that BIND lets pass: domain controllers of Microsoft, hosts that SPF macros expand to. */
+/** Wildcards, and names that BIND accepts: domain controllers of Microsoft, hosts that SPF macros expand to. */
 function isHostOwner(owner: Name): boolean {
   const found = labels(displayName(owner));
   if (found[0] === 'gc' && found[1] === '_msdcs') return true;

@@ -19,7 +19,7 @@ export function placeOf({ chunk }: EntrySubject, { start, end }: Span): Place {
   return placeAt(chunk.chunk, start, end);
 }
 
-/** A word for a message; a long one is cut. */
+/** A word for a message; a long one is truncated. */
 export function excerpt(word: string | number | undefined): string {
   const text = String(word ?? '');
   return text.length > LONGEST_WORD ? `${text.slice(0, LONGEST_WORD)}…` : text;

@@ -17,7 +17,7 @@ export function aliasAt(name: Name, zone: ZoneView): ResourceRecord | undefined 
 }
 
 /**
- * Is it certain that a name of the zone has no address: the zone answers for it, and it has neither A nor AAAA, nor a CNAME,
+ * Is it certain that a name of the zone has no address: the zone is authoritative for it, and it has neither A nor AAAA, nor a CNAME,
  * nor does a wildcard or a DNAME give it one?
  */
 export function lacksAddress(name: Name, zone: ZoneView): boolean {

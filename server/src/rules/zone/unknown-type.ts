@@ -45,7 +45,7 @@ function sorted(word: string): string {
   return [...word].sort().join('');
 }
 
-/** Takes away the white space that makes an owner look like a type. */
+/** Removes the white space that makes an owner look like a type. */
 function unindent({ chunk, index }: EntrySubject, end: number) {
   return { place: placeAt(chunk.chunk, chunk.entries.start(index), end), text: '' };
 }

@@ -147,7 +147,7 @@ export class Modules implements Units {
     return differs;
   }
 
-  /** Beside the module or below it, and nowhere else. */
+  /** Only beside the module or below it. */
   #fileOf(key: string, path: string): string | undefined {
     const folder = folderOf(key);
     const uri = folderBeside(folder, path, '');

@@ -68,7 +68,7 @@ export class IncludeGraph {
   /** Where a file that these need may be, or is: those that are there are followed. */
   needs(uris: Iterable<string>): ReadonlySet<string> {
     const needed = new Set(uris);
-    // A set gives the files that are added while it is walked, too.
+    // Iterating over a set also visits the files that are added meanwhile.
     for (const uri of needed) {
       for (const { candidates } of this.#edges.get(uri) ?? []) for (const each of candidates) needed.add(each);
     }
@@ -77,7 +77,7 @@ export class IncludeGraph {
 
   /**
    * The files that begin a zone of their own: those that no other file includes, and one of each circle. Files so deep
-   * that no zone reads them begin one, too.
+   * that no zone reads them begin one as well.
    */
   roots(uris: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
     const reaches = new Map(uris.map((uri) => [uri, this.reach(uri)]));

@@ -13,7 +13,7 @@ type Written = ReadonlyMap<Name, ReadonlyMap<number, string>>;
 
 /**
  * What it means for a zone that chunks came and went. Most records of a chunk that was read again are the same as
- * before, and a question about those has the same answer.
+ * before, and a query about those has the same result.
  */
 export class ChunkChanges implements ZoneChanges {
   readonly #added: readonly BoundChunk[];

@@ -126,7 +126,7 @@ const DIRECTIVE_NAMES: ReadonlyMap<number, DirectiveAt['directive']> = new Map([
   [DIRECTIVES.$DATE, 'date'],
 ]);
 
-/** The directive that an entry is, if an offset of its chunk lies in it. */
+/** The directive that an entry is, if it contains the given offset of its chunk. */
 function directiveAt(bound: BoundChunk, index: number, offset: number): DirectiveAt | undefined {
   if (bound.entries.kind(index) !== ENTRY.directive) return undefined;
   const { span, data } = bound.node(index);

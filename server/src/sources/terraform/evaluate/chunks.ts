@@ -2,7 +2,7 @@ import { joinOctets, type Octets } from '../../../text/octets';
 import type { Place, Span } from '../../../text/span';
 import { asDerived, derived } from './value';
 
-/** What a call at `place` takes out of a text. */
+/** What a call at `place` extracts from a text. */
 export function cutOut(octets: Octets, range: Span, place: Place): Octets {
   return octets.slice(range).cutBy(place, { before: range.start > 0, after: range.end < octets.length });
 }
@@ -16,7 +16,7 @@ export function splitInto(octets: Octets, size: number, place: Place): Octets[] 
   return chunks;
 }
 
-/** `"a" "b"`, as a function writes that puts quotes around each string and escapes those inside. */
+/** `"a" "b"`, as written by a function that quotes each string and escapes the quotes inside. */
 export function quotedStrings(strings: readonly Octets[], place: Place): Octets {
   const quote = derived('"', place);
   const between = derived('" "', place);

@@ -138,7 +138,7 @@ export class Evaluator {
   }
 }
 
-/** A file may be longer than what can be put together. */
+/** A file may be longer than a text that can be assembled. */
 function isTooLong({ length, pieces }: Octets): boolean {
   return length > MAX_TEXT && pieces.length > 1;
 }

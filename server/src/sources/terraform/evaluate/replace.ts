@@ -10,7 +10,7 @@ const CHUNKS = /^\/\(\.\{(1,)?(\d{1,5})\}\)\.?\/$/;
 export const EATING_CHUNKS = /^\/\(\.\{(?:1,)?\d{1,5}\}\)\.\/$/;
 
 /**
- * `replace(value, search, replacement)`. Of regular expressions only those that cut into chunks are modelled; the one
+ * `replace(value, search, replacement)`. Of regular expressions only those that split into chunks are modelled; the one
  * that eats a character is read as the one that was meant, since it has a rule of its own.
  */
 export function replaceIn(value: Octets, search: string, replacement: Octets, place: Place): Octets | undefined {

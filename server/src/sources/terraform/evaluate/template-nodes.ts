@@ -13,7 +13,7 @@ export interface Branch extends Span {
   readonly otherwise: readonly TemplateNode[];
 }
 
-/** Never fails: a branch without its end goes on to the last part, and an end without its beginning is left out. */
+/** Never fails: a branch without its end continues to the last part, and an end without its beginning is skipped. */
 export function branches(parts: readonly TemplatePart[]): readonly TemplateNode[] {
   if (!parts.some(({ kind }) => kind === 'directive')) return parts.filter((part) => part.kind !== 'directive');
   return new BranchReader(parts).read();

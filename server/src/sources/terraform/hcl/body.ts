@@ -121,7 +121,7 @@ function readLabels(scanner: Scanner): readonly Label[] {
   }
 }
 
-/** Steps to a brace on one of the next lines, where HCL does not allow it but its writer plainly meant it. */
+/** Steps to a brace on one of the next lines, where HCL does not allow it but it was clearly intended. */
 function braceFollows(scanner: Scanner): boolean {
   const { pos } = scanner;
   if (scanner.code() !== LF) return false;

@@ -198,7 +198,7 @@ function absent(scanner: Scanner): Expression {
   return missing(scanner.at(pos));
 }
 
-/** Steps over white space and `token`, if that is what follows. */
+/** Skips white space and `token`, if that is what follows. */
 function takeNext(scanner: Scanner, token: string): boolean {
   const behind = scanner.pos;
   scanner.skipBlanks();

@@ -75,7 +75,7 @@ function expect(scanner: Scanner, token: string): void {
   if (!scanner.take(token)) unexpected(scanner);
 }
 
-/** Steps over the closing bracket, and over what is too much before it on the line. */
+/** Skips the closing bracket, and any unexpected text before it on the line. */
 function close(scanner: Scanner, open: number, closing: string): void {
   const behind = scanner.pos;
   scanner.skipBlanks();

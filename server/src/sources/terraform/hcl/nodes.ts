@@ -217,7 +217,7 @@ export interface Parenthesis extends Span {
   readonly inner: Expression;
 }
 
-/** Nothing where a value belongs; the span is empty and lies where it belongs. */
+/** Nothing where a value belongs; the span is empty, at the place of the missing value. */
 export interface Missing extends Span {
   readonly kind: 'missing';
 }

@@ -98,7 +98,7 @@ export class Scanner {
     return result;
   }
 
-  /** Steps over white space and comments; over line ends only where they are white space. */
+  /** Skips white space and comments; line ends only where they are white space. */
   skipBlanks(acrossLines = this.acrossLines): void {
     for (;;) {
       const code = this.code();
@@ -120,7 +120,7 @@ export class Scanner {
     while ((this.comments.at(-1)?.start ?? -1) >= offset) this.comments.pop();
   }
 
-  /** Steps over an identifier and gives it; without one an empty string. */
+  /** Skips an identifier and returns it; without one an empty string. */
   identifier(): string {
     if (!startsIdentifier(this.code())) return '';
     const start = this.pos;

@@ -185,7 +185,7 @@ class PartsReader {
   }
 
   /**
-   * Steps over the closing brace. Without one the sequence ends with its expression, and inside quotes at the latest
+   * Skips the closing brace. Without one the sequence ends with its expression, and inside quotes at the latest
    * with its line: `false` means that the expression has been truncated there.
    */
   #close(start: number, problems: number): boolean {

@@ -1,5 +1,5 @@
 /**
- * How a provider wants the owner of a record.
+ * The form in which a provider requires the owner of a record.
  * - `relative`: below the zone, which it always appends; `@`, nothing or an empty text is the apex.
  * - `dotted`: as `relative`, unless the name ends with a dot.
  * - `absolute`: the whole name.
@@ -11,7 +11,7 @@ export type NameForm = 'relative' | 'dotted' | 'absolute' | 'either';
  * What a provider makes of the text of a TXT record.
  * - `plain`: publishes it as it is, quotes too.
  * - `inner`: puts quotes around it; `""` or `" "` inside part its strings.
- * - `quoted`: wants it as in a zone file, each string in quotes.
+ * - `quoted`: requires it as in a zone file, each string in quotes.
  * - `any`: accepts it with and without quotes, or is undocumented.
  */
 export type Quoting = 'plain' | 'inner' | 'quoted' | 'any';
@@ -30,7 +30,7 @@ export interface RowExtras {
   readonly relativeTargets?: true;
   /**
    * What the provider documents about the target of a CNAME, MX, NS or SRV record: `dotted` ones end with a dot or are
-   * refused, of `bare` ones the dot is taken away, so that each plan shows a change. Without an entry both are fine.
+   * refused, from `bare` ones the dot is removed, so that each plan shows a change. Without an entry both are fine.
    */
   readonly targets?: 'dotted' | 'bare';
   /** How the zone itself is named; `@` if this is missing. */

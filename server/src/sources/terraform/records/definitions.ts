@@ -49,7 +49,7 @@ export class Definitions implements References {
   forget(changed: ReadonlySet<string>): ReadonlySet<string> {
     const affected = new Set(changed);
     for (const name of affected) {
-      // What is added while this goes on is visited, too.
+      // Items that are added during the iteration are visited as well.
       for (const reader of this.#readers.get(name) ?? []) affected.add(reader);
       this.#forgetValue(name);
     }

@@ -59,7 +59,7 @@ function dataEntry(found: Found, set: Container, head: SetHead): RecordEntry {
   return { values: [{ raw, lineFeed: undefined, txt: undefined }], seams: [], record, isSure: !found.unsure };
 }
 
-/** Values of a list that are one record cut in pieces are read as that record. */
+/** Values of a list that are pieces of one record are read as that record. */
 function textEntries(found: readonly Found[], set: Container, head: SetHead): readonly RecordEntry[] {
   const entries: RecordEntry[] = [];
   for (const { value, at, unsure } of found) {

@@ -9,7 +9,7 @@ import type { Evaluator } from '../evaluate/evaluator';
 import { placeIn, type Scope } from '../evaluate/scope';
 import { derived, hole } from '../evaluate/value';
 
-/** Text that plainly is a mail record, in a place that no row knows: a record without an owner. */
+/** Text that is clearly a mail record, in a place that no row describes: a record without an owner. */
 export interface LooseText {
   readonly record: ResourceRecord;
   /** As written, with quotes where it has any. */
@@ -70,7 +70,7 @@ class Harvest {
     this.#evaluator = evaluator;
   }
 
-  /** Text that is only a default, or a local, may be put together with more. */
+  /** Text that is only a default, or a local, may be combined with more. */
   block(block: Block): void {
     if (!SKIPPED_BLOCKS.has(block.type)) this.body(block.body, block.type === 'variable' || block.type === 'locals');
   }

@@ -158,7 +158,7 @@ function firstClaim(sets: readonly RecordSet[], index: number): RecordSet | unde
   return set && sets.slice(0, Math.min(index, MOST_COMPARED)).find((other) => !overwrites(set, other));
 }
 
-/** With `allow_overwrite` two sets may coexist, unless they are known to want different values. */
+/** With `allow_overwrite` two sets may coexist, unless they are known to set different values. */
 function overwrites(set: RecordSet, other: RecordSet): boolean {
   if (!set.overwrites && !other.overwrites) return false;
   const [values, others] = [set, other].map(({ entries }) =>

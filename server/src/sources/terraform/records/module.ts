@@ -103,7 +103,7 @@ export class TerraformModule {
     return this.#readingsOf(uri).flatMap(({ sets }) => sets);
   }
 
-  /** Records of the sets of a file, and texts elsewhere in it that plainly are mail records. */
+  /** Records of the sets of a file, and texts elsewhere in it that are clearly mail records. */
   records(uri: string): readonly ResourceRecord[] {
     return this.#readingsOf(uri).flatMap((reading) => {
       const known = reading.sets.flatMap(({ entries }) => entries.map(({ record }) => record));

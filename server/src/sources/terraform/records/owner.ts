@@ -27,7 +27,7 @@ export function ownerOf(
 ): Owner {
   const text = written?.value ?? '';
   const group = zone?.key ?? (form === 'absolute' ? '' : address);
-  // Route 53 has `@` for a label like any other; what those do that want an empty text is not known.
+  // Route 53 treats `@` as an ordinary label; how providers that require an empty text treat it is not known.
   if (text === '@' && apex === '') return { name: undefined, group, doubled: undefined };
   if (written === undefined || text === '' || text === '@')
     return { name: zone?.name ?? UNKNOWN_ORIGIN, group, doubled: undefined };

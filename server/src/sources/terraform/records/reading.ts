@@ -89,7 +89,7 @@ function callsIn(block: Block, segment: Segment, definitions: Definitions): read
   return instances(block, segment, context).flatMap(({ container }) => moduleCall(container, block) ?? []);
 }
 
-/** By its row where the module is known, else whatever looks like a record among its arguments. */
+/** By its row where the module is known, otherwise anything among its arguments that looks like a record. */
 function moduleSets(call: ResourceInstance, block: Block, context: ModuleContext): readonly RecordSet[] {
   const rows = moduleRows(plainText(call.container.argument('source')) ?? '');
   if (rows.length > 0) return readSets(call, rows, context);

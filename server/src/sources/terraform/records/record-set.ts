@@ -29,7 +29,7 @@ export interface RecordSet {
   readonly entries: readonly RecordEntry[];
 }
 
-/** One record, and the values that make it: several where its author has cut one value into list elements. */
+/** One record, and the values that make it: several where one value is split into list elements. */
 export interface RecordEntry {
   readonly values: readonly [RecordValue, ...RecordValue[]];
   /** What belongs between one value and the next. */

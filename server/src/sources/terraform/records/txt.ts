@@ -9,13 +9,13 @@ export interface TxtReading {
   readonly strings: readonly Octets[];
   /** The strings joined. */
   readonly text: Octets;
-  /** Quotes that are missing or too many; strings and text are then what was plainly meant. */
+  /** Quotes that are missing or too many; strings and text are then what was clearly meant. */
   readonly fault: 'missing-quotes' | 'needless-quotes' | undefined;
 }
 
 /** A value of a TXT record, and what is published for it. */
 export interface TextValue {
-  /** What the provider is given: the quotes that it wants are in it, the line feed at the end of a heredoc is not. */
+  /** The text for the provider: with the quotes that it requires, without the line feed at the end of a heredoc. */
   readonly raw: Octets;
   /** The line feed with which a heredoc ends it. */
   readonly lineFeed: Place | undefined;
@@ -33,7 +33,7 @@ export function readTextValue(given: Octets, row: Convention): TextValue {
   return { raw, lineFeed, txt: readTxt(raw, row) };
 }
 
-/** Undoes the quoting that the provider of the row wants. */
+/** Removes the quoting that the provider of the row requires. */
 function readTxt(raw: Octets, row: Convention): TxtReading {
   const hasQuotes = /^\s*".*"\s*$/s.test(raw.value);
   switch (row.quoting) {

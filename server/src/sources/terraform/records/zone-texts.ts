@@ -14,7 +14,7 @@ export interface ZoneText {
   /** Offset in the segment. */
   readonly start: number;
   readonly text: string;
-  /** Blanks before each line that `<<-` takes away. */
+  /** Blanks before each line that `<<-` removes. */
   readonly indent: number;
   /** The name of the zone, where an argument beside the text gives it. */
   readonly origin: Name | undefined;
@@ -23,7 +23,7 @@ export interface ZoneText {
 /** UTF-16 units; a longer zone belongs in a file. */
 const LONGEST = 250_000;
 
-/** Arguments that hold a zone whatever it looks like: `ovh_domain_zone_import.zone_file`, `desec_records.zonefile`. */
+/** Arguments that always hold a zone: `ovh_domain_zone_import.zone_file`, `desec_records.zonefile`. */
 const ZONE_ARGUMENTS: ReadonlySet<string> = new Set(['zone_file', 'zonefile']);
 /** Arguments beside them that name the zone. */
 const NAME_ARGUMENTS = ['zone_name', 'zone', 'domain', 'name'];

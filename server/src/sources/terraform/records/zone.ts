@@ -11,7 +11,7 @@ import type { ZoneReference } from './zone-reference';
  */
 export class TerraformZone implements ZoneView {
   readonly mayBeIncluded = false;
-  /** Terraform answers only what it holds: others may add to the zone. */
+  /** Terraform knows only its own records: others may add to the zone. */
   readonly complete = false;
   readonly key: string;
   readonly #isWhole: (zone: ZoneReference) => boolean;
@@ -125,7 +125,7 @@ export class TerraformZone implements ZoneView {
     return highest;
   }
 
-  /** What its records tell about the zone. Names whose end is not known are grouped separately and contribute nothing. */
+  /** The reference to the zone in its records. Names whose end is not known are grouped separately and contribute nothing. */
   #reference(): ZoneReference | undefined {
     for (const { zone } of this.#members) if (zone?.key === this.key) return zone;
     return undefined;

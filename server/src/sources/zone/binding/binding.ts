@@ -71,7 +71,7 @@ export function bind(chunk: ZoneChunk, contextIn: Context, include: Include): Bi
   return binder.finish();
 }
 
-/** The origin that holds at an entry, and whatever else only directives change. */
+/** The origin in effect at an entry, and all else that only directives change. */
 export function directivesAt(contextIn: Context, binding: Binding, index: number): Context {
   return binding.changes.findLast(({ from }) => from <= index)?.context ?? contextIn;
 }

@@ -248,5 +248,5 @@ function hasHead({ entries }: BoundChunk): boolean {
   return false;
 }
 
-/** Types that a zone may have at a zone cut beside NS (RFC 4035 section 2). */
+/** Types that a zone may have at a zone cut in addition to NS (RFC 4035 section 2). */
 const AT_CUTS: ReadonlySet<number> = new Set([TYPE_CODES.DS, TYPE_CODES.NSEC, TYPE_CODES.RRSIG]);

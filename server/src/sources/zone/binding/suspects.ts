@@ -12,8 +12,8 @@ const COMPARED = 8;
 
 /**
  * Names of a chunk at which rules may find something although their records are plain: a CNAME beside other data, another
- * TTL in the same set, the same record twice, an alias or a name server that leads nowhere. It looks at numbers and at the
- * ends of lines, and builds no record: what it lets through the rules look at closely.
+ * TTL in the same set, the same record twice, an alias of an alias, a name server without an address. It looks at numbers and at the
+ * ends of lines, and builds no record: the rules examine closely what it reports.
  */
 export function suspects(chunk: BoundChunk, names: NameIndex): ReadonlySet<Name> {
   const found = new Set<Name>();

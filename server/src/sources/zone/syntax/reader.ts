@@ -55,7 +55,7 @@ class ZoneReading {
     return { end: at, reach: Math.max(lexer.reach, at), content: entries };
   }
 
-  /** Reads the data; answers the entry's flags. */
+  /** Reads the data; returns the entry's flags. */
   #readRest(): number {
     const scanner = this.#scanner;
     let flags = this.#ownerFlags();

@@ -33,7 +33,7 @@ export function looksLikeTypeAndData(text: string, start: number): boolean {
 
 /**
  * Where the string that is still open at the line end `index` plainly closes on a following line: at a quote after
- * which no word begins, the only one of its line or one of an odd number. -1: nowhere.
+ * which no word begins, the only one of its line or one of an odd number. -1 if there is none.
  */
 export function closingQuote(text: string, index: number): { readonly at: number; readonly reach: number } {
   const limit = index + LOOKAHEAD;
@@ -102,7 +102,7 @@ function startsData(text: string, type: number, word: WordSpan): boolean {
   }
 }
 
-/** The words at the beginning of a line, cut at white space. */
+/** The words at the beginning of a line, split at white space. */
 function firstWords(text: string, start: number): { spans: WordSpan[]; reach: number } {
   const spans: WordSpan[] = [];
   const limit = Math.min(start + HEADER, text.length);

@@ -22,7 +22,7 @@ export interface Token extends Span {
   readonly closing: Closing;
 }
 
-/** Nowhere: a part that an entry lacks. */
+/** The place of a part that an entry lacks. */
 const NONE: Span = { start: -1, end: -1 };
 
 /**
