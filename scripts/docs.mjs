@@ -40,8 +40,9 @@ function ruleIndex() {
   });
   return `# Rules
 
-Each rule has a page: what is wrong, why mail suffers, what to do, examples. A \`safe\` fix writes what was plainly meant;
-\`zonewise check --fix\` and "Fix all" apply it. A fix that must be asked for (\`ask\`) changes what the record says.
+Each rule has a page that describes the problem, its effect on mail and the remedy, with examples. A \`safe\` fix applies
+what is clearly intended; \`zonewise check --fix\` and "Fix all" apply it. A fix marked \`ask\` changes the meaning of the
+record and is applied only when you choose it.
 
 ${tables.join('\n')}`;
 }
@@ -98,25 +99,26 @@ function providerTables() {
   const head = ['Type', 'Name', 'Record type', 'Value', 'Names', 'TXT values'];
   return `# Terraform
 
-Records are read from these resources, wherever their values come from: locals of the same folder, heredocs, template
-directives, \`join\`, \`for_each\` over known maps. Maps and sets go by key, as in Terraform.
+Zonewise reads records from the resources and modules listed below. It evaluates locals of the same folder, heredocs,
+template directives, \`join\`, and \`for_each\` over known maps. Maps and sets are ordered by key, as in Terraform.
 
-- \`terraform.tfvars\` and \`*.auto.tfvars\` give variables their values; a value in another \`.tfvars\` file makes the variable
-  unknown. A module in a local folder has the values of its calls; where calls differ, the value is one of several.
-- \`jsondecode\`, \`yamldecode\` and \`csvdecode\` are evaluated, also for \`file()\` below or beside the module. What a file
-  holds is marked at the call, as is text that a call has cut.
+- Variables take their values from \`terraform.tfvars\` and \`*.auto.tfvars\`; a value in another \`.tfvars\` file makes the
+  variable unknown. Variables of a local module take the values of its calls; if the calls differ, all of these values
+  are possible.
+- \`jsondecode\`, \`yamldecode\` and \`csvdecode\` are evaluated, including for \`file()\` with a file in or next to the module
+  folder. Findings in the content of such a file, or in text that a function has shortened, are shown at the call.
 - A whole zone in a heredoc (\`zone_file\`, \`zonefile\`, or any text that looks like a zone file) is checked as a zone.
 
-What only Terraform knows (attributes that a provider computes, variables without a value) is unknown, and nothing is
-reported about it. In all other places text that plainly is a mail record is checked, too; patterns and placeholders such
-as \`p=(none|reject)\` and \`<policy>\` are not.
+Values that only Terraform can determine (attributes computed by a provider, variables without a value) are unknown and
+are not reported. Text elsewhere that is clearly a mail record is checked too; patterns and placeholders such as
+\`p=(none|reject)\` and \`<policy>\` are not.
 
-**Names**: \`relative\` ones get the zone appended; \`dotted\` ones unless they end with a dot; \`either\`: unless they end with
-the zone; \`absolute\`: the whole name.
+**Names**: with \`relative\`, the provider appends the zone; with \`dotted\`, it does so unless the name ends with a dot; with
+\`either\`, unless the name ends with the zone; \`absolute\` means the full name.
 
-**TXT values**: \`plain\` text is published as it stands; \`inner\` gets its outer quotes from the provider; \`quoted\` needs
-quotes of its own; \`any\` may be written with and without. After that: how a value over 255 octets is split where its author
-has to do it, and the longest value.
+**TXT values**: \`plain\` text is published unchanged; for \`inner\`, the provider adds the outer quotes; \`quoted\` values must
+include their quotes; \`any\` values may be written with or without quotes. Further entries are the separator for values
+over 255 octets, if the provider does not split them itself, and the maximum length.
 
 ## Resources
 
