@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 
 /**
- * Runs work that no request waits for. A failure is logged and goes no further: every timer, every message to the client
- * and every promise without a reader starts here, so that none of them can end the server.
+ * Runs work that no request waits for. A failure is logged and not propagated: every timer, every message to the client
+ * and every promise that is not awaited starts here, so that none of them can terminate the server.
  */
 export function inBackground(connection: Connection, work: () => unknown): void {
   void settle(connection, work);

@@ -4,8 +4,8 @@ import { Range, type Connection, type TextDocuments } from 'vscode-languageserve
 type DocumentConnection = Parameters<TextDocuments<{ uri: string }>['listen']>[0];
 
 /**
- * Passes on what the protocol allows: a document without a URI or with a number as its text would fail in every later
- * request.
+ * Forwards only what the protocol allows: a document without a URI or with a number as its text would fail in every
+ * later request.
  */
 export function checkedDocuments(connection: Connection): DocumentConnection {
   const drop = (method: string) => connection.console.warn(`${method}: malformed parameters`);

@@ -2,7 +2,7 @@ import { CancellationTokenSource, type Connection } from 'vscode-languageserver'
 import type { Files } from '../workspace/files';
 import { LIST_FILES, READ_FILE, type ListFilesParams, type ReadFileParams } from './protocol';
 
-/** Milliseconds that a client may take for a file; one that is silent has none. */
+/** Milliseconds that a client may take for a file; without a response the file counts as missing. */
 const TIMEOUT = 10_000;
 
 /**
@@ -22,7 +22,7 @@ export function clientFiles(connection: Connection): Files {
   };
 }
 
-/** The client's answer as it is; `undefined` for an error and for silence. */
+/** The client's response as received; `undefined` for an error or a timeout. */
 async function ask(connection: Connection, method: string, params: object): Promise<unknown> {
   const cancellation = new CancellationTokenSource();
   let timer: ReturnType<typeof setTimeout> | undefined;

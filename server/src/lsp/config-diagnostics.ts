@@ -5,7 +5,7 @@ import type { Language } from '../messages/catalogues';
 import { render } from '../messages/render';
 import { severities } from './rendered-diagnostics';
 
-/** What is wrong in the text of a zonewise.json, as an editor shows it. */
+/** Errors in the text of a zonewise.json, as editor diagnostics. */
 export function configDiagnostics(uri: string, text: string, language: Language): Diagnostic[] {
   const document = TextDocument.create(uri, 'json', 0, text);
   return configFindings(uri, text).map(({ rule, severity, place, message }) => ({

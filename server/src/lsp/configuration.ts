@@ -98,7 +98,7 @@ export class Configuration {
     this.#listener({ dns: true });
   }
 
-  /** A zonewise.json was read, or there is none any more (`undefined`). */
+  /** A zonewise.json was read, or no longer exists (`undefined`). */
   setFolder(folder: string, text: string | undefined): void {
     const inside = this.#known().filter((uri) => uri.startsWith(folder));
     this.#change(inside, () => {
@@ -127,7 +127,7 @@ export class Configuration {
     return nearest === undefined ? undefined : this.#folders.get(nearest);
   }
 
-  /** The client's answer; one that fails is as good as one without settings. */
+  /** The client's response; a failed request is treated as one without settings. */
   async #ask(uri: string | undefined): Promise<unknown> {
     const item = uri === undefined ? { section: 'zonewise' } : { section: 'zonewise', scopeUri: uri };
     try {
@@ -142,7 +142,7 @@ export class Configuration {
     return [...new Set([...this.#merged.keys(), ...this.#settings.keys()])];
   }
 
-  /** Tells the listener if the configuration of the window or of one of these documents is different after `change`. */
+  /** Notifies the listener if `change` alters the configuration of the window or of one of these documents. */
   #change(uris: readonly string[], change: () => unknown): void {
     const all = () => [this.window, ...uris.map((uri) => this.of(uri))];
     const before = all();

@@ -4,13 +4,13 @@ import { configDiagnostics } from './config-diagnostics';
 import type { Session } from './session';
 
 /**
- * Reads the zonewise.json of the folders that documents lie in, and all that open folders have, each once, until it
- * changes on disk. What is wrong in one is reported in it.
+ * Reads the zonewise.json of the folders that contain documents, and all those inside open folders, each once, until it
+ * changes on disk. Errors are reported in the file itself.
  */
 export class FolderConfigs {
   readonly #session: Session;
   readonly #looked = new Set<string>();
-  /** Those for which something was reported. */
+  /** Those with reported errors. */
   readonly #faulty = new Set<string>();
   #areRootsListed = false;
 
@@ -18,7 +18,7 @@ export class FolderConfigs {
     this.#session = session;
   }
 
-  /** Other folders are open now. */
+  /** The set of open folders has changed. */
   invalidate(): void {
     this.#areRootsListed = false;
   }
@@ -39,7 +39,7 @@ export class FolderConfigs {
     const own = folderOf(uri);
     if (this.#looked.has(own) || !/^[\w+.-]+:\/\//.test(uri)) return [];
     const root = this.#session.workspace.roots.find((candidate) => uri.startsWith(candidate));
-    // Outside the folders that are open only what the user trusts may decide what is reported.
+    // Outside the open folders, only files that the user trusts may affect what is reported.
     if (root === undefined && !this.#session.workspace.trusted) return [];
     const top = root ?? /^[\w+.-]+:\/\/[^/]*\//.exec(uri)?.[0] ?? own;
     const folders: string[] = [];
@@ -57,7 +57,7 @@ export class FolderConfigs {
     this.#report(uri, text ?? '{}');
   }
 
-  /** Folders inside the open ones whose zonewise.json may include files, though no document of theirs is open. */
+  /** Folders inside the open ones whose zonewise.json may include files, although none of their documents is open. */
   async #foldersOfRoots(): Promise<readonly string[]> {
     if (this.#areRootsListed) return [];
     this.#areRootsListed = true;

@@ -14,12 +14,12 @@ export class IncludedFiles {
     this.#session = session;
   }
 
-  /** Patterns, folders or files may be different now. */
+  /** Patterns, folders or files may have changed. */
   invalidate(): void {
     this.#isCurrent = false;
   }
 
-  /** Tells the workspace which files to keep. True if they are others than before. */
+  /** Tells the workspace which files to keep. True if the set has changed. */
   async load(): Promise<boolean> {
     if (this.#isCurrent) return false;
     this.#isCurrent = true;

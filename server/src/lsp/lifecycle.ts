@@ -10,15 +10,15 @@ import {
 } from 'vscode-languageserver';
 
 /**
- * A reader that enforces the protocol's lifecycle: no request before `initialize` (-32002), one
- * `initialize`, and nothing but `exit` after `shutdown` (-32600). A message that is malformed is dropped. Nothing that
- * arrives here can throw into the transport.
+ * A reader that enforces the protocol's lifecycle: no request before `initialize` (-32002), one `initialize`, and
+ * nothing but `exit` after `shutdown` (-32600). Malformed messages are dropped. No message that arrives here can cause
+ * an exception in the transport.
  */
 export function inOrder(reader: MessageReader, writer: MessageWriter): MessageReader {
   let stage: Stage = 'new';
   const refuse = ({ id }: RequestMessage, code: number, text: string) => {
     const { message } = new ResponseError(code, text);
-    // A client that cannot be written to is gone; the transport's own error handler deals with that.
+    // A client that cannot be written to has disconnected; the transport's own error handler deals with that.
     writer.write({ jsonrpc: '2.0', id, error: { code, message } } as Message).catch(() => undefined);
   };
   const receive = (message: Message, pass: DataCallback) => {
@@ -58,14 +58,14 @@ function problemOf({ method, params }: RequestMessage, stage: Stage): [code: num
   return isObject(params) ? undefined : [ErrorCodes.InvalidParams, 'initialize needs parameters'];
 }
 
-/** The libraries below take capabilities that are an object for granted. */
+/** The underlying libraries assume that capabilities are an object. */
 function withCapabilities(message: RequestMessage): RequestMessage {
   const params = isObject(message.params) ? message.params : {};
   if (isObject(params['capabilities'])) return message;
   return { ...message, params: { ...params, capabilities: {} } };
 }
 
-/** The transport reads the id of a cancellation itself, before any handler could refuse it. */
+/** The transport reads the id of a cancellation itself, before any handler can reject it. */
 function isWellFormed({ method, params }: NotificationMessage): boolean {
   if (method !== '$/cancelRequest') return true;
   return isObject(params) && ['number', 'string'].includes(typeof params['id']);

@@ -22,7 +22,7 @@ export class Loading {
     this.included = new IncludedFiles(session);
   }
 
-  /** Starts to read what is missing. Resolves when it is there, or when an answer must not wait any longer. */
+  /** Starts to read what is missing. Resolves when it is loaded, or when the wait times out. */
   async load(): Promise<void> {
     this.#isWanted = true;
     const running = (this.#running ??= this.#all());
@@ -32,7 +32,7 @@ export class Loading {
     clearTimeout(timer);
   }
 
-  /** Other folders are open now, with their settings and their zonewise.json. */
+  /** The set of open folders has changed, and with it their settings and zonewise.json files. */
   foldersChanged(): void {
     const { workspace, configuration, background } = this.#session;
     for (const root of workspace.roots) background(() => configuration.open(root));

@@ -4,10 +4,10 @@ import { render } from '../messages/render';
 import type { SourceDocument } from '../sources/source';
 import type { Runtime, Session } from './session';
 
-/** Milliseconds without typing after which DNS may be queried: half a name is not worth a query. */
+/** Milliseconds without typing after which DNS may be queried: a half-typed name is not worth a query. */
 const IDLE = 2000;
 
-/** Queries DNS for what findings could not know: after a save, or after a pause in typing. */
+/** Queries DNS for answers that findings lacked: after a save, or after a pause in typing. */
 export class LookupSchedule {
   readonly #session: Session;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +46,7 @@ export class LookupSchedule {
   }
 }
 
-/** Keeps the network as the settings want it, and reports when it is unreachable. */
+/** Configures the network according to the settings, and reports when it is unreachable. */
 export class NetworkSettings {
   readonly #session: Session;
   readonly #runtime: Runtime;

@@ -44,7 +44,7 @@ export const SHOW_SPF_TREE = 'zonewise.showSpfTree';
 /** Server to client: trees requested earlier may have changed. No parameters. */
 export const TREES_CHANGED = 'zonewise/treesChanged';
 
-/** Client to server: the tree of the SPF record at a position of a document, or of the one that is nearest to it. */
+/** Client to server: the tree of the SPF record at a position of a document, or of the nearest one. */
 export const SPF_TREE = 'zonewise/spfTree';
 
 export interface SpfTreeParams {

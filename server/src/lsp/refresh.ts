@@ -20,7 +20,7 @@ export class RefreshRequests {
     this.#hasTrees = true;
   }
 
-  /** After an edit that other documents depend on: they may be shown beside it. */
+  /** After an edit that affects other documents: they may be visible side by side. */
   refreshSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#session.background(() => this.refresh()), PAUSE);

@@ -11,8 +11,8 @@ import type { Session } from './session';
 const LIMIT = 1000;
 
 /**
- * Findings as diagnostics. The texts of each are rendered once, and later only its lines move; a diagnostic that is as it
- * was is the same object again, so that lists are compared without a look inside.
+ * Findings as diagnostics. The texts of each are rendered once; later only its lines move. An unchanged diagnostic is
+ * the same object, so that lists can be compared by identity.
  */
 export class RenderedDiagnostics {
   readonly #session: Pick<Session, 'workspace' | 'language'>;
@@ -37,7 +37,7 @@ export class RenderedDiagnostics {
     return shown.length === findings.length ? shown : [...shown, rest(shown.length, findings.length, language)];
   }
 
-  /** `origins`: where the anchors begin, as far as it is known. */
+  /** `origins`: where the anchors begin, if known. */
   #one(finding: JudgedFinding, language: Language, origins: Map<Anchor, string>): Diagnostic {
     const places = [finding.place, ...finding.related.map(({ place }) => place)];
     const origin = places.map(({ anchor }) => this.#originOf(anchor, origins)).join(' ');
@@ -48,7 +48,7 @@ export class RenderedDiagnostics {
     return diagnostic;
   }
 
-  /** Line and column where an anchor begins. Its text never changes: what is on it moves along. */
+  /** Line and column where an anchor begins. Its text never changes: the findings on it move with it. */
   #originOf(anchor: Anchor, origins: Map<Anchor, string>): string {
     const known = origins.get(anchor);
     if (known !== undefined) return known;

@@ -21,7 +21,10 @@ export interface NetworkOptions {
   readonly dohUrl: string;
   /** The network is unreachable. Called once, and again only after it has recovered in between. */
   readonly onOffline: () => void;
-  /** DNS denies every name, even those that certainly exist. Called once, until it no longer does. */
+  /**
+   * DNS denies every name, even those that certainly exist. Called once, and again only after it has recovered in
+   * between.
+   */
   readonly onDeniesAll: () => void;
   /** A configured server is not a valid address. */
   readonly onNoServer: (written: string) => void;

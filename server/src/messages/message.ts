@@ -1,6 +1,6 @@
 import type { en } from './en';
 
-/** Values put into a message: text as the user wrote it, or numbers. */
+/** Values inserted into a message: text as the user wrote it, or numbers. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
 /** The ids of the English catalogue; another id does not compile. */

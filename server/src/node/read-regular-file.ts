@@ -36,7 +36,7 @@ export async function readRegularFile(path: string, limits: ReadLimits = {}): Pr
 async function read(path: string, folders: readonly string[] | undefined, largest: number) {
   const real = await realpath(path);
   if (folders !== undefined && !(await isInOneOf(folders, real))) return undefined;
-  // Opening a device may do something by itself.
+  // Opening a device may have side effects.
   if (!(await lstat(real)).isFile()) return undefined;
   const file = await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
   try {

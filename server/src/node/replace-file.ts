@@ -7,8 +7,8 @@ export class FileChangedError extends Error {}
 
 /**
  * Replaces a file so that either its old or its new content is complete on disk, whenever the program is stopped. A
- * symbolic link keeps its target; mode and owner stay. Throws `FileChangedError` if the file no longer holds
- * `expected`, else what the file system throws; then the file is as it was.
+ * symbolic link keeps its target; mode and owner stay. Throws `FileChangedError` if the file no longer contains
+ * `expected`, or the file system's own error; in both cases the file is unchanged.
  */
 export async function replaceFile(path: string, expected: Uint8Array, content: Uint8Array): Promise<void> {
   const target = await realpath(path);
@@ -17,7 +17,7 @@ export async function replaceFile(path: string, expected: Uint8Array, content: U
   const fresh = await writeBeside(target, content, 'new');
   try {
     if (!(await readFile(target)).equals(expected)) throw new FileChangedError(`${path} changed meanwhile`);
-    // Other names of the file would keep the old content, and a new file of another owner is another file.
+    // Hard links would keep the old content, and a new file with a different owner is not the same file.
     if (nlink > 1 || !fresh.hasOwner) await overwrite(target, expected, content);
     else await rename(fresh.path, target);
   } finally {
@@ -26,7 +26,7 @@ export async function replaceFile(path: string, expected: Uint8Array, content: U
   await syncFolder(dirname(target));
 }
 
-/** Writes in place. The old content stays beside the file until the new one is whole. */
+/** Writes in place. A copy of the old content is kept next to the file until the new content is complete. */
 async function overwrite(target: string, old: Uint8Array, content: Uint8Array): Promise<void> {
   const backup = await writeBeside(target, old, 'old');
   const file = await open(target, 'r+');

@@ -23,7 +23,7 @@ export const nodeRuntime: Runtime = {
       if (address === undefined) onNoServer(written);
       else addresses.push(address);
     }
-    // Servers that the user has named are never replaced by others.
+    // Servers that the user has configured are never replaced by others.
     if (addresses.length === 0 && servers.length > 0) return undefined;
     return nodeNetwork(addresses, told);
   },

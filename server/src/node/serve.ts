@@ -8,7 +8,7 @@ import { openTransport } from './transport';
 export function serve(args: readonly string[]): void {
   let isShutDown = false;
   const leave = () => process.exit(isShutDown ? 0 : 1);
-  // The pipe of a client that has died breaks: no client is left to serve, and there is nothing to report.
+  // The pipe of a client that has terminated breaks: no client is left to serve, and there is nothing to report.
   process.stdout.on('error', leave);
   process.on('disconnect', leave);
   const [reader, writer] = openTransport(args);
@@ -19,7 +19,7 @@ export function serve(args: readonly string[]): void {
   });
   const connection = createConnection(ProposedFeatures.all, inOrder(reader, writer), writer);
   connection.onShutdown(() => void (isShutDown = true));
-  // The last resort. Every piece of work has a guard of its own, but a library may start something without one.
+  // The last resort. Every task has its own error handling, but a library may start one without it.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
       if (isBroken(error)) leave();

@@ -48,7 +48,7 @@ export const REQUIREMENTS: readonly ReceiverRequirement[] = [
 
 export type Verdict = 'met' | 'not-met' | 'unknown';
 
-/** Whether what a domain publishes meets a need. Whether messages pass, only their receivers know. */
+/** Whether what a domain publishes meets a requirement. Only receivers know whether messages pass. */
 export function verdictOf(need: Need, { spf, dkim, dmarc }: DomainStatus): Verdict {
   switch (need) {
     case 'spf':

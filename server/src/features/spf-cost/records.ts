@@ -13,7 +13,7 @@ export interface CountedSpf {
 
 /** An SPF record of a document. */
 export interface WrittenSpf extends CountedSpf {
-  /** The record, without what else the text around it may hold. */
+  /** The record, without the surrounding text. */
   readonly place: Place;
 }
 

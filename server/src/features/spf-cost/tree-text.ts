@@ -1,6 +1,6 @@
 import type { SpfTree, TreeItem } from './tree';
 
-/** The tree as plain text, a line for each term, for editors that cannot draw it. */
+/** The tree as plain text, one line per term, for editors that cannot draw it. */
 export function treeText({ title, summary, root }: SpfTree): string {
   return [title, summary, ...lines(root, '')].join('\n');
 }

@@ -24,7 +24,7 @@ export interface SpfTree {
   readonly root: TreeItem;
 }
 
-/** A term, or several in a row that cost nothing; at the root the record itself. */
+/** A term, or several consecutive terms that cost nothing; at the root, the record itself. */
 export interface TreeItem {
   readonly label: string;
   /** `+4`; empty for what costs nothing. */
@@ -34,14 +34,14 @@ export interface TreeItem {
   /** Everything that the picture shows about it, in words. */
   readonly words: string;
   readonly state: TermState;
-  /** The limit is crossed before it is paid for. */
+  /** The limit is exceeded when this term is counted, or was exceeded before it. */
   readonly isOver: boolean;
-  /** Where it is written, if in a document. */
+  /** Its location, if it is in a document. */
   readonly place: Place | undefined;
   readonly children: readonly TreeItem[];
 }
 
-/** The tree of the SPF record at an offset of a document, or of the one that is nearest to it. */
+/** The tree of the SPF record at an offset of a document, or of the nearest one. */
 export function spfTreeAt(workspace: Workspace, uri: string, offset: number, language: Language): SpfTree | undefined {
   const [here] = countedSpf(workspace, uri, { start: offset, end: offset });
   const counted = here ?? nearest(countedSpf(workspace, uri), offset);

@@ -12,8 +12,8 @@ export interface OutlineSymbol {
 }
 
 /**
- * Records by name, then by type, in the order of the text: neighbours of the same owner are one node. `isCancelled` is
- * looked at between names, so that a large file does not block what comes next.
+ * Records by name, then by type, in the order of the text: adjacent records of the same owner form one node.
+ * `isCancelled` is checked between names, so that a large file does not block later requests.
  */
 export function documentSymbols(outline: Iterable<OutlineEntry>, isCancelled: () => boolean): OutlineSymbol[] {
   const symbols: OutlineSymbol[] = [];
@@ -39,7 +39,7 @@ export function documentSymbols(outline: Iterable<OutlineEntry>, isCancelled: ()
   return symbols;
 }
 
-/** One record needs no node of its own below its name. */
+/** A single record does not need a separate node below its name. */
 function nameSymbol(name: string, children: readonly OutlineSymbol[]): OutlineSymbol {
   const [first, ...others] = children;
   const label = name === '' ? '@' : name;

@@ -4,7 +4,7 @@ import { render } from '../../messages/render';
 import type { SourceDocument } from '../../sources/source';
 import type { Session } from '../session';
 
-/** Answers code action requests: what `features/` found, in the protocol's shape. */
+/** Answers code action requests: converts results of `features/` to protocol types. */
 export function answerCodeActions(session: Session, documents: TextDocuments<SourceDocument>): void {
   session.connection.onCodeAction(({ textDocument, range, context }) => {
     const document = documents.get(textDocument.uri);
@@ -39,7 +39,7 @@ function protocolAction(
   };
 }
 
-/** With the versions that the edits were made for, where the client compares them; files that are not open have none. */
+/** Includes the document versions of the edits if the client compares them; files that are not open have no version. */
 function workspaceEdit(
   { workspace, client }: Session,
   documents: TextDocuments<SourceDocument>,

@@ -18,8 +18,8 @@ const REFRESH_DELAY = 50;
 const SLICE = 20;
 
 /**
- * Findings on their way to the client: pulled for open documents where the client can, pushed for everything else;
- * never both for one document. Nothing is sent that the client already has.
+ * Sends findings to the client: pulled for open documents if the client supports it, pushed for everything else; never
+ * both for one document. Nothing is sent that the client already has.
  */
 export class Diagnostics {
   readonly #rendered: RenderedDiagnostics;
@@ -36,10 +36,10 @@ export class Diagnostics {
   #lastId = 0;
   #pushTimer: ReturnType<typeof setTimeout> | undefined;
   #refreshTimer: ReturnType<typeof setTimeout> | undefined;
-  /** Counts changes: a push stops when there is a newer one. */
+  /** Counts changes: a push stops when a newer change arrives. */
   #turn = 0;
 
-  /** `onChange`: whatever else is shown may have changed with everything. */
+  /** `onChange`: anything else on display may have changed as well. */
   constructor(session: Session, loading: Loading, onChange: () => void) {
     const { textDocument, workspace } = session.client;
     this.#session = session;
@@ -109,7 +109,7 @@ export class Diagnostics {
         await new Promise((resolve) => setTimeout(resolve, 0));
         begun = Date.now();
       }
-      // Files that were loaded have started a push of their own.
+      // Loaded files have already started their own push.
       if (this.#turn !== turn) return;
       if (!this.#canPull || !this.#open.has(uri)) this.#sendIfNew(uri, this.#rendered.of(uri));
     }

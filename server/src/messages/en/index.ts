@@ -24,7 +24,7 @@ import { tlsa } from './tlsa';
 import { txt } from './txt';
 import { zone } from './zone';
 
-/** Every message in English, the language that the others are held to. */
+/** Every message in English, the reference for the other languages. */
 export const en = {
   ...bimi,
   ...bounce,

@@ -30,7 +30,7 @@ export function isTruncated(octets: Uint8Array): boolean {
   return ((octets[2] ?? 0) & 2) !== 0;
 }
 
-/** Sends a query under an id of its own and gives the first message that answers it; `undefined` if none comes. */
+/** Sends a query with its own id and returns the first message that answers it; `undefined` if none arrives. */
 export function exchange(
   endpoint: Endpoint,
   query: Uint8Array,
@@ -57,7 +57,7 @@ export function exchange(
 
 type Receive = (octets: Uint8Array) => void;
 
-/** Gives the function that closes the socket. */
+/** Returns the function that closes the socket. */
 function overUdp({ host, port }: Endpoint, message: Uint8Array, receive: Receive, fail: () => void): () => void {
   const socket = createSocket(isIPv6(host) ? 'udp6' : 'udp4');
   socket.on('error', fail);

@@ -18,7 +18,7 @@ export function liveResolver(servers: readonly string[]): Resolver {
     async resolve(question, token) {
       const endpoints = (servers.length > 0 ? servers : getServers()).map(endpointOf);
       const query = wire.encode(question);
-      // A name with odd octets is valid in DNS, but cannot be written by the library.
+      // A name with unusual octets is valid in DNS, but the library cannot encode it.
       if (query === undefined) return unknown;
       let trouble: TimedAnswer = { kind: 'timeout', source: { kind: 'live', at: Date.now() } };
       for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -39,7 +39,7 @@ interface Waiting {
   readonly token: CancellationToken;
 }
 
-/** What a server answers, over TCP if it does not fit into a datagram (RFC 1035 section 4.2); `undefined` for silence. */
+/** A server's answer, over TCP if it does not fit into a datagram (RFC 1035 section 4.2); `undefined` for a timeout. */
 async function askServer(
   endpoint: Endpoint,
   query: Uint8Array,

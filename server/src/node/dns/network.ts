@@ -3,7 +3,7 @@ import { certainSender, isCertainSender } from '../../mail/spf/senders';
 import { nodeClock } from './clock';
 import { liveResolver } from './live';
 
-/** The network as these servers show it, or those of the system if there are none. */
+/** The network as seen through these servers, or through those of the system if there are none. */
 export function nodeNetwork(
   servers: readonly string[],
   told: Pick<NetworkOptions, 'onOffline' | 'onDeniesAll'>,
