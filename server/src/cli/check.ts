@@ -40,6 +40,8 @@ export async function check(options: CheckOptions, locale: string | undefined): 
     trusted: true,
     allowOutside: options.allowOutside,
     config: (uri) => configs.of(uri),
+    // Repairs and answers of DNS change what is found; otherwise everything is looked at once.
+    isOneShot: !options.fix && !options.diff && options.dns !== 'live',
     ...(options.origin === undefined ? {} : { origin: options.origin }),
   });
   const opened = inputs.map((input) => ({ input, uri: uriOf(input) }));

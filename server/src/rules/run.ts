@@ -58,7 +58,7 @@ function recordOf(subject: Subjects[Subject]): ResourceRecord | undefined {
 }
 
 function reportedFix<S extends Subject>(rule: Rule<S>, fix: AnyFix, args: MessageArgs): Fix[] {
-  if (fix.edits === undefined || !fix.edits.every(staysInLine)) return [];
+  if (fix.edits?.every(staysInLine) !== true) return [];
   const title = message(`${rule.id}.fix`, fix.variant, { ...args, ...fix.args });
   return [{ title, kind: fix.kind ?? rule.fix ?? 'ask', edits: fix.edits }];
 }
