@@ -12,7 +12,7 @@ export interface LanguageHints {
   readonly isNamed?: boolean;
 }
 
-/** So many characters are enough to recognise a text. */
+/** The number of characters that are enough to recognise a text. */
 const BEGINNING = 16_384;
 
 /**

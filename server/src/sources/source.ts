@@ -21,7 +21,7 @@ export type SourceDocument = TextDocument;
 export type Expectation = 'unlikely' | 'possible' | 'likely';
 
 /**
- * What a source language offers. Everything above this room works through this interface; a language is a folder here
+ * What a source language offers. All layers above this one work through this interface; a language is a folder here
  * and a line in `sources.ts`.
  */
 export interface Source {
@@ -86,7 +86,7 @@ export interface Unit {
   readonly readsTwice: boolean;
   /** The zones that its records make: the same objects as long as there are such. */
   readonly zones: readonly UnitZone[];
-  /** The pieces that are looked at one by one: the same objects as long as nothing about them has changed. */
+  /** The pieces that are checked one by one: the same objects as long as nothing about them has changed. */
   parts(): Iterable<UnitPart>;
   /** What rules look at that concerns several parts. */
   crossSubjects(): Iterable<PartSubject>;
@@ -99,7 +99,7 @@ export interface Unit {
   /** All records and directives of a file in order, without reading their data. */
   outline(uri: string): Iterable<OutlineEntry>;
   ignores(uri: string): readonly PlacedIgnore[];
-  /** Where a comment goes that silences what is found at an offset of a file. `undefined` where there are none. */
+  /** The place of a comment that suppresses findings at an offset of a file. `undefined` where comments are not possible. */
   commentSpot(uri: string, offset: number): CommentSpot | undefined;
 }
 

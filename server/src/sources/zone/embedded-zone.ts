@@ -18,7 +18,7 @@ export class EmbeddedZone {
   #offset = 0;
   #changes: ZoneChanges | undefined;
 
-  /** `indent`: so many blanks before each line belong to the document around and not to the zone. */
+  /** `indent`: the number of blanks before each line that belong to the enclosing document and not to the zone. */
   constructor(uri: string, text: string, indent: number, origin: Name | undefined) {
     this.#start = skipIndent(text, 0, indent);
     const lengths = { fresh: 1, least: 1, most: 1 };

@@ -1,6 +1,6 @@
 import { looksLikeRecord } from './syntax/recovery';
 
-/** So many lines are looked at, and so much of each. */
+/** The number of lines that are examined, and of characters in each. */
 export const SNIFFED_LINES = 40;
 const LONGEST_LINE = 400;
 

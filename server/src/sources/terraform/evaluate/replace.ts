@@ -6,7 +6,7 @@ import { asDerived } from './value';
 /** The idiom that cuts a key into strings, `/(.{255})/`. */
 const CHUNKS = /^\/\(\.\{(1,)?(\d{1,5})\}\)\.?\/$/;
 
-/** As CHUNKS, with a second dot: each match eats one character more than it gives back. */
+/** As CHUNKS, with a second dot: each match consumes one character more than it inserts. */
 export const EATING_CHUNKS = /^\/\(\.\{(?:1,)?\d{1,5}\}\)\.\/$/;
 
 /**

@@ -8,7 +8,7 @@ import { inner, placeIn, type Evaluate, type Scope } from './scope';
 import { branches, type Branch, type TemplateNode } from './template-nodes';
 import { asDerived, hole, oneOf, text, textOf, unknown, type Value } from './value';
 
-/** So many conditions that only Terraform can decide are looked at, one at a time. */
+/** The number of conditions that only Terraform can decide that are examined, one at a time. */
 const MOST_CONDITIONS = 4;
 
 /**

@@ -18,7 +18,7 @@ export const textFunctions: Readonly<Record<string, Implementation>> = {
 
   format: ([format, ...args], place) => onText(format, (octets) => text(formatText(octets, args, place))),
 
-  /** Lists among the arguments are walked together; anything else is the same in each round. */
+  /** Lists among the arguments are iterated together; anything else is the same in each round. */
   formatlist: ([format, ...args], place) => {
     const lists = args.map((arg) => (arg.kind === 'list' ? arg.items : undefined));
     const rounds = Math.max(...lists.map((items) => items?.length ?? 0));

@@ -31,7 +31,7 @@ function readBackslash(scanner: Scanner): string {
   return escape.slice(1);
 }
 
-/** A code point in that many hexadecimal digits; half of a surrogate pair is none. */
+/** A code point in that many hexadecimal digits; half of a surrogate pair is not one. */
 function readHex(scanner: Scanner, digits: number): string | undefined {
   const hex = scanner.text.slice(scanner.pos, Math.min(scanner.pos + digits, scanner.end));
   if (hex.length < digits || !/^[0-9a-f]+$/i.test(hex)) return undefined;

@@ -77,7 +77,7 @@ export class Scanner {
     this.problems.push({ kind, start: this.at(start), end: this.at(end), args });
   }
 
-  /** Reads one level deeper; too deep reads nothing. */
+  /** Reads one level deeper; beyond the limit it reads nothing. */
   nested<T>(read: (scanner: Scanner) => T, otherwise: (scanner: Scanner) => T): T {
     if (this.#depth >= MAX_DEPTH) {
       this.problem('too-deep', this.pos, Math.min(this.pos + 1, this.end));

@@ -45,7 +45,7 @@ export class Definitions implements References {
     }
   }
 
-  /** Forgets the values that names among these have gone into, directly or through others. Gives all those names. */
+  /** Discards the values that depend on these names, directly or through others. Returns all those names. */
   forget(changed: ReadonlySet<string>): ReadonlySet<string> {
     const affected = new Set(changed);
     for (const name of affected) {

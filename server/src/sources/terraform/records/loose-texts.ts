@@ -27,7 +27,7 @@ const SKIPPED_BLOCKS: ReadonlySet<string> = new Set([
 /** Arguments and keys whose texts are words for people. */
 const SKIPPED: ReadonlySet<string> = new Set(['description', 'comment', 'error_message']);
 
-/** Functions that give back texts they are given, and type constraints with defaults. */
+/** Functions that return their text arguments, and type constraints with defaults. */
 const PASSING: ReadonlySet<string> = new Set([
   ...['concat', 'compact', 'flatten', 'distinct', 'tolist', 'toset', 'tomap', 'merge', 'setunion', 'coalesce', 'try'],
   ...[

@@ -21,7 +21,7 @@ export class ModuleIndex {
   readonly #claims = new Map<string, Set<RecordSet>>();
   /** Addresses of resources that another module gets. */
   readonly #handedOver = new Tally<string>();
-  /** Keys of zones about which something is left to Terraform to find out. */
+  /** Keys of zones about which something is unknown until Terraform runs. */
   readonly #uncertain = new Tally<string>();
   /** Where texts begin that have gone into a record, or into a longer text. */
   readonly #covered = new Map<Anchor, Tally<number>>();
@@ -149,7 +149,7 @@ class Tally<T> {
   }
 }
 
-/** So many sets that may be overwritten are compared; more are not written by hand. */
+/** The number of overwritable sets that are compared; more are not written by hand. */
 const MOST_COMPARED = 20;
 
 /** The first set before that one which it may not coexist with. */

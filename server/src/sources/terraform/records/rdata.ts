@@ -47,7 +47,7 @@ export function readTerraformRdata(found: Found, context: DataContext): Rdata {
     origin,
     resolve: (written) => targetOf(written, origin),
   });
-  // A module of which no more is known than the shape of its arguments may make anything of them.
+  // A module of which only the shape of its arguments is known may use them in any way.
   const isCertain = words.length > 0 && context.row !== SHAPE;
   return {
     fields: read.fields.filter(({ text }) => text !== HOLE),

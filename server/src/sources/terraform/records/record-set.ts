@@ -48,7 +48,7 @@ export function comesBefore({ place: a }: RecordSet, { place: b }: RecordSet): b
   return absolute(a).start < absolute(b).start;
 }
 
-/** Is nothing about the set left to Terraform to find out? */
+/** Is everything about the set known without running Terraform? */
 export function isKnown({ isSure, owner, type, entries }: RecordSet): boolean {
   return isSure && owner.name !== undefined && type !== '' && entries.every((entry) => entry.isSure);
 }

@@ -6,7 +6,7 @@ import { resolveName } from '../../../records/names';
 
 import type { ZoneFile } from './zone-file';
 
-/** So many chunks at the beginning of a file are searched for its SOA. */
+/** The number of chunks at the beginning of a file that are searched for its SOA. */
 const SEARCHED = 4;
 
 /**

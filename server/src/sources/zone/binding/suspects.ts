@@ -7,7 +7,7 @@ import { ENTRY } from '../syntax/scanner';
 import type { BoundChunk } from './bound-chunk';
 import type { NameIndex } from './name-index';
 
-/** Of so many records of a name each is compared with the next; sets of thousands of addresses are not a mistake. */
+/** The number of records of a name up to which they are compared; sets of thousands of addresses are not a mistake. */
 const COMPARED = 8;
 
 /**

@@ -6,7 +6,7 @@ const MARKS = [
   { open: '${', close: '}' },
 ] as const;
 
-/** A longer one is none, so that a line full of opening marks is still read in linear time. */
+/** A longer one is not a mark, so that a line full of opening marks is still read in linear time. */
 const LONGEST = 256;
 
 /** After the template mark that begins at `index` and is closed on its line; `index` itself when there is none. */
