@@ -3,9 +3,9 @@ import type { MailKind } from './recognise';
 import { isSpf } from './spf/record';
 
 /**
- * Do receivers select a text as a record of this kind, whatever they make of the rest of it? Of several texts at a name
- * they discard those that do not begin with the version (RFC 7208 section 4.5, RFC 9989 section 4.10, RFC 8461 section
- * 3.1, RFC 8460 section 3); a DKIM key needs no version, but may not have another one (RFC 6376 section 3.6.1).
+ * Do receivers select a text as a record of this kind, regardless of the rest of it? Of several texts at a name they
+ * discard those that do not begin with the version (RFC 7208 section 4.5, RFC 9989 section 4.10, RFC 8461 section 3.1,
+ * RFC 8460 section 3); a DKIM key needs no version, but must not have a different one (RFC 6376 section 3.6.1).
  */
 export function isSelected(value: string, kind: MailKind): boolean {
   switch (kind) {

@@ -11,8 +11,8 @@ export interface Opening {
 }
 
 /**
- * The version tag that begins at `start`, or after a quotation mark there. Case, the version's number and white space
- * around `=` do not matter: the text was meant as such a record, whatever receivers make of it.
+ * The version tag that begins at `start`, or after a quotation mark there. Case, the version number and white space
+ * around `=` are ignored: the text was meant as such a record, however receivers treat it.
  */
 export function openingAt(text: string, start = 0): Opening | undefined {
   OPENING.lastIndex = start;
@@ -22,7 +22,7 @@ export function openingAt(text: string, start = 0): Opening | undefined {
   return kind && { kind, end: OPENING.lastIndex };
 }
 
-/** `SPF2.0` before `SPF`, of which it is a longer form. */
+/** `SPF2.0` must precede `SPF`, which is a prefix of it. */
 const VERSIONS: readonly { readonly kind: MailKind; readonly version: string; readonly stem: string }[] = (
   [
     ['sender-id', 'spf2.0'],
@@ -35,7 +35,7 @@ const VERSIONS: readonly { readonly kind: MailKind; readonly version: string; re
   ] as const
 ).map(([kind, version = '']) => ({ kind, version, stem: stemOf(version) }));
 
-/** The letters of a version without its number, except where the number tells it from another one. */
+/** The letters of a version without its number, unless the number distinguishes it from another one. */
 function stemOf(version: string): string {
   return version.toLowerCase().replace(/v?1$/, '');
 }

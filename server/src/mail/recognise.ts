@@ -31,8 +31,8 @@ export type MailKind =
   | 'dkim-report';
 
 /**
- * What a TXT value was meant to be, by what it says first and by where it stands second. `owner` holds the labels of
- * its name in lower case, the most specific first. Verification strings and free text are `undefined`.
+ * What a TXT value was meant to be, judged first by its content and then by its owner name. `owner` contains the labels
+ * of that name in lower case, the most specific first. Verification strings and free text are `undefined`.
  */
 export function classify(value: string, owner: readonly string[]): MailKind | undefined {
   const kind = byText(value) ?? byOwner(value, owner);
@@ -40,8 +40,8 @@ export function classify(value: string, owner: readonly string[]): MailKind | un
 }
 
 /**
- * Is this a whole mail record, plain from the text alone? So a bare version, which may be put together with more, is not
- * one, and neither is a pattern or a model of a record. For texts of which no owner or type is known.
+ * Is this a complete mail record, judging by the text alone? A bare version, which may be concatenated with more text,
+ * is not, nor is a pattern or a template of a record. For texts whose owner and type are unknown.
  */
 export function isPlainlyMail(value: string): boolean {
   const start = /^\s*"?\s*/.exec(value)?.[0].length ?? 0;
@@ -50,14 +50,14 @@ export function isPlainlyMail(value: string): boolean {
 }
 
 /**
- * Might the text have been meant as SPF or DMARC, also where it is written so wrongly that only rules for its characters
- * apply: in quotes, in Sender ID's terms? For rules about a record that is missing.
+ * Might the text have been meant as SPF or DMARC, even if it is so malformed that only rules about its characters apply
+ * (in quotes, in Sender ID's terms)? For rules about missing records.
  */
 export function resembles(value: string, kind: 'spf' | 'dmarc', owner: readonly string[]): boolean {
   return RESEMBLANCE[kind].test(value) || classify(value, owner) === kind;
 }
 
-/** Is this a name where a host allows others to send reports to it (RFC 9990 section 4)? */
+/** Is this a name at which a host authorises others to send reports to it (RFC 9990 section 4)? */
 export function isReportName(owner: readonly string[]): boolean {
   return owner.some((label, index) => label === '_report' && owner[index + 1] === '_dmarc');
 }
@@ -89,7 +89,7 @@ function byOwner(value: string, owner: readonly string[]): MailKind | undefined 
   return undefined;
 }
 
-/** `k=rsa;`: DKIM keys may lack a version (RFC 6376 section 3.6.1). */
+/** `k=rsa;`: DKIM keys may omit the version (RFC 6376 section 3.6.1). */
 function keyTypeEnd(value: string): number | undefined {
   return KEY_TYPE.exec(value)?.[0].length;
 }
@@ -101,7 +101,7 @@ const KEY_TYPE = new RegExp(
   'i',
 );
 
-/** What stands for something else: `%s`, `(none|reject)`, `.*`, `[a-z]+`, `<policy>`, `{{ domain }}`, `[domain]`, `p=...`. */
+/** Placeholders: `%s`, `(none|reject)`, `.*`, `[a-z]+`, `<policy>`, `{{ domain }}`, `[domain]`, `p=...`. */
 const MODEL =
   /%[sdvq](?![\w{])|\([^()]{0,99}\|[^()]{0,99}\)|\.[*+]|\\[sdwSDW.]|[\])][*+?]\$?$|<[^<>@]{0,99}>|(?<![%$])\{|\[[a-z_ -]{1,99}\]|\.{3}|…/i;
 

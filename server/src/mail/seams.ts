@@ -3,8 +3,8 @@ import { DMARC_TAG_NAMES } from './dmarc/facts';
 import { mechanismFact, mechanisms, modifiers } from './spf/facts';
 
 /**
- * What belongs between two texts that are one record cut in two: the end of the first lacks what the beginning of the
- * second goes on with. Empty where a separator is written already; `undefined` if they are two texts.
+ * The separator missing between two texts that are one record cut in two: the first ends unfinished and the second
+ * continues it. Empty if a separator is already written; `undefined` if they are two separate texts.
  */
 export function seamBetween(text: string, next: string): string | undefined {
   const cut = CUTS.find(({ opening, rest }) => opening.test(text) && rest.test(next));
@@ -13,11 +13,11 @@ export function seamBetween(text: string, next: string): string | undefined {
 }
 
 interface Cut {
-  /** How the first text begins. */
+  /** The beginning of the first text. */
   readonly opening: RegExp;
-  /** How a text begins that cannot be a record of its own. */
+  /** The beginning of a text that cannot be a separate record. */
   readonly rest: RegExp;
-  /** What ends the first text if nothing is missing between the two. */
+  /** The end of the first text if no separator is missing between the two. */
   readonly glue: RegExp;
   readonly seam: string;
 }
@@ -40,7 +40,7 @@ const CUTS: readonly Cut[] = [
   },
 ];
 
-/** `include:…`, `ip4:…`, `redirect=…`, `-all`: what only SPF has, or a mechanism that needs no argument as a whole word. */
+/** `include:…`, `ip4:…`, `redirect=…`, `-all`: terms unique to SPF, or a mechanism without argument as a whole word. */
 function spfTerm(): RegExp {
   const names = mechanisms.map(({ name }) => name).filter((name) => name !== 'all');
   const bare = names.filter((name) => mechanismFact(name)?.argument === 'optional-domain');

@@ -1,6 +1,6 @@
 import type { PlainMessageId } from '../messages/message';
 
-/** One value of a tag and what it does. */
+/** One value of a tag and its effect. */
 export interface NeighbourValueFact {
   readonly value: string;
   readonly meaning: PlainMessageId;
@@ -9,9 +9,9 @@ export interface NeighbourValueFact {
 /** One tag of an MTA-STS, TLS-RPT or BIMI record: parser, hover, completion and documentation read the same row. */
 export interface NeighbourTagFact {
   readonly name: string;
-  /** What counts when the tag is missing; `undefined` when it must not be. */
+  /** The default if the tag is missing; `undefined` if the tag is required. */
   readonly standsFor: string | undefined;
-  /** The default in words, where it is not a value of the tag. */
+  /** The default in words, if it is not a value of the tag. */
   readonly standsForWords?: PlainMessageId;
   readonly summary: PlainMessageId;
   readonly values: readonly NeighbourValueFact[];

@@ -3,16 +3,16 @@ import type { Span } from '../text/span';
 import { parseTagList } from './tags';
 import type { Tag, TagList, TagProblem } from './tags';
 
-/** How a kind of record that is a version and a list of tags is written. */
+/** The syntax of a kind of record that consists of a version and a tag list. */
 export interface TagRecordForm {
-  /** Exactly, capitals included: `STSv1`. */
+  /** Case-sensitive: `STSv1`. */
   readonly version: string;
   readonly names: ReadonlySet<string>;
   /** White space around `=` is an error (RFC 8461 section 3.1, RFC 8460 section 3). */
   readonly tight: boolean;
 }
 
-/** A fault at `span`. `edit` makes the text what was plainly meant. */
+/** A fault at `span`. `edit` corrects the text if the intention is clear. */
 export interface TagRecordProblem<Reason extends string = TagRecordReason> {
   readonly reason: Reason;
   readonly span: Span;
@@ -25,17 +25,17 @@ export interface TagRecordEdit {
 }
 
 /**
- * - `version`: does not begin with exactly `v=<version>`;
- * - `semicolon`, `equals`, `stray`: a tag list that is none;
- * - `spaces`: white space around `=` where none may be;
- * - `capitals`: a tag's name is written with capitals.
+ * - `version`: the record does not begin with exactly `v=<version>`;
+ * - `semicolon`, `equals`, `stray`: a malformed tag list;
+ * - `spaces`: white space around `=` where none is allowed;
+ * - `capitals`: capital letters in a tag name.
  */
 export type TagRecordReason = 'version' | 'semicolon' | 'equals' | 'stray' | 'spaces' | 'capitals';
 
 export interface TagRecord {
   readonly value: string;
   readonly tags: readonly Tag[];
-  /** With a hole anywhere nobody can say that a tag is missing. */
+  /** If there is a hole anywhere, no tag can be reported as missing. */
   readonly hasHoles: boolean;
 }
 
@@ -44,7 +44,7 @@ export interface TagRecordReading {
   readonly problems: readonly TagRecordProblem[];
 }
 
-/** Reads what MTA-STS, TLS-RPT and BIMI records have in common. */
+/** Reads the common syntax of MTA-STS, TLS-RPT and BIMI records. */
 export function readTagRecord(value: string, form: TagRecordForm): TagRecordReading {
   const list = parseTagList(value, form.names);
   const version = versionProblem(value, list, form);
@@ -65,7 +65,7 @@ export function firstTag(record: TagRecord, name: string): Tag | undefined {
   return record.tags.find((tag) => tag.name === name);
 }
 
-/** Is the tag certainly not there, neither misspelt nor behind a hole or a fault of the list? */
+/** Is the tag certainly missing: not misspelt, and not hidden by a hole or a fault of the list? */
 export function lacksTag({ record, problems }: TagRecordReading, name: string): boolean {
   if (record.hasHoles || record.tags.some((tag) => tag.name.toLowerCase() === name)) return false;
   return !problems.some(({ reason }) => reason === 'equals' || reason === 'stray' || reason === 'semicolon');
@@ -101,7 +101,7 @@ function versionProblem(value: string, list: TagList, form: TagRecordForm): TagR
   return lead.end === 0 ? undefined : { reason: 'version', span: lead, edit: { span: lead, text: '' } };
 }
 
-/** No `v=` at all: `STSv1; id=1`, `v:STSv1; id=1`, `id=1`. */
+/** No `v=`: `STSv1; id=1`, `v:STSv1; id=1`, `id=1`. */
 function missingVersion(value: string, list: TagList, form: TagRecordForm): TagRecordProblem {
   const meant = `v=${form.version}`;
   const word = list.problems.find(({ kind, span }) => {
@@ -112,7 +112,7 @@ function missingVersion(value: string, list: TagList, form: TagRecordForm): TagR
   return { reason: 'version', span, edit: { span: { start: 0, end: 0 }, text: `${meant}; ` } };
 }
 
-/** `v=STSv1 foo`, `v=STSv1id=1`: the version is right, what follows it has lost its semicolon. */
+/** `v=STSv1 foo`, `v=STSv1id=1`: the version is correct, but the semicolon after it is missing. */
 function gluedProblem(tag: Tag, version: string): TagRecordProblem | undefined {
   const rest = tag.value.slice(version.length);
   if (rest === '' || !tag.value.startsWith(version)) return undefined;

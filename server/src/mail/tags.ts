@@ -14,11 +14,11 @@ export interface Tag {
 }
 
 /**
- * - `missing-semicolon`: two tags with only white space or a comma between them; the span lies between them.
+ * - `missing-semicolon`: two tags with only white space or a comma between them; the span is the gap.
  * - `missing-equals`: words without `=`, also before a tag (`none rua=…`); the span is the words.
  * - `missing-name`: `=` without a name before it.
  *
- * Text that touches a hole is no problem: what the hole says may make it right.
+ * Text that touches a hole is not a problem: the content of the hole may make it valid.
  */
 export interface TagProblem {
   readonly kind: 'missing-semicolon' | 'missing-equals' | 'missing-name';
@@ -31,9 +31,9 @@ export interface TagList {
 }
 
 /**
- * Reads a tag list (RFC 6376 section 3.2, RFC 9989 section 4.8). Never fails: what is no tag becomes a problem.
- * `known` are the tag names that are expected; white space or a comma before `<known name>=` is a missing semicolon,
- * except in the tags named in `prose`, which hold text for people.
+ * Reads a tag list (RFC 6376 section 3.2, RFC 9989 section 4.8). Never fails: whatever is not a tag becomes a problem.
+ * `known` are the expected tag names; white space or a comma before `<known name>=` is a missing semicolon,
+ * except in the tags named in `prose`, which contain human-readable text.
  */
 export function parseTagList(
   value: string,
@@ -58,8 +58,8 @@ export function tag(list: TagList, name: string): Tag | undefined {
 }
 
 /**
- * What to cut so that a tag or stray text goes together with its separator: from behind the text before it to its own
- * end; for the first one, and where no semicolon follows, up to the next one.
+ * The range to delete so that a tag or stray text is removed together with its separator: from the end of the preceding
+ * text to its own end; for the first one, and if no semicolon follows, up to the next one.
  */
 export function withSeparator(value: string, span: Span): Span {
   const before = skipGapsBack(value, span.start);
@@ -92,7 +92,7 @@ interface TagReading {
   readonly problems: TagProblem[];
 }
 
-/** One stretch between semicolons: a tag, several with their semicolon forgotten, or stray text. */
+/** One stretch between semicolons: a tag, several tags whose semicolons are missing, or stray text. */
 function readSegment(value: string, segment: Span, { known, prose }: Names, { tags, problems }: TagReading) {
   if (segment.start === segment.end) return; // `;;` is tolerated
   let start = afterStrayWords(value, segment, known, problems);
@@ -123,7 +123,7 @@ function readSegment(value: string, segment: Span, { known, prose }: Names, { ta
   }
 }
 
-/** Reports words (or a comma) before the first `<known name>=` of a stretch, and gives the start of that name. */
+/** Reports words (or a comma) before the first `<known name>=` of a stretch, and returns the start of that name. */
 function afterStrayWords(value: string, segment: Span, known: ReadonlySet<string>, problems: TagProblem[]): number {
   const equals = findEquals(value, segment.start, segment.end);
   if (equals === undefined) return segment.start;
@@ -146,7 +146,7 @@ function findEquals(value: string, start: number, end: number): number | undefin
   return undefined;
 }
 
-/** The gap before the next `<known name>=`, if white space or a comma separates it from what stands before. */
+/** The gap before the next `<known name>=`, if white space or a comma separates it from the preceding text. */
 function forgottenSemicolon(value: string, from: number, end: number, known: ReadonlySet<string>): Span | undefined {
   for (let i = from; i < end; i++) {
     if (!isGap(value.charCodeAt(i))) continue;

@@ -1,8 +1,8 @@
 import { classify } from './recognise';
 
 /**
- * Where the mail record at the beginning of a line's text ends, and a comment of its author begins: SPF has no
- * semicolons, and behind each one of a tag list a tag follows. `undefined` where that is in doubt: more tags follow the
+ * Where the mail record at the start of a line's text ends and a comment by its author begins: SPF has no semicolons,
+ * and each semicolon of a tag list is followed by a tag. `undefined` if that is uncertain because more tags follow the
  * words that are not one. Text that is not a mail record has no such end.
  */
 export function mailTextEnd(text: string, owner: readonly string[]): number | undefined {

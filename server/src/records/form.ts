@@ -1,9 +1,9 @@
 import type { Place, TextEdit } from '../text/span';
 import type { Name } from './name';
 
-/** A record to be written beside another one. */
+/** A record to be written next to another one. */
 export interface NewRecord {
-  /** `undefined` for the owner of the neighbour. */
+  /** `undefined`: the owner of the neighbouring record. */
   readonly owner?: Name;
   readonly type: string;
   /** In presentation format (RFC 1035 section 5.1). */
@@ -11,35 +11,35 @@ export interface NewRecord {
 }
 
 /**
- * What the syntax around a record can do, and its source's own writer. Rules read capabilities and never the language.
- * All edits are `undefined` where they are not possible without a change to another record.
+ * The capabilities of the syntax around a record, and its source's writer. Rules read capabilities, never the language.
+ * Every edit is `undefined` if it would have to change another record.
  */
 export interface RecordForm {
-  /** Has each record lines of its own, so that another one can be written after it? */
+  /** Is each record on lines of its own, so that another one can be written after it? */
   readonly canInsertLines: boolean;
-  /** Are the strings of a text those that its author wrote? Elsewhere the provider splits long values by itself. */
+  /** Are the strings of a text those that its author wrote? In other sources the provider splits long values itself. */
   readonly splitsStrings: boolean;
-  /** Are names without a final dot relative to an origin, which `@` stands for? */
+  /** Are names without a trailing dot relative to an origin, which is written as `@`? */
   readonly hasOrigin: boolean;
-  /** What begins a comment that ends with its line; `undefined` where there are no comments. */
+  /** The token that starts a line comment; `undefined` if the syntax has no comments. */
   readonly commentMark: string | undefined;
-  /** The whole lines of the record with their line end; `undefined` where it has none, or an open quote or parenthesis leaves their extent in doubt. */
+  /** The complete lines of the record; `undefined` if there are none, or an open quote or parenthesis hides the end. */
   readonly lines: Place | undefined;
 
   /**
-   * A line for another record after this one, its columns like those of this one. A record with an owner of its own goes
-   * after all records that inherit theirs from this one: `following` are those of the same name after it.
+   * A line for another record after this one, with its columns aligned to this one. A record with its own owner goes
+   * after all records that inherit theirs from this one: `following` are the later ones of the same name.
    */
   lineAfter(added: NewRecord, following: readonly FormedRecord[]): TextEdit | undefined;
 
-  /** Takes the record's lines out. `others` are the other records of the same name, which may inherit its owner. */
+  /** Deletes the record's lines. `others` are the other records of the same name, which may inherit its owner. */
   remove(others: readonly FormedRecord[]): TextEdit | undefined;
 
-  /** A comment on a line of its own above the record, or above the block that makes it. */
+  /** A comment on a line of its own above the record, or above the block that creates it. */
   commentAbove(comment: string): TextEdit | undefined;
 }
 
-/** What a writer needs of the records around its own. */
+/** What a writer needs to know about the surrounding records. */
 export interface FormedRecord {
   readonly form: RecordForm;
   readonly ownerPlace: Place | undefined;

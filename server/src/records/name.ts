@@ -7,8 +7,8 @@ export type Name = string & { readonly __name: unique symbol };
 export const ROOT = '.' as Name;
 
 /**
- * Origin of a file that does not say which zone it holds: names below it are known only relative to each other.
- * `displayName` never shows it.
+ * Origin of a file whose zone is unknown: names below it are known only relative to each other. `displayName` never
+ * shows it.
  */
 export const UNKNOWN_ORIGIN = '\\000.' as Name;
 
@@ -32,7 +32,7 @@ export function labels(name: string): string[] {
   return found;
 }
 
-/** The name without its first label; the root has none. */
+/** The name without its first label; `undefined` for the root. */
 export function parent(name: Name): Name | undefined {
   if (name === ROOT) return undefined;
   for (let i = 0; i < name.length; i++) {
@@ -60,12 +60,12 @@ export function isAtOrBelow(name: Name, ancestor: Name): boolean {
   return name === ancestor || isBelow(name, ancestor);
 }
 
-/** Does the file leave open where this name lies? */
+/** Is the origin of this name unknown? */
 export function isUnknown(name: Name): boolean {
   return isAtOrBelow(name, UNKNOWN_ORIGIN);
 }
 
-/** As a person writes it: without the final dot; names of a file without a known origin relative, `@` for its apex. */
+/** As users write it: without the trailing dot; relative in a file with an unknown origin, with `@` for its apex. */
 export function displayName(name: Name): string {
   if (name === ROOT) return '.';
   if (name === UNKNOWN_ORIGIN) return '@';
@@ -73,7 +73,7 @@ export function displayName(name: Name): string {
   return name.slice(0, -1);
 }
 
-/** Is the character at `index` taken literally, because an odd number of backslashes stands before it? */
+/** Is the character at `index` taken literally, because it follows an odd number of backslashes? */
 function isEscaped(text: string, index: number): boolean {
   let backslashes = 0;
   while (text.charAt(index - 1 - backslashes) === '\\') backslashes++;

@@ -4,9 +4,9 @@ import { utf8Octets } from '../text/utf8';
 
 import { ROOT, type Name } from './name';
 
-/** Octets of a label (RFC 1035 section 2.3.4). */
+/** Maximum length of a label in octets (RFC 1035 section 2.3.4). */
 const LONGEST_LABEL = 63;
-/** Octets of a name as it travels, with the length of each label and of the root (RFC 1035 section 2.3.4). */
+/** Maximum length of a name in wire format, including the length octets (RFC 1035 section 2.3.4). */
 export const LONGEST_NAME = 255;
 
 export type NameProblemKind = 'empty-label' | 'long-label' | 'long-name';
@@ -15,18 +15,18 @@ export interface NameProblem {
   readonly kind: NameProblemKind;
   /** The label as written, or the name. */
   readonly word: string;
-  /** Where it stands in the text that was read. */
+  /** Its range in the text that was read. */
   readonly start: number;
   readonly end: number;
-  /** Octets counted; 0 for an empty label. */
+  /** Actual length in octets; 0 for an empty label. */
   readonly octets: number;
 }
 
 export interface ReadName {
-  /** Canonical; without the final dot while it is relative. */
+  /** Canonical; without a trailing dot if it is relative. */
   readonly text: string;
   readonly absolute: boolean;
-  /** Octets of its labels with their lengths, without the root's. */
+  /** Length of its labels in wire format, without the root. */
   readonly octets: number;
   readonly problems: readonly NameProblem[];
 }
@@ -71,7 +71,7 @@ export function readName(written: string): ReadName {
   return { text: absolute ? `${text}.` : text, absolute, octets, problems };
 }
 
-/** The absolute name, where that can be: `www` below `example.com.` is `www.example.com.`. */
+/** The absolute name, if it can be determined: `www` below `example.com.` is `www.example.com.`. */
 export function resolveName(written: string, origin: Name): Name | undefined {
   if (written === '@') return origin;
   const { text, absolute, problems } = isSimple(written) ? simpleName(written) : readName(written);
@@ -79,12 +79,12 @@ export function resolveName(written: string, origin: Name): Name | undefined {
   return (absolute ? text : origin === ROOT ? `${text}.` : `${text}.${origin}`) as Name;
 }
 
-/** The name that a person means by `example.com` where no origin is known: absolute, with or without its final dot. */
+/** The name meant by `example.com` where no origin is known: absolute, with or without its trailing dot. */
 export function canonicalName(written: string): Name | undefined {
   return written === '' || written === '@' ? undefined : resolveName(written, ROOT);
 }
 
-/** What is wrong with a name as written, or with what it becomes below the origin. */
+/** The problem with a name as written, or as completed by the origin. */
 export function nameProblems(written: string, origin: Name): readonly NameProblem[] {
   if (written === '@' || (isSimple(written) && written.length + origin.length < LONGEST_NAME)) return [];
   const name = readName(written);
@@ -94,7 +94,7 @@ export function nameProblems(written: string, origin: Name): readonly NameProble
   return [{ kind: 'long-name', word: written, start: 0, end: written.length, octets }];
 }
 
-/** Most names are canonical as they are written: lower case letters, digits, hyphens and underscores. */
+/** Most names are already written canonically: lower-case letters, digits, hyphens and underscores. */
 function isSimple(written: string): boolean {
   for (let i = 0; i < written.length; i++) {
     const code = written.charCodeAt(i);
@@ -108,7 +108,7 @@ function simpleName(written: string): Pick<ReadName, 'text' | 'absolute' | 'prob
   return { text: written, absolute: written.endsWith('.'), problems: [] };
 }
 
-/** The label that begins at `start`, in canonical form; `end` is its dot, or the end of the name. */
+/** The label that begins at `start`, in canonical form; `end` is the offset of its dot or the end of the name. */
 function readLabel(written: string, start: number): { text: string; octets: number; end: number } {
   let text = '';
   let octets = 0;
@@ -128,7 +128,7 @@ function readLabel(written: string, start: number): { text: string; octets: numb
   return { text, octets, end: i };
 }
 
-/** One octet as a canonical name has it: lower case, escaped only where it would mean something else or is no ASCII text. */
+/** One octet in canonical form: lower case, escaped only if it would be ambiguous or is not printable ASCII. */
 function canonicalOctet(octet: string): string {
   const code = octet.charCodeAt(0);
   if (code >= 65 && code <= 90) return octet.toLowerCase();

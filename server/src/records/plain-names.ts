@@ -2,21 +2,21 @@ import { labels, type Name, ROOT } from './name';
 import { canonicalName } from './names';
 
 /**
- * The canonical name of a question's plain one, in which a backslash or a semicolon is an octet like any other.
- * `undefined` for what is no name.
+ * The canonical form of a query's plain name, in which a backslash or a semicolon is an octet like any other.
+ * `undefined` if it is not a valid name.
  */
 export function canonicalOf(plain: string): Name | undefined {
   return plain === '' || plain === '.' ? ROOT : canonicalName(`${escaped(plain)}.`);
 }
 
-/** The plain name as it is written in zone files and given to resolvers, without the final dot. */
+/** The plain name as it is written in zone files and passed to resolvers, without the trailing dot. */
 function escaped(plain: string): string {
   return plain.replace(/[^\w.*-]/g, (octet) => `\\${String(octet.charCodeAt(0) & 0xff).padStart(3, '0')}`);
 }
 
 /**
- * The name with its octets plain and without the final dot; `.` for the root. A dot inside a label keeps its escape,
- * since a plain name has no other way to say it: nobody has mail at such a name.
+ * The name with unescaped octets and without the trailing dot; `.` for the root. A dot inside a label keeps its escape,
+ * since a plain name cannot represent it otherwise; such names do not occur in mail.
  */
 export function plainOf(name: string): string {
   const plain = labels(name).map((label) => label.replace(/\\(?:(\d{3})|([^.]))/g, plainOctet));

@@ -3,15 +3,15 @@ import { once } from '../text/once';
 import { displayName, isUnknown, type Name } from './name';
 
 /**
- * The Public Suffix List, asked in one place. Owner names may have labels that no host has (`_dmarc`). The ICANN part
- * names registries; the private part names hosts such as `github.io` that give names to their customers.
+ * The only access to the Public Suffix List. Owner names may have labels that host names cannot (`_dmarc`). The ICANN
+ * part lists registries; the private part lists hosting domains such as `github.io` that assign names to customers.
  */
 const withPrivate = once((name) => parse(name, { allowPrivateDomains: true, validateHostname: false }));
 const registries = once((name) => parse(name, { allowPrivateDomains: false, validateHostname: false }));
 
 /**
- * The domain that was registered: one label below the public suffix (RFC 7489 section 3.2). RFC 9989 section 4.10
- * finds it by asking DNS, with the same result in nearly all cases. `undefined` for a suffix and for unknown names.
+ * The registered domain: one label below the public suffix (RFC 7489 section 3.2). RFC 9989 section 4.10 determines it
+ * by DNS queries, with the same result in nearly all cases. `undefined` for a suffix and for unknown names.
  */
 export function organizationalDomain(name: Name): Name | undefined {
   if (isUnknown(name)) return undefined;
@@ -30,23 +30,23 @@ export function isRegistry(name: Name): boolean {
   return isIcann === true && publicSuffix === displayName(name);
 }
 
-/** Is the name one that people register (RFC 9989 section 4.10.2 finds the same without the list)? */
+/** Is the name a registered domain (RFC 9989 section 4.10.2 finds the same without the list)? */
 export function isRegistered(name: Name): boolean {
   return !isUnknown(name) && registries(displayName(name)).domain === displayName(name);
 }
 
-/** Does the text end with the suffix of a registry, and have a name before it? */
+/** Does the text end with the suffix of a registry, preceded by a name? */
 export function isBelowRegistry(text: string): boolean {
   const { isIcann, domain } = registries(text);
   return isIcann === true && domain !== null;
 }
 
-/** How sure is it that a name, by its end, is meant in full? `perhaps`: `web.dev` may also be a host of the zone. */
+/** How certain is it, by its suffix, that a name is absolute? `perhaps`: `web.dev` may also be a host in the zone. */
 export function endsInPublicSuffix(name: string): 'surely' | 'perhaps' | 'no' {
   const { isIcann, domain, publicSuffix } = registries(name);
   if (isIcann !== true || domain === null || publicSuffix === null) return 'no';
   return publicSuffix.includes('.') || PLAIN_SUFFIXES.has(publicSuffix) ? 'surely' : 'perhaps';
 }
 
-/** Public suffixes that nothing else is called by: `www.us` may well be below a zone. */
+/** Public suffixes that are unlikely as host labels. `us` is not listed: `www.us` may well be a relative name. */
 const PLAIN_SUFFIXES: ReadonlySet<string> = new Set(['com', 'net', 'org', 'edu', 'gov', 'mil']);

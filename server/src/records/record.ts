@@ -8,29 +8,29 @@ import type { RecordProblem } from './rdata/problem';
 export interface Field {
   /** The field's name in the RR table: `preference`, `exchange`, `serial`. */
   readonly name: string;
-  /** As written, escapes and quotes kept. For joined fields (hex, base64) the words without spaces. */
+  /** As written, including escapes and quotes. For joined fields (hex, base64): the words without spaces. */
   readonly text: string;
   readonly place: Place;
-  /** For name fields: the absolute name; `undefined` when it cannot be known or read. */
+  /** For name fields: the absolute name; `undefined` if it is unknown or invalid. */
   readonly target?: Name | undefined;
   /** For number and TTL fields: the value. */
   readonly value?: number | undefined;
-  /** For character-strings: what they say, with its places. */
+  /** For character-strings: the decoded text with its places. */
   readonly octets?: Octets | undefined;
 }
 
-/** A DNS record as rules and features see it, wherever it was written. */
+/** A DNS record as rules and features see it, independent of its source. */
 export interface ResourceRecord {
-  /** `undefined` when the owner holds a hole or cannot be read. */
+  /** `undefined` if the owner contains a hole or is invalid. */
   readonly owner: Name | undefined;
-  /** Where the owner is written; `undefined` when it is inherited from the record above. */
+  /** Where the owner is written; `undefined` if it is inherited from the record above. */
   readonly ownerPlace: Place | undefined;
-  /** The owner exactly as written; empty when inherited. */
+  /** The owner exactly as written; empty if inherited. */
   readonly ownerText: string;
   /** Mnemonic in upper case (`TXT`), or `TYPE65280`. */
   readonly type: string;
   readonly typePlace: Place;
-  /** Seconds: the record's own, or the inherited one. */
+  /** In seconds: the record's own TTL, or the inherited one. */
   readonly ttl: number | undefined;
   readonly ttlPlace: Place | undefined;
   readonly class: string | undefined;
@@ -41,13 +41,13 @@ export interface ResourceRecord {
   readonly text: Octets | undefined;
   /** The whole record, from owner (or type) to the end of its data. */
   readonly place: Place;
-  /** From the first to behind the last data token. */
+  /** From the start of the first to the end of the last data token. */
   readonly rdataPlace: Place;
-  /** What is wrong with its data and its names, by itself. */
+  /** Problems in its data and its names, independent of other records. */
   readonly problems: readonly RecordProblem[];
-  /** Its end is not written yet, as in a string without its closing quote: what it means is not judged. */
+  /** It is incomplete, such as a string without its closing quote: its meaning is not checked. */
   readonly isUnfinished?: boolean;
-  /** What the syntax around it can do, and how to write there. */
+  /** The capabilities of the surrounding syntax, and its writer. */
   readonly form: RecordForm;
 }
 
@@ -56,7 +56,7 @@ export function field(record: ResourceRecord, name: string): Field | undefined {
   return record.fields.find((candidate) => candidate.name === name);
 }
 
-/** The labels of the record's owner, most specific first; none when the owner is not known. */
+/** The labels of the record's owner, most specific first; empty if the owner is unknown. */
 export function ownerLabels(record: ResourceRecord): string[] {
   return record.owner === undefined ? [] : labels(record.owner);
 }

@@ -3,14 +3,14 @@ import { labels, type Name } from './name';
 const IP4 = 'in-addr.arpa.';
 const IP6 = 'ip6.arpa.';
 
-/** The zone of reversed addresses that a name is in. */
+/** The reverse mapping zone that a name is in. */
 export function reverseSuffix(name: Name): typeof IP4 | typeof IP6 | undefined {
   return name.endsWith(`.${IP4}`) ? IP4 : name.endsWith(`.${IP6}`) ? IP6 : undefined;
 }
 
 /**
- * May this be the owner of a PTR: a reversed address or network (RFC 1035 section 3.5), all 32 digits of an IPv6 address
- * (RFC 3596 section 2.5), a name that means something else (`*`, `_dns-sd`, RFC 2317), or one outside of these zones?
+ * Is this a valid owner of a PTR: a reversed address or network (RFC 1035 section 3.5), all 32 digits of an IPv6
+ * address (RFC 3596 section 2.5), a name with another purpose (`*`, `_dns-sd`, RFC 2317), or one outside these zones?
  */
 export function isReverseName(name: Name): boolean {
   if (!name.endsWith('.arpa.')) return true;

@@ -3,7 +3,7 @@ import type { TypeMnemonic } from './presentation/mnemonics';
 
 import type { FieldKind, RrType } from './rr-types';
 
-/** `?`: may be missing; `+`: one or more words, each a field; `*`: any number of them. */
+/** `?`: optional; `+`: one or more words, each a field; `*`: any number of words, each a field. */
 export type FieldRow = readonly [
   name: string,
   kind: FieldKind | `${FieldKind}?` | `${FieldKind}+` | `${FieldKind}*`,
@@ -59,7 +59,7 @@ const PREFERRED = (name: string, meaning: PlainMessageId): readonly FieldRow[] =
 
 /**
  * Each RR type: the message that describes it (`messages/<language>/record-types.ts`), its standard, its fields in order.
- * The same description has one message, whichever row uses it.
+ * Rows with the same description share one message.
  */
 // prettier-ignore
 export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {

@@ -3,7 +3,7 @@ import { TYPE_CODES, type TypeMnemonic } from './presentation/mnemonics';
 
 import { ROWS, type FieldRow } from './rr-table';
 
-/** How a field is written (RFC 1035 section 5, and the RFC of its type). What each takes stands in `rdata/kinds.ts`. */
+/** How a field is written (RFC 1035 section 5, and the RFC of its type). See `rdata/kinds.ts` for what each accepts. */
 export type FieldKind =
   | 'u8'
   | 'u16'
@@ -51,7 +51,7 @@ export interface FieldSpec {
   /** Message that describes it in a few words. */
   readonly meaning: PlainMessageId;
   readonly optional?: true;
-  /** Takes one or more words (none, if optional), each a field of its own. */
+  /** Takes one or more words (zero or more, if optional), each a separate field. */
   readonly repeat?: true;
 }
 
@@ -60,10 +60,10 @@ export interface RrType {
   readonly code: number;
   /** Message that describes records of this type in a few words. */
   readonly meaning: PlainMessageId;
-  /** `undefined`: the type has no text form but `\# length hex` (RFC 3597 section 5). */
+  /** `undefined`: the only text form of the type is `\# length hex` (RFC 3597 section 5). */
   readonly fields: readonly FieldSpec[] | undefined;
   readonly reference: string;
-  /** meta: asked for or spoken between servers, never in a zone; vendor: only some servers know it. */
+  /** meta: only in queries or between servers, never in a zone; vendor: only some servers support it. */
   readonly status: 'current' | 'obsolete' | 'experimental' | 'meta' | 'vendor';
 }
 
@@ -72,12 +72,12 @@ export function rrType(mnemonic: string): RrType | undefined {
   return BY_NAME.get(mnemonic);
 }
 
-/** The code of a type that is known by name. */
+/** The code of a type that has a name. */
 export function rrTypeCode(mnemonic: string): number | undefined {
   return BY_NAME.get(mnemonic)?.code;
 }
 
-/** All known types, in the order of their codes. */
+/** All known types, ordered by code. */
 export function rrTypes(): readonly RrType[] {
   return [...BY_NAME.values()];
 }

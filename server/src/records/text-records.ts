@@ -8,13 +8,13 @@ export interface TextRecord {
   readonly text: Octets;
 }
 
-/** The record as a TXT record; `undefined` for other types, SPF (RFC 7208 section 3.1) included, and for what no record can hold. */
+/** The record as a TXT record; `undefined` if it is too long or of another type, even SPF (RFC 7208 section 3.1). */
 export function asText(record: ResourceRecord): TextRecord | undefined {
   const { type, text } = record;
   return type === 'TXT' && text !== undefined && text.length <= LONGEST_DATA ? { record, text } : undefined;
 }
 
-/** The TXT records among these whose joined strings pass the test. */
+/** Those TXT records whose joined strings pass the test. */
 export function textRecords(
   records: readonly ResourceRecord[],
   passes: (value: string) => boolean = () => true,
@@ -25,12 +25,12 @@ export function textRecords(
   });
 }
 
-/** What a server compares to see whether two TXT records are the same: each string, not how it is written. */
+/** What servers compare to detect duplicate TXT records: the strings, not their notation. */
 export function dataKey({ strings }: ResourceRecord): string {
   return JSON.stringify(strings.map(({ value }) => value));
 }
 
-/** Without records whose data repeats that of one before: a server publishes them once (RFC 2181 section 5). */
+/** Drops records whose data duplicates an earlier one's: servers publish them once (RFC 2181 section 5). */
 export function distinct<T extends { readonly record: ResourceRecord }>(found: readonly T[]): readonly T[] {
   const seen = new Set<string>();
   return found.filter(({ record }) => {

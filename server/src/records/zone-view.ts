@@ -3,40 +3,40 @@ import type { Name } from './name';
 import type { ResourceRecord } from './record';
 import type { TextIndex } from './text-index';
 
-/** Types whose targets a rule may ask for. */
+/** Types whose targets a rule may query. */
 export type TargetingType = 'CNAME' | 'MX';
 
-/** A record without a TTL: none applies to it; it takes the SOA's minimum; it takes the TTL of the record before it. */
+/** The effective TTL of a record without one: none; the SOA's minimum; the TTL of the preceding record. */
 export interface UntimedRecord {
   readonly record: ResourceRecord;
   readonly ttl: 'none' | 'minimum' | 'inherited';
 }
 
 /**
- * What a rule about names may ask of the zone that holds a record. Each answer is remembered, so that the rule runs
- * again when it would be different (DESIGN: the one moment of change).
+ * The queries that a rule about names may make to the zone of a record. Each result is tracked, so that the rule runs
+ * again when the result would change (DESIGN: the one moment of change).
  */
 export interface ZoneView {
-  /** May it be part of another zone, which includes its file at a name that only that zone knows? */
+  /** May it be part of another zone, which includes its file under a name known only there? */
   readonly mayBeIncluded: boolean;
-  /** Owner of the SOA record; without one, the file's origin; `undefined` if neither is known. */
+  /** Owner of the SOA record, otherwise the file's origin; `undefined` if neither is known. */
   readonly apex: Name | undefined;
-  /** Holds a SOA, has no holes and no unresolved include: a name it lacks does not exist (except below a delegation). */
+  /** Has a SOA, no holes and no unresolved include: a name it lacks does not exist (except below a delegation). */
   readonly complete: boolean;
-  /** Terraform: the module makes the zone and shares it with no other, so that what mail needs may be expected in it. */
+  /** Terraform: the module creates the zone and no other shares it, so all records that mail needs belong in it. */
   readonly madeHere?: boolean;
-  /** Zone files: the name that the user or a server's configuration gives the zone. */
+  /** Zone files: the zone name from the user's or a server's configuration. */
   readonly givenName?: Name | undefined;
   /**
-   * Zone files: the zone's name where the file shows by `$TTL` or `$ORIGIN` that it is a zone and hides nothing. Other files
-   * may be parts of one.
+   * Zone files: the zone's name, if `$TTL` or `$ORIGIN` shows that the file is a zone and nothing in it is unknown.
+   * Other files may be parts of a zone.
    */
   readonly ownName?: Name | undefined;
-  /** Zone files: the first record without a TTL up to the SOA, where no `$TTL` comes before it. */
+  /** Zone files: the first record without a TTL up to the SOA, if no `$TTL` precedes it. */
   readonly untimed?: UntimedRecord | undefined;
-  /** Records at a name, in file order; of one type if asked. */
+  /** Records at a name, in file order, optionally of one type. */
   records(name: Name, type?: string): readonly ResourceRecord[];
-  /** All its TXT records, in file order: for the few questions that no name answers. */
+  /** All its TXT records, in file order: for the few queries that are not about a single name. */
   texts(): readonly ResourceRecord[];
   /** Has some TXT record this key? Much finer than `texts`: an edit of one of them wakes only who asked for its keys. */
   hasText(index: TextIndex, key: string): boolean;
@@ -44,21 +44,21 @@ export interface ZoneView {
   isTarget(name: Name, type: TargetingType): boolean;
   /** Is there any record strictly below that name? */
   hasBelow(name: Name): boolean;
-  /** The zone cut above or at `name`, below the apex: everything there is another zone's. */
+  /** The zone cut at or above `name`, below the apex: everything there belongs to another zone. */
   delegation(name: Name): Name | undefined;
 }
 
-/** What an edit made of a zone. Worked out when it is asked for: an edit of a plain record wakes no rule. */
+/** How an edit changed a zone. Computed on demand: an edit of a plain record triggers no rule. */
 export interface ZoneChanges {
   /**
-   * Names some of whose records of these types were read again: what was found there has other places now, if nothing
-   * else. Plain records (`FLAG.plain`) do not count, unless something about the name is suspect.
+   * Names with reread records of these types: findings there have moved, if nothing else changed. Plain records
+   * (`FLAG.plain`) do not count, unless something about the name is suspect.
    */
   touched(types: ReadonlySet<string> | undefined): Iterable<Name>;
-  /** Names whose records of some types differ from before, with these types. */
+  /** Names whose records changed, with the types concerned. */
   changed(): ReadonlyMap<Name, ReadonlySet<string>>;
-  /** Names that may not have existed before, or may not exist any more. */
+  /** Names that may have been added or removed. */
   cameOrWent(): Iterable<Name>;
-  /** Texts that are no longer part of the zone: a finding placed on one has to be placed anew. */
+  /** Texts that are no longer part of the zone: findings placed on one must be placed again. */
   readonly gone: Iterable<Anchor>;
 }

@@ -6,14 +6,14 @@ import { firstTag, lacksTag, looksLikeVersion, readTagRecord } from '../tag-reco
 import type { TagRecord, TagRecordForm, TagRecordProblem, TagRecordReason } from '../tag-record';
 
 /**
- * `missing-logo`: no `l`; `duplicate`: a tag twice; `scheme`: not https; `several`: more than one address;
- * `url`: not an address; `image-type`: a logo that is no .svg or .svgz; `avp`, `lps`: bad value.
+ * `missing-logo`: no `l`; `duplicate`: a repeated tag; `scheme`: not https; `several`: more than one address;
+ * `url`: not an address; `image-type`: a logo that is neither .svg nor .svgz; `avp`, `lps`: invalid value.
  */
 export type BimiReason = TagRecordReason | 'missing-logo' | 'scheme' | 'several' | 'url' | 'image-type' | 'avp' | 'lps';
 
 /** The TXT record at `<selector>._bimi.<domain>` (draft-brand-indicators-for-message-identification-14). */
 export interface BimiRecord extends TagRecord {
-  /** `l=; a=`: the domain says that it takes no part. */
+  /** `l=; a=`: the domain declines to publish a logo. */
   readonly declines: boolean;
   readonly problems: readonly TagRecordProblem<BimiReason>[];
 }
@@ -35,7 +35,7 @@ export function parseBimi(value: string): BimiRecord {
   return { ...reading.record, declines: logo?.value === '' && (evidence?.value ?? '') === '', problems };
 }
 
-/** Was the text meant as a BIMI record, wherever it stands? */
+/** Was the text meant as a BIMI record, at whatever name it is published? */
 export function looksLikeBimi(value: string): boolean {
   return looksLikeVersion(value, 'BIMI1', 'BIMIv1', 'BIMI');
 }
@@ -51,7 +51,7 @@ function valueProblem(tag: Tag): TagRecordProblem<BimiReason> | undefined {
   return tag.value === '' ? undefined : urlProblem(tag);
 }
 
-/** Which picture a receiver prefers, the brand's (default) or the person's. */
+/** Which avatar receivers should prefer, the brand's (default) or the person's. */
 function preferenceProblem(tag: Tag): TagRecordProblem<BimiReason> | undefined {
   if (tag.value === 'brand' || tag.value === 'personal') return undefined;
   const lower = tag.value.toLowerCase();
@@ -59,7 +59,7 @@ function preferenceProblem(tag: Tag): TagRecordProblem<BimiReason> | undefined {
   return { reason: 'avp', span: tag.value === '' ? tag.span : tag.valueSpan, edit };
 }
 
-/** One https address; `,` would have to be `%2C`. */
+/** One https address; a `,` must be written as `%2C`. */
 function urlProblem(tag: Tag): TagRecordProblem<BimiReason> | undefined {
   const { value, valueSpan: span } = tag;
   // Early drafts had `a=self` for a logo without a certificate.

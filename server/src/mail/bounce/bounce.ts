@@ -3,23 +3,23 @@ import { type Requirement, requirementOf } from './requirements';
 import { readReply, type SmtpReply } from './reply';
 import { readTransfer, type Transfer } from './transfer';
 
-/** A refused message: what the receiver answered, and what it missed. */
+/** A rejected message: the receiver's reply, and which requirement was not met. */
 export interface Bounce {
   readonly reply: SmtpReply;
-  /** `undefined` for a receiver that is not in the table. */
+  /** `undefined` if the receiver is not in the table. */
   readonly receiver: ReceiverId | undefined;
-  /** What the receiver missed; `undefined` if the reply is about something else, such as a full mailbox. */
+  /** The requirement that was not met; `undefined` if the reply is about something else, such as a full mailbox. */
   readonly requirement: Requirement | undefined;
-  /** The domain that has to be repaired, lower case without a final dot, where the text names it. */
+  /** The domain to be fixed, in lower case without a trailing dot, if the text names it. */
   readonly domain: string | undefined;
-  /** Address of the server that sent the message, where the text names it. */
+  /** Address of the server that sent the message, if the text names it. */
   readonly address: string | undefined;
   readonly transfer: Transfer;
 }
 
 /**
  * Reads an SMTP reply, a log line of Exim, Postfix, sendmail, qmail or Exchange, or a whole delivery report.
- * `undefined` if the text holds no SMTP reply of class 4 or 5 (RFC 5321 section 4.2.1).
+ * `undefined` if the text contains no SMTP reply of class 4 or 5 (RFC 5321 section 4.2.1).
  */
 export function readBounce(text: string): Bounce | undefined {
   const unfolded = unfold(text);
@@ -37,7 +37,7 @@ export function readBounce(text: string): Bounce | undefined {
   };
 }
 
-/** Longest text that is looked at, in UTF-16 units: a delivery report may carry the whole message. */
+/** Maximum length of text that is examined, in UTF-16 code units: a delivery report may include the whole message. */
 const LONGEST = 64 * 1024;
 
 /** Exim writes line breaks as `\n`, qmail writes spaces as `_`, mail programs fold and quote lines. */

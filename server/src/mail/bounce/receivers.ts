@@ -1,6 +1,6 @@
 export type ReceiverId = 'gmail' | 'microsoft' | 'yahoo' | 'apple';
 
-/** Large receivers of mail: their name, the servers that answer for them, their users' domains, their own words. */
+/** Large mail receivers: their name, their mail servers, their users' domains, their characteristic wording. */
 export const RECEIVERS: readonly Receiver[] = [
   {
     id: 'gmail',
@@ -41,11 +41,11 @@ export interface Receiver {
   readonly hosts: readonly string[];
   /** Domains of its users. */
   readonly domains: readonly string[];
-  /** What only its replies contain. */
+  /** Wording found only in its replies. */
   readonly words: RegExp;
 }
 
-/** The receiver that a reply comes from: by its server, by its words, by the domain it was sent to. */
+/** The receiver that sent a reply, recognised by its server, its wording, or the recipient's domain. */
 export function receiverOf(
   words: string,
   host: string | undefined,

@@ -1,18 +1,18 @@
 /** A negative SMTP reply (RFC 5321 section 4.2, RFC 3463). */
 export interface SmtpReply {
-  /** `550`, or `undefined` where only the enhanced status code is given. */
+  /** `550`, or `undefined` if only the enhanced status code is given. */
   readonly code: string | undefined;
   /** `5.7.26` */
   readonly status: string | undefined;
-  /** Tried again later by the sending server (class 4), or refused for good. */
+  /** Temporary, so that the sending server retries (class 4), or permanent. */
   readonly isTemporary: boolean;
-  /** The words of the reply without codes, on one line. */
+  /** The text of the reply without codes, on one line. */
   readonly text: string;
 }
 
 /**
- * The last negative reply in a text: a log may hold several attempts. The lines of one reply repeat its code, with a
- * hyphen on all but the last (RFC 5321 section 4.2.1).
+ * The last negative reply in a text: a log may contain several attempts. Each line of a multiline reply repeats its
+ * code, followed by a hyphen on all but the last (RFC 5321 section 4.2.1).
  */
 export function readReply(text: string): SmtpReply | undefined {
   const lines = [...text.matchAll(LINE)];
@@ -25,7 +25,7 @@ export function readReply(text: string): SmtpReply | undefined {
   return { code, status: found, isTemporary: (code ?? '5').startsWith('4'), text: tidy(words) };
 }
 
-/** Code, its separator, enhanced status code, and words up to the next line of the reply. */
+/** Code, its separator, enhanced status code, and text up to the next line of the reply. */
 const LINE =
   /(?<![\w.=[-])([45]\d\d)([ -])(?:#?([45]\.\d{1,3}\.\d{1,3})[:;]?)?[ \t]*((?:(?!\b[45]\d\d[ -][45]\.\d)[^\n]){2,})/g;
 

@@ -2,8 +2,8 @@ import type { ReceiverId } from './receivers';
 import type { SmtpReply } from './reply';
 
 /**
- * What a receiver missed. `authentication`: neither SPF nor DKIM passed; `all`: SPF, DKIM and DMARC are all required;
- * `dmarc`: SPF or DKIM may pass, but for another domain, and the domain's own policy rejects that.
+ * The requirement that was not met. `authentication`: neither SPF nor DKIM passed; `all`: SPF, DKIM and DMARC are all
+ * required; `dmarc`: SPF or DKIM may pass, but for another domain, and the domain's own policy rejects that.
  */
 export type Requirement =
   | 'authentication'
@@ -19,7 +19,7 @@ export type Requirement =
   | 'rate'
   | 'reputation';
 
-/** The first row that fits tells what was missed. */
+/** The first matching row determines the requirement. */
 export function requirementOf(reply: SmtpReply, receiver: ReceiverId | undefined): Requirement | undefined {
   const suffix = reply.status?.slice(2);
   const row = ROWS.find(({ of, codes, words }) => {
@@ -39,7 +39,7 @@ interface Row {
   readonly words?: RegExp;
 }
 
-/** Rows of one receiver first: Gmail gives codes that RFC 7372 and RFC 7505 define meanings of its own. */
+/** Receiver-specific rows first: Gmail uses codes defined by RFC 7372 and RFC 7505 with meanings of its own. */
 const ROWS: readonly Row[] = [
   { requirement: 'dmarc', of: 'gmail', codes: ['7.26', '7.1'], words: /DMARC policy/i },
   { requirement: 'authentication', of: 'gmail', codes: ['7.26'] },
@@ -62,7 +62,7 @@ const ROWS: readonly Row[] = [
   { requirement: 'null-mx', codes: ['7.27', '1.10'] },
   { requirement: 'all', codes: ['7.515'] },
   { requirement: 'dmarc', codes: ['7.509'] },
-  // Replies whose code does not tell, by what they say.
+  // Replies whose code is not conclusive, by their wording.
   { requirement: 'dmarc', words: /\bDMARC\b/i },
   {
     requirement: 'authentication',

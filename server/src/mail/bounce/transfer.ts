@@ -1,10 +1,10 @@
-/** What a log line or a delivery report tells about the message beside the reply. Names are in lower case. */
+/** What a log line or a delivery report contains about the message in addition to the reply. Names are in lower case. */
 export interface Transfer {
   /** Domain of the envelope sender. */
   readonly sender: string | undefined;
   /** Domain of the recipient. */
   readonly recipient: string | undefined;
-  /** The server that answered. */
+  /** The server that sent the reply. */
   readonly host: string | undefined;
 }
 

@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span';
 
 /**
- * What is wrong at one stretch of base64 text.
- * - `url-alphabet`: `-` or `_`, which stand for `+` and `/` in another alphabet (RFC 4648 section 5);
- * - `ellipsis`: dots, where somebody shortened the text;
+ * A fault in one stretch of base64 text.
+ * - `url-alphabet`: `-` or `_`, which replace `+` and `/` in the URL-safe alphabet (RFC 4648 section 5);
+ * - `ellipsis`: dots, where the text was shortened;
  * - `quote`: a quotation mark;
- * - `padding`: `=` before the end, or more of them than belong there;
- * - `missing-padding`: the text ends without the `=` its length asks for (an empty span at the end);
+ * - `padding`: `=` before the end, or too many of them;
+ * - `missing-padding`: the text ends without the `=` that its length requires (an empty span at the end);
  * - `incomplete`: the last character carries only six bits;
- * - `character`: anything else that is not base64.
+ * - `character`: any other character outside base64.
  */
 export interface Base64Fault {
   readonly kind: 'url-alphabet' | 'ellipsis' | 'quote' | 'padding' | 'missing-padding' | 'incomplete' | 'character';
@@ -16,17 +16,17 @@ export interface Base64Fault {
 }
 
 export interface Base64 {
-  /** What the good characters decode to; those of the URL alphabet count as good ones. */
+  /** The octets decoded from the valid characters, which include those of the URL-safe alphabet. */
   readonly octets: Uint8Array;
-  /** In order; neighbouring characters of one kind are one fault. */
+  /** In order; adjacent characters of one kind form one fault. */
   readonly faults: readonly Base64Fault[];
-  /** Where each character that carries data stands: octet `n` begins in digit `floor(n * 8 / 6)`. */
+  /** The offset of each character that carries data: octet `n` begins in digit `floor(n * 8 / 6)`. */
   readonly digits: readonly number[];
 }
 
 /**
- * Decodes base64 (RFC 4648 section 4) with white space anywhere (RFC 6376 section 2.10) and tells where it is none.
- * Reads `value.slice(range.start, range.end)`; spans count from the start of `value`. Ranges in `skip` are left out.
+ * Decodes base64 (RFC 4648 section 4) with white space anywhere (RFC 6376 section 2.10) and reports what is invalid.
+ * Reads `value.slice(range.start, range.end)`; spans are relative to the start of `value`. Ranges in `skip` are ignored.
  */
 export function decodeBase64(value: string, range: Span, skip: readonly Span[] = []): Base64 {
   const scan: Scan = { digits: [], bits: [], faults: [], pads: [] };
@@ -63,7 +63,7 @@ interface Scan {
   readonly digits: number[];
   readonly bits: number[];
   readonly faults: Base64Fault[];
-  /** `=` since the last digit. */
+  /** Number of `=` since the last digit. */
   pads: number[];
 }
 
@@ -91,7 +91,7 @@ function kindOf(character: string, foreign: boolean): Base64Fault['kind'] {
   return character === '"' || character === "'" ? 'quote' : 'character';
 }
 
-/** Four characters carry three octets; `=` fills up the last four. */
+/** Four characters encode three octets; `=` pads the last group. */
 function lengthFaults(scan: Scan): Base64Fault[] {
   const faults: Base64Fault[] = [];
   const last = scan.digits.at(-1);

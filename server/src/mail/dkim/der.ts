@@ -1,6 +1,6 @@
 import { fromBER, type AsnType, BitString, Integer, ObjectIdentifier, Sequence } from 'asn1js';
 
-/** A DER value (X.690), as far as key structures need it. */
+/** A DER value (X.690), limited to the types used in keys. */
 export type DerValue =
   | { readonly kind: 'sequence'; readonly items: readonly DerValue[] }
   /** Big-endian, without the sign octet. */
@@ -16,19 +16,19 @@ export interface Der {
   readonly surplus: number;
 }
 
-/** The value at the start of `octets`; `undefined` if there is none or it is not complete. Never throws. */
+/** The value at the start of `octets`; `undefined` if it is missing or incomplete. Never throws. */
 export function readDer(octets: Uint8Array): Der | undefined {
   const { offset, result } = fromBER(octets);
   return offset < 0 ? undefined : { value: derValue(result), surplus: octets.length - offset };
 }
 
-/** Where the content of the outermost value begins, and where its header says that it ends. */
+/** Where the content of the outermost value begins, and where it ends according to its header. */
 export interface DerHeader {
   readonly content: number;
   readonly end: number;
 }
 
-/** Reads tag and length (X.690 section 8.1); `cut` when there is no more of them, `undefined` for no definite length. */
+/** Reads tag and length (X.690 section 8.1); `cut` if the octets end early, `undefined` if the length is indefinite. */
 export function readHeader(octets: Uint8Array): DerHeader | 'cut' | undefined {
   const [, first, ...rest] = octets.subarray(0, 6);
   if (first === undefined) return 'cut';
@@ -40,7 +40,7 @@ export function readHeader(octets: Uint8Array): DerHeader | 'cut' | undefined {
   return { content: 2 + count, end: 2 + count + length };
 }
 
-/** A tag octet and the content with the length it needs. */
+/** A tag octet, the encoded length of the content, and the content. */
 export function encodeDer(tag: number, ...contents: readonly Uint8Array[]): Uint8Array {
   const length = contents.reduce((sum, part) => sum + part.length, 0);
   const digits: number[] = [];

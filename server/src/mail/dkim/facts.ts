@@ -1,6 +1,6 @@
 import type { PlainMessageId } from '../../messages/message';
 
-/** One value of a tag and what verifiers make of it. */
+/** One value of a tag and how verifiers treat it. */
 export interface DkimValueFact {
   readonly value: string;
   readonly meaning: PlainMessageId;
@@ -10,24 +10,24 @@ export interface DkimValueFact {
 export interface DkimTagFact {
   readonly name: string;
   /**
-   * - `current`: RFC 6376 knows it;
-   * - `historic`: once meant something in a key record, must be ignored now;
-   * - `elsewhere`: belongs to another place (a signature's header, a policy record) and means nothing here.
+   * - `current`: defined by RFC 6376;
+   * - `historic`: once had a meaning in key records, must be ignored now;
+   * - `elsewhere`: belongs in another place (a signature header, a policy record) and has no meaning here.
    */
   readonly status: 'current' | 'historic' | 'elsewhere';
-  /** What counts when the tag is missing; `undefined` when it must not be. */
+  /** The default if the tag is missing; `undefined` if the tag is required. */
   readonly standsFor: string | undefined;
-  /** The default in words, where it is not a value of the tag. */
+  /** The default in words, if it is not a value of the tag. */
   readonly standsForWords?: PlainMessageId;
-  /** Is the value a list with `:` between its items? */
+  /** Is the value a colon-separated list? */
   readonly list: boolean;
   readonly summary: PlainMessageId;
-  /** The values that standards know. Empty: free text or data. */
+  /** The standardised values. Empty: free text or data. */
   readonly values: readonly DkimValueFact[];
   readonly sections: readonly string[];
 }
 
-/** All tags, in the order in which people write them. */
+/** All tags, in their customary order. */
 export const DKIM_TAGS: readonly DkimTagFact[] = [
   {
     name: 'v',
@@ -119,12 +119,12 @@ export const DKIM_TAGS: readonly DkimTagFact[] = [
   elsewhere('r', 'tag/dkim.r', 'RFC 4870 section 3.6'),
 ];
 
-/** Tag names a key record may have; after white space one of them starts a new tag. */
+/** Tag names allowed in a key record; after white space, one of them starts a new tag. */
 export const CURRENT_TAG_NAMES: ReadonlySet<string> = new Set(
   DKIM_TAGS.filter((row) => row.status === 'current').map((row) => row.name),
 );
 
-/** Tags whose value is text for people, which may itself read like tags. */
+/** Tags whose value is human-readable text, which may itself look like tags. */
 export const PROSE_TAG_NAMES: ReadonlySet<string> = new Set(['n']);
 
 /** The row of a tag. Names are case-sensitive (RFC 6376 section 3.2). */

@@ -1,13 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type DerValue, encodeDer, readDer, readHeader } from './der';
 
-/** What kind of key the octets of `p` turn out to be. */
+/** The kind of key found in the octets of `p`. */
 export type KeyMaterial =
   | RsaKey
   | Ed25519Key
-  /** Something secret. `truncated` keys give away less, but enough to be named. */
+  /** A private key. A `truncated` one discloses less, but enough to be recognised. */
   | { readonly kind: 'private' }
-  /** Stops early: its outermost header promises `promised` octets (`undefined`: cut inside the header). */
+  /** Truncated: its outermost header announces `promised` octets (`undefined`: truncated inside the header). */
   | { readonly kind: 'truncated'; readonly promised: number | undefined; readonly present: number }
   /** A public key of a kind that DKIM does not use, a certificate… */
   | { readonly kind: 'foreign'; readonly what: ForeignKey }
@@ -21,7 +21,7 @@ export interface RsaKey {
   /** Length of the modulus. */
   readonly bits: number;
   readonly exponent: bigint;
-  /** Octets behind the end of the key. */
+  /** Octets after the end of the key. */
   readonly surplus: number;
   /** The key as SubjectPublicKeyInfo, whatever its form. */
   readonly spki: Uint8Array;
@@ -29,7 +29,7 @@ export interface RsaKey {
 
 export interface Ed25519Key {
   readonly kind: 'ed25519';
-  /** `raw`: the 32 octets that RFC 8463 section 4.2 asks for. */
+  /** `raw`: the 32 octets that RFC 8463 section 4.2 specifies. */
   readonly form: 'raw' | 'spki';
   readonly raw: Uint8Array;
   readonly surplus: number;
@@ -38,7 +38,7 @@ export interface Ed25519Key {
 
 export type ForeignKey = 'EC' | 'DSA' | 'RSA-PSS' | 'Ed448' | 'X25519' | 'certificate' | 'SSH' | 'unknown';
 
-/** Looks at the octets alone, not at what `k` says. Never throws, wherever the key was cut. */
+/** Examines only the octets, not the value of `k`. Never throws, wherever the key is truncated. */
 export function readKeyMaterial(octets: Uint8Array): KeyMaterial {
   const unreadable: KeyMaterial = { kind: 'unreadable', length: octets.length };
   if (octets.length === ED25519_LENGTH && !startsAsRsa(octets)) return ed25519(octets, 'raw', 0);
@@ -53,7 +53,7 @@ export function readKeyMaterial(octets: Uint8Array): KeyMaterial {
   return (der && publicKey(der.value, octets.subarray(0, header.end), der.surplus)) ?? unreadable;
 }
 
-/** SHA-256 over the key as SubjectPublicKeyInfo, in lower-case hex: the same for every form of one key. */
+/** SHA-256 of the key as SubjectPublicKeyInfo, in lower-case hex: identical for every form of one key. */
 export function fingerprint(key: RsaKey | Ed25519Key): string {
   return Array.from(sha256(key.spki), (octet) => octet.toString(16).padStart(2, '0')).join('');
 }
@@ -62,7 +62,7 @@ const SEQUENCE = 0x30;
 const INTEGER = 0x02;
 const BIT_STRING = 0x03;
 const ED25519_LENGTH = 32;
-/** In octets; RSA of 16384 bits, the most that OpenSSL takes, has 2086. */
+/** In octets; an RSA key of 16384 bits, the maximum in OpenSSL, has 2086. */
 const LONGEST_KEY = 4096;
 /** AlgorithmIdentifier of rsaEncryption, with its NULL (RFC 3279 section 2.3.1). */
 const RSA_ALGORITHM = Uint8Array.of(0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0);
@@ -128,14 +128,14 @@ function asSpki(algorithm: Uint8Array, key: Uint8Array): Uint8Array {
   return encodeDer(SEQUENCE, algorithm, encodeDer(BIT_STRING, Uint8Array.of(0), key));
 }
 
-/** An RSA key that was cut to the length of an Ed25519 key still shows its own beginning. */
+/** An RSA key truncated to the length of an Ed25519 key is recognised by its beginning. */
 function startsAsRsa(octets: Uint8Array): boolean {
   const header = octets[0] === SEQUENCE ? readHeader(octets) : undefined;
   if (header === undefined || header === 'cut') return false;
   return hasAt(octets, header.content, RSA_ALGORITHM) || hasAt(octets, header.content, Uint8Array.of(INTEGER, 0x82));
 }
 
-/** What a key's outermost SEQUENCE begins with, as far as it is there: another SEQUENCE, or an INTEGER. */
+/** The first element of a key's outermost SEQUENCE, if present: another SEQUENCE, or an INTEGER. */
 function startsAsKey(octets: Uint8Array, content: number): boolean {
   const tag = octets[content];
   return tag === undefined || tag === SEQUENCE || tag === INTEGER;

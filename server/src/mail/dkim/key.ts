@@ -2,15 +2,15 @@ import type { Span } from '../../text/span';
 import { type Base64Fault, decodeBase64 } from './base64';
 import { type KeyMaterial, readKeyMaterial } from './key-material';
 
-/** What stands in `p`. Spans count octets of the record. */
+/** The content of `p`. Spans count octets of the record. */
 export interface KeyText {
   readonly span: Span;
-  /** Lines such as `-----BEGIN PUBLIC KEY-----`, which belong to a file, not to a record. */
+  /** Lines such as `-----BEGIN PUBLIC KEY-----`, which belong in a file, not in a record. */
   readonly armor: readonly Span[];
-  /** Line ends that do not fold: no white space follows them (RFC 6376 section 2.8). */
+  /** Line breaks that are not folding: no white space follows them (RFC 6376 section 2.8). */
   readonly lineBreaks: readonly Span[];
   readonly faults: readonly Base64Fault[];
-  /** Where each base64 character stands: octet `n` of the key begins in digit `floor(n * 8 / 6)`. */
+  /** The offset of each base64 character: octet `n` of the key begins in digit `floor(n * 8 / 6)`. */
   readonly digits: readonly number[];
   /** `revoked`: `p` is empty (RFC 6376 section 3.6.1). */
   readonly material: KeyMaterial | { readonly kind: 'revoked' };
@@ -31,8 +31,8 @@ export function readKey(value: string, span: Span): KeyText {
 }
 
 /**
- * Does this text begin as only a key does? The base64 of an ASN.1 sequence of 64 octets or more, of Ed25519 in either
- * form, or the first line of a PEM file.
+ * Does this text begin in a way unique to keys? That is the base64 of an ASN.1 sequence of 64 octets or more, or of
+ * Ed25519 in either form, or the first line of a PEM file.
  */
 export function looksLikeKey(text: string): boolean {
   return /^(?:MI[A-P]|MCowBQYDK2Vw|-----BEGIN|M[A-P][A-Za-z0-9+/]{40}|[A-Za-z0-9+/]{43}=$)/.test(text);

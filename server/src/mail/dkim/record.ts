@@ -5,16 +5,16 @@ import { parseTagList, type Tag, tag, type TagList } from '../tags';
 import { CURRENT_TAG_NAMES, PROSE_TAG_NAMES } from './facts';
 import { type KeyText, looksLikeKey, readKey } from './key';
 
-/** A DKIM key record (RFC 6376 section 3.6.1). Tags and problems that touch unknown text are left out. */
+/** A DKIM key record (RFC 6376 section 3.6.1). Tags and problems that touch unknown text are omitted. */
 export interface DkimRecord extends TagList {
   readonly value: string;
-  /** Part of the text is unknown: a tag that is not seen may be there all the same. */
+  /** Part of the text is unknown: a tag that is not visible may still be present. */
   readonly open: boolean;
-  /** What stands in the first `p`; `undefined` without a readable one. */
+  /** The content of the first `p`; `undefined` if none is readable. */
   readonly key: KeyText | undefined;
 }
 
-/** Reads the octets of a record, strings joined. Never fails: what is wrong becomes a problem or a kind of key. */
+/** Reads the octets of a record, strings joined. Never fails: every fault becomes a problem or a kind of key. */
 export const parseDkim: (value: string) => DkimRecord = once(readDkim);
 
 function readDkim(value: string): DkimRecord {
@@ -26,14 +26,14 @@ function readDkim(value: string): DkimRecord {
   return { value, tags, problems, open: value.includes(HOLE), key: p && readKey(value, p.valueSpan) };
 }
 
-/** The kind of key that the record announces; `undefined` when nobody can know, or no standard knows the word. */
+/** The key type that the record declares; `undefined` if it is unknown or not standardised. */
 export function announcedKind(record: DkimRecord): 'rsa' | 'ed25519' | undefined {
   const k = tag(record, 'k');
   if (k === undefined) return record.open ? undefined : 'rsa';
   return k.value === 'rsa' || k.value === 'ed25519' ? k.value : undefined;
 }
 
-/** The items of a list with `:` between them (RFC 6376 section 3.6.1, `h`, `s` and `t`), spaces around them left out. */
+/** The items of a colon-separated list (RFC 6376 section 3.6.1, `h`, `s` and `t`), without surrounding spaces. */
 export function listItems(list: Tag): { readonly text: string; readonly span: Span }[] {
   let start = list.valueSpan.start;
   return list.value.split(':').map((item) => {
@@ -45,8 +45,8 @@ export function listItems(list: Tag): { readonly text: string; readonly span: Sp
 }
 
 /**
- * Is this text meant as a DKIM key, wherever it stands? `v=DKIM1…` in any case, `k=rsa` or `k=ed25519`, or a `p` whose
- * value begins like a key. Other protocols keep keys in TXT records too: a version of theirs says so.
+ * Is this text meant as a DKIM key, at whatever name it is published? `v=DKIM1…` in any case, `k=rsa` or `k=ed25519`, or
+ * a `p` whose value begins like a key. Keys of other protocols in TXT records are recognised by their version.
  */
 export function looksLikeDkim(value: string): boolean {
   if (/^[\s"']{0,9}v\s{0,9}=\s{0,9}dkim/i.test(value)) return true;

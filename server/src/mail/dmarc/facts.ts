@@ -1,6 +1,6 @@
 import type { PlainMessageId } from '../../messages/message';
 
-/** What a tag's value has to look like (RFC 9989 section 4.8, RFC 7489 section 6.4). */
+/** The required form of a tag's value (RFC 9989 section 4.8, RFC 7489 section 6.4). */
 export type DmarcForm =
   | 'version'
   | 'policy'
@@ -18,26 +18,26 @@ export type DmarcTagName =
 
 export type Policy = 'none' | 'quarantine' | 'reject';
 
-/** One value and what receivers do with it. */
+/** One value and how receivers treat it. */
 export interface DmarcValueFact {
   readonly value: string;
   readonly meaning: PlainMessageId;
 }
 
-/** One tag, as both generations of the standard see it. Hover, completion and documentation read the same row. */
+/** One tag, as defined by both generations of the standard. Hover, completion and documentation read the same row. */
 export interface DmarcTagFact {
   readonly name: DmarcTagName;
   readonly form: DmarcForm;
-  /** RFC 7489 (2015, obsolete): what receivers of that generation do with the tag. */
+  /** RFC 7489 (2015, obsolete): how receivers of that generation treat the tag. */
   readonly rfc7489: 'required' | 'optional' | 'unknown';
   /** RFC 9989 (May 2026): `new` tags are active, too; `historic` ones are ignored. */
   readonly rfc9989: 'active' | 'new' | 'historic';
-  /** The value that counts when the tag is missing or its value is bad. */
+  /** The value that applies if the tag is missing or its value is invalid. */
   readonly standsFor: string | undefined;
-  /** The default in words, where it is not a value of the tag. */
+  /** The default in words, if it is not a value of the tag. */
   readonly standsForWords?: PlainMessageId;
   readonly summary: PlainMessageId;
-  /** What RFC 9989 changed, where it did. */
+  /** What RFC 9989 changed, if anything. */
   readonly change: PlainMessageId | undefined;
   readonly values: readonly DmarcValueFact[];
   readonly sections: readonly string[];
@@ -54,7 +54,7 @@ const ALIGNMENTS: readonly DmarcValueFact[] = [
   { value: 's', meaning: 'tag/dmarc.alignment.s' },
 ];
 
-/** All tags, in the order in which people write them. */
+/** All tags, in their customary order. */
 export const DMARC_TAGS: readonly DmarcTagFact[] = [
   {
     name: 'v',
@@ -233,7 +233,7 @@ export function dmarcTagFact(name: string): DmarcTagFact | undefined {
   return DMARC_TAGS.find((row) => row.name === name);
 }
 
-/** How much a policy asks for: none 0, quarantine 1, reject 2. */
+/** The strictness of a policy: none 0, quarantine 1, reject 2. */
 export function strength(policy: Policy): number {
   return POLICIES.findIndex((row) => row.value === policy);
 }

@@ -3,8 +3,8 @@ import { DMARC_TAGS } from './facts';
 import type { DmarcTagName } from './facts';
 
 /**
- * The tag that an unknown name was plainly meant to be: another case (`P`), a word that says it (`policy`), swapped
- * letters (`rau`) or one letter more, less or wrong in a name of at least three (`adkm`).
+ * The tag that an unknown name was clearly meant to be: different case (`P`), a descriptive word (`policy`), swapped
+ * letters (`rau`), or one letter inserted, missing or wrong in a name of at least three (`adkm`).
  */
 export function nearestTagName(name: string): DmarcTagName | undefined {
   if (name.length > 20) return undefined;

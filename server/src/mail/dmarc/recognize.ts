@@ -2,8 +2,8 @@ import { parseTagList } from '../tags';
 import { DMARC_TAG_NAMES } from './facts';
 
 /**
- * Was the text meant as DMARC, wherever it stands? Misspelt and misplaced versions count (`V=dmarc1`, `v:DMARC1; p=none`,
- * `DMARC1; p=none`), and so does a record without version that has a policy and another tag of DMARC.
+ * Was the text meant as DMARC, at whatever name it is published? Misspelt and misplaced versions count (`V=dmarc1`,
+ * `v:DMARC1; p=none`, `DMARC1; p=none`), as does a record without a version that has a policy and another DMARC tag.
  */
 export function looksLikeDmarc(value: string): boolean {
   if (START.test(value)) return true;
@@ -14,7 +14,7 @@ export function looksLikeDmarc(value: string): boolean {
   return hasPolicy && tags.some((tag) => TELLING.has(tag.name));
 }
 
-/** Has the text any tag of DMARC? Enough at `_dmarc`, where nothing else belongs. */
+/** Does the text contain any DMARC tag? Sufficient at `_dmarc`, where nothing else belongs. */
 export function resemblesDmarc(value: string): boolean {
   if (looksLikeDmarc(value)) return true;
   return parseTagList(value, DMARC_TAG_NAMES).tags.some((tag) => {
@@ -23,7 +23,7 @@ export function resemblesDmarc(value: string): boolean {
   });
 }
 
-/** Quotes that are part of the value do not hide what it was meant to be. */
+/** Quotes in the value do not prevent recognition. */
 function bareName(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, '');
 }
@@ -33,5 +33,5 @@ const START = /^[^a-z0-9]{0,9}(v[^a-z0-9]{0,4}dmarc\s?1?|dmarc\s?1)\s*([;,]|$|(p
 
 const START_OF_VALUE = /^["']?dmarc/i;
 
-/** Names that no other kind of record uses. */
+/** Tag names that no other kind of record uses. */
 const TELLING: ReadonlySet<string> = new Set(['sp', 'np', 'rua', 'ruf', 'adkim', 'aspf', 'pct', 'fo']);

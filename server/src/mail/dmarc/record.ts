@@ -19,20 +19,20 @@ export { looksLikeDmarc, resemblesDmarc } from './recognize';
 export interface DmarcTag extends Tag {
   /** `undefined` for unknown tags. */
   readonly fact: DmarcTagFact | undefined;
-  /** What the value says; `undefined` for unknown tags, `rua`, `ruf`, and values with a hole. */
+  /** The parsed value; `undefined` for unknown tags, `rua`, `ruf`, and values with a hole. */
   readonly content: DmarcContent | undefined;
-  /** `rua` and `ruf`: the addresses that could be read or have a hole in them. */
+  /** `rua` and `ruf`: the addresses that are readable or contain a hole. */
   readonly uris: readonly ReportUri[];
 }
 
-/** What is wrong in the text itself. Spans count octets of the value; each fault is one problem. */
+/** Problems in the text itself. Spans count octets of the value; each fault is one problem. */
 export type DmarcProblem =
   | TagProblem
   | VersionProblem
   | CaseProblem
   | UriProblem
   | { readonly kind: 'leading-semicolon'; readonly span: Span }
-  /** The first of the two counts here; parsers differ, by RFC 6376 section 3.2 the whole list is invalid. */
+  /** The first of the two is used here; parsers differ, and under RFC 6376 section 3.2 the whole list is invalid. */
   | { readonly kind: 'duplicate-tag'; readonly span: Span; readonly tag: DmarcTag; readonly first: DmarcTag }
   | {
       readonly kind: 'unknown-tag';
@@ -47,7 +47,7 @@ export interface DmarcRecord {
   readonly value: string;
   readonly tags: readonly DmarcTag[];
   readonly problems: readonly DmarcProblem[];
-  /** With a hole anywhere nobody can say that a tag is missing. */
+  /** If there is a hole anywhere, no tag can be reported as missing. */
   readonly hasHoles: boolean;
 }
 
@@ -78,21 +78,21 @@ export function dmarcTag(record: DmarcRecord, name: DmarcTagName): DmarcTag | un
   return record.tags.find((tag) => tag.name === name);
 }
 
-/** The policy that a tag names; `undefined` if it is missing, invalid or unknown. */
+/** The policy in a tag; `undefined` if it is missing, invalid or unknown. */
 export function policyOf(record: DmarcRecord, name: 'p' | 'sp' | 'np'): Policy | undefined {
   const content = dmarcTag(record, name)?.content;
   return content?.kind === 'policy' ? content.policy : undefined;
 }
 
-/** The letter that a tag names; `undefined` if it is missing, invalid or unknown. */
+/** The letter in a tag; `undefined` if it is missing, invalid or unknown. */
 export function flagOf(record: DmarcRecord, name: 't' | 'psd'): 'y' | 'n' | 'u' | undefined {
   const content = dmarcTag(record, name)?.content;
   return content?.kind === 'flag' ? content.flag : undefined;
 }
 
 /**
- * Is the tag certainly not there? Not so if a hole may hold it, if it is only misspelt (`P=`, `policy=`), or if stray
- * text may be what is left of it (`p none`): those are other faults.
+ * Is the tag certainly missing? Not if a hole may contain it, if it is only misspelt (`P=`, `policy=`), or if stray text
+ * may be the remains of it (`p none`): those are other faults.
  */
 export function lacks(record: DmarcRecord, name: DmarcTagName): boolean {
   if (record.hasHoles || dmarcTag(record, name) !== undefined) return false;
@@ -105,12 +105,12 @@ export function lacks(record: DmarcRecord, name: DmarcTagName): boolean {
   );
 }
 
-/** Do receivers take the record for DMARC: `v=DMARC1` first, and known to be so (RFC 9989 section 4.10)? */
+/** Do receivers recognise the record as DMARC, because it certainly begins with `v=DMARC1` (RFC 9989 section 4.10)? */
 export function hasVersion(record: DmarcRecord): boolean {
   return /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(record.value);
 }
 
-/** `v=DMARC1 foo=bar`: an unknown tag in the version is not read. */
+/** `v=DMARC1 foo=bar`: an unknown tag inside the version is not read. */
 function isInsideVersion(record: DmarcRecord, span: Span): boolean {
   const version = record.tags.find((tag) => tag.content?.kind === 'version');
   return version !== undefined && span.start >= version.span.start && span.end <= version.span.end;

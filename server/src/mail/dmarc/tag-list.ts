@@ -3,8 +3,8 @@ import { parseTagList } from '../tags';
 import { DMARC_TAG_NAMES, dmarcTagFact } from './facts';
 
 /**
- * The tags of a record. Where a version or policy is followed at once by another tag (`p=nonerua=…`, as when two
- * strings meet), or by a sign that is no semicolon (`v=DMARC1: p=none`), only a semicolon is wrong, not the value.
+ * The tags of a record. If a version or policy is directly followed by another tag (`p=nonerua=…`, typically where two
+ * strings join), or by a character other than a semicolon (`v=DMARC1: p=none`), only the semicolon is at fault.
  */
 export function dmarcTagList(value: string): TagList {
   const list = parseTagList(value, DMARC_TAG_NAMES);
@@ -26,7 +26,7 @@ function separate(value: string, whole: Tag, problems: TagProblem[]): Tag[] {
     const problem: TagProblem = { kind: 'missing-semicolon', span: { start, end } };
     tags.push(withValue(value, tag, start));
     if (following >= 0) {
-      problems[following] = problem; // `v=DMARC1: p=none`: the next tag was found already
+      problems[following] = problem; // `v=DMARC1: p=none`: the next tag has already been found
       return tags;
     }
     problems.push(problem);
@@ -35,7 +35,7 @@ function separate(value: string, whole: Tag, problems: TagProblem[]): Tag[] {
   return [...tags, tag];
 }
 
-/** Length of the version or policy that the value begins with, as far as it is one. */
+/** Length of the version or policy at the start of the value, if there is one. */
 function headLength(value: string, tag: Tag): number {
   const form = dmarcTagFact(tag.name)?.form;
   const head = form === 'version' ? VERSION : form === 'policy' ? POLICY : undefined;
@@ -58,5 +58,5 @@ function withValue(value: string, tag: Tag, end: number): Tag {
 
 const VERSION = /DMARC1/y;
 const POLICY = /(none|quarantine|reject)/iy;
-/** What stands between, and then the next tag. */
+/** The text in between, then the next tag. */
 const NEXT = new RegExp(`([\\s:|.,]{0,9})(?:${[...DMARC_TAG_NAMES].join('|')})=`, 'y');

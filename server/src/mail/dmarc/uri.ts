@@ -7,9 +7,9 @@ export interface ReportUri {
   /** Without the white space around it. */
   readonly text: string;
   readonly span: Span;
-  /** Lower case; `undefined` when nothing readable, a misspelt `mailto`, or a hole stands there. */
+  /** Lower case; `undefined` if it is unreadable, a misspelt `mailto`, or a hole. */
   readonly scheme: string | undefined;
-  /** `mailto:` only, and only if it is an address: without `?…` and size limit. */
+  /** `mailto:` only, and only if it is a valid address: without `?…` and size limit. */
   readonly address: string | undefined;
   /** Domain of the address, lower case. */
   readonly domain: string | undefined;
@@ -18,13 +18,13 @@ export interface ReportUri {
 }
 
 /**
- * Why an address cannot be used; `replacement` for the text at `span` is what was plainly meant.
- * - `empty`: nothing between two commas, or no address at all (then without a replacement);
+ * Why an address cannot be used; `replacement` is what the text at `span` was clearly meant to be.
+ * - `empty`: nothing between two commas, or no address at all (in that case without a replacement);
  * - `scheme`: `mailto:` is missing or misspelt;
- * - `separator`: two addresses with only white space between them;
+ * - `separator`: two addresses separated only by white space;
  * - `comma`, `exclamation`: must be percent-encoded inside an address (RFC 9989 section 4.8);
  * - `space`: white space inside an address;
- * - `size`: text behind `!` that is no size;
+ * - `size`: text after `!` that is not a size;
  * - `address`: not an address.
  */
 export interface UriProblem {
@@ -53,7 +53,7 @@ export function parseUriList(value: string, list: Span): UriList {
   return { uris, problems };
 }
 
-/** The stretches between commas, trimmed. Empty ones, and a comma inside an address, are problems. */
+/** The stretches between commas, trimmed. Empty ones, and commas inside an address, are problems. */
 function splitAtCommas(value: string, list: Span, problems: UriProblem[]): Span[] {
   const items: Span[] = [];
   let start = list.start;
@@ -73,7 +73,7 @@ function splitAtCommas(value: string, list: Span, problems: UriProblem[]): Span[
   return items;
 }
 
-/** Points at the comma that is too many, or at the whole list if it is empty. */
+/** Marks the extra comma, or the whole list if it is empty. */
 function emptyItem(list: Span, start: number, end: number): UriProblem {
   const isFirst = start === list.start;
   if (isFirst && end === list.end) return { kind: 'invalid-uri', reason: 'empty', span: list, replacement: undefined };
@@ -102,7 +102,7 @@ function readUri(value: string, span: Span): ReportUri {
 
 interface Fault {
   readonly reason: UriProblem['reason'];
-  /** Offsets in the address. */
+  /** Offsets within the address. */
   readonly start: number;
   readonly end: number;
   readonly replacement: string | undefined;
@@ -116,7 +116,7 @@ function faultIn({ text, scheme, address }: ReportUri): Fault | undefined {
   return { reason, start: 0, end: text.length, replacement: plainlyMeant(text) };
 }
 
-/** White space inside: a forgotten comma between two addresses, or a slip of the thumb. */
+/** White space inside: a missing comma between two addresses, or a typing error. */
 function faultyGap(text: string): Fault | undefined {
   const start = text.search(/[ \t\r\n]/);
   if (start < 0) return undefined;
@@ -131,7 +131,7 @@ function faultyGap(text: string): Fault | undefined {
   return { reason: 'space', start, end, replacement: isPlain ? '' : undefined };
 }
 
-/** `!` inside the local part, or behind the address with something that is no size. */
+/** `!` inside the local part, or after the address and followed by something other than a size. */
 function faultyMark(text: string): Fault | undefined {
   const start = text.indexOf('!');
   if (start < 0 || SIZE.exec(text)?.index === start) return undefined;
@@ -139,7 +139,7 @@ function faultyMark(text: string): Fault | undefined {
   return { reason: 'size', start, end: text.length, replacement: '' };
 }
 
-/** The address that stands in the text, as a URI. */
+/** The address in the text, as a URI. */
 function plainlyMeant(text: string): string | undefined {
   const size = SIZE.exec(text)?.[0] ?? '';
   const bare = withoutSize(text).replace(/[>.]{1,2}$/, '');
@@ -163,7 +163,7 @@ function schemeOf(text: string): string | undefined {
   return isOther ? scheme : undefined;
 }
 
-/** Does it have the form of a mailbox (RFC 6068 section 2)? Percent-encoding counts as the character it stands for. */
+/** Does it have the form of a mailbox (RFC 6068 section 2)? Percent-encoding counts as the character it encodes. */
 function isAddress(text: string): boolean {
   if (/[^\x21-\x7e]|[<>"\\`!,:/#]/.test(text) || /%(?![0-9a-f]{2})/i.test(text)) return false;
   const at = text.indexOf('@');

@@ -4,7 +4,7 @@ import type { DmarcForm, Policy } from './facts';
 
 export type FailureOption = '0' | '1' | 'd' | 's';
 
-/** What a tag's value says. `invalid`: receivers use the default; `meant` is the value that was plainly meant. */
+/** The parsed value of a tag. `invalid`: receivers use the default; `meant` is the value that was clearly intended. */
 export type DmarcContent =
   | { readonly kind: 'version' }
   | { readonly kind: 'policy'; readonly policy: Policy }
@@ -15,7 +15,7 @@ export type DmarcContent =
   | { readonly kind: 'word'; readonly word: string }
   | { readonly kind: 'invalid'; readonly meant: string | undefined };
 
-/** Reads the value of any tag but `v`, `rua` and `ruf`. Literals are case-insensitive (RFC 9989 section 4.8). */
+/** Reads the value of any tag except `v`, `rua` and `ruf`. Literals are case-insensitive (RFC 9989 section 4.8). */
 export function readContent(form: Exclude<DmarcForm, 'version' | 'uris'>, value: string): DmarcContent {
   const text = value.toLowerCase();
   switch (form) {
@@ -50,14 +50,14 @@ function isPolicy(text: string): text is Policy {
   return POLICIES.some((policy) => policy === text);
 }
 
-/** `quarentine`, `"reject"`, `rejected`: the policy whose spelling is close enough to be meant. */
+/** `quarentine`, `"reject"`, `rejected`: the policy whose spelling is close enough to be the intended one. */
 function nearestPolicy(text: string): Policy | undefined {
   const word = letters(text);
   if (word.length > 20) return undefined;
   return POLICIES.find((policy) => distance(word, policy) <= (policy.length > 4 ? 3 : 1));
 }
 
-/** `0` and `1` exclude each other, each option stands once, no spaces (RFC 9989 section 4.7 and 4.8). */
+/** `0` and `1` exclude each other, no option is repeated, no spaces (RFC 9989 section 4.7 and 4.8). */
 function readFailureOptions(text: string): DmarcContent {
   const options = text.split(':');
   if (options.every(isFailureOption) && new Set(options).size === options.length) {

@@ -6,8 +6,8 @@ import type { DmarcTagName } from './facts';
 /**
  * The record does not begin with exactly `v=DMARC1`, so receivers ignore all of it (RFC 9989 section 4.7).
  * - `missing`: no version; the span is the first tag, before which it belongs;
- * - `misspelt`: `V=DMARC1`, `v=dmarc1`, `DMARC1` alone; `replacement` is meant for the span;
- * - `not-first`: it stands behind other tags.
+ * - `misspelt`: `V=DMARC1`, `v=dmarc1`, `DMARC1` alone; `replacement` is the correct text for the span;
+ * - `not-first`: it follows other tags.
  */
 export interface VersionProblem {
   readonly kind: 'version';
@@ -17,8 +17,8 @@ export interface VersionProblem {
 }
 
 /**
- * A tag whose name is right but for capitals (`P`, `Rua`, `V`): parsers that compare names exactly, as RFC 6376
- * section 3.2 asks, ignore it, or the whole record for `V`; others accept it.
+ * A tag whose name is correct except for capitals (`P`, `Rua`, `V`): parsers that compare names exactly, as RFC 6376
+ * section 3.2 requires, ignore it, or the whole record in the case of `V`; others accept it.
  */
 export interface CaseProblem {
   readonly kind: 'tag-case';
@@ -29,14 +29,14 @@ export interface CaseProblem {
 }
 
 export interface VersionReading {
-  /** The tag that gives the version, right or misspelt. */
+  /** The version tag, correct or misspelt. */
   readonly tag: Tag | undefined;
   readonly problem: VersionProblem | CaseProblem | TagProblem | undefined;
-  /** Problems of the tag list that are only this one in other words. */
+  /** Problems of the tag list that duplicate this one. */
   readonly explains: readonly TagProblem[];
 }
 
-/** Finds the version and what is wrong with it; a missing `;` or `=` around it stays a fault of the syntax. */
+/** Finds the version and its problem; a missing `;` or `=` around it remains a syntax fault. */
 export function readVersion(value: string, list: TagList): VersionReading {
   const first = list.tags[0];
   const bare = list.problems.find((problem) => problem.kind === 'missing-equals' && isVersionWord(value, problem.span));
@@ -77,7 +77,7 @@ function problemAt(
   return { kind: 'version', reason, span, replacement };
 }
 
-/** `v=DMARC1 none`, `v=DMARC1 foo=bar`: the version is right, what follows it has lost its semicolon. */
+/** `v=DMARC1 none`, `v=DMARC1 foo=bar`: the version is correct, but the semicolon after it is missing. */
 function gluedText(tag: Tag): TagProblem | undefined {
   const [head, gap = ''] = /^DMARC1([\s,:|]+)/.exec(tag.value) ?? [];
   if (tag.name !== 'v' || head === undefined) return undefined;

@@ -30,7 +30,7 @@ export function parseMtaSts(value: string): MtaStsRecord {
   return { ...reading.record, id: isValid ? id.value : undefined, problems };
 }
 
-/** Was the text meant as an MTA-STS record, wherever it stands? */
+/** Was the text meant as an MTA-STS record, at whatever name it is published? */
 export function looksLikeMtaSts(value: string): boolean {
   return looksLikeVersion(value, 'STSv1', 'STS1');
 }

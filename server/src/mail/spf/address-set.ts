@@ -7,7 +7,7 @@ interface Range {
 
 type Ranges = readonly Range[];
 
-/** A set of addresses: disjoint ranges in order, so that addresses listed twice count once. */
+/** A set of addresses as sorted, disjoint ranges, so that addresses listed twice count once. */
 export class AddressSet {
   static readonly empty = new AddressSet([], []);
   static readonly everything = new AddressSet([whole(4)], [whole(6)]);
@@ -30,12 +30,12 @@ export class AddressSet {
     return new AddressSet(ranges(4), ranges(6));
   }
 
-  /** How many addresses of that family. */
+  /** The number of addresses of that family. */
   count(family: Family): bigint {
     return this.#of(family).reduce((sum, range) => sum + (range.last - range.first + 1n), 0n);
   }
 
-  /** The fewest networks that hold these addresses and no others, IPv4 first. */
+  /** The smallest list of networks that covers exactly these addresses, IPv4 first. */
   networks(): Network[] {
     return ([4, 6] as const).flatMap((family) => this.#of(family).flatMap((range) => networksOf(range, family)));
   }
@@ -44,7 +44,7 @@ export class AddressSet {
     return this.#of(ip.family).some((range) => range.first <= ip.value && ip.value <= range.last);
   }
 
-  /** Are all addresses of the network in it? */
+  /** Does it contain all addresses of the network? */
   covers(network: Network): boolean {
     return this.#of(network.family).some(({ first, last }) => first <= network.first && lastOf(network) <= last);
   }
@@ -79,7 +79,7 @@ function merged(ranges: Ranges): Ranges {
   return result;
 }
 
-/** Takes the widest network that begins at the first address and does not go beyond the last, again and again. */
+/** Repeatedly takes the widest network that begins at the first address and does not extend past the last. */
 function networksOf({ first, last }: Range, family: Family): Network[] {
   const networks: Network[] = [];
   for (let value = first; value <= last;) {
@@ -96,7 +96,7 @@ function isWithin(network: Network, first: bigint, last: bigint): boolean {
   return network.first === first && lastOf(network) <= last;
 }
 
-/** Both lists are in order and disjoint; one pass over each. */
+/** Both lists are sorted and disjoint; one pass over each. */
 function difference(ranges: Ranges, holes: Ranges): Ranges {
   const result: Range[] = [];
   let next = 0;

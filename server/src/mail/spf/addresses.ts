@@ -21,8 +21,8 @@ export function width(family: Family): number {
 }
 
 /**
- * Reads an address as RFC 7208 section 5.6 wants it: four decimal numbers without leading zeros, or the text form of
- * RFC 4291 section 2.2. No zone, no brackets, no short forms.
+ * Reads an address as RFC 7208 section 5.6 requires: four decimal numbers without leading zeros, or the text form of
+ * RFC 4291 section 2.2. No zone, brackets or short forms.
  */
 export function parseIp(text: string): Ip | undefined {
   if (isFourPartDecimal(text)) return { family: 4, value: fromBytes(text.split('.').map(Number)) };
@@ -30,7 +30,7 @@ export function parseIp(text: string): Ip | undefined {
   return { family: 6, value: fromBytes(ipaddr.IPv6.parse(text).toByteArray()) };
 }
 
-/** An IPv4 address that came in IPv6 clothes counts as IPv4 (RFC 7208 section 5). */
+/** An IPv4-mapped IPv6 address counts as IPv4 (RFC 7208 section 5). */
 export function unmapped(ip: Ip): Ip {
   return ip.family === 6 && ip.value >> 32n === 0xffffn ? { family: 4, value: ip.value & 0xffffffffn } : ip;
 }
@@ -49,7 +49,7 @@ export function contains(network: Network, ip: Ip): boolean {
   return network.family === ip.family && network.first <= ip.value && ip.value <= lastOf(network);
 }
 
-/** Does `outer` hold every address of `inner`? A network covers itself. */
+/** Does `outer` contain every address of `inner`? A network covers itself. */
 export function covers(outer: Network, inner: Network): boolean {
   return outer.family === inner.family && outer.prefix <= inner.prefix && contains(outer, ip(inner));
 }
@@ -66,7 +66,7 @@ export function formatNetwork(network: Network): string {
   return network.prefix === width(network.family) ? address : `${address}/${String(network.prefix)}`;
 }
 
-/** Address as dotted parts for `%{i}` (RFC 7208 section 7.3): an IPv6 address as its 32 hexadecimal digits, in upper case. */
+/** Address in dotted form for `%{i}` (RFC 7208 section 7.3): IPv6 as 32 hexadecimal digits, in upper case. */
 export function dottedForm(address: Ip): string {
   if (address.family === 4) return formatIp(address);
   return [...address.value.toString(16).toUpperCase().padStart(32, '0')].join('.');

@@ -1,4 +1,4 @@
-/** Octets of a value, by kind. All take a character code. */
+/** Classifies the octets of a value. All functions take a character code. */
 
 /** Neither visible nor a space: never legal in a record (RFC 7208 section 4.6.1). */
 export function isControl(code: number): boolean {
@@ -9,12 +9,12 @@ export function isSpaceOrControl(code: number): boolean {
   return code === 32 || isControl(code);
 }
 
-/** One octet of a character outside US-ASCII; a hole is none. */
+/** One octet of a character outside US-ASCII; a hole does not count. */
 export function isNonAscii(code: number): boolean {
   return code > 127 && code < 256;
 }
 
-/** Marks that word processors put in place of plain ones, as UTF-8 octets. */
+/** Typographic marks that word processors substitute for plain ones, as UTF-8 octets. */
 const typographic: ReadonlyMap<string, 'quote' | 'dash' | 'space'> = new Map([
   ...['\x98', '\x99', '\x9A', '\x9B', '\x9C', '\x9D', '\x9E', '\x9F'].map(
     (octet) => ['\xE2\x80' + octet, 'quote'] as const,
@@ -27,7 +27,7 @@ const typographic: ReadonlyMap<string, 'quote' | 'dash' | 'space'> = new Map([
 ]);
 
 export interface TypographicMark {
-  /** Invisible marks count as quotes: both are dropped at the edge of a word. */
+  /** Invisible marks count as quotes: both are removed at the edges of a word. */
   readonly kind: 'quote' | 'dash' | 'space';
   readonly length: number;
 }

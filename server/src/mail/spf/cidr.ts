@@ -5,10 +5,10 @@ import type { DualCidr } from './nodes';
 import type { CidrFault } from './problem';
 import type { TermProblem } from './term-reading';
 
-/** Without a prefix length an address stands for itself alone. */
+/** Without a prefix length, only the address itself is meant. */
 export const everyAddress: DualCidr = { span: undefined, ip4: 32, ip6: 128 };
 
-/** Reads `/24`, `//64` or `/24//64` (RFC 7208 section 5.6, dual-cidr-length); an empty span has none. */
+/** Reads `/24`, `//64` or `/24//64` (RFC 7208 section 5.6, dual-cidr-length); an empty span yields none. */
 export function readDualCidr(
   value: string,
   span: Span,
@@ -30,7 +30,7 @@ export function readDualCidr(
   return { cidr: { span, ip4: ip4?.length ?? 32, ip6: ip6?.length ?? 128 }, problems };
 }
 
-/** Reads the digits behind a slash: 0 to 32 or 128, without a leading zero (RFC 7208 section 12). */
+/** Reads the digits after a slash: 0 to 32 or 128, without a leading zero (RFC 7208 section 12). */
 export function readPrefix(
   text: string,
   family: Family,
@@ -40,7 +40,7 @@ export function readPrefix(
   const max = width(family);
   const fault = prefixFault(text, max);
   if (fault === undefined) return { length: Number(text) };
-  // An empty prefix is drawn at its slash.
+  // An empty prefix is marked at its slash.
   const at = text === '' ? { start: span.start - 1, end: span.end } : span;
   return { problem: { kind: 'invalid-cidr', fault, max, span: at, permerror: true } };
 }

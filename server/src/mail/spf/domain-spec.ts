@@ -4,14 +4,14 @@ import { type MacroPart, type MacroProblem, parseMacroString } from './macro-str
 import type { DomainFault, Repair } from './problem';
 import type { TermProblem } from './term-reading';
 
-/** A domain-spec (RFC 7208 section 7.1): a name, or text with macros that becomes one. */
+/** A domain-spec (RFC 7208 section 7.1): a name, or text with macros that expands to one. */
 export interface DomainSpec {
   readonly text: string;
   readonly span: Span;
   readonly parts: readonly MacroPart[];
-  /** Holds unknown text: nobody can say which name it is. */
+  /** Contains unknown text: the name cannot be determined. */
   readonly hasHole: boolean;
-  /** Holds macros: the name depends on who sends. */
+  /** Contains macros: the name depends on the sender. */
   readonly hasMacros: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface DomainProblem {
 export interface ReadDomain {
   readonly spec: DomainSpec;
   readonly macroProblems: readonly MacroProblem[];
-  /** The first thing that is wrong with the name itself. */
+  /** The first problem of the name itself. */
   readonly problem?: DomainProblem | undefined;
 }
 
@@ -42,15 +42,15 @@ export function readDomainSpec(value: string, span: Span): ReadDomain {
   return { spec, macroProblems: problems, problem: domainProblem(spec) };
 }
 
-/** What is wrong with a name as problems: its macros, or else the name itself. */
+/** The problems of a name: those of its macros, or else that of the name itself. */
 export function domainFaults({ macroProblems, problem }: ReadDomain): readonly TermProblem[] {
   if (macroProblems.length === 0) return problem === undefined ? [] : [domainFault(problem)];
-  // A macro that is read as plain text may leave a name that receivers reject.
+  // A macro read as plain text may result in a name that receivers reject.
   const isRejected = problem?.permerror === true;
   return macroProblems.map((fault) => ({ kind: 'invalid-macro', ...fault, permerror: fault.permerror || isRejected }));
 }
 
-/** The same for `exp`, whose name must be that of a host: whatever else is legal there, receivers ignore the explanation. */
+/** The same for `exp`, which must name a host: for any other name, even a legal one, receivers ignore it. */
 export function explanationFaults(read: ReadDomain): readonly TermProblem[] {
   const { spec, macroProblems, problem } = read;
   if (macroProblems.length > 0 || problem?.permerror === true) return domainFaults(read);
@@ -59,7 +59,7 @@ export function explanationFaults(read: ReadDomain): readonly TermProblem[] {
   return domainFaults(read);
 }
 
-/** What receivers make of an empty or a long label is open (RFC 7208 section 4.8). */
+/** How receivers treat an empty or too long label is undefined (RFC 7208 section 4.8). */
 function domainFault(problem: DomainProblem): TermProblem {
   const { fault, span, permerror } = problem;
   if (permerror || (fault !== 'empty-label' && fault !== 'long-label')) return { kind: 'invalid-domain', ...problem };
@@ -67,8 +67,8 @@ function domainFault(problem: DomainProblem): TermProblem {
 }
 
 /**
- * Where a prefix length may begin in `value.slice(start, end)`: at the first `/` behind the last dot or macro, since
- * a `/` before that belongs to the name (`a:foo/bar.example`). `end` if there is none.
+ * Where a prefix length may begin in `value.slice(start, end)`: at the first `/` after the last dot or macro, since a
+ * `/` before that belongs to the name (`a:foo/bar.example`). `end` if there is none.
  */
 export function prefixStart(value: string, span: Span): number {
   const last = parseMacroString(value, span).parts.at(-1);
@@ -89,19 +89,19 @@ function domainProblem(spec: DomainSpec): DomainProblem | undefined {
   return isEndOfDomain(spec) ? undefined : badEnd(spec);
 }
 
-/** An address, or a network, where a name belongs. */
+/** An address or a network in place of a name. */
 function isAddressLike(text: string): boolean {
   return parseIp(text.replace(/\/[0-9]*$/, '')) !== undefined;
 }
 
-/** Something before the name that is legal in it but surely not meant. */
+/** A prefix of the name that is legal there but certainly not intended. */
 function prefixed(spec: DomainSpec, fault: DomainFault, prefix: string): DomainProblem {
   const start = spec.span.start;
   const repair = { span: { start, end: start + prefix.length }, octets: '' };
   return { span: repair.span, fault, permerror: !isEndOfDomain(spec), repair };
 }
 
-/** Labels are 1 to 63 octets long (RFC 1035 section 2.3.4); what receivers do otherwise is open (RFC 7208 section 4.8). */
+/** Labels are 1 to 63 octets long (RFC 1035 section 2.3.4); longer or empty ones are undefined (RFC 7208 section 4.8). */
 function badLabel(spec: DomainSpec): DomainProblem | undefined {
   for (const [index, part] of spec.parts.entries()) {
     if (part.kind !== 'literal') continue;
@@ -125,7 +125,7 @@ function badLabel(spec: DomainSpec): DomainProblem | undefined {
   return undefined;
 }
 
-/** Ends as RFC 7208 section 7.1 wants it: with `.toplabel`, a dot behind it allowed, or with a macro. */
+/** Ends as RFC 7208 section 7.1 requires: with `.toplabel` and an optional dot, or with a macro. */
 function isEndOfDomain(spec: DomainSpec): boolean {
   const last = spec.parts.at(-1);
   if (last?.kind !== 'literal') return true;
@@ -135,7 +135,7 @@ function isEndOfDomain(spec: DomainSpec): boolean {
   return isTopLabel(text.slice(dot + 1));
 }
 
-/** Letters, digits and inner hyphens, not digits alone (RFC 7208 section 7.1, `toplabel`). */
+/** Letters, digits and inner hyphens, but not only digits (RFC 7208 section 7.1, `toplabel`). */
 function isTopLabel(label: string): boolean {
   return /^[a-z0-9-]+$/i.test(label) && !label.startsWith('-') && !label.endsWith('-') && !/^[0-9]+$/.test(label);
 }

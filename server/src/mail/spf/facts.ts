@@ -6,12 +6,12 @@ export type ArgumentForm = 'none' | 'domain' | 'optional-domain' | 'ip4' | 'ip6'
 export interface MechanismFact {
   readonly name: string;
   readonly argument: ArgumentForm;
-  /** May a prefix length for addresses that are looked up follow (`a/24//64`)? */
+  /** May a prefix length for the resolved addresses follow (`a/24//64`)? */
   readonly dualCidr: boolean;
-  /** Terms of the ten that it spends by itself (RFC 7208 section 4.6.4). */
+  /** Lookup terms it uses by itself (RFC 7208 section 4.6.4). */
   readonly lookups: 0 | 1;
   readonly section: string;
-  /** Message id of what it matches, and what there is to know about it. */
+  /** Message id of its description. */
   readonly text: PlainMessageId;
 }
 
@@ -34,10 +34,10 @@ export const mechanisms: readonly KnownMechanism[] = mechanismRows;
 
 export interface ModifierFact {
   readonly name: string;
-  /** `domain`: a domain-spec that must not be empty; `text`: anything a macro-string may hold. */
+  /** `domain`: a domain-spec that must not be empty; `text`: any macro-string. */
   readonly argument: 'domain' | 'text';
   readonly lookups: 0 | 1;
-  /** More than one of it makes the record invalid (RFC 7208 section 6). */
+  /** A duplicate makes the record invalid (RFC 7208 section 6). */
   readonly once: boolean;
   readonly rfc: 'RFC 7208' | 'RFC 6652';
   readonly section: string;
@@ -62,7 +62,7 @@ export interface QualifierFact {
   readonly text: PlainMessageId;
 }
 
-/** RFC 7208 section 4.6.2. A mechanism without a qualifier has `+`. */
+/** RFC 7208 section 4.6.2. The default qualifier is `+`. */
 export const qualifiers: readonly QualifierFact[] = [
   { qualifier: '+', result: 'pass', section: '8.3', text: 'spf.qualifier.pass' },
   { qualifier: '-', result: 'fail', section: '8.4', text: 'spf.qualifier.fail' },
@@ -71,7 +71,7 @@ export const qualifiers: readonly QualifierFact[] = [
 ];
 
 export interface MacroFact {
-  /** Lower case; upper case is the same value, URL-escaped (RFC 7208 section 7.3). */
+  /** Lower case; upper case means the same value, URL-escaped (RFC 7208 section 7.3). */
   readonly letter: string;
   /** Allowed only in the text that `exp` points to (RFC 7208 section 7.2). */
   readonly explanationOnly: boolean;
@@ -90,9 +90,9 @@ export const macros: readonly MacroFact[] = MACRO_LETTERS.map((letter) => ({
 
 /** Limits of RFC 7208 section 4.6.4. */
 export const limits = {
-  /** Terms that ask DNS, in the record and everything it includes. */
+  /** Terms that query DNS, in the record and everything it includes. */
   lookups: 10,
-  /** Look-ups that find nothing. */
+  /** Void lookups. */
   voidLookups: 2,
   /** Host names of one `mx`; more are an error. */
   mxHosts: 10,
@@ -100,7 +100,7 @@ export const limits = {
   ptrNames: 10,
 } as const;
 
-/** What people write for a mechanism that has another name: the repair is plain. */
+/** Common wrong names of mechanisms, whose fix is unambiguous. */
 export const aliases: ReadonlyMap<string, MechanismName> = new Map<string, MechanismName>([
   ['ip', 'ip4'],
   ['ipv4', 'ip4'],
@@ -117,7 +117,7 @@ const mechanismByName = new Map(mechanisms.map((fact) => [fact.name as string, f
 const modifierByName = new Map(modifiers.map((fact) => [fact.name, fact]));
 const macroByLetter = new Map(macros.map((fact) => [fact.letter, fact]));
 
-/** Names are compared without regard to case (RFC 7208 section 4.6.1). */
+/** Names are case-insensitive (RFC 7208 section 4.6.1). */
 export function mechanismFact(name: string): KnownMechanism | undefined {
   return mechanismByName.get(name.toLowerCase());
 }

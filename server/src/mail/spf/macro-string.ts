@@ -13,12 +13,12 @@ export type MacroPart =
 /** `%{d2r.-}` (RFC 7208 section 7.1). */
 export interface Macro {
   readonly kind: 'macro';
-  /** As written: upper case asks for URL escapes. */
+  /** As written: upper case requests URL escapes. */
   readonly letter: string;
-  /** How many right-hand parts are kept; 0 keeps all. */
+  /** The number of right-hand parts to keep; 0 keeps all. */
   readonly digits: number;
   readonly reverse: boolean;
-  /** Characters that split the value, `.` where none is written. */
+  /** Characters that split the value; `.` by default. */
   readonly delimiters: string;
   readonly span: Span;
 }
@@ -35,9 +35,9 @@ export interface MacroString {
   readonly problems: readonly MacroProblem[];
 }
 
-/** `letter digits r delimiters`, as it stands between the braces. */
+/** `letter digits r delimiters`, the text between the braces. */
 const body = /^([a-z])([0-9]*)(r?)([.\-+,/_=]*)$/i;
-/** What was opened and not closed: as much of a body as comes before the text goes on. */
+/** An unclosed macro: the part of its body that precedes the following text. */
 const openBody = /^[a-z][0-9]*r?/i;
 const longestMacro = 40;
 const escapes = new Map([
@@ -47,7 +47,7 @@ const escapes = new Map([
 ] as const);
 
 /**
- * Reads `value.slice(start, end)` as a macro-string (RFC 7208 section 7.1). What is no macro stays literal text.
+ * Reads `value.slice(start, end)` as a macro-string (RFC 7208 section 7.1). Text outside macros is literal.
  * `explanation` allows the letters c, r and t (section 7.2).
  */
 export function parseMacroString(value: string, { start, end }: Span, explanation = false): MacroString {
@@ -118,7 +118,7 @@ function readMacro(value: string, at: number, end: number, explanation: boolean)
   return { end: span.end, part };
 }
 
-/** `%{i._spf.example`: the brace belongs behind the letter. */
+/** `%{i._spf.example`: the brace belongs after the letter. */
 function unclosedMacro(inside: string, at: number, end: number): Special {
   const span = { start: at, end: Math.min(end, at + 2) };
   const read = openBody.exec(inside)?.[0];
@@ -127,7 +127,7 @@ function unclosedMacro(inside: string, at: number, end: number): Special {
   return faulty({ start: at, end: behind }, 'malformed', { span: { start: behind, end: behind }, octets: '}' });
 }
 
-/** `%(ir)`, `%[i]`, `%i.` read as if the braces were right; any other `%` stands for itself. */
+/** `%(ir)`, `%[i]`, `%i.` are read as if the braces were correct; any other `%` is literal. */
 function strayPercent(value: string, at: number, end: number): Special {
   const open = value.charAt(at + 1);
   const close = open === '(' ? ')' : open === '[' ? ']' : undefined;
@@ -147,7 +147,7 @@ function strayPercent(value: string, at: number, end: number): Special {
   return faulty(span, 'stray-percent', { span, octets: '%%' });
 }
 
-/** `{i}`, or `%%{i}` as Terraform writes it: legal text, but never what was meant. */
+/** `{i}`, or `%%{i}` as Terraform writes it: legal text, but never intended. */
 function forgottenPercent(value: string, at: number, end: number): Special | undefined {
   const close = closing(value, at + 1, end, '}');
   if (close === undefined || !isRecordMacro(value.slice(at + 1, close))) return undefined;
@@ -165,7 +165,7 @@ function isRecordMacro(inside: string): boolean {
   return fact !== undefined && !fact.explanationOnly && Number(digits || 1) > 0;
 }
 
-/** Where the macro is closed, if it is: close by, and before another begins. */
+/** Where the macro is closed, if it is: nearby, and before another macro begins. */
 function closing(value: string, from: number, end: number, close: string): number | undefined {
   const last = Math.min(end, from + longestMacro);
   for (let i = from; i < last; i++) {

@@ -45,7 +45,7 @@ function readNetworkArgument(value: string, parts: TermParts, family: 4 | 6): Ar
   return argument({ network }, problems);
 }
 
-/** `include`, `exists`, `ptr`: a name, and no prefix length behind it. */
+/** `include`, `exists`, `ptr`: a name, without a prefix length. */
 function readDomain(value: string, parts: TermParts): Argument {
   const span = parts.valueSpan;
   const cut = suffixStart(value, span);
@@ -55,7 +55,7 @@ function readDomain(value: string, parts: TermParts): Argument {
   return argument({ domain: domain.spec }, worst(faults, suffix));
 }
 
-/** `a`, `mx`: both the name and the prefix lengths may be left out. */
+/** `a`, `mx`: both the name and the prefix lengths are optional. */
 function readHost(value: string, parts: TermParts): Argument {
   const { delimiter, delimiterSpan, valueSpan } = parts;
   if (delimiter === '') return argument();
@@ -74,13 +74,13 @@ function readHost(value: string, parts: TermParts): Argument {
   return argument({ domain: domain.spec, cidr: cidr.cidr }, worst(faults, suffix));
 }
 
-/** One fault at a time: that of the name, unless receivers only mind what follows it. */
+/** Reports one fault at a time: that of the name, unless receivers only reject what follows it. */
 function worst(name: readonly TermProblem[], suffix: readonly TermProblem[]): readonly TermProblem[] {
   const isNameBroken = name.some(({ permerror }) => permerror);
   return isNameBroken || suffix.length === 0 ? name : suffix;
 }
 
-/** What is wrong with the name. An address in its place may move to `ip4` or `ip6`. */
+/** The problems of the name. An address in its place may be moved to `ip4` or `ip6`. */
 function nameFaults(parts: TermParts, domain: ReadDomain): readonly TermProblem[] {
   const { spec, problem } = domain;
   const faults = domainFaults(domain);
@@ -90,7 +90,7 @@ function nameFaults(parts: TermParts, domain: ReadDomain): readonly TermProblem[
   return faults.map((fault) => ({ ...fault, repair }));
 }
 
-/** A prefix length or a port behind a name that takes none: `a.example/24`, `a.example:25`. An address keeps its own. */
+/** A prefix length or a port after a name that takes none: `a.example/24`, `a.example:25`. An address keeps its own. */
 function suffixStart(value: string, span: Span): number | undefined {
   const text = value.slice(span.start, span.end);
   const slash = /^[0-9.]+\/[0-9]+$|^[0-9a-f]*:[0-9a-f:.]+\/[0-9]+$/i.test(text) ? span.end : prefixStart(value, span);

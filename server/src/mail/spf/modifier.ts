@@ -37,8 +37,8 @@ function plainModifierFaults(value: string, parts: TermParts): TermProblem[] {
 }
 
 /**
- * `include=a.example`: legal as an unknown modifier, so receivers pass over it in silence. Meant is `:` in place of
- * `=`, or neither where no value follows.
+ * `include=a.example`: legal as an unknown modifier, so receivers silently ignore it. The intention is `:` instead of
+ * `=`, or neither if no value follows.
  */
 function mechanismAsModifier(value: string, parts: TermParts, mechanism: MechanismName): TermProblem {
   const span = { start: parts.nameSpan.start, end: parts.delimiterSpan.end };
@@ -55,7 +55,7 @@ function badName(parts: TermParts): TermProblem {
   return { kind: 'unknown-mechanism', plain: false, span, permerror: true };
 }
 
-/** Only of a known modifier it is certain that the qualifier is what is too much: `-allv=x` is something else. */
+/** Only for a known modifier is the qualifier certainly the unexpected part: `-allv=x` is a different case. */
 function unexpectedQualifier(span: TermParts['span'], name: string): TermProblem {
   const repair = modifierFact(name) === undefined ? undefined : { span, octets: '' };
   return { kind: 'unexpected-qualifier', span, permerror: true, repair };

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { aliases, mechanismFact, type MechanismName, mechanisms, modifierFact, modifiers } from './facts';
 
-/** `name`, and which of `:`, `/`, `=` stands behind it; `''` at the end of the word. */
+/** `name`, and which of `:`, `/`, `=` follows it; `''` at the end of the word. */
 export interface Head {
   readonly qualifier: string;
   readonly name: string;
@@ -17,7 +17,7 @@ export function headAt(value: string, at: number, end: number): Head {
   return { qualifier, name, delimiter };
 }
 
-/** Does a known mechanism or modifier begin here, as a word of its own? */
+/** Does a known mechanism or modifier begin here, as a separate word? */
 export function isTermStart(value: string, at: number, end: number): boolean {
   const head = headAt(value, at, end);
   const behind = at + head.qualifier.length + head.name.length;
@@ -27,7 +27,7 @@ export function isTermStart(value: string, at: number, end: number): boolean {
   return modifierFact(head.name) !== undefined && head.delimiter === '=';
 }
 
-/** The mechanism that a misspelt name was probably meant to be: an alias, or a name one or two letters away. */
+/** The mechanism that a misspelt name probably means: an alias, or a name one or two letters away. */
 export function nearestMechanism(name: string): MechanismName | undefined {
   const lower = name.toLowerCase();
   return (
@@ -39,7 +39,7 @@ export function nearestMechanism(name: string): MechanismName | undefined {
   );
 }
 
-/** The modifier that a misspelt name was probably meant to be. */
+/** The modifier that a misspelt name probably means. */
 export function nearestModifier(name: string): string | undefined {
   return nearest(
     name.toLowerCase(),

@@ -11,7 +11,7 @@ interface ReadNetwork {
   readonly problems: readonly TermProblem[];
 }
 
-/** Reads what stands behind `ip4:` or `ip6:` (RFC 7208 section 5.6). `name` is where `ip4` itself is written. */
+/** Reads the argument of `ip4:` or `ip6:` (RFC 7208 section 5.6). `name` is where `ip4` itself is written. */
 export function readNetwork(value: string, span: Span, family: Family, name: Span): ReadNetwork {
   const { addressSpan, prefixSpan } = splitNetwork(value, span);
   const text = value.slice(addressSpan.start, addressSpan.end);
@@ -69,7 +69,7 @@ function isPlaceholder(text: string): boolean {
   );
 }
 
-/** The address with what is plainly surplus taken away: brackets, a port, leading zeros, a doubled colon. */
+/** The address without what is clearly extra: brackets, a port, leading zeros, a doubled colon. */
 function correctedAddress(text: string, family: Family): string | undefined {
   const bare =
     family === 4

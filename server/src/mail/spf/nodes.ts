@@ -8,15 +8,15 @@ import type { SpfProblem } from './problem';
 export interface SpfRecord {
   readonly value: string;
   readonly version: Version;
-  /** In the order they are written; every word of the text is one. */
+  /** In text order; every word of the text is one. */
   readonly terms: readonly Term[];
-  /** In the order of the text. */
+  /** In text order. */
   readonly problems: readonly SpfProblem[];
 }
 
 export interface Version {
   readonly span: Span;
-  /** `wrong`: meant as SPF, but receivers will not see it as one; `sender-id`: `spf2.0/…` (RFC 4406), historic. */
+  /** `wrong`: meant as SPF, but receivers will not recognise it; `sender-id`: `spf2.0/…` (RFC 4406), historic. */
   readonly kind: 'exact' | 'wrong' | 'sender-id';
 }
 
@@ -25,25 +25,25 @@ export type Term = Mechanism | Modifier | UnknownTerm;
 interface TermBase {
   readonly span: Span;
   readonly text: string;
-  /** Receivers can read it: none of its problems is a permerror. */
+  /** Receivers accept it: none of its problems is a permerror. */
   readonly valid: boolean;
-  /** Holds unknown text, perhaps even further terms. */
+  /** Contains unknown text, possibly further terms. */
   readonly hasHole: boolean;
 }
 
 export interface Mechanism extends TermBase {
   readonly kind: 'mechanism';
   readonly qualifier: Qualifier;
-  /** `undefined`: none is written, `+` is meant. */
+  /** `undefined`: none is written, which means `+`. */
   readonly qualifierSpan: Span | undefined;
   readonly name: MechanismName;
   /** As written: `MX`. */
   readonly nameSpan: Span;
-  /** `a`, `mx`, `ptr`, `include`, `exists`: the name behind the colon. */
+  /** `a`, `mx`, `ptr`, `include`, `exists`: the name after the colon. */
   readonly domain: DomainSpec | undefined;
-  /** `ip4`, `ip6`: what stands behind the colon. */
+  /** `ip4`, `ip6`: the text after the colon. */
   readonly network: NetworkArgument | undefined;
-  /** `a`, `mx`: prefix lengths for the addresses that are looked up. */
+  /** `a`, `mx`: prefix lengths for the resolved addresses. */
   readonly cidr: DualCidr;
 }
 
@@ -51,7 +51,7 @@ export interface NetworkArgument {
   readonly addressSpan: Span;
   readonly prefixSpan: Span | undefined;
   readonly family: Family;
-  /** `undefined`: unknown, or not readable. The address's own bits beyond the prefix are cleared. */
+  /** `undefined`: unknown, or invalid. The host bits of the address are cleared. */
   readonly network: Network | undefined;
   /** The address has bits set beyond its prefix. */
   readonly hasHostBits: boolean;
@@ -69,11 +69,11 @@ export interface Modifier extends TermBase {
   readonly name: string;
   readonly nameSpan: Span;
   readonly valueSpan: Span;
-  /** `redirect`, `exp`: the name behind the `=`. */
+  /** `redirect`, `exp`: the name after the `=`. */
   readonly domain: DomainSpec | undefined;
 }
 
-/** No mechanism and no modifier that anybody knows, or unknown text. */
+/** Neither a known mechanism nor a modifier, or unknown text. */
 export interface UnknownTerm extends TermBase {
   readonly kind: 'unknown';
 }

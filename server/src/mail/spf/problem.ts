@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 
-/** New octets for a part of the value: what was plainly or probably meant. */
+/** A replacement for a part of the value: what was clearly or probably intended. */
 export interface Repair {
   readonly span: Span;
   readonly octets: string;
@@ -12,7 +12,7 @@ export type SeparatorFault =
   | 'tab'
   | 'line-break'
   | 'control'
-  /** Behind the last term: a heredoc's line feed. */
+  /** After the last term: the line feed of a heredoc. */
   | 'trailing-line-break'
   /** `include: a.example`, `ip4 :192.0.2.1`, `redirect= a.example`, `ip4:192.0.2.0 /24`. */
   | 'space-in-term'
@@ -29,12 +29,12 @@ export type DomainFault =
   'address' | 'url' | 'single-label' | 'empty-label' | 'long-label' | 'top-label' | 'doubled-name';
 export type MacroFault = 'stray-percent' | 'malformed' | 'unknown-letter' | 'explanation-only' | 'missing-percent';
 
-/** What is wrong, at which octets. One fault gives one problem. */
+/** A problem and the octets it concerns. Each fault yields one problem. */
 export type SpfProblem = {
   readonly span: Span;
-  /** The term it lies in; `undefined` between terms and in the version. */
+  /** The term that contains it; `undefined` between terms and in the version. */
   readonly term: Span | undefined;
-  /** Receivers reject the whole record for it (RFC 7208 section 4.6); else they read it, but not as it was meant. */
+  /** Receivers reject the whole record (RFC 7208 section 4.6); otherwise they read it, but not as intended. */
   readonly permerror: boolean;
   readonly repair?: Repair | undefined;
 } & ProblemDetail;
@@ -46,9 +46,9 @@ export type ProblemDetail =
   | { readonly kind: 'separator'; readonly fault: SeparatorFault }
   | {
       readonly kind: 'unknown-mechanism';
-      /** The known name that was probably meant. */
+      /** The known name that was probably intended. */
       readonly suggestion?: string | undefined;
-      /** `plain`: nothing else can be meant, as in `ipv4:`. */
+      /** `plain`: no other meaning is possible, as in `ipv4:`. */
       readonly plain: boolean;
     }
   | { readonly kind: 'modifier-as-mechanism' }

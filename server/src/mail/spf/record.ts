@@ -11,7 +11,7 @@ export type * from './nodes';
 export type { ProblemOf, Repair, SpfProblem } from './problem';
 export { isSenderId, isSpf, looksLikeSpf } from './version';
 
-/** Reads SPF text. Never fails: what cannot be read becomes a problem. Text of another kind has no terms. */
+/** Reads SPF text. Never fails: invalid text becomes a problem. Text of another kind has no terms. */
 export const parseSpf: (value: string) => SpfRecord = once(readSpf);
 
 function readSpf(value: string): SpfRecord {
@@ -32,7 +32,7 @@ function readSpf(value: string): SpfRecord {
   return { value, version: read.version, terms, problems };
 }
 
-/** `redirect` and `exp` may stand once (RFC 7208 section 6). */
+/** `redirect` and `exp` may each appear only once (RFC 7208 section 6). */
 function duplicateModifiers(terms: readonly Term[]): SpfProblem[] {
   const first = new Map<string, Span>();
   const problems: SpfProblem[] = [];

@@ -1,25 +1,25 @@
 import type { Answer, Question } from '../../dns/question';
 
 /**
- * How well a row is known. H: its record was seen lately, several times; M: seen once, or long ago; L: hearsay. Only H
- * rows may make a count an error.
+ * The confidence in a row. H: its record was verified recently, several times; M: verified once, or long ago; L:
+ * unverified. Only H rows may turn a count into an error.
  */
 export type Confidence = 'H' | 'M' | 'L';
 
 export interface Sender {
-  /** What customers write behind `include:`, or a whole term of another kind. `*` stands for any part of one label. */
+  /** What customers write after `include:`, or a complete term of another kind. `*` matches any part of one label. */
   readonly name: string;
   readonly sender: string;
-  /** Terms that the mechanism spends with everything it includes; where nobody knows, the least that it can be. */
+  /** Lookup terms that the mechanism uses with everything it includes; if unknown, the minimum. */
   readonly cost: number;
-  /** It may be more. */
+  /** The true number may be higher. */
   readonly atLeast?: true;
   readonly confidence: Confidence;
-  /** When its record was last seen; `undefined` if nobody wrote that down. */
+  /** When its record was last verified; `undefined` if that is not recorded. */
   readonly date?: string;
 }
 
-/** What well-known senders cost. Names that change per customer or with macros cannot be listed. */
+/** The lookup cost of well-known senders. Names that vary per customer or contain macros cannot be listed. */
 export const senders: readonly Sender[] = [
   { name: '_spf.google.com', sender: 'Google Workspace', cost: 1, confidence: 'H', date: '2026-04' },
   { name: 'aspmx.googlemail.com', sender: 'Google Workspace', cost: 2, confidence: 'H', date: '2026' },
@@ -102,7 +102,7 @@ export const senders: readonly Sender[] = [
   { name: 'stspg-customer.com', sender: 'Statuspage', cost: 1, atLeast: true, confidence: 'L' },
 ];
 
-/** When this table was put together: stands for rows that have no date of their own. */
+/** When this table was compiled: the date of rows without one of their own. */
 export const SENDERS_DATE = '2026-11';
 
 const exact = new Map(senders.filter(({ name }) => !name.includes('*')).map((row) => [row.name, row]));
@@ -110,13 +110,13 @@ const patterns = senders
   .filter(({ name }) => name.includes('*'))
   .map((row) => ({ row, pattern: new RegExp(`^${row.name.replaceAll('.', '[.]').replaceAll('*', '[^.]+')}$`) }));
 
-/** The row of a name behind `include:`, or of a whole term such as `a:dispatch-us.ppe-hosted.com`. */
+/** The row of a name after `include:`, or of a complete term such as `a:dispatch-us.ppe-hosted.com`. */
 export function senderOf(name: string): Sender | undefined {
   const lower = name.toLowerCase().replace(/[.]$/, '');
   return exact.get(lower) ?? patterns.find(({ pattern }) => pattern.test(lower))?.row;
 }
 
-/** What the table says when somebody asks for the SPF record of a known sender. */
+/** The table's answer to a query for the SPF record of a known sender. */
 export function senderAnswer({ name, type }: Question): Answer | undefined {
   const row = type === 'TXT' ? senderOf(name) : undefined;
   if (row === undefined) return undefined;
@@ -124,10 +124,10 @@ export function senderAnswer({ name, type }: Question): Answer | undefined {
   return { kind: 'sender', cost, source: { kind: 'sender-table', date: row.date ?? SENDERS_DATE } };
 }
 
-/** Is this the record of a sender that was seen lately, several times? Whatever denies it denies everything. */
+/** Is this a sender's record that was verified recently, several times? A network that denies it denies every name. */
 export function isCertainSender({ name, type }: Question): boolean {
   return type === 'TXT' && senderOf(name)?.confidence === 'H';
 }
 
-/** A question whose answer certainly exists. */
+/** A query for a record that certainly exists. */
 export const certainSender: Question = { kind: 'ask', name: '_spf.google.com', type: 'TXT' };

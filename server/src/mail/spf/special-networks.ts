@@ -2,7 +2,7 @@ import { covers, type Network, networkOf, parseIp } from './addresses';
 
 /**
  * - `private`, `loopback`, `link-local`, `shared`, `unspecified`: never seen as a sender on the public Internet;
- * - `documentation`: an example that was left in.
+ * - `documentation`: a leftover example.
  */
 export type SpecialKind = 'private' | 'loopback' | 'link-local' | 'shared' | 'unspecified' | 'documentation';
 
@@ -13,7 +13,7 @@ export interface SpecialNetwork {
   readonly reference: string;
 }
 
-/** Networks set apart for a purpose (RFC 6890 and the IANA special-purpose registries). */
+/** Networks reserved for special purposes (RFC 6890 and the IANA special-purpose registries). */
 export const specialNetworks: readonly SpecialNetwork[] = [
   row('0.0.0.0', 8, 'unspecified', 'RFC 6890'),
   row('10.0.0.0', 8, 'private', 'RFC 1918'),
@@ -33,7 +33,7 @@ export const specialNetworks: readonly SpecialNetwork[] = [
   row('3fff::', 20, 'documentation', 'RFC 9637'),
 ];
 
-/** The special network that holds all of `network`, if one does. */
+/** The special network that contains all of `network`, if any. */
 export function specialNetwork(network: Network): SpecialNetwork | undefined {
   return specialNetworks.find((special) => covers(special.network, network));
 }

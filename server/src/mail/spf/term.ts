@@ -35,7 +35,7 @@ function readWord(value: string, word: Word): TermReading {
   return nonAscii === undefined ? reading : { ...reading, problems: [nonAscii] };
 }
 
-/** The next item of a list: all of the word is the value, its qualifier and name are those of the first item. */
+/** The next item of a list: the whole word is the value; its qualifier and name are those of the first item. */
 function continuing({ span }: TermParts, { qualifier, name, delimiter }: Head): TermParts {
   const before = { start: span.start, end: span.start };
   return {
@@ -50,10 +50,10 @@ function continuing({ span }: TermParts, { qualifier, name, delimiter }: Head): 
   };
 }
 
-/** More faults than this in one term: nobody repairs it one by one. */
+/** With more faults than this in one term, individual fixes are not useful. */
 const manyFaults = 10;
 
-/** A repair is offered only if the term reads better after it: it must not bring a fault of its own. */
+/** A fix is offered only if it improves the term: it must not introduce a new fault. */
 function withSafeRepair(value: string, word: Word, problem: TermProblem, all: readonly TermProblem[]): TermProblem {
   if (problem.repair === undefined) return problem;
   const { span, octets } = problem.repair;
@@ -64,7 +64,7 @@ function withSafeRepair(value: string, word: Word, problem: TermProblem, all: re
   return isBetter ? problem : { ...problem, repair: undefined };
 }
 
-/** What makes a record invalid weighs more than any number of lesser faults. */
+/** A fault that invalidates the record outweighs any number of lesser faults. */
 function weight(problems: readonly TermProblem[]): number {
   return problems.reduce((sum, problem) => sum + (problem.permerror ? 1000 : 1), 0);
 }
@@ -114,7 +114,7 @@ function qualifierOf(value: string, span: Span | undefined): Qualifier {
   return c === '+' || c === '~' || c === '?' ? c : '-';
 }
 
-/** Without curly quotes and invisible marks around it, so that `“~all“` is still read as `~all`. */
+/** Strips surrounding curly quotes and invisible marks, so that `“~all“` is still read as `~all`. */
 function trimMarks(value: string, { start, end }: Span): Span {
   let from = start;
   let to = end;

@@ -4,7 +4,7 @@ import { nearestMechanism, nearestModifier } from './names';
 import type { UnknownTerm } from './nodes';
 import type { TermReading, TermParts, TermProblem } from './term-reading';
 
-/** A word that is no known mechanism: what was meant by it? */
+/** Guesses the intention of a word that is not a known mechanism. */
 export function readUnknown(value: string, parts: TermParts): TermReading<UnknownTerm> {
   return { term: { kind: 'unknown' }, problems: [problemOf(value, parts)] };
 }
@@ -53,7 +53,7 @@ function misspelt(value: string, parts: TermParts): TermProblem {
   return { kind: 'unknown-mechanism', suggestion: modifier, plain: false, span, permerror: true, repair };
 }
 
-/** `all` behind a qualifier that keeps others out, also where that stands behind it (`all-`): no repair lets everyone in. */
+/** `all` with a restrictive qualifier, even one written after it (`all-`): no fix may authorise everyone. */
 function spelledAll({ name, qualifier, qualifierSpan }: TermParts): string | undefined {
   if (qualifierSpan !== undefined) return qualifier === '+' ? undefined : 'all';
   const behind = /[-~?]$/.exec(name)?.[0];

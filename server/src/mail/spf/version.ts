@@ -8,20 +8,20 @@ import type { SpfProblem } from './problem';
 export interface ReadVersion {
   readonly version: Version;
   readonly problems: readonly SpfProblem[];
-  /** Where the terms begin, and where the record ends: quotes around all of it are no part of it. */
+  /** Where the terms begin, and where the record ends: quotes around all of it are excluded. */
   readonly termsStart: number;
   readonly end: number;
 }
 
 /**
- * Is it an SPF record to receivers: exactly `v=spf1`, in any case, then a space or the end (RFC 7208 section 4.5)?
+ * Do receivers recognise it as SPF: exactly `v=spf1`, in any case, then a space or the end (RFC 7208 section 4.5)?
  * Unknown text may begin with a space.
  */
 export function isSpf(value: string): boolean {
   return /^v=spf1(?:[ \uFFFC]|$)/i.test(value);
 }
 
-/** Was it meant as an SPF record, though receivers may not see it as one (`v=spf1;`, `v= spf1`, `spf1 mx -all`)? */
+/** Was it meant as an SPF record, even if receivers may not recognise it (`v=spf1;`, `v= spf1`, `spf1 mx -all`)? */
 export function looksLikeSpf(value: string): boolean {
   const kind = readVersion(value)?.version.kind;
   return kind === 'exact' || kind === 'wrong';
@@ -55,15 +55,15 @@ function wrong(value: string, span: Span, end: number): ReadVersion {
   return { version: { span, kind: 'wrong' }, problems: [problem], termsStart: span.end, end };
 }
 
-/** Space, tabs and unknown text end a version; other faults lie in what follows it. */
+/** Spaces, tabs and unknown text end a version; other faults are in the text after it. */
 function isVersionEnd(value: string, at: number): boolean {
   if (at >= value.length || isSpaceOrControl(value.charCodeAt(at)) || value.charAt(at) === HOLE) return true;
   return value.charAt(at) === '"' || typographicAt(value, at) !== undefined;
 }
 
-/** Ways to get the version wrong that are still surely SPF. */
+/** Malformed versions that are still certainly SPF. */
 const surely = /^(?:v[ \t]{0,3}=[ \t]{0,3}(?:"|v=)?spf|(?:@|txt|spf1?)[ \t:=]{1,3}"?v=spf1)/i;
-/** Words that only SPF has. */
+/** Words unique to SPF. */
 const spfTerm = /(?:^|[\s,;])[-~?+]all(?![\w.])|(?:^|[\s,;+~?-])(?:include:|ip[46]:|redirect=)/i;
 const nearVersions = ['v=spf1', 'spf1', 'spf'];
 
@@ -75,7 +75,7 @@ function wrongVersionLength(value: string, start: number, head: string): number 
   return word.length + tailLength(value, start + word.length, true);
 }
 
-/** What still belongs to the version word: its number, and punctuation behind it; not a term glued to it. */
+/** The rest of the version word: its number and trailing punctuation, but not a term attached to it. */
 function tailLength(value: string, from: number, hasNumber: boolean): number {
   let at = from;
   if (!hasNumber) {
@@ -87,14 +87,14 @@ function tailLength(value: string, from: number, hasNumber: boolean): number {
   return at - from;
 }
 
-/** `v=sfp1`, `v-spf1`, `=spf1`: at most two characters away, and its letters are there. */
+/** `v=sfp1`, `v-spf1`, `=spf1`: at most two characters away, with all its letters present. */
 function isNearVersion(word: string): boolean {
   if (nearVersions.includes(word)) return true;
   const letters = [...word.replace(/[^a-z]/g, '')].sort().join('');
   return (letters === 'fpsv' || letters === 'fps') && /[0-9]\W*$/.test(word);
 }
 
-/** Behind white space and quotes that stand before the record: rules of their own speak about those. */
+/** Skips white space and quotes before the record: separate rules report those. */
 function contentStart(value: string): number {
   let at = 0;
   for (;;) {

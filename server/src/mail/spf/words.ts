@@ -7,9 +7,9 @@ import type { ProblemOf, Repair, SeparatorFault } from './problem';
 
 type SeparatorProblem = ProblemOf<'separator'>;
 
-/** The text of one term; a term that was torn apart by a space is one word. */
+/** The text of one term; a term split by a space is one word. */
 export interface Word extends Span {
-  /** In a list (`ip4:192.0.2.1,192.0.2.2`): the qualifier and name of the term that it goes on with. */
+  /** In a list (`ip4:192.0.2.1,192.0.2.2`): the qualifier and name of the term that it continues. */
   readonly continues?: Head | undefined;
 }
 
@@ -19,8 +19,8 @@ export interface Words {
 }
 
 /**
- * Splits the terms of a record. Only spaces may stand between them (RFC 7208 section 4.6.1); commas, tabs and the like
- * are read as separators and reported, and spaces that tear one term apart are bridged and reported.
+ * Splits a record into terms. Only spaces may separate them (RFC 7208 section 4.6.1); commas, tabs and the like are
+ * read as separators and reported, and spaces that split one term are bridged and reported.
  */
 export function splitWords(value: string, start: number, end: number): Words {
   const problems: SeparatorProblem[] = [];
@@ -46,7 +46,7 @@ export function splitWords(value: string, start: number, end: number): Words {
   return { words, problems };
 }
 
-/** Behind spaces, controls, and commas or semicolons that separate. */
+/** Skips spaces, control characters, and commas or semicolons that act as separators. */
 function skipGap(value: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
@@ -79,7 +79,7 @@ function macroEnd(value: string, at: number, end: number): number {
   return at + 1;
 }
 
-/** Is the comma or semicolon meant to separate? Inside a name it is legal (RFC 7208 section 7.1), if very odd. */
+/** Is the comma or semicolon meant as a separator? Inside a name it is legal (RFC 7208 section 7.1), though unusual. */
 function endsWord(value: string, at: number, end: number, head: Head): boolean {
   if (head.delimiter === '=' && mechanismFact(head.name) === undefined && modifierFact(head.name) === undefined)
     return false;
@@ -88,7 +88,7 @@ function endsWord(value: string, at: number, end: number, head: Head): boolean {
   return continuation(head, /^[^\s,;]*/.exec(value.slice(at + 1, at + 80))?.[0] ?? '') !== undefined;
 }
 
-/** The term that `ip4:192.0.2.1,192.0.2.2` goes on with behind its comma. */
+/** The term that `ip4:192.0.2.1,192.0.2.2` continues after its comma. */
 function continuedHead(value: string, previous: Word, gap: Span, stop: number): Head | undefined {
   if (!/[,;]/.test(value.slice(gap.start, gap.end)) || isTermStart(value, gap.end, stop)) return undefined;
   const head = previous.continues ?? headAt(value, previous.start, previous.end);
@@ -127,7 +127,7 @@ function gapFault(code: number): SeparatorFault | undefined {
   return isControl(code) ? 'control' : undefined;
 }
 
-/** Adds a word, or several when terms are glued together (`mx-all`, `ip4:192.0.2.1include:a.example`). */
+/** Adds a word, or several if terms are run together (`mx-all`, `ip4:192.0.2.1include:a.example`). */
 function addWord(value: string, word: Span, words: Word[], problems: SeparatorProblem[]): void {
   const starts = [word.start];
   for (const match of value.slice(word.start, word.end).matchAll(gluedTerm)) {
@@ -146,7 +146,7 @@ function addWord(value: string, word: Span, words: Word[], problems: SeparatorPr
 
 const gluedTerm = /[-+~?]all$|[-+~?]?(?:include:|exists:|ip4:|ip6:|redirect=)/gi;
 
-/** Does `value.slice(start, end)` make a term by itself, so that what follows is the next one? */
+/** Is `value.slice(start, end)` a complete term, so that the following text is the next one? */
 function isComplete(value: string, start: number, end: number): boolean {
   const { qualifier, name, delimiter } = headAt(value, start, end);
   const mechanism = mechanismFact(name);
@@ -157,11 +157,11 @@ function isComplete(value: string, start: number, end: number): boolean {
 
 interface Joint {
   readonly fault: SeparatorFault;
-  /** What belongs in place of the gap. */
+  /** The correct text in place of the gap. */
   readonly octets: string;
 }
 
-/** Do two words make one term that was torn apart by a space? */
+/** Are two words one term split by a space? */
 function jointOf(value: string, left: Word, right: Span): Joint | undefined {
   const text = value.slice(left.start, left.end).replace(/\s+/g, '');
   const next = value.charAt(right.start);

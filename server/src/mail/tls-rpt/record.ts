@@ -7,8 +7,8 @@ import { firstTag, lacksTag, looksLikeVersion, readTagRecord } from '../tag-reco
 import type { TagRecord, TagRecordForm, TagRecordProblem, TagRecordReason } from '../tag-record';
 
 /**
- * `missing-rua`: no `rua`; `uri-…`: what is wrong with an address; `other-scheme`: neither mailto nor https;
- * `uri-limit`: a size limit, which only DMARC ever had; `address-after-semicolon`: an address that a `;` cut off.
+ * `missing-rua`: no `rua`; `uri-…`: a problem with an address; `other-scheme`: neither mailto nor https;
+ * `uri-limit`: a size limit, which only DMARC ever had; `address-after-semicolon`: an address cut off by a `;`.
  */
 export type TlsRptReason =
   | TagRecordReason
@@ -39,7 +39,7 @@ export function parseTlsRpt(value: string): TlsRptRecord {
   return { ...reading.record, uris: list.uris, problems: [...problems, ...faults, ...list.uris.flatMap(misuses)] };
 }
 
-/** Was the text meant as a TLS reporting record, wherever it stands? */
+/** Was the text meant as a TLS reporting record, at whatever name it is published? */
 export function looksLikeTlsRpt(value: string): boolean {
   return looksLikeVersion(value, 'TLSRPTv1', 'TLSRPT1', 'TLSRPT');
 }
@@ -52,7 +52,7 @@ function uriProblem(problem: UriProblem, rua: Tag): TagRecordProblem<TlsRptReaso
   return { reason: `uri-${reason}`, span: span.start === span.end ? rua.span : span, edit };
 }
 
-/** What DMARC would take and TLS-RPT does not. */
+/** What DMARC accepts but TLS-RPT does not. */
 function misuses(uri: ReportUri): TagRecordProblem<TlsRptReason>[] {
   if (uri.scheme !== undefined && uri.scheme !== 'mailto' && uri.scheme !== 'https') {
     return [{ reason: 'other-scheme', span: uri.span, edit: undefined }];

@@ -3,10 +3,10 @@ import type { Encoding } from '../../text/octets';
 /** The inside of a quoted string (RFC 1035 section 5.1). */
 export const QUOTED: Encoding = { name: 'zone-quoted', encode: (octets) => encode(octets, '"\\') };
 
-/** A word without quotes: what would end it or give it another meaning is escaped, too. */
+/** A word without quotes: characters that would end it or change its meaning are escaped, too. */
 export const BARE: Encoding = { name: 'zone-bare', encode: (octets) => encode(octets, '"\\ ;()@$') };
 
-/** A character-string holds no more octets (RFC 1035 section 3.3). */
+/** Maximum length of a character-string in octets (RFC 1035 section 3.3). */
 export const LONGEST_STRING = 255;
 
 /** Octets as quoted strings of at most 255 octets each: `"…" "…"`. */

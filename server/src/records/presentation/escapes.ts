@@ -1,15 +1,15 @@
 import { isLineEnd } from '../../text/chunk';
 import type { Span } from '../../text/span';
 
-/** One escape: `\"` stands for its second character, `\200` for one octet. */
+/** One escape: `\"` means its second character, `\200` means one octet. */
 export interface Escape {
-  /** Behind the escape; more than the backslash, unless that is the last character. */
+  /** The offset after the escape, which is longer than its backslash unless that is the last character. */
   readonly end: number;
-  /** Code of the character or octet meant; `undefined` when it cannot be read. */
+  /** Code of the character or octet; `undefined` if the escape is invalid. */
   readonly code: number | undefined;
 }
 
-/** Reads the escape whose backslash stands at `index` (RFC 1035 section 5.1). Three digits make an octet, or nothing. */
+/** Reads the escape whose backslash is at `index` (RFC 1035 section 5.1). Digits must be three, up to 255. */
 export function readEscape(text: string, index: number, end: number): Escape {
   const first = text.charCodeAt(index + 1);
   if (index + 1 >= end || isLineEnd(first)) return { end: index + 1, code: undefined };
@@ -21,7 +21,7 @@ export function readEscape(text: string, index: number, end: number): Escape {
   return { end: i, code: i === index + 4 && code <= 255 ? code : undefined };
 }
 
-/** Escapes between two offsets that cannot be read. */
+/** Invalid escapes between two offsets. */
 export function invalidEscapes(text: string, start: number, end: number): Span[] {
   const found: Span[] = [];
   for (let i = start; i < end; i++) {

@@ -1,6 +1,6 @@
 /**
- * Names and numbers of RR types (IANA registry, July 2026), and of types that only some servers know; those without a
- * number on the wire have one over 65535 here. What the types mean and hold stands in `records/rr-types.ts`.
+ * Names and numbers of RR types (IANA registry, July 2026), and of types that only some servers support; those without
+ * a number on the wire have one above 65535 here. Their meaning and fields are described in `records/rr-types.ts`.
  */
 // prettier-ignore
 export const TYPE_CODES = {
@@ -18,7 +18,7 @@ export const TYPE_CODES = {
 
 export type TypeMnemonic = keyof typeof TYPE_CODES;
 
-/** Names of classes as servers read them. `AWS` is cli53's. */
+/** Class names that servers accept. `AWS` is specific to cli53. */
 export const CLASS_CODES = { IN: 1, CH: 3, CHAOS: 3, HS: 4, HESIOD: 4, NONE: 254, AWS: 65536 } as const;
 
 const TYPES = hashTable(TYPE_CODES);
@@ -32,7 +32,7 @@ export function typeCodeAt(text: string, start: number, end: number): number {
   return code >= 0 ? code : numbered('TYPE', text, start, end);
 }
 
-/** The code of the class written there, also as `CLASS32`; or -1. */
+/** The code of the class written at `start` to `end`, also as `CLASS32`; or -1. */
 export function classCodeAt(text: string, start: number, end: number): number {
   const code = lookUp(CLASSES, text, start, end);
   return code >= 0 ? code : numbered('CLASS', text, start, end);
@@ -47,7 +47,7 @@ export function className(code: number): string {
   return CLASS_NAMES.get(code) ?? `CLASS${String(code)}`;
 }
 
-/** The first name of each code. */
+/** The first listed name of each code. */
 function namesByCode(codes: Readonly<Record<string, number>>): ReadonlyMap<number, string> {
   return new Map(
     Object.entries(codes)
@@ -61,7 +61,7 @@ interface HashTable {
   readonly codes: Int32Array;
 }
 
-/** Open addressing, so that a name is found in a text without cutting it out. */
+/** A hash table with open addressing, to look up a name without slicing it out of the text. */
 function hashTable(codes: Readonly<Record<string, number>>): HashTable {
   const size = 512;
   const names = new Array<string | undefined>(size).fill(undefined);
@@ -90,7 +90,7 @@ function hash(text: string, start: number, end: number): number {
   return value >>> 0;
 }
 
-/** Is `name`, which is in upper case, what stands there? */
+/** Does the text contain `name`, given in upper case, at this position? */
 function spells(name: string, text: string, start: number, end: number): boolean {
   if (name.length !== end - start) return false;
   for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) !== upper(text.charCodeAt(start + i))) return false;

@@ -41,7 +41,7 @@ export function isPlainAddress6(text: string, start: number, end: number): boole
   return gap ? groups < 8 : groups === 8;
 }
 
-/** Is this a name of letters, digits and hyphens in labels of sane length, none with a hyphen at its ends? */
+/** Is this a name of letters, digits and hyphens in labels of valid length, none with a hyphen at either end? */
 export function isPlainName(text: string, start: number, end: number): boolean {
   if (end - start > 200) return false;
   let label = start;

@@ -1,6 +1,6 @@
 /**
- * Seconds of a TTL such as `3600` or `1h30m` (s, m, h, d, w, in any case), or `undefined` when it is none. Several
- * numbers need a unit each, as BIND reads them: `1h30` is no TTL. A value over 2^32 - 1 is none, either.
+ * Seconds of a TTL such as `3600` or `1h30m` (s, m, h, d, w, in any case), or `undefined` if it is invalid. In BIND as
+ * here, several numbers each need a unit: `1h30` is invalid, and so is a value over 2^32 - 1.
  */
 export function parseTtl(text: string, start = 0, end = text.length): number | undefined {
   let total = 0;

@@ -5,7 +5,7 @@ export function isAddress4(text: string): boolean {
   return isPlainAddress4(text, 0, text.length);
 }
 
-/** RFC 4291 section 2.2, with an IPv4 tail, too; no zone id. */
+/** RFC 4291 section 2.2, including an IPv4 tail; no zone id. */
 export function isAddress6(text: string): boolean {
   if (isPlainAddress6(text, 0, text.length)) return true;
   const tail = text.lastIndexOf(':') + 1;
@@ -21,7 +21,7 @@ export function isPrefix(text: string): boolean {
   return family === '1' ? isAddress4(address) && Number(length) <= 32 : isAddress6(address) && Number(length) <= 128;
 }
 
-/** `0123-4567-…` is none: two digits a group, hyphens between them (RFC 7043 section 3.2). */
+/** Groups of two digits separated by hyphens; `0123-4567-…` is not valid (RFC 7043 section 3.2). */
 export function isHardwareAddress(text: string, groups: number): boolean {
   return text.length === groups * 3 - 1 && /^[\da-f]{2}(-[\da-f]{2})*$/i.test(text);
 }
@@ -31,7 +31,7 @@ export function isLocator(text: string): boolean {
   return /^[\da-f]{1,4}:[\da-f]{1,4}:[\da-f]{1,4}:[\da-f]{1,4}$/i.test(text);
 }
 
-/** `0x` and whole octets in hexadecimal, dots anywhere between (RFC 1706 section 5). */
+/** `0x` and whole octets in hexadecimal, with dots anywhere in between (RFC 1706 section 5). */
 export function isNsap(text: string): boolean {
   const digits = text.slice(2).replaceAll('.', '');
   return /^0x/i.test(text) && digits !== '' && digits.length % 2 === 0 && /^[\da-f]*$/i.test(digits);

@@ -3,15 +3,15 @@ import type { Field, ResourceRecord } from '../record';
 import { rrType, type FieldKind } from '../rr-types';
 
 /**
- * The data of a record in a form that is equal for equal data, however it is spelt (RFC 4343, RFC 3597 section 6);
- * `undefined` where some of it is unknown or wrong.
+ * The data of a record in a form that is equal for equal data, however it is written (RFC 4343, RFC 3597 section 6);
+ * `undefined` if some of it is unknown or invalid.
  */
 export function canonicalData(record: ResourceRecord): string | undefined {
   if (record.problems.length > 0) return undefined;
   if (record.text !== undefined) return record.text.hasHoles ? undefined : strings(record);
   const specs = rrType(record.type)?.fields ?? [];
   const kinds = new Map(specs.map(({ name, kind }) => [name, kind]));
-  // Where a source does not know a field, the others do not tell two records apart.
+  // If a source does not provide a field, the other fields cannot distinguish two records.
   if (specs.some(({ name, optional }) => optional !== true && !record.fields.some((field) => field.name === name)))
     return undefined;
   const fields = record.fields.map((field) => canonicalField(field, kinds.get(field.name)));

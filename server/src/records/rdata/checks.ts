@@ -5,18 +5,18 @@ import type { Field } from '../record';
 import { isAddress4, isAddress6 } from './addresses';
 import { misfit, type ParameterFault } from './service-parameters';
 
-/** A field that its own form allows, but not what stands in the others. */
+/** A field that is well formed but inconsistent with the other fields. */
 export interface Misfit {
   readonly field: Field;
-  /** Octets that it has and should have, where that is what is wrong. */
+  /** Actual and expected number of octets, if the length is the problem. */
   readonly length?: { readonly octets: number; readonly expected: number };
   readonly parameter?: ParameterFault;
 }
 
-/** Octets that the data of any record may have (RFC 1035 section 3.2.1): no receiver ever sees a longer one. */
+/** Maximum length of a record's data in octets (RFC 1035 section 3.2.1): a longer one cannot be transmitted. */
 export const LONGEST_DATA = 65_535;
 
-/** Octets of the data of types that have always the same; also in generic form they must be as many. */
+/** Data length in octets of types for which it is fixed; it applies to the generic form as well. */
 export const FIXED_LENGTH: Readonly<Record<string, number>> = {
   A: 4,
   AAAA: 16,
@@ -27,7 +27,7 @@ export const FIXED_LENGTH: Readonly<Record<string, number>> = {
   EUI64: 8,
 };
 
-/** What is wrong between the fields of a record, each of which is well formed; nothing for most types. */
+/** Inconsistencies between the fields of a record, each of which is well formed; none for most types. */
 export function checkFields(
   type: string,
   fields: readonly Field[],
@@ -80,7 +80,7 @@ function checkLength(fields: readonly Field[], by: string, name: string, lengths
   return octets === expected ? undefined : { field, length: { octets, expected } };
 }
 
-/** Each string has an octet for its length; all of them fit into the data of one record (RFC 1035 section 3.2.1). */
+/** Each string has a length octet; together they must fit into the data of one record (RFC 1035 section 3.2.1). */
 function checkData([field]: readonly Field[], strings: readonly Octets[]): Misfit | undefined {
   const octets = strings.reduce((sum, { length }) => sum + 1 + length, 0);
   return field === undefined || octets <= LONGEST_DATA
@@ -88,7 +88,7 @@ function checkData([field]: readonly Field[], strings: readonly Octets[]): Misfi
     : { field, length: { octets, expected: LONGEST_DATA } };
 }
 
-/** A SHA-1 hash has 20 octets: 32 letters (RFC 5155 section 3.3). */
+/** A SHA-1 hash has 20 octets, which are 32 characters of base32 (RFC 5155 section 3.3). */
 function checkHash(fields: readonly Field[]): Misfit | undefined {
   const field = named(fields, 'next hash');
   const isSha1 = named(fields, 'hash algorithm')?.value === 1;
@@ -103,7 +103,7 @@ function checkParameters(fields: readonly Field[]): Misfit | undefined {
   return field === undefined || found === undefined ? undefined : { field, parameter: found.fault };
 }
 
-/** At `_dns` a DNS server says its protocols, and for HTTPS the path (RFC 9461 sections 4 and 5). */
+/** At `_dns` a DNS server must announce its protocols, and for HTTPS the path (RFC 9461 sections 4 and 5). */
 function checkDnsServer(fields: readonly Field[], owner: Name | undefined): Misfit | undefined {
   const [first, second] = owner === undefined ? [] : labels(owner);
   const target = named(fields, 'target');
@@ -124,7 +124,7 @@ function checkFlag(fields: readonly Field[], name: string): Misfit | undefined {
   return field?.value === undefined || field.value <= 1 ? undefined : { field };
 }
 
-/** What the gateway is written as depends on its type: `.`, an address, or a name (RFC 4025 section 3.1). */
+/** The form of the gateway depends on its type: `.`, an address, or a name (RFC 4025 section 3.1). */
 function checkGateway(fields: readonly Field[], by: string, name: string): Misfit | undefined {
   const field = named(fields, name);
   const type = named(fields, by);
@@ -134,7 +134,7 @@ function checkGateway(fields: readonly Field[], by: string, name: string): Misfi
   return valid(field.text) ? undefined : { field };
 }
 
-/** Empty, or delimiter, expression, delimiter, replacement, delimiter, `i` perhaps (RFC 3402 section 3.2). */
+/** Empty, or: delimiter, expression, delimiter, replacement, delimiter, optional `i` (RFC 3402 section 3.2). */
 function checkExpression(fields: readonly Field[], expression: Octets | undefined): Misfit | undefined {
   const field = named(fields, 'expression');
   if (field === undefined || expression === undefined || expression.value === '') return undefined;
@@ -147,7 +147,7 @@ function checkExpression(fields: readonly Field[], expression: Octets | undefine
   return isValid || expression.hasHoles ? undefined : { field };
 }
 
-/** Splits at a delimiter that no backslash stands before. */
+/** Splits at delimiters that are not preceded by a backslash. */
 function splitAt(text: string, delimiter: string): string[] {
   const parts: string[] = [];
   let start = 0;
@@ -178,7 +178,7 @@ function checkZero(fields: readonly Field[], name: string): Misfit | undefined {
   return field === undefined || field.text === '0' ? undefined : { field };
 }
 
-/** Digests of private algorithms, too, have at least 12 octets (RFC 8976 section 2.2.4). */
+/** Even digests of private algorithms have at least 12 octets (RFC 8976 section 2.2.4). */
 function checkLeast(fields: readonly Field[], name: string, expected: number): Misfit | undefined {
   const field = named(fields, name);
   const octets = (field?.text.length ?? 0) / 2;

@@ -7,11 +7,11 @@ import { algorithm, certificateType, decimal, digestType, isKeyFlags, protocol, 
 import { parameterFault } from './service-parameters';
 
 /**
- * How the words of a field are read.
+ * How the words of a field are parsed.
  * - `name`: a domain name, resolved against the origin.
- * - `string`: a character-string, in quotes or not. All others must not be in quotes.
- * - `number`: one word that has a value.
- * - `word`: one word of a certain form.
+ * - `string`: a character-string, quoted or not. No other kind may be quoted.
+ * - `number`: one word with a numeric value.
+ * - `word`: one word in a specific form.
  * - `rest`: all remaining words. The parts of a location are checked one by one.
  */
 export type KindReading =
@@ -21,7 +21,7 @@ export type KindReading =
   | { readonly as: 'word'; readonly valid: (text: string) => boolean }
   | { readonly as: 'rest'; readonly valid: (words: readonly string[]) => boolean };
 
-/** How each kind of field is read. */
+/** How each kind of field is parsed. */
 export const KINDS: Readonly<Record<FieldKind, KindReading>> = {
   u8: { as: 'number', value: (text) => decimal(text, 0xff) },
   u16: { as: 'number', value: (text) => decimal(text, 0xffff) },

@@ -1,14 +1,14 @@
-/** Digits after the point are counted in centimetres; a unit may follow. */
+/** Up to two decimal places (centimetres), optionally followed by a unit. */
 const METRES = /^(-?\d{1,8}(?:\.\d{1,2})?)m?$/i;
 
-/** A part of a LOC record that cannot be read: the words from `first` up to `end`, or missing where there are none. */
+/** An invalid part of a LOC record: the words from `first` up to `end`, or a missing part if there are none. */
 export interface LocationFault {
   readonly field: string;
   readonly first: number;
   readonly end: number;
 }
 
-/** What the words of a location cannot do without, and what may follow (RFC 1876 section 3). */
+/** The required parts of a location, and the optional ones (RFC 1876 section 3). */
 const LENGTHS = [
   { field: 'altitude', least: -100_000, most: 42_849_672.95 },
   { field: 'size', least: 0, most: 90_000_000 },
@@ -17,8 +17,8 @@ const LENGTHS = [
 ] as const;
 
 /**
- * `52 22 23.000 N 4 53 32.000 E -2.00m 0.00m 10000m 10m`; minutes, seconds, size and precisions may be left out. Gives
- * the first part that is wrong.
+ * `52 22 23.000 N 4 53 32.000 E -2.00m 0.00m 10000m 10m`; minutes, seconds, size and precisions may be omitted.
+ * Returns the first invalid part.
  */
 export function locationFault(words: readonly string[]): LocationFault | undefined {
   const latitude = directionAt(words, 0, 'NS');
@@ -39,12 +39,12 @@ function angleFault(field: string, words: readonly string[], first: number, dire
   return { field, first, end: direction < 0 ? words.length : direction + 1 };
 }
 
-/** Where the direction is that ends an angle; -1 without one. */
+/** Index of the direction that ends an angle; -1 if there is none. */
 function directionAt(words: readonly string[], start: number, directions: string): number {
   return words.findIndex((word, index) => index > start && word.length === 1 && directions.includes(word));
 }
 
-/** Degrees, then minutes and seconds if there are any. */
+/** Degrees, then optional minutes and seconds. */
 function isAngle([degrees = '', minutes = '0', seconds = '0', ...rest]: readonly string[], most: number): boolean {
   if (!/^\d{1,3}$/.test(degrees) || !/^\d{1,2}$/.test(minutes) || !/^(\d{1,2}(\.\d{0,3})?|\.\d{1,3})$/.test(seconds))
     return false;

@@ -8,7 +8,7 @@ const ALGORITHMS = {
   PRIVATEDNS: 253, PRIVATEOID: 254,
 } as const;
 
-/** Kinds of certificates by name (RFC 4398 section 2.1). */
+/** Certificate types by name (RFC 4398 section 2.1). */
 // prettier-ignore
 const CERTIFICATE_TYPES = { PKIX: 1, SPKI: 2, PGP: 3, IPKIX: 4, ISPKI: 5, IPGP: 6, ACPKIX: 7, IACPKIX: 8, URI: 253, OID: 254 } as const;
 
@@ -32,7 +32,7 @@ export function certificateType(text: string): number | undefined {
   return named(CERTIFICATE_TYPES, text) ?? decimal(text, 65535);
 }
 
-/** Digests by name, as BIND reads them (RFC 4034 appendix A.2, RFC 4509, RFC 6605). */
+/** Digests by name, as BIND accepts them (RFC 4034 appendix A.2, RFC 4509, RFC 6605). */
 export function digestType(text: string): number | undefined {
   return (
     named({ 'SHA-1': 1, SHA1: 1, 'SHA-256': 2, SHA256: 2, GOST: 3, 'SHA-384': 4, SHA384: 4 }, text) ??

@@ -4,8 +4,8 @@ import type { FieldKind } from '../rr-types';
 import type { ParameterFault } from './service-parameters';
 
 /**
- * What a malformed field should have been: its kind; no quotes; the form of types without one of their own; in that form,
- * octets that make the fields of the type.
+ * What a malformed field should have been: its kind; unquoted; the generic form, for types without one of their own; in
+ * that form, octets that decode to the fields of the type.
  */
 export type Expected = FieldKind | 'no-quotes' | 'generic' | 'wire';
 
@@ -15,12 +15,12 @@ interface InvalidParameter {
 }
 
 /**
- * What is wrong with the data of a record, by itself.
- * - `missing-field`: a field that is not there; the place is the word before it, or the word in its place.
- * - `malformed-field`: a field that is not of its kind.
- * - `wrong-length`: hexadecimal data of another length than its algorithm gives.
+ * A problem in the data of a record, independent of other records.
+ * - `missing-field`: a missing field; the place is the word before it, or the word in its position.
+ * - `malformed-field`: a field that does not match its kind.
+ * - `wrong-length`: hexadecimal data whose length does not match its algorithm.
  * - `invalid-parameter`: a parameter of an SVCB or HTTPS record.
- * - `surplus-field`: words after the last field.
+ * - `surplus-field`: unexpected words after the last field.
  */
 export type RdataProblem =
   | { readonly kind: 'missing-field'; readonly place: Place; readonly field: string }
@@ -41,7 +41,7 @@ export type RdataProblem =
   | ({ readonly place: Place; readonly word: string } & InvalidParameter)
   | { readonly kind: 'surplus-field'; readonly place: Place; readonly word: string };
 
-/** A name that breaks the limits of RFC 1035 section 2.3.4, and where. */
+/** A name that exceeds the limits of RFC 1035 section 2.3.4, and where. */
 export interface InvalidName {
   readonly kind: NameProblem['kind'];
   readonly place: Place;
@@ -49,5 +49,5 @@ export interface InvalidName {
   readonly octets: number;
 }
 
-/** What is wrong with a record by itself: its data, or the form of its names. */
+/** A problem of a record by itself: in its data, or in the form of its names. */
 export type RecordProblem = RdataProblem | InvalidName;

@@ -14,26 +14,26 @@ import { parameterFault } from './service-parameters';
 import { fitsOnWire } from './wire';
 import type { Word } from './word';
 
-/** What data is read from. */
+/** The input that data is read from. */
 export interface RdataSource {
   readonly words: readonly Word[];
-  /** Where the type is written: what is missing is missing after it. */
+  /** Where the type is written: missing fields are reported after it. */
   readonly keyword: Place;
   readonly owner: Name | undefined;
-  /** The name that is added to relative ones, for their length. */
+  /** The origin that completes relative names, to check their length. */
   readonly origin: Name;
-  /** The absolute name that a word means, if that can be known. */
+  /** The absolute name that a word refers to, if known. */
   resolve(written: string): Name | undefined;
 }
 
 export interface Rdata {
   readonly fields: readonly Field[];
-  /** Its character-strings, whatever the fields are. */
+  /** Its words as character-strings, whatever the fields are. */
   readonly strings: readonly Octets[];
   readonly problems: readonly RecordProblem[];
 }
 
-/** Reads the data of a record by its type's row. Whatever is written there gives fields, and problems. */
+/** Reads the data of a record as its type's row describes. Never fails: any input yields fields and problems. */
 export function readRdata(type: string, row: RrType | undefined, source: RdataSource): Rdata {
   const reader = new RdataReader(type, source);
   if (isGeneric(source.words, row)) reader.readGeneric(row?.fields);
@@ -44,7 +44,7 @@ export function readRdata(type: string, row: RrType | undefined, source: RdataSo
   return { fields, strings, problems: [...names, ...(isHidden ? [] : oneFault(problems))] };
 }
 
-/** What is wrong with a name that is written in one word. */
+/** The problem with a name written in one word. */
 export function invalidNames(word: Word, origin: Name): readonly InvalidName[] {
   if (word.hidden) return [];
   return nameProblems(word.text, origin).map(({ kind, word: label, octets, start, end }) => {
@@ -52,7 +52,7 @@ export function invalidNames(word: Word, origin: Name): readonly InvalidName[] {
   });
 }
 
-/** What a field says beyond its text. */
+/** The parsed value of a field, in addition to its text. */
 type Meaning = Pick<Field, 'target' | 'value'>;
 
 type FormReading = Extract<KindReading, { valid: unknown }>;
@@ -112,14 +112,14 @@ class RdataReader {
       this.#malformed(field, 'wire');
   }
 
-  /** The type has no other form than the generic one. */
+  /** The type has only the generic form. */
   refuse(): void {
     const [first] = this.#source.words;
     if (first === undefined) this.#missing('data');
     else this.#malformed(fieldOf('data', first), 'generic');
   }
 
-  /** False when no word is left for the field. */
+  /** False if no word is left for the field. */
   #readField(spec: FieldSpec): boolean {
     const words = this.#take(spec);
     const [first, ...others] = words;
@@ -142,7 +142,7 @@ class RdataReader {
     return words.slice(start, this.#next);
   }
 
-  /** What the field says; a problem, if it says nothing. */
+  /** The value of the field; reports a problem if it is invalid. */
   #meaning(spec: FieldSpec, field: Field, words: readonly Word[]): Meaning {
     const reading = KINDS[spec.kind];
     const [first] = words;
@@ -190,7 +190,7 @@ class RdataReader {
     else this.problems.push({ kind: 'invalid-parameter', place: field.place, word: field.text, fault });
   }
 
-  /** The part of a location that is missing or wrong, by its name. */
+  /** The name of the location's part that is missing or invalid. */
   #checkLocation(words: readonly Word[]): void {
     const fault = locationFault(words.map(({ text }) => text));
     if (fault === undefined) return;
@@ -212,7 +212,7 @@ class RdataReader {
   }
 }
 
-/** `\\#` and a number; without one it is text, where the type has any (RFC 3597 section 5). */
+/** `\\#` and a number; without a number it is text, if the type takes text (RFC 3597 section 5). */
 function isGeneric([first, second]: readonly Word[], row: RrType | undefined): boolean {
   if (first?.text !== '\\#') return false;
   const [spec] = row?.fields ?? [];
@@ -228,14 +228,14 @@ function fieldOf(name: string, first: Word, others: readonly Word[] = []): Field
   return { name, text, place: covering(first.place, others.at(-1)?.place ?? first.place) };
 }
 
-/** From the beginning of one place to the end of another; values of Terraform may be put together from several files. */
+/** From the start of one place to the end of another; Terraform values may be composed from several files. */
 function covering(first: Place, last: Place): Place {
   return first.anchor === last.anchor && last.end >= first.start ? placeAt(first.anchor, first.start, last.end) : first;
 }
 
 /**
- * `MX mail.example.com.` lacks its preference: that the host is no number, and that no host follows, is the same fault.
- * A word too many is often why the ones before it do not fit.
+ * `MX mail.example.com.` lacks its preference: that the host is not a number and that no host follows are the same
+ * fault. An unexpected extra word is often the reason why the words before it do not match.
  */
 function oneFault(problems: readonly RdataProblem[]): readonly RdataProblem[] {
   const malformed = problems.filter(({ kind }) => kind === 'malformed-field' || kind === 'wrong-length');

@@ -3,16 +3,16 @@ import { isBase64 } from './encodings';
 import { decimal } from './numbers';
 
 /**
- * What is wrong with a parameter of an SVCB or HTTPS record.
- * - `unknown`: no key of the registry, and not `keyN` either.
- * - `value`: the value does not have the form of its key.
- * - `no-value`: the key takes none.
- * - `repeated`: the same key is there before.
- * - `lacks`: another key that this one needs is missing.
+ * A problem with a parameter of an SVCB or HTTPS record.
+ * - `unknown`: neither a registered key nor `keyN`.
+ * - `value`: the value is not valid for its key.
+ * - `no-value`: the key does not take a value.
+ * - `repeated`: the same key occurs earlier.
+ * - `lacks`: another key that this one requires is missing.
  */
 export interface ParameterFault {
   readonly kind: 'unknown' | 'value' | 'no-value' | 'repeated' | 'lacks';
-  /** The key as it is written; of `lacks` the key that is missing. */
+  /** The key as written; for `lacks`, the missing key. */
   readonly key: string;
 }
 
@@ -20,11 +20,11 @@ interface Key {
   readonly number: number;
   /** `undefined`: the key takes no value. */
   readonly valid: ((value: string) => boolean) | undefined;
-  /** Do these octets make a value, where it is written as `keyN`? */
+  /** Are these octets a valid value, if the key is written as `keyN`? */
   readonly octets?: (length: number) => boolean;
 }
 
-/** Parameters and what they take (RFC 9460 section 14.3.2, RFC 9461, RFC 9540, RFC 9606, RFC 9848). */
+/** Parameters and their values (RFC 9460 section 14.3.2, RFC 9461, RFC 9540, RFC 9606, RFC 9848). */
 const KEYS: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['mandatory', { number: 0, valid: isMandatoryList, octets: (length) => length > 0 && length % 2 === 0 }],
   ['alpn', { number: 1, valid: isProtocolList, octets: (length) => length > 1 }],
@@ -48,7 +48,7 @@ interface Parameter {
   readonly value: string;
 }
 
-/** What is wrong with `port=443`, `alpn="h2,h3"`, `no-default-alpn`, `key667=hello` by itself. */
+/** The problem with a single parameter: `port=443`, `alpn="h2,h3"`, `no-default-alpn`, `key667=hello`. */
 export function parameterFault(text: string): ParameterFault | undefined {
   const { key, value } = readParameter(text);
   const known = KEYS.get(key);
@@ -57,7 +57,7 @@ export function parameterFault(text: string): ParameterFault | undefined {
   return known.valid(value) ? undefined : { kind: 'value', key };
 }
 
-/** The first parameter that does not go with the others, by its index. */
+/** The index of the first parameter that conflicts with the others. */
 export function misfit(
   parameters: readonly string[],
 ): { readonly index: number; readonly fault: ParameterFault } | undefined {
@@ -72,7 +72,7 @@ export function misfit(
   return undefined;
 }
 
-/** Key and value, without the quotes that it may have. */
+/** Key and value, without any quotes around the value. */
 function readParameter(text: string): Parameter {
   const equals = text.indexOf('=');
   if (equals < 0) return { key: text, value: '' };
@@ -80,7 +80,7 @@ function readParameter(text: string): Parameter {
   return { key: text.slice(0, equals), value: /^".*"$/s.test(value) ? value.slice(1, -1) : value };
 }
 
-/** `keyN`: its value is octets, which must make sense where N is the number of a known key. */
+/** `keyN`: its value is raw octets, which must be valid if N is the number of a known key. */
 function numberedFault(key: string, value: string): ParameterFault | undefined {
   const number = keyNumber(key);
   if (number === undefined) return { kind: 'unknown', key };
@@ -110,7 +110,7 @@ function isList(value: string, valid: (item: string) => boolean): boolean {
   return value.split(',').every(valid);
 }
 
-/** In a list of protocols a comma that is meant is `\\,` (RFC 9460 appendix A.1). */
+/** In a list of protocols a literal comma is written as `\\,` (RFC 9460 appendix A.1). */
 function isProtocolList(value: string): boolean {
   const items = value.replaceAll('\\\\,', '\0').replaceAll('\\,', ',').split(',');
   return items.every((item) => item !== '');

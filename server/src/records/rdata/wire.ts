@@ -1,14 +1,14 @@
 import type { FieldKind, FieldSpec } from '../rr-types';
 
-/** Octets of fields that always have the same number of them. */
+/** Lengths of fixed-size fields, in octets. */
 const SIZES: Partial<Readonly<Record<FieldKind, number>>> = {
   ...{ u8: 1, u16: 2, u32: 4, ttl: 4, time: 4, algorithm: 1, protocol: 1, 'key-flags': 2, 'certificate-type': 2 },
   ...{ 'digest-type': 1, scheme: 1, 'type-or-number': 2, ip4: 4, ip6: 16, eui48: 6, eui64: 8, locator: 8 },
 };
 
 /**
- * Do these octets, written as `\# length hex` (RFC 3597 section 5), make the fields of the type? `undefined` where the
- * type has fields whose form on the wire is not checked here.
+ * Do these octets, written as `\# length hex` (RFC 3597 section 5), decode to the fields of the type? `undefined` if
+ * the type has fields whose wire format is not checked here.
  */
 export function fitsOnWire(octets: readonly number[], specs: readonly FieldSpec[]): boolean | undefined {
   let at = 0;
@@ -28,7 +28,7 @@ function isRest(kind: FieldKind): boolean {
   return kind === 'hex' || kind === 'base64' || kind === 'quoted-string';
 }
 
-/** Where a field ends; beyond the end where octets are missing. */
+/** The end of a field; beyond the end of the data if octets are missing. */
 function endOf(kind: FieldKind, octets: readonly number[], at: number): number | undefined {
   if (kind === 'string') return at + 1 + (octets[at] ?? octets.length);
   if (kind === 'name' || kind === 'host' || kind === 'mailbox') return endOfName(octets, at);
@@ -36,7 +36,7 @@ function endOf(kind: FieldKind, octets: readonly number[], at: number): number |
   return size === undefined ? undefined : at + size;
 }
 
-/** Labels up to the root's; names in such data are not compressed. */
+/** Labels up to the root label; names in such data are not compressed. */
 function endOfName(octets: readonly number[], start: number): number {
   let at = start;
   for (;;) {

@@ -5,12 +5,12 @@ import type { RecordNode, TermNode } from './tree';
 
 export interface Authorised {
   readonly addresses: AddressSet;
-  /** There are more that nobody can count: unknown names, `ptr`, `exists` with macros. */
+  /** There are more that cannot be counted: unknown names, `ptr`, `exists` with macros. */
   readonly atLeast: boolean;
 }
 
 /**
- * The addresses that may send: those whose first match is a pass (RFC 7208 section 4.6.2), each counted once. Follows
+ * The authorised addresses: those whose first match is a pass (RFC 7208 section 4.6.2), each counted once. Follows
  * `include` and `redirect` as far as they are known.
  */
 export function authorised(record: RecordNode): Authorised {
@@ -28,7 +28,7 @@ interface MatchedSet {
   readonly set: AddressSet;
 }
 
-/** What each term matches. Neighbours with the same qualifier go as one: a record may list thousands of networks. */
+/** What each term matches. Adjacent terms with one qualifier are merged: a record may list thousands of networks. */
 function* matches(terms: readonly TermNode[]): Generator<MatchedSet> {
   let qualifier: Qualifier = '+';
   let networks: Network[] = [];

@@ -3,10 +3,10 @@ import { limits } from '../facts';
 import type { Term } from '../nodes';
 import type { Voids } from './tree';
 
-/** No more questions once this many terms were spent: the verdict is long known, and work stays bounded. */
+/** No more queries after this many terms: the verdict is long known, and the work stays bounded. */
 export const enough = 20 * limits.lookups;
 
-/** What one evaluation has spent of the limits of RFC 7208 section 4.6.4, over all records it reads. */
+/** How much of the limits of RFC 7208 section 4.6.4 one evaluation has used, over all records it reads. */
 export class Budget {
   #lookups = 0;
   #certain = 0;
@@ -18,17 +18,17 @@ export class Budget {
     return this.#lookups;
   }
 
-  /** Without what is known only roughly. */
+  /** Without terms whose cost is only estimated. */
   get certainLookups(): number {
     return this.#certain;
   }
 
-  /** Void look-ups for clients of that family. */
+  /** Void lookups for clients of that family. */
   voids(family: Family): number {
     return family === 4 ? this.#voids.ip4 : this.#voids.ip6;
   }
 
-  /** The term that crosses the limit, below the terms that lead to it from the first record. */
+  /** The term that exceeds the limit, preceded by the terms that lead to it from the first record. */
   get crossing(): readonly Term[] | undefined {
     return this.#crossing;
   }
@@ -37,7 +37,7 @@ export class Budget {
     return this.#lookups > enough;
   }
 
-  /** Spends terms that ask DNS. Is the limit crossed, for sure? */
+  /** Counts terms that query DNS. Is the limit certainly exceeded? */
   spend(count: number, term: Term, isCertain = true): boolean {
     if (count === 0) return false;
     this.#lookups += count;
@@ -47,14 +47,14 @@ export class Budget {
     return true;
   }
 
-  /** Counts a look-up without an answer. Is the limit crossed, for whatever client it is? */
+  /** Counts a void lookup. Is the limit exceeded for every client? */
   addVoid(voids: Voids): boolean {
     if (voids.ip4) this.#voids.ip4++;
     if (voids.ip6) this.#voids.ip6++;
     return (voids.ip4 || voids.ip6) && Math.min(this.#voids.ip4, this.#voids.ip6) > limits.voidLookups;
   }
 
-  /** The terms on the way into an included record. */
+  /** The terms on the path to an included record. */
   enter(term: Term): void {
     this.#path.push(term);
   }

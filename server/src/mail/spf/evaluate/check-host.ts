@@ -20,11 +20,11 @@ export interface CheckRequest {
 export interface CheckResult {
   readonly result: Result;
   readonly fault: Fault | undefined;
-  /** What the domain says to those it rejects; empty if it says nothing. */
+  /** The domain's explanation for rejected senders; empty if there is none. */
   readonly explanation: string;
   readonly lookups: number;
   readonly voidLookups: number;
-  /** Something that decides could not be asked: the result is a `temperror` for want of anything better. */
+  /** A decisive query could not be sent: the result is a `temperror` for lack of a better one. */
   readonly isIncomplete: boolean;
   readonly trace: RecordNode | undefined;
 }
@@ -58,12 +58,12 @@ const nothing: CheckResult = {
   trace: undefined,
 };
 
-/** Names of one label, address literals and names that cannot be asked for have no policy (RFC 7208 section 4.3). */
+/** Single-label names, address literals and names that cannot be queried have no policy (RFC 7208 section 4.3). */
 function isQualified(domain: string): boolean {
   return domain.includes('.') && isAskable(domain) && !/^\[.*\]$/.test(domain);
 }
 
-/** Without a local part the sender is the postmaster (RFC 7208 section 4.3). */
+/** Without a local part, `postmaster` is used (RFC 7208 section 4.3). */
 function clientOf(request: CheckRequest, domain: string): Client {
   const at = request.sender.lastIndexOf('@');
   const local = at < 0 ? '' : request.sender.slice(0, at);

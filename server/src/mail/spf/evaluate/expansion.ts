@@ -7,14 +7,14 @@ import type { DnsComputation } from '../../../dns/question';
 import type { Client, Walk } from './walk';
 
 /**
- * - `name`: may still be no name that DNS can be asked for;
- * - `unknown`: hangs on unknown text, or on who sends;
- * - `never`: a local part that is not US-ASCII, so the term matches nobody (RFC 8616 section 4).
+ * - `name`: the expanded name, which may still be invalid in DNS;
+ * - `unknown`: depends on unknown text, or on the sender;
+ * - `never`: a local part that is not US-ASCII, so the term never matches (RFC 8616 section 4).
  */
 export type Target =
   { readonly kind: 'name'; readonly name: string } | { readonly kind: 'unknown' } | { readonly kind: 'never' };
 
-/** The name that a term asks for: its domain-spec with macros expanded, or the domain itself. */
+/** The name that a term queries: its domain-spec with macros expanded, or the domain itself. */
 export function* targetOf(
   walk: Walk,
   spec: DomainSpec | undefined,
@@ -26,7 +26,7 @@ export function* targetOf(
   return text === undefined ? { kind: 'unknown' } : { kind: 'name', name: shortened(withoutFinalDot(text)) };
 }
 
-/** Text with its macros expanded (RFC 7208 section 7); `undefined` when something in it is unknown. */
+/** Text with its macros expanded (RFC 7208 section 7); `undefined` if part of it is unknown. */
 export function* expand(
   walk: Walk,
   parts: readonly MacroPart[],
@@ -41,7 +41,7 @@ export function* expand(
   return text;
 }
 
-/** Does a term ask for the name that belongs to the client's address, with a query of its own? */
+/** Does a term need the validated name of the client's address, which takes a separate query? */
 export function usesPointer(spec: DomainSpec | undefined): boolean {
   return spec?.parts.some((part) => part.kind === 'macro' && part.letter.toLowerCase() === 'p') === true;
 }
@@ -105,7 +105,7 @@ function transformed(value: string, { delimiters, reverse, digits }: Macro): str
   return (digits > 0 ? parts.slice(-digits) : parts).join('.');
 }
 
-/** Everything but the unreserved characters of RFC 3986 as `%XX`. */
+/** Encodes everything except the unreserved characters of RFC 3986 as `%XX`. */
 function urlEscaped(text: string): string {
   return text.replace(
     /[^A-Za-z0-9\-._~]/g,

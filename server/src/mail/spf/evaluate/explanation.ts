@@ -13,7 +13,7 @@ export interface Explanation {
   readonly domain: string | undefined;
 }
 
-/** The sentence that the domain gives to those it rejects; `''` when it gives none that can be used (RFC 7208 section 6.2). */
+/** The domain's explanation for rejected senders; `''` if there is none that can be used (RFC 7208 section 6.2). */
 export function* explain(walk: Walk, { spec, domain }: Explanation): DnsComputation<string> {
   const target = yield* targetOf(walk, spec, domain);
   if (target.kind !== 'name') return '';
@@ -25,7 +25,7 @@ export function* explain(walk: Walk, { spec, domain }: Explanation): DnsComputat
   return (yield* expand(walk, parts, domain)) ?? '';
 }
 
-/** `exp` in a survey: it costs nothing, but its text should be there. */
+/** `exp` in a survey: it costs nothing, but its text should exist. */
 export function* walkExplanation(walk: Walk, term: Modifier, domain: string | undefined): DnsComputation<TermNode> {
   const target = yield* targetOf(walk, term.domain, domain);
   const name = target.kind === 'name' ? target.name : undefined;

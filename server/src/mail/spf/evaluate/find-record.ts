@@ -7,7 +7,7 @@ import type { Answer, DnsComputation, SenderCost, Source } from '../../../dns/qu
 import type { Fault, RecordNode, Result } from './tree';
 import type { Walk } from './walk';
 
-/** A record that is at hand, so that nobody has to be asked for it. */
+/** A record that is already available and need not be queried. */
 export interface GivenRecord {
   readonly value: string;
   readonly text?: Octets | undefined;
@@ -28,7 +28,7 @@ export function* findRecord(
 ): DnsComputation<Found> {
   if (given !== undefined) return { state: 'record', ...given, source: { kind: 'given' } };
   if (domain === undefined) return { state: 'unknown' };
-  // A client's evaluation goes round until the limit stops it; without one it is enough to say that it would.
+  // With a client, evaluation loops until the limit stops it; without one, it is enough to report the loop.
   if (walk.client === undefined && chain.includes(lowerCase(domain))) return { state: 'loop' };
   if (walk.budget.isExhausted) return { state: 'unread' };
   return select(yield* askName(domain, 'TXT'));
@@ -51,7 +51,7 @@ function select(answer: Answer): Found {
   }
 }
 
-/** Exactly one text must begin with the version; text that begins with something unknown may be it. */
+/** Exactly one text must begin with the version; text with an unknown beginning may be it. */
 function selectText({ values, texts, source }: Extract<Answer, { kind: 'records' }>): Found {
   const found = values.flatMap((value, index) => (isSpf(value) ? [{ value, text: texts?.[index] }] : []));
   const [first] = found;
@@ -60,7 +60,7 @@ function selectText({ values, texts, source }: Extract<Answer, { kind: 'records'
   return first === undefined ? { state: 'none', source } : { state: 'record', ...first, source };
 }
 
-/** The result of looking for a record where there is none to read. */
+/** The result of a search that finds no readable record. */
 const verdicts: Readonly<
   Record<Exclude<Found['state'], 'record'>, { result: Result | undefined; fault: Fault | undefined }>
 > = {

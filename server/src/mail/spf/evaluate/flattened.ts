@@ -3,8 +3,8 @@ import { authorised } from './authorised';
 import type { RecordNode, TermNode } from './tree';
 
 /**
- * The addresses for which a record says pass, if they can be listed in its place: everything it asks was answered by
- * files or DNS just now, and nothing in it hangs on who sends. `undefined` otherwise: a list must not be shorter.
+ * The addresses for which a record yields pass, if they can be listed in its place: all its queries were just answered
+ * by files or DNS, and nothing in it depends on the sender. `undefined` otherwise: the list must not be incomplete.
  */
 export function flattened(record: RecordNode): AddressSet | undefined {
   return isListable(record) ? authorised(record).addresses : undefined;

@@ -14,7 +14,7 @@ export interface Addresses {
   readonly isHeld: boolean;
 }
 
-/** A and AAAA records of a name: for a client only those of its family (RFC 7208 section 5.3). */
+/** A and AAAA records of a name: for a client, only those of its family (RFC 7208 section 5.3). */
 export function* hostAddresses(walk: Walk, name: string): DnsComputation<Addresses> {
   const family = walk.client?.ip.family;
   const ip4 = family === 6 ? undefined : yield* askFamily(name, 4);
@@ -40,12 +40,12 @@ export function* exchanges(name: string): DnsComputation<Exchanges> {
 }
 
 export interface Pointers {
-  /** PTR names whose own addresses lead back to the client. */
+  /** PTR names whose address records contain the client's address. */
   readonly names: readonly string[];
   readonly isVoid: boolean;
 }
 
-/** Names of the client's address that are confirmed by their own address records (RFC 7208 section 5.5). */
+/** Names of the client's address that are validated by their address records (RFC 7208 section 5.5). */
 export function* validatedNames(walk: Walk, client: Client): DnsComputation<Pointers> {
   const answer = yield* ask(reverseName(client.ip), 'PTR');
   if (answer.kind !== 'records') return { names: [], isVoid: isVoid(answer) };
@@ -58,14 +58,14 @@ export function* validatedNames(walk: Walk, client: Client): DnsComputation<Poin
   return { names, isVoid: false };
 }
 
-/** For `%{p}`: the domain itself, else a name below it, else any; `unknown` without one (RFC 7208 section 7.3). */
+/** For `%{p}`: the domain itself, else a name below it, else any; `unknown` if there is none (RFC 7208 section 7.3). */
 export function* validatedName(walk: Walk, client: Client, domain: string): DnsComputation<string> {
   const { names } = yield* validatedNames(walk, client);
   const own = names.find((name) => lowerCase(name) === lowerCase(domain));
   return own ?? names.find((name) => isWithin(name, domain)) ?? names[0] ?? 'unknown';
 }
 
-/** A question that may be about no possible name: then there is no such name. */
+/** A query whose name may be invalid: such a name does not exist. */
 export function* askName(name: string, type: 'TXT' | 'A' | 'AAAA' | 'MX'): DnsComputation<Answer> {
   return isAskable(name) ? yield* ask(name, type) : { kind: 'nxdomain', source: { kind: 'given' } };
 }

@@ -8,7 +8,7 @@ import type { DnsComputation } from '../../../dns/question';
 import type { Fault, Outcome, Voids } from './tree';
 import type { Walk } from './walk';
 
-/** What a mechanism found, before anything is said about limits on the whole. */
+/** The outcome of a mechanism, before the overall limits are applied. */
 export interface Match {
   readonly outcome: Outcome;
   readonly fault?: Fault | undefined;
@@ -22,7 +22,7 @@ export interface Match {
 const noMatch: Match = { outcome: 'no-match' };
 const unknown: Match = { outcome: 'unknown' };
 
-/** Evaluates any mechanism but `include` at `domain` (RFC 7208 section 5). */
+/** Evaluates any mechanism except `include` at `domain` (RFC 7208 section 5). */
 export function* evaluateMechanism(walk: Walk, term: Mechanism, domain: string | undefined): DnsComputation<Match> {
   switch (term.name) {
     case 'all':
@@ -94,7 +94,7 @@ function* matchPointer(walk: Walk, term: Mechanism, domain: string | undefined):
 function* matchExisting(walk: Walk, term: Mechanism, domain: string | undefined): DnsComputation<Match> {
   const target = yield* targetOf(walk, term.domain, domain);
   if (target.kind === 'never') return noMatch;
-  // What hangs on the client alone costs one term, whatever the answer.
+  // A term that depends only on the client costs one lookup, whatever the answer.
   if (target.kind === 'unknown') return walk.client === undefined && term.domain?.hasHole === false ? noMatch : unknown;
   const answer = yield* askName(target.name, 'A');
   const empty = isVoid(answer);
@@ -103,7 +103,7 @@ function* matchExisting(walk: Walk, term: Mechanism, domain: string | undefined)
   return { ...known, ...settle(walk, stateOf(answer), []) };
 }
 
-/** What address look-ups say; DNS errors end the evaluation (RFC 7208 section 5). */
+/** The result of address lookups; DNS errors end the evaluation (RFC 7208 section 5). */
 function settle(walk: Walk, state: 'known' | 'failed' | 'unknown', networks: readonly Network[]): Match {
   if (matches(walk, networks) === 'match') return { outcome: 'match' };
   if (state === 'failed') return { outcome: 'temperror', fault: 'dns' };

@@ -1,9 +1,9 @@
 import { lowerCase } from '../../../dns/letter-case';
 
-/** Longest name in text form, without the final dot (RFC 1035 section 2.3.4). */
+/** Maximum length of a name in text form, without the trailing dot (RFC 1035 section 2.3.4). */
 const longestName = 253;
 
-/** Can DNS be asked for it: labels of 1 to 63 octets, 253 in all? Takes the name without its final dot. */
+/** Can it be queried: labels of 1 to 63 octets, 253 in total? Takes the name without its trailing dot. */
 export function isAskable(name: string): boolean {
   return name.length <= longestName && name.split('.').every((label) => label.length > 0 && label.length <= 63);
 }

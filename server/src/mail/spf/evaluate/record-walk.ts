@@ -10,7 +10,7 @@ import type { DnsComputation } from '../../../dns/question';
 import type { Fault, RecordNode, Result, TermNode } from './tree';
 import type { Walk } from './walk';
 
-/** A record, and the `exp` that explains its result if that is a failure (RFC 7208 section 6.2). */
+/** A record, and the `exp` that applies if its result is fail (RFC 7208 section 6.2). */
 export interface Walked {
   readonly node: RecordNode;
   readonly explanation: Explanation | undefined;
@@ -23,7 +23,7 @@ interface Verdict {
 
 /**
  * Evaluates the record of a domain (RFC 7208 sections 4.5 to 4.7). `chain`: the domains whose records led here. Without
- * a client the first verdict stands, but what lies behind an error is looked at too.
+ * a client, the first verdict is kept, but terms after an error are evaluated as well.
  */
 export function* walkRecord(
   walk: Walk,
@@ -171,12 +171,12 @@ function finish(walk: Walk, spent: Spent, match: Match, child?: RecordNode, isUn
   };
 }
 
-/** What matches a client that no address matches, matches everyone: nothing behind it is ever reached. */
+/** A term that matches a client without any matching address matches everyone: later terms are unreachable. */
 function hasMatch(terms: readonly TermNode[]): boolean {
   return terms.at(-1)?.outcome === 'match';
 }
 
-/** The whole record is read before anything of it is evaluated (RFC 7208 section 4.6). */
+/** The whole record is parsed before any of it is evaluated (RFC 7208 section 4.6). */
 function syntaxVerdict(record: SpfRecord): Verdict | undefined {
   return record.problems.some((problem) => problem.permerror) ? { result: 'permerror', fault: 'syntax' } : undefined;
 }
@@ -219,7 +219,7 @@ function includeMatch({ result, fault }: RecordNode): Match {
   }
 }
 
-/** Nothing behind `all` is reached (RFC 7208 section 5.1). What cannot be read is never asked for. */
+/** Terms after `all` are unreachable (RFC 7208 section 5.1). Invalid terms are never queried. */
 function* evaluatedMechanisms(record: SpfRecord): Generator<Mechanism> {
   for (const term of record.terms) {
     if (term.kind !== 'mechanism' || !term.valid) continue;
@@ -228,7 +228,7 @@ function* evaluatedMechanisms(record: SpfRecord): Generator<Mechanism> {
   }
 }
 
-/** An `all` anywhere makes `redirect` void (RFC 7208 section 6.1). */
+/** An `all` anywhere overrides `redirect` (RFC 7208 section 6.1). */
 function redirectOf(record: SpfRecord): Modifier | undefined {
   const hasAll = record.terms.some((term) => term.kind === 'mechanism' && term.name === 'all');
   return hasAll ? undefined : modifierOf(record, 'redirect');

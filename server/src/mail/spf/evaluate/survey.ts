@@ -7,23 +7,23 @@ import { walkRecord } from './record-walk';
 import type { RecordNode } from './tree';
 import { newWalk } from './walk';
 
-/** What a record costs in the worst case: for a sender that nothing in it matches. */
+/** The worst-case cost of a record: for a sender that nothing in it matches. */
 export interface Survey {
   readonly root: RecordNode;
-  /** Terms of the ten, as far as known; `atLeast` tells that it may be more. */
+  /** Lookup terms, as far as known; `atLeast` means that the true number may be higher. */
   readonly lookups: number;
-  /** Terms of the ten that are spent for sure: the only number that makes an error. */
+  /** Lookup terms that are certain: only this number leads to an error. */
   readonly certainLookups: number;
   readonly atLeast: boolean;
-  /** Look-ups that find nothing, for any sender. */
+  /** Void lookups, for any sender. */
   readonly voidLookups: number;
-  /** The term that certainly crosses the limit, below the terms that lead to it from the root. */
+  /** The term that certainly exceeds the limit, preceded by the terms that lead to it from the root. */
   readonly crossing: readonly Term[] | undefined;
 }
 
 /**
  * The tree of a record. The same evaluation as `checkHost`, for a client whose address no mechanism matches, and
- * without a stop at errors. `given` is the record itself where it is being edited.
+ * without stopping at errors. `given` is the record itself while it is being edited.
  */
 export function* survey(domain: string | undefined, given?: GivenRecord): DnsComputation<Survey> {
   const origin = domain === undefined ? undefined : withoutFinalDot(domain);

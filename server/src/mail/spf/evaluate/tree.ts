@@ -9,7 +9,7 @@ export type Result = QualifierResult | 'none' | 'permerror' | 'temperror';
 
 /** Why a result is an error, or what is odd about a term. */
 export type Fault =
-  /** The record cannot be read (RFC 7208 section 4.6). */
+  /** The record is invalid (RFC 7208 section 4.6). */
   | 'syntax'
   | 'lookup-limit'
   | 'void-limit'
@@ -17,23 +17,23 @@ export type Fault =
   /** The target of `include` or `redirect` has no SPF record, or several. */
   | 'target-without-spf'
   | 'several-records'
-  /** The chain of `include` and `redirect` comes back to a record on it. */
+  /** The chain of `include` and `redirect` returns to a record on it. */
   | 'loop'
-  /** DNS did not answer, or with an error. */
+  /** DNS did not answer, or answered with an error. */
   | 'dns'
   /** The target of `exp` has no text, or several. */
   | 'explanation-missing'
   | 'explanation-several';
 
-/** A record as the evaluation met it. */
+/** A record as encountered by the evaluation. */
 export interface RecordNode {
-  /** `undefined`: nobody knows at which name it stands. */
+  /** `undefined`: the name at which it is published is unknown. */
   readonly domain: string | undefined;
   /**
    * - `record`: read, see `terms`; `none`, `several`: no SPF record there, or more than one;
-   * - `unreachable`: DNS failed; `unknown`: nobody knows;
-   * - `sender`: a known sender, see `sender`; `loop`: stands further up on this path;
-   * - `unread`: not looked at, the limit is far behind.
+   * - `unreachable`: DNS failed; `unknown`: not known;
+   * - `sender`: a known sender, see `sender`; `loop`: already occurs higher up on this path;
+   * - `unread`: not evaluated because the limit is far exceeded.
    */
   readonly state: 'record' | 'none' | 'several' | 'unreachable' | 'unknown' | 'sender' | 'loop' | 'unread';
   readonly source: Source | undefined;
@@ -41,44 +41,44 @@ export interface RecordNode {
   /** Where the record is written, if in a document. */
   readonly text: Octets | undefined;
   readonly sender: SenderCost | undefined;
-  /** The terms that were looked at, in order; `redirect` and `exp` last. */
+  /** The evaluated terms, in order; `redirect` and `exp` last. */
   readonly terms: readonly TermNode[];
-  /** Terms of the ten spent inside this record. */
+  /** Lookup terms used inside this record. */
   readonly lookups: number;
-  /** Terms of the ten spent for sure, without what is known only roughly. */
+  /** Lookup terms that are certain, without those only estimated. */
   readonly certainLookups: number;
-  /** There is something in it that nobody can know: the true number may be higher. */
+  /** Part of it is unknown: the true number may be higher. */
   readonly atLeast: boolean;
-  /** For the client, or for one that no address in it matches. `undefined`: it hangs on something unknown. */
+  /** For the client, or for one that no address in it matches. `undefined`: depends on something unknown. */
   readonly result: Result | undefined;
   readonly fault: Fault | undefined;
 }
 
 export type Outcome = 'match' | 'no-match' | 'permerror' | 'temperror' | 'unknown';
 
-/** A term as the evaluation met it. */
+/** A term as encountered by the evaluation. */
 export interface TermNode {
   readonly term: Term;
-  /** The name it asks for; `undefined` if it asks for none, or if that hangs on the client or on unknown text. */
+  /** The name it queries; `undefined` if there is none, or if it depends on the client or on unknown text. */
   readonly target: string | undefined;
-  /** Terms of the ten it spends by itself: 0, 1, or 2 with the first `%{p}`. */
+  /** Lookup terms it uses by itself: 0, 1, or 2 with the first `%{p}`. */
   readonly own: number;
-  /** Terms of the ten that were spent before it. */
+  /** Lookup terms used before it. */
   readonly before: number;
-  /** Terms of the ten it spends with everything it includes. */
+  /** Lookup terms it uses together with everything it includes. */
   readonly lookups: number;
   readonly certainLookups: number;
   readonly atLeast: boolean;
-  /** What it asked for has no answer, for clients of that address family. */
+  /** Its lookup is void for clients of that address family. */
   readonly isVoid: Voids;
   readonly child: RecordNode | undefined;
-  /** `mx`: the hosts it names. */
+  /** `mx`: the mail exchangers. */
   readonly hosts: readonly string[];
-  /** The addresses it matches, as far as they are known. */
+  /** The addresses it matches, as far as known. */
   readonly networks: readonly Network[];
-  /** They all come from documents. */
+  /** All of them come from documents. */
   readonly isHeld: boolean;
-  /** All that it asked by itself was answered; what it includes is another matter. No limit counts here. */
+  /** All its own queries were answered, regardless of the records it includes. Limits do not matter here. */
   readonly isKnown: boolean;
   readonly outcome: Outcome;
   readonly fault: Fault | undefined;

@@ -1,7 +1,7 @@
 import type { Ip } from '../addresses';
 import { Budget } from './budget';
 
-/** Who sends: what `check_host()` is asked about (RFC 7208 section 4.1). */
+/** The sender: the arguments of `check_host()` (RFC 7208 section 4.1). */
 export interface Client {
   readonly ip: Ip;
   /** Local part and domain of the sender, split at the last `@`. */
@@ -14,17 +14,17 @@ export interface Client {
   readonly now: number;
 }
 
-/** One evaluation: who it is for, and what it has spent and learnt so far. */
+/** One evaluation: its client, and the lookups and results so far. */
 export interface Walk {
   /**
-   * With a client the evaluation stops at the first term that matches or fails. Without one it is for a sender that no
-   * address matches, and goes on behind errors, so that every term shows its cost.
+   * With a client, the evaluation stops at the first term that matches or fails. Without one, it assumes a sender
+   * that no address matches and continues after errors, so that every term shows its cost.
    */
   readonly client: Client | undefined;
-  /** The domain it began with: that of every sender whose mail is judged by this record. */
+  /** The initial domain: that of every sender whose mail is checked against this record. */
   readonly origin: string | undefined;
   readonly budget: Budget;
-  /** The name that belongs to the client's address, once `%{p}` or `ptr` asked for it (RFC 7208 section 5.5). */
+  /** The validated name of the client's address, after `%{p}` or `ptr` has queried it (RFC 7208 section 5.5). */
   readonly pointer: { asked: boolean };
 }
 
