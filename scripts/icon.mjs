@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Draws images/icon.png from images/icon.svg: galleries take no SVG.
+// Draws images/icon.png from images/icon.svg: galleries do not accept SVG.
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from './editor/browser.mjs';

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Queries DNS for what the known senders cost today and writes it into server/src/mail/spf/senders.ts.
 //   npm run senders [-- [--server HOST:PORT] [--dry-run]]
-// Rows that DNS cannot tell (patterns, macros, terms other than include) and names that do not answer stay as they are.
+// Rows that DNS cannot determine (patterns, macros, terms other than include) and names that do not answer stay as they
+// are.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createRequire } from 'node:module';
@@ -56,7 +57,7 @@ function isPlain({ name }) {
   return !/[*%:]/.test(name);
 }
 
-/** The terms that an include of this name spends, itself included; `undefined` if DNS did not tell all of it. */
+/** The terms that an include of this name spends, itself included; `undefined` if DNS did not answer all of it. */
 async function costOf(name) {
   const { root, lookups, atLeast } = await driveAsync(survey(name), (question) =>
     network.resolve(question, neverCancelled),

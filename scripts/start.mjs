@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds, and checks examples/. Findings are what the examples are for: only trouble in reading them is a failure.
+// Builds, and checks examples/. Findings are what the examples are for: only an error while reading them is a failure.
 import { spawnSync } from 'node:child_process';
 import { bundle, PRODUCT } from './bundles.mjs';
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 
 /**
- * The executable of a desktop VS Code, where one can be had and shown: $VSCODE_EXECUTABLE, or a download. `undefined`
- * without network or screen, or if $ZONEWISE_EDITOR says `stand-in`.
+ * The executable of a desktop VS Code, where one is available and can be shown: $VSCODE_EXECUTABLE, or a download.
+ * `undefined` without network or screen, or if $ZONEWISE_EDITOR is `stand-in`.
  */
 export async function findDesktop() {
   if (process.env.ZONEWISE_EDITOR === 'stand-in') return undefined;

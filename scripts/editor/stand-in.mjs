@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Stands in for the `code` binary where no desktop can be had: takes the arguments that @vscode/test-electron passes and
-// runs the tests in the workbench of code-server and a headless Chromium. The exit code is that of the tests.
+// Stands in for the `code` binary where no desktop is available: takes the arguments that @vscode/test-electron passes
+// and runs the tests in the workbench of code-server and a headless Chromium. The exit code is that of the tests.
 import { readFile } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';

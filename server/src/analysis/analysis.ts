@@ -86,7 +86,7 @@ export class Analysis {
     return this.#shared.external.surveyOf(uri, record);
   }
 
-  /** All zones that there are. */
+  /** All zones. */
   zones(): readonly WorkspaceZone[] {
     return this.#shared.external.zones();
   }

@@ -14,12 +14,12 @@ interface Known {
 
 /**
  * The documents of a workspace: open ones, and files that were read because those need them. Methods that change
- * something give the URIs whose text, existence or language is different now.
+ * something give the URIs whose text, existence or language has changed.
  */
 export class Documents {
   readonly #sources: readonly Source[];
   readonly #known = new Map<string, Known>();
-  /** Files that were looked for and are not there. */
+  /** Files that were searched for and do not exist. */
   readonly #missing = new Set<string>();
   /** Read files that have changed on disk since. */
   readonly #stale = new Set<string>();

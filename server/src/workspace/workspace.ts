@@ -55,8 +55,7 @@ export interface WorkspaceOptions {
 
 /**
  * All documents of a session, and what is found in them: the single object that edges hold and features query. It
- * changes in
- * `apply` and nowhere else; everything else only reads.
+ * changes only in `apply`; everything else only reads.
  */
 export class Workspace {
   readonly files: Files;
