@@ -17,16 +17,32 @@ export interface Sender {
   readonly confidence: Confidence;
   /** When its record was last verified; `undefined` if that is not recorded. */
   readonly date?: string;
+  /** Domains of the hosts that take its customers' mail: who has such an MX includes this name. */
+  readonly mailHosts?: readonly string[];
 }
 
 /** The lookup cost of well-known senders. Names that vary per customer or contain macros cannot be listed. */
 export const senders: readonly Sender[] = [
-  { name: '_spf.google.com', sender: 'Google Workspace', cost: 1, confidence: 'H', date: '2026-04' },
+  {
+    name: '_spf.google.com',
+    sender: 'Google Workspace',
+    cost: 1,
+    confidence: 'H',
+    date: '2026-04',
+    mailHosts: ['google.com', 'googlemail.com'],
+  },
   { name: 'aspmx.googlemail.com', sender: 'Google Workspace', cost: 2, confidence: 'H', date: '2026' },
   { name: '_netblocks.google.com', sender: 'Google Workspace', cost: 1, confidence: 'H', date: '2026' },
   { name: '_netblocks2.google.com', sender: 'Google Workspace', cost: 1, confidence: 'H', date: '2026' },
   { name: '_netblocks3.google.com', sender: 'Google Workspace', cost: 1, confidence: 'H', date: '2026' },
-  { name: 'spf.protection.outlook.com', sender: 'Microsoft 365', cost: 1, confidence: 'H', date: '2026-09' },
+  {
+    name: 'spf.protection.outlook.com',
+    sender: 'Microsoft 365',
+    cost: 1,
+    confidence: 'H',
+    date: '2026-09',
+    mailHosts: ['mail.protection.outlook.com', 'mx.microsoft'],
+  },
   { name: 'amazonses.com', sender: 'Amazon SES', cost: 1, confidence: 'H', date: '2026-09' },
   { name: 'sendgrid.net', sender: 'SendGrid', cost: 2, confidence: 'H', date: '2026' },
   { name: 'mailgun.org', sender: 'Mailgun', cost: 5, confidence: 'H', date: '2026-09' },
@@ -39,7 +55,8 @@ export const senders: readonly Sender[] = [
   { name: 'mail.zendesk.com', sender: 'Zendesk', cost: 1, confidence: 'M', date: '2017' },
   { name: '*.spf0*.hubspotemail.net', sender: 'HubSpot', cost: 1, confidence: 'M', date: '2026' },
   { name: '_spf.hubspot.com', sender: 'HubSpot', cost: 1, atLeast: true, confidence: 'L' },
-  { name: 'zoho.com', sender: 'Zoho', cost: 5, atLeast: true, confidence: 'H', date: '2026' },
+  { name: 'zoho.com', sender: 'Zoho', cost: 5, atLeast: true, confidence: 'H', date: '2026', mailHosts: ['zoho.com'] },
+  { name: 'zoho.eu', sender: 'Zoho', cost: 1, atLeast: true, confidence: 'L', mailHosts: ['zoho.eu'] },
   { name: 'zohomail.com', sender: 'Zoho Mail', cost: 2, atLeast: true, confidence: 'L' },
   { name: 'one.zoho.com', sender: 'Zoho', cost: 1, atLeast: true, confidence: 'L' },
   { name: 'zeptomail.net', sender: 'Zoho ZeptoMail', cost: 1, atLeast: true, confidence: 'L' },
@@ -47,8 +64,15 @@ export const senders: readonly Sender[] = [
   { name: 'spf.zoho.com', sender: 'Zoho', cost: 1, atLeast: true, confidence: 'L' },
   { name: 'zcsend.net', sender: 'Zoho Campaigns', cost: 1, atLeast: true, confidence: 'L' },
   { name: 'email.freshdesk.com', sender: 'Freshdesk', cost: 5, atLeast: true, confidence: 'M' },
-  { name: '_spf.protonmail.ch', sender: 'Proton Mail', cost: 2, confidence: 'M', date: '2024' },
-  { name: 'spf.messagingengine.com', sender: 'Fastmail', cost: 1, confidence: 'M' },
+  {
+    name: '_spf.protonmail.ch',
+    sender: 'Proton Mail',
+    cost: 2,
+    confidence: 'M',
+    date: '2024',
+    mailHosts: ['protonmail.ch'],
+  },
+  { name: 'spf.messagingengine.com', sender: 'Fastmail', cost: 1, confidence: 'M', mailHosts: ['messagingengine.com'] },
   { name: 'icloud.com', sender: 'iCloud', cost: 1, confidence: 'M' },
   { name: '_spf.yandex.net', sender: 'Yandex', cost: 4, confidence: 'M' },
   { name: '_spf.yandex.ru', sender: 'Yandex', cost: 4, confidence: 'M' },
@@ -95,7 +119,7 @@ export const senders: readonly Sender[] = [
   { name: 'spf.web-hosting.com', sender: 'Namecheap hosting', cost: 1, atLeast: true, confidence: 'L' },
   { name: '_spf.mail.hostinger.com', sender: 'Hostinger', cost: 1, atLeast: true, confidence: 'L' },
   { name: 'spf.migadu.com', sender: 'Migadu', cost: 1, atLeast: true, confidence: 'L' },
-  { name: 'mailbox.org', sender: 'mailbox.org', cost: 1, atLeast: true, confidence: 'L' },
+  { name: 'mailbox.org', sender: 'mailbox.org', cost: 1, atLeast: true, confidence: 'L', mailHosts: ['mailbox.org'] },
   { name: 'spf.improvmx.com', sender: 'ImprovMX', cost: 1, atLeast: true, confidence: 'L' },
   { name: 'emailsrvr.com', sender: 'Rackspace', cost: 1, atLeast: true, confidence: 'L' },
   { name: 'cust-spf.exacttarget.com', sender: 'Salesforce Marketing Cloud', cost: 1, atLeast: true, confidence: 'L' },
@@ -114,6 +138,12 @@ const patterns = senders
 export function senderOf(name: string): Sender | undefined {
   const lower = name.toLowerCase().replace(/[.]$/, '');
   return exact.get(lower) ?? patterns.find(({ pattern }) => pattern.test(lower))?.row;
+}
+
+/** The sender whose hosts take the mail of a domain: `host` is the target of its MX, with or without a final dot. */
+export function senderOfMailHost(host: string): Sender | undefined {
+  const lower = `.${host.toLowerCase().replace(/[.]$/, '')}`;
+  return senders.find(({ mailHosts = [] }) => mailHosts.some((domain) => lower.endsWith(`.${domain}`)));
 }
 
 /** The table's answer to a query for the SPF record of a known sender. */

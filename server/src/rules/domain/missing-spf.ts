@@ -2,7 +2,7 @@ import { displayName } from '../../records/name';
 import { defineRule } from '../rule';
 import { addRecord } from '../fixes/records';
 import { mayHoldSpf, receiver } from './mail-domain';
-import { firstSpf } from './senders';
+import { firstSpf } from './first-spf';
 
 export const missingSpf = defineRule({
   id: 'domain/missing-spf',
