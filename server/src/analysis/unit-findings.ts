@@ -2,6 +2,7 @@ import type { Survey } from '../mail/spf/evaluate/survey';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
 import { ruleOf } from '../rules/catalogue';
+import { Owners } from '../rules/fixes/rename';
 import type { Finding, Subjects } from '../rules/rule';
 import { run } from '../rules/run';
 import type { PartSubject, SourceSubjects, TextOwner, Unit, UnitPart } from '../sources/source';
@@ -121,10 +122,11 @@ export class UnitFindings {
 
   *#everything(): Generator<Found> {
     const silenced = new Set<string>();
+    const owners = this.unit.zones.map(({ view }) => new Owners(view));
     for (const part of this.unit.parts()) {
       for (const found of this.#partFindings(part)) {
         for (const id of found.finding.silences) silenced.add(id);
-        yield { ...found, finding: this.#withChoice(found.finding) };
+        yield { ...found, finding: this.#withChoice(withPossible(found.finding, owners)) };
       }
     }
     for (const subject of this.unit.crossSubjects()) yield* subjectFindings(subject);
@@ -149,6 +151,12 @@ export class UnitFindings {
     this.#ofPart.set(part, found.length === 0 ? NOTHING : found);
     return found;
   }
+}
+
+/** Without the fixes that are not right in the zones as they are now. */
+function withPossible(finding: Finding, owners: readonly Owners[]): Finding {
+  const fixes = finding.fixes.filter(({ isPossible = () => true }) => owners.every((each) => isPossible(each)));
+  return fixes.length === finding.fixes.length ? finding : { ...finding, fixes };
 }
 
 const NOTHING: readonly Found[] = [];

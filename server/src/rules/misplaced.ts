@@ -4,6 +4,7 @@ import type { ResourceRecord } from '../records/record';
 import { textRecords } from '../records/text-records';
 import type { ZoneView } from '../records/zone-view';
 import type { Place, TextEdit } from '../text/span';
+import { Owners } from './fixes/rename';
 import type { NameSubject } from './rule';
 
 /** Where receivers look for one kind of record: `<prefix>.<domain>`, or `<selector>.<prefix>.<domain>`. */
@@ -23,7 +24,10 @@ interface Misplaced {
   readonly at: Place;
   readonly variant: 'wildcard' | undefined;
   readonly args: { readonly owner: string };
-  readonly fixes: readonly { readonly args: { readonly right: string }; readonly edits: readonly TextEdit[] }[];
+  readonly fixes: readonly {
+    readonly args: { readonly right: string };
+    readonly edits: readonly TextEdit[] | undefined;
+  }[];
 }
 
 /**
@@ -36,12 +40,13 @@ export function reportMisplaced(subject: NameSubject, service: MailService, repo
   if (isRightPlace(written, service)) return;
   const misplaced = textRecords(records, (value) => classify(value, labels(name)) === service.kind);
   if (misplaced.length === 0 || isIntended(name, zone, service)) return;
+  const owners = new Owners(zone);
   for (const { record, text } of misplaced) {
     report({
       at: record.ownerPlace ?? text.cover({ start: 0, end: text.length }),
       variant: written.indexOf('*') > 0 ? 'wildcard' : undefined,
       args: { owner: record.ownerText === '' ? displayName(name) : record.ownerText },
-      fixes: move(record, name, zone, service),
+      fixes: move(record, subject, service, owners),
     });
   }
 }
@@ -82,16 +87,22 @@ function mayBeIncluded(name: Name, zone: ZoneView): boolean {
 }
 
 /** Moves the record to the right owner if nothing is there yet: a second record would be worse. */
-function move(record: ResourceRecord, name: Name, zone: ZoneView, service: MailService): Misplaced['fixes'] {
-  const { ownerPlace: place, ownerText } = record;
+function move(
+  record: ResourceRecord,
+  { name, zone }: NameSubject,
+  service: MailService,
+  owners: Owners,
+): Misplaced['fixes'] {
+  const { ownerText } = record;
   const right = rightLabels(relativeLabels(name), service);
   const ownerLabels = ownerText === '@' ? [] : labels(ownerText);
   const text = rightLabels(ownerLabels, service)?.join('.');
-  if (!record.form.canInsertLines || place === undefined || ownerText === '' || right === undefined) return [];
+  if (!record.form.canInsertLines || ownerText === '' || right === undefined) return [];
   const origin = labels(name).slice(ownerLabels.length).join('.');
   const isSame = `${[text, origin].filter(Boolean).join('.')}.` === absoluteName(right, name);
   if (text === undefined || !isSame || zone.records(absoluteName(right, name)).length > 0) return [];
-  return [{ args: { right: text }, edits: [{ place, text: text + (ownerText.endsWith('.') ? '.' : '') }] }];
+  const written = text + (ownerText.endsWith('.') ? '.' : '');
+  return [{ args: { right: text }, edits: owners.rename(record, written) }];
 }
 
 function absoluteName(written: readonly string[], like: Name): Name {

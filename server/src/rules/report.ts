@@ -1,5 +1,6 @@
 import type { ArgsOf, MessageArgs, MessageId } from '../messages/message';
 import type { Place, TextEdit } from '../text/span';
+import type { Fix } from './rule';
 
 export type FixKind = 'safe' | 'ask';
 
@@ -39,6 +40,8 @@ interface Edits {
   readonly kind?: FixKind;
   /** `undefined` (an edit that is not possible, as in `Octets.replace`) drops the fix. */
   readonly edits: readonly TextEdit[] | undefined;
+  /** See `Fix.isPossible`. */
+  readonly isPossible?: Fix['isPossible'];
 }
 
 // The tables are keyed by rule, and computed once for each: with type parameters in their place, every comparison of

@@ -13,6 +13,7 @@ import type { ZoneView } from '../records/zone-view';
 import type { Octets } from '../text/octets';
 import type { Place, Span, TextEdit } from '../text/span';
 import type { IgnoreComment } from '../sources/ignore-comment';
+import type { Owners } from './fixes/rename';
 import type { AnyReport, FixKind, Report } from './report';
 import type { SourceSubjects } from '../sources/source';
 
@@ -25,6 +26,8 @@ export interface Fix {
   readonly title: Message;
   readonly kind: FixKind;
   readonly edits: readonly TextEdit[];
+  /** For rules that see only a part of the zone: is the fix right in the whole of it? Asked anew after each change. */
+  readonly isPossible?: ((owners: Owners) => boolean) | undefined;
 }
 
 export interface Related {

@@ -60,7 +60,7 @@ function recordOf(subject: Subjects[Subject]): ResourceRecord | undefined {
 function reportedFix<S extends Subject>(rule: Rule<S>, fix: AnyFix, args: MessageArgs): Fix[] {
   if (fix.edits?.every(staysInLine) !== true) return [];
   const title = message(`${rule.id}.fix`, fix.variant, { ...args, ...fix.args });
-  return [{ title, kind: fix.kind ?? rule.fix ?? 'ask', edits: fix.edits }];
+  return [{ title, kind: fix.kind ?? rule.fix ?? 'ask', edits: fix.edits, isPossible: fix.isPossible }];
 }
 
 /** In a text that is embedded in another one; and there nothing may begin a template. */

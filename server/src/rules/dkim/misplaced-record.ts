@@ -4,7 +4,7 @@ import { displayName, isUnknown, labels, type Name, UNKNOWN_ORIGIN } from '../..
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import { textRecords } from '../../records/text-records';
-import { placeAt, type TextEdit } from '../../text/span';
+import { Owners } from '../fixes/rename';
 import { defineRule } from '../rule';
 
 export const misplacedRecord = defineRule({
@@ -19,11 +19,13 @@ export const misplacedRecord = defineRule({
   silences: ['domain/missing-dkim'],
   check({ name, zone, records }, report) {
     if (mayBeRight(name, zone)) return;
+    const owners = new Owners(zone);
     for (const { record, text } of textRecords(records, looksLikeDkim)) {
+      const right = repairedOwner(record);
       report({
         at: record.ownerPlace ?? text.cover({ start: 0, end: text.length }),
         args: { name: displayName(name) },
-        fixes: [{ edits: repairOwner(record) }],
+        fixes: right === undefined ? [] : [{ edits: owners.rename(record, right) }],
       });
     }
   },
@@ -40,20 +42,13 @@ function mayBeRight(name: Name, zone: ZoneView): boolean {
 }
 
 /** Where the owner shows the selector: `mail.domainkey`, `mail_domainkey`, `_domainkey.mail`. */
-function repairOwner({ ownerPlace, ownerText }: ResourceRecord): TextEdit[] | undefined {
+function repairedOwner({ ownerPlace, ownerText }: ResourceRecord): string | undefined {
   if (ownerPlace === undefined || ownerPlace.end - ownerPlace.start !== ownerText.length) return undefined;
-  const parts = ownerText.split('.');
-  const [first = '', second = ''] = parts;
-  const replace = (start: number, end: number, text: string): TextEdit[] => [
-    { place: placeAt(ownerPlace.anchor, ownerPlace.start + start, ownerPlace.start + end), text },
-  ];
+  const [first = '', second = '', ...rest] = ownerText.split('.');
   const joined = /^(.+)[_-]domainkey$/i.exec(first)?.[1];
-  if (joined !== undefined) return replace(joined.length, first.length, '._domainkey');
-  if (parts.length === 2 && isDomainkey(first) && second !== '')
-    return replace(0, ownerText.length, `${second}._domainkey`);
-  if (first !== '' && isDomainkey(second))
-    return replace(first.length + 1, first.length + 1 + second.length, '_domainkey');
-  return undefined;
+  if (joined !== undefined) return [joined, '_domainkey', ...ownerText.split('.').slice(1)].join('.');
+  if (rest.length === 0 && isDomainkey(first) && second !== '') return `${second}._domainkey`;
+  return first !== '' && isDomainkey(second) ? [first, '_domainkey', ...rest].join('.') : undefined;
 }
 
 /** `_domainkey`, or what people type for it. */

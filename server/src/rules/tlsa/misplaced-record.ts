@@ -1,6 +1,7 @@
 import { displayName, isUnknown, labels, type Name, parent, ROOT, under } from '../../records/name';
 import { field, type ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
+import { Owners } from '../fixes/rename';
 import type { ReportedFix } from '../report';
 import { defineRule } from '../rule';
 
@@ -65,17 +66,19 @@ function exchangerName(name: Name, zone: ZoneView): RightName | undefined {
 }
 
 function move(
-  { ownerPlace: place, ownerText, form }: ResourceRecord,
+  record: ResourceRecord,
   name: Name,
   target: Name,
   zone: ZoneView,
 ): ReportedFix<'tlsa/misplaced-record'>[] {
+  const { ownerText, form } = record;
   const origin = labels(name).slice(labels(ownerText).length).join('.');
   const right = displayName(target);
-  if (place === undefined || ownerText === '' || !form.canInsertLines || zone.records(target).length > 0) return [];
-  if (ownerText.endsWith('.')) return [{ args: { right }, edits: [{ place, text: target }] }];
+  const owners = new Owners(zone);
+  if (ownerText === '' || !form.canInsertLines || zone.records(target).length > 0) return [];
+  if (ownerText.endsWith('.')) return [{ args: { right }, edits: owners.rename(record, target) }];
   const tail = `.${origin}`;
   if (!right.endsWith(tail)) return [];
   const text = right.slice(0, -tail.length);
-  return [{ args: { right: text }, edits: [{ place, text }] }];
+  return [{ args: { right: text }, edits: owners.rename(record, text) }];
 }

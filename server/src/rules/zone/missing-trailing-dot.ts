@@ -1,11 +1,11 @@
 import { isBelow, parent, ROOT, UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import { endsInPublicSuffix } from '../../records/public-suffix';
-import { canonicalName, readName } from '../../records/names';
-import { TYPE_CODES } from '../../records/presentation/mnemonics';
+import { readName } from '../../records/names';
 import type { BoundChunk } from '../../sources/zone/binding/bound-chunk';
 import { DIRECTIVES } from '../../sources/zone/syntax/directives';
 import { ENTRY } from '../../sources/zone/syntax/scanner';
 import { placeAt, type Place, type TextEdit } from '../../text/span';
+import { renaming } from '../fixes/rename';
 import { defineRule, type EntrySubject } from '../rule';
 import { isCloudflareSoa } from './cloudflare';
 
@@ -19,6 +19,7 @@ export const missingTrailingDot = defineRule({
   on: 'entry',
   check(subject, report) {
     const { chunk, index } = subject;
+    const record = chunk.record(index);
     const origin = chunk.origin(index);
     const zones = [origin, chunk.zone(index)];
     for (const { text, place } of writtenNames(subject)) {
@@ -28,12 +29,14 @@ export const missingTrailingDot = defineRule({
       report({
         at: place,
         args: { word: text, becomes: `${text}.${origin}`, relative },
-        fixes: canRename(subject, text, place)
-          ? [
-              { edits: [endWithDot(place)] },
-              { variant: 'relative', edits: zone === origin ? [{ place, text: relative }] : undefined },
-            ]
-          : [],
+        fixes: [
+          { edits: [endWithDot(place)], isPossible: renaming(record, place, `${text}.`) },
+          {
+            variant: 'relative',
+            edits: zone === origin ? [{ place, text: relative }] : undefined,
+            isPossible: renaming(record, place, relative),
+          },
+        ],
       });
     }
     const first = firstOrigin(subject);
@@ -72,24 +75,6 @@ function firstOrigin({ chunk, index }: EntrySubject): Place | undefined {
   return originOf(chunk, index).find(
     (place) => !wordAt(place).endsWith('.') && endsInPublicSuffix(wordAt(place)) !== 'no',
   );
-}
-
-/**
- * Renaming an owner also renames the records that inherit it, and a CNAME may not coexist with any other record (RFC 1034
- * section 3.6.2): the user has to review the result. A target can always be written in full.
- */
-function canRename({ chunk, index }: EntrySubject, written: string, place: Place): boolean {
-  const record = chunk.record(index);
-  if (record === undefined || record.ownerPlace?.start !== place.start) return true;
-  const { entries } = chunk;
-  const name = canonicalName(`${readName(written).text}.`);
-  for (let i = 0; i < entries.count; i++) {
-    if (entries.kind(i) !== ENTRY.record) continue;
-    const isNext = i > index && !entries.hasOwner(i) && chunk.owner(i) === record.owner;
-    const isAlias = chunk.owner(i) === name && (record.type === 'CNAME' || entries.type(i) === TYPE_CODES.CNAME);
-    if (isNext || isAlias) return false;
-  }
-  return true;
 }
 
 function wordAt({ anchor, start, end }: Place): string {

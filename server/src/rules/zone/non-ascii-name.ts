@@ -1,4 +1,5 @@
 import { toASCII } from 'punycode/';
+import { renaming } from '../fixes/rename';
 import { defineRule } from '../rule';
 
 export const nonAsciiName = defineRule({
@@ -9,7 +10,8 @@ export const nonAsciiName = defineRule({
   references: ['RFC 5890 section 2.3.2.1', 'RFC 1035 section 2.3.1'],
   summary: 'Names with letters beyond ASCII are written as A-labels (`xn--`).',
   on: 'record',
-  check({ record: { ownerText, ownerPlace, fields, form } }, report) {
+  check({ record }, report) {
+    const { ownerText, ownerPlace, fields, form } = record;
     // Providers convert names by themselves.
     if (!form.hasOrigin) return;
     const owner = ownerPlace === undefined ? [] : [{ text: ownerText, place: ownerPlace }];
@@ -17,7 +19,11 @@ export const nonAsciiName = defineRule({
       if (!/[^\x00-\x7f]/.test(text)) continue;
       // IDNA maps capitals and composes letters before it encodes them (RFC 5895 section 2).
       const meant = toASCII(text.normalize('NFC').toLowerCase());
-      report({ at: place, args: { word: text, meant }, fixes: [{ edits: [{ place, text: meant }] }] });
+      report({
+        at: place,
+        args: { word: text, meant },
+        fixes: [{ edits: [{ place, text: meant }], isPossible: renaming(record, place, meant) }],
+      });
     }
   },
 });

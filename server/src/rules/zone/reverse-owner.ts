@@ -1,5 +1,6 @@
 import { isReverseName, reverseSuffix } from '../../records/reverse';
 import { labels } from '../../records/name';
+import { Owners } from '../fixes/rename';
 import { defineRule } from '../rule';
 
 export const reverseOwner = defineRule({
@@ -11,15 +12,16 @@ export const reverseOwner = defineRule({
   summary: 'The owner of a PTR in a reverse zone is an address, last part first.',
   on: 'name',
   types: ['PTR'],
-  check({ name, records }, report) {
+  check({ name, records, zone }, report) {
     if (isReverseName(name)) return;
     const suffix = reverseSuffix(name);
+    const owners = new Owners(zone);
     for (const record of records) {
       const { type, ownerPlace, ownerText } = record;
       if (type !== 'PTR' || ownerPlace === undefined || suffix === undefined) continue;
       const count = labels(name).length - 2;
       const meant = suffix === 'in-addr.arpa.' ? relativeOctets(ownerText, name) : undefined;
-      const fixes = meant === undefined ? [] : [{ args: { meant }, edits: [{ place: ownerPlace, text: meant }] }];
+      const fixes = meant === undefined ? [] : [{ args: { meant }, edits: owners.rename(record, meant) }];
       report({
         at: ownerPlace,
         variant: suffix === 'in-addr.arpa.' ? 'ip4' : 'ip6',
