@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { CodeLens, InlayHint } from 'vscode-languageserver';
+import type { CodeAction, CodeLens, Diagnostic, InlayHint } from 'vscode-languageserver';
 import { Network } from '../../../server/src/dns/network';
 import { SPF_TREE, TREES_CHANGED, type SpfTreeReply } from '../../../server/src/lsp/protocol';
 import { FakeClock, FakeResolver, records } from '../dns/fakes';
@@ -31,6 +31,38 @@ it('puts a lens over each SPF record; a click shows its tree', async () => {
       },
     },
   ]);
+});
+
+it('offers the tree among the fixes of a record over the limit, and nowhere else', async () => {
+  const session = await startSession(pulling);
+  const terms = Array.from({ length: 11 }, (_, i) => `exists:e${String(i)}.test`).join(' ');
+  const actions = async (record: string) => {
+    const at = `file:///zones/${String(record.length)}.zone`;
+    await session.open(at, `$ORIGIN example.com.\n@ TXT "${record}"\n`);
+    const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
+    const { items } = await session.client.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri: at },
+    });
+    const found = await session.client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: at },
+      range,
+      context: { diagnostics: items },
+    });
+    return { at, found: found.filter(({ command }) => command?.command === 'zonewise.showSpfTree') };
+  };
+  const { at, found } = await actions(`v=spf1 ${terms} -all`);
+  const title = 'Show the SPF tree';
+  const position = { line: 1, character: 14 + terms.lastIndexOf('exists') };
+  expect(found).toMatchObject([
+    {
+      title,
+      kind: 'quickfix',
+      diagnostics: [{ code: 'spf/too-many-lookups' }],
+      command: { title, command: 'zonewise.showSpfTree', arguments: [at, position] },
+    },
+  ]);
+  expect(found[0]?.edit).toBeUndefined();
+  expect((await actions('v=spf1 ptr +all')).found).toEqual([]);
 });
 
 it('puts a hint behind each term that costs', async () => {

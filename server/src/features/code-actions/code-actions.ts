@@ -1,5 +1,6 @@
 import { message, type Message } from '../../messages/message';
 import type { JudgedFinding } from '../../config/judge';
+import { ruleOf } from '../../rules/catalogue';
 import { absolute, overlaps, type Span, type TextEdit } from '../../text/span';
 import { absoluteEdits, compatibleGroups, type AbsoluteEdit } from '../../text/apply-edits';
 import type { Workspace } from '../../workspace/workspace';
@@ -19,6 +20,8 @@ export interface Action {
   readonly finding?: JudgedFinding;
   /** The obvious fix: the editor's key binding for the preferred fix applies it. */
   readonly preferred: boolean;
+  /** Instead of edits: show the tree of the SPF record at this UTF-16 offset of the document. */
+  readonly treeAt?: number;
 }
 
 /** Fixes, refactorings and silencing at `span` of a document; kinds the client did not request are not computed. */
@@ -27,6 +30,7 @@ export function codeActions(workspace: Workspace, uri: string, span: Span, wants
   if (wants('quickfix')) {
     const here = workspace.findings(uri).filter((finding) => touches(finding, span));
     for (const finding of here) actions.push(...fixActions(finding));
+    actions.push(...treeActions(here));
     for (const finding of uniqueByRule(here)) actions.push(...ignoreActions(workspace, uri, finding));
   }
   if (wants('refactor.rewrite')) actions.push(...refactorings(workspace, uri, span));
@@ -58,6 +62,15 @@ function fixActions(finding: JudgedFinding): Action[] {
     finding,
     preferred: fix.kind === 'safe',
   }));
+}
+
+/** What a record costs is easier to see in its tree than in a sentence. */
+function treeActions(findings: readonly JudgedFinding[]): Action[] {
+  const finding = findings.find(({ rule }) => ruleOf(rule.id)?.on === 'tree');
+  if (finding === undefined) return [];
+  const title = message('code-actions/show-spf-tree');
+  const treeAt = absolute(finding.place).start;
+  return [{ title, kind: 'quickfix', edits: new Map(), finding, preferred: false, treeAt }];
 }
 
 function ignoreActions(workspace: Workspace, uri: string, finding: JudgedFinding): Action[] {

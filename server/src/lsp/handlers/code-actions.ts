@@ -2,6 +2,7 @@ import type { CodeAction, TextDocuments, TextEdit, WorkspaceEdit } from 'vscode-
 import { codeActions, type Action } from '../../features/code-actions/code-actions';
 import { render } from '../../messages/render';
 import type { SourceDocument } from '../../sources/source';
+import { showSpfTree } from './show-spf-tree';
 import type { Session } from '../session';
 
 /** Answers code action requests: converts results of `features/` to protocol types. */
@@ -19,7 +20,7 @@ export function answerCodeActions(session: Session, documents: TextDocuments<Sou
         const same = action.finding !== undefined && codes.includes(String(code));
         return same && document.offsetAt(at.start) === action.finding.place.anchor.offset + action.finding.place.start;
       });
-      return protocolAction(session, documents, action, diagnostics);
+      return protocolAction(session, documents, document, action, diagnostics);
     });
   });
 }
@@ -27,13 +28,18 @@ export function answerCodeActions(session: Session, documents: TextDocuments<Sou
 function protocolAction(
   session: Session,
   documents: TextDocuments<SourceDocument>,
+  document: SourceDocument,
   action: Action,
   diagnostics: CodeAction['diagnostics'],
 ): CodeAction {
+  const { treeAt } = action;
+  const title = render(action.title, session.language(document.uri));
   return {
-    title: render(action.title, session.language([...action.edits.keys()][0])),
+    title,
     kind: action.kind,
-    edit: workspaceEdit(session, documents, action),
+    ...(treeAt === undefined
+      ? { edit: workspaceEdit(session, documents, action) }
+      : { command: showSpfTree(title, document, treeAt) }),
     ...(diagnostics === undefined || diagnostics.length === 0 ? {} : { diagnostics }),
     ...(action.preferred ? { isPreferred: true } : {}),
   };

@@ -1,7 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { spfLenses } from '../../features/code-lens';
-import { SHOW_SPF_TREE } from '../protocol';
 import type { Session } from '../session';
+import { showSpfTree } from './show-spf-tree';
 
 /** Answers code lens requests. A click shows the tree of the record. */
 export function answerCodeLenses({ connection, workspace, configuration, language }: Session): void {
@@ -10,8 +10,7 @@ export function answerCodeLenses({ connection, workspace, configuration, languag
     if (document === undefined || !configuration.of(uri).codeLens) return [];
     return spfLenses(workspace, uri, language(uri)).map(({ offset, title }) => {
       const position = document.positionAt(offset);
-      const command = { title, command: SHOW_SPF_TREE, arguments: [uri, position] };
-      return { range: { start: position, end: position }, command };
+      return { range: { start: position, end: position }, command: showSpfTree(title, document, offset) };
     });
   });
 }

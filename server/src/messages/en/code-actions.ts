@@ -3,6 +3,7 @@ export const codeActions = {
   'code-actions/remove-discarded': 'Remove this record, which receivers disregard: another one of its kind counts',
   'code-actions/merge-discarded': 'Merge the terms that only this record has into the effective one',
   'code-actions/fix-all': 'Apply all safe Zonewise fixes',
+  'code-actions/show-spf-tree': 'Show the SPF tree',
   'code-actions/ignore-record': 'Ignore `{rule}` for this record',
   'code-actions/ignore-file': 'Ignore `{rule}` in this file',
   'code-actions/split-strings': 'Split into 255-octet strings',
