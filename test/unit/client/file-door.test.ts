@@ -12,7 +12,7 @@ interface Entry {
   readonly isSilent?: boolean;
 }
 
-/** Reads a path of a virtual file system whose folder `/root` is open. */
+/** Reads a path of a virtual file system whose folder `/inside` is open. */
 async function read(
   entries: Readonly<Record<string, Entry>>,
   path: string,
@@ -31,7 +31,7 @@ async function read(
       const { text, isSilent = false } = await entryOf(uri);
       return isSilent ? new Promise<Uint8Array>(() => undefined) : new TextEncoder().encode(text);
     },
-    folders: () => [{ scheme: 'vscode-vfs', authority: 'repo', path: '/root' }],
+    folders: () => [{ scheme: 'vscode-vfs', authority: 'repo', path: '/inside' }],
     patience: 20,
   };
   return readThrough(door, { scheme: 'vscode-vfs', authority, path });
@@ -39,21 +39,21 @@ async function read(
 
 describe('what the client reads for the server', () => {
   it('is a regular file inside the open folders', async () => {
-    expect(await read({ '/root/a.zone': { text: 'text' } }, '/root/a.zone')).toBe('text');
+    expect(await read({ '/inside/a.zone': { text: 'text' } }, '/inside/a.zone')).toBe('text');
     expect(await read({ '/rootless/a': { text: 'text' } }, '/rootless/a')).toBeNull();
   });
 
   it('is nothing else', async () => {
     const entries = {
-      '/root/folder': { type: FOLDER },
-      '/root/link': { type: FILE | LINK, text: 'secret' },
-      '/root/large': { size: LARGEST_FILE + 1 },
-      '/root/slow': { isSilent: true },
+      '/inside/folder': { type: FOLDER },
+      '/inside/link': { type: FILE | LINK, text: 'secret' },
+      '/inside/large': { size: LARGEST_FILE + 1 },
+      '/inside/slow': { isSilent: true },
     };
-    for (const path of ['/root/missing', ...Object.keys(entries)]) expect(await read(entries, path), path).toBeNull();
+    for (const path of ['/inside/missing', ...Object.keys(entries)]) expect(await read(entries, path), path).toBeNull();
   });
 
   it('is never the file of another host', async () => {
-    expect(await read({ '/root/a.zone': { text: 'text' } }, '/root/a.zone', 'other')).toBeNull();
+    expect(await read({ '/inside/a.zone': { text: 'text' } }, '/inside/a.zone', 'other')).toBeNull();
   });
 });
