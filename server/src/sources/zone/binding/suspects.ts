@@ -7,7 +7,7 @@ import { ENTRY } from '../syntax/scanner';
 import type { BoundChunk } from './bound-chunk';
 import type { NameIndex } from './name-index';
 
-/** The number of records of a name up to which they are compared; sets of thousands of addresses are not a mistake. */
+/** The number of records or chunks of a name up to which they are compared; sets of thousands of addresses are not a mistake. */
 const COMPARED = 8;
 
 /**
@@ -65,7 +65,9 @@ function conflictsWithin(chunk: BoundChunk, index: number, before: Int32Array): 
 
 function conflictsBeyond(chunk: BoundChunk, index: number, others: readonly BoundChunk[], name: Name): boolean {
   if (others.length < 2) return false;
-  return others.slice(0, COMPARED).some((other) => {
+  // The index has chunks in no particular order: a selection of them would depend on the history of edits.
+  if (others.length > COMPARED) return true;
+  return others.some((other) => {
     if (other === chunk) return false;
     const { last, before } = ownersOf(other);
     let at = last.get(name) ?? -1;
