@@ -4,8 +4,8 @@ import { TRUST, type InitializationOptions, type TrustParams } from '../../serve
 import { isServedPath, SELECTOR } from './documents';
 import { isEditable } from './editable';
 import { serveFiles } from './files';
-import { offerSpfTree } from './panel';
 import { watchForZones } from './sniff';
+import { offerSpfTree } from './spf-tree';
 import { traceChannel } from './trace';
 
 /** Creates the client for one kind of extension host; only how the server is run differs. */

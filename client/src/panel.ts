@@ -1,59 +1,14 @@
-import {
-  commands,
-  Disposable,
-  Range,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-  type TextDocumentChangeEvent,
-  type TextEditor,
-  type WebviewPanel,
-} from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import {
-  SHOW_SPF_TREE,
-  SPF_TREE,
-  TREES_CHANGED,
-  type Location,
-  type SpfTreeParams,
-  type SpfTreeReply,
-} from '../../server/src/lsp/protocol';
+import { Range, Uri, ViewColumn, window, workspace, type TextDocumentChangeEvent, type WebviewPanel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { SPF_TREE, type Location, type SpfTreeParams, type SpfTreeReply } from '../../server/src/lsp/protocol';
 import type { FromPanel, ToPanel } from '../panel/messages';
 import { panelPage } from './panel-page';
 
 /** Typical pause between edits while typing, in milliseconds. */
 const PAUSE = 200;
 
-/**
- * The command that shows the cost of an SPF record beside the editor. There is one panel, for the most recently
- * requested record.
- */
-export function offerSpfTree(client: BaseLanguageClient, extensionUri: Uri): Disposable {
-  let panel: SpfTreePanel | undefined;
-  return Disposable.from(
-    commands.registerCommand(SHOW_SPF_TREE, async (uri?: string, position?: SpfTreeParams['position']) => {
-      const editor = window.activeTextEditor ?? window.visibleTextEditors[0];
-      const place = uri !== undefined && position !== undefined ? { uri, position } : editor && placeOf(editor);
-      if (place === undefined) return;
-      await client.start();
-      panel ??= new SpfTreePanel(client, extensionUri, () => (panel = undefined));
-      panel.show(place);
-    }),
-    workspace.onDidChangeTextDocument((change) => panel?.follow(change)),
-    client.onNotification(TREES_CHANGED, () => panel?.drawSoon()),
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) panel?.drawSoon();
-    }),
-    { dispose: () => panel?.dispose() },
-  );
-}
-
-function placeOf({ document, selection: { active } }: TextEditor): SpfTreeParams {
-  return { uri: document.uri.toString(), position: { line: active.line, character: active.character } };
-}
-
-class SpfTreePanel {
+/** Shows the tree of one SPF record, and draws it anew after edits. */
+export class SpfTreePanel {
   readonly #client: BaseLanguageClient;
   readonly #panel: WebviewPanel;
   #place: SpfTreeParams | undefined;
@@ -145,6 +100,6 @@ async function save(svg: string): Promise<void> {
   if (uri !== undefined) await workspace.fs.writeFile(uri, new TextEncoder().encode(svg));
 }
 
-function editorOf(uri: string): TextEditor | undefined {
+function editorOf(uri: string) {
   return window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
 }
