@@ -3,7 +3,7 @@ import type { ResourceRecord } from '../records/record';
 import type { Finding } from '../rules/rule';
 import type { Unit, UnitsChange } from '../sources/source';
 import type { Lookups } from './answers/lookups';
-import type { WorkspaceZone } from './answers/zone-reply';
+import type { ListedWorkspaceZone } from './answers/zone-reply';
 import { DependencyIndex, type Reader } from './dependencies';
 import { ExternalZones } from './external-zones';
 import { keyOf, UnitFindings } from './unit-findings';
@@ -87,7 +87,7 @@ export class Analysis {
   }
 
   /** All zones. */
-  zones(): readonly WorkspaceZone[] {
+  zones(): readonly ListedWorkspaceZone[] {
     return this.#shared.external.zones();
   }
 

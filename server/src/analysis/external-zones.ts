@@ -3,11 +3,11 @@ import { survey, type Survey } from '../mail/spf/evaluate/survey';
 import { isSpf } from '../mail/spf/record';
 import { isAtOrBelow, isBelow, parent, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
-import type { ZoneView } from '../records/zone-view';
+import type { ListedZone, ZoneView } from '../records/zone-view';
 import type { Lookups } from './answers/lookups';
 import type { ZoneCandidates } from './answers/workspace-zones';
 import { folderOf, ZoneMap } from './answers/zone-map';
-import type { WorkspaceZone } from './answers/zone-reply';
+import type { ListedWorkspaceZone } from './answers/zone-reply';
 import { type Dependencies, DependencyIndex } from './dependencies';
 import { trackedZone } from './tracked-zone';
 
@@ -48,6 +48,7 @@ export interface ExternalZonesOptions {
 }
 
 interface Held {
+  readonly zone: ListedZone;
   readonly index: DependencyIndex;
   readonly uri: string;
   readonly apex: Name | undefined;
@@ -67,12 +68,12 @@ export class ExternalZones {
   }
 
   /** A zone is new, or its name or completeness may have changed. */
-  set(zone: ZoneView, uri: string, index: DependencyIndex): void {
+  set(zone: ListedZone, uri: string, index: DependencyIndex): void {
     const { apex, complete } = zone;
     const before = this.#held.get(zone);
     if (before?.uri === uri && before.apex === apex && before.complete === complete) return;
     if (before !== undefined) this.delete(zone);
-    this.#held.set(zone, { index, uri, apex, complete });
+    this.#held.set(zone, { zone, index, uri, apex, complete });
     this.#map.add({ uri, zone });
     this.#index.invalidate(complete ? apexKey(apex) : folderKey(uri));
   }
@@ -87,8 +88,8 @@ export class ExternalZones {
   }
 
   /** All zones, in the order of the files that they begin with. */
-  zones(): readonly WorkspaceZone[] {
-    const zones = Array.from(this.#held, ([zone, { uri }]) => ({ uri, zone }));
+  zones(): readonly ListedWorkspaceZone[] {
+    const zones = Array.from(this.#held.values(), ({ uri, zone }) => ({ uri, zone }));
     return zones.sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
 

@@ -1,6 +1,6 @@
 import type { Survey } from '../mail/spf/evaluate/survey';
 import type { ResourceRecord } from '../records/record';
-import type { ZoneView } from '../records/zone-view';
+import type { ListedZone } from '../records/zone-view';
 import { ruleOf } from '../rules/catalogue';
 import { Owners } from '../rules/fixes/rename';
 import type { Finding, Subjects } from '../rules/rule';
@@ -36,7 +36,7 @@ export class UnitFindings {
   readonly unit: Unit;
   readonly #options: UnitFindingsOptions;
   readonly #ofPart = new WeakMap<UnitPart, readonly Found[]>();
-  readonly #zones = new Map<ZoneView, ZoneNames>();
+  readonly #zones = new Map<ListedZone, ZoneNames>();
   #byFile: ReadonlyMap<string, readonly Found[]> | undefined;
   #nextKey = 0;
 
@@ -99,7 +99,7 @@ export class UnitFindings {
     this.#options.onStale(this.unit);
   }
 
-  #newZone(zone: ZoneView): ZoneNames {
+  #newZone(zone: ListedZone): ZoneNames {
     const { shared, onAnswers } = this.#options;
     const key = this.#nextKey === 0 ? '' : String(this.#nextKey);
     this.#nextKey++;

@@ -48,6 +48,12 @@ export interface ZoneView {
   delegation(name: Name): Name | undefined;
 }
 
+/** A zone whose names can be listed: for features. Rules see a `ZoneView`, whose answers are tracked. */
+export interface ListedZone extends ZoneView {
+  /** Every name that has records. */
+  readonly names: Iterable<Name>;
+}
+
 /** How an edit changed a zone. Computed on demand: an edit of a plain record triggers no rule. */
 export interface ZoneChanges {
   /**

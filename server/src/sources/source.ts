@@ -2,7 +2,7 @@ import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-langua
 import type { Message } from '../messages/message';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
-import type { ZoneChanges, ZoneView } from '../records/zone-view';
+import type { ListedZone, ZoneChanges, ZoneView } from '../records/zone-view';
 import type { AbsoluteEdit } from '../text/apply-edits';
 import type { Anchor, Place, Span } from '../text/span';
 import type { Expected } from './expected';
@@ -106,7 +106,7 @@ export interface Unit {
 export interface UnitZone {
   /** A file that contributes to it: zones of the same folder are queried first. */
   readonly uri: string;
-  readonly view: ZoneView;
+  readonly view: ListedZone;
 }
 
 export interface UnitPart {

@@ -1,6 +1,6 @@
 import { Analysis } from '../analysis/analysis';
 import { type DnsMode, Lookups } from '../analysis/answers/lookups';
-import type { WorkspaceZone } from '../analysis/answers/zone-reply';
+import type { ListedWorkspaceZone } from '../analysis/answers/zone-reply';
 import { silence } from '../analysis/silence';
 import type { Config } from '../config/config';
 import { judge, severityOf, type JudgedFinding } from '../config/judge';
@@ -218,7 +218,7 @@ export class Workspace {
   }
 
   /** All zones described by any document, each at the file that it begins with. */
-  zones(): readonly WorkspaceZone[] {
+  zones(): readonly ListedWorkspaceZone[] {
     return this.#analysis.zones();
   }
 

@@ -1,7 +1,7 @@
 import type { Answer, QuestionType, Source } from '../../dns/question';
 import { isAtOrBelow, type Name, parent, ROOT, under } from '../../records/name';
 import { field, type ResourceRecord } from '../../records/record';
-import type { ZoneView } from '../../records/zone-view';
+import type { ListedZone, ZoneView } from '../../records/zone-view';
 import { plainOf } from '../../records/plain-names';
 import { valuesOf } from './record-values';
 import { unknown } from '../../dns/resolver';
@@ -10,6 +10,11 @@ import { unknown } from '../../dns/resolver';
 export interface WorkspaceZone {
   readonly uri: string;
   readonly zone: ZoneView;
+}
+
+/** The same with the names that it holds, for features. */
+export interface ListedWorkspaceZone extends WorkspaceZone {
+  readonly zone: ListedZone;
 }
 
 /** `alias`: the name, plain, that a CNAME or DNAME substitutes for the queried one. */

@@ -2,7 +2,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isBelow, type Name } from '../../../../server/src/records/name';
 import { pointsTo, type ResourceRecord } from '../../../../server/src/records/record';
 import { textKeys, type TextIndex } from '../../../../server/src/records/text-index';
-import type { ZoneChanges, ZoneView } from '../../../../server/src/records/zone-view';
+import type { ListedZone, ZoneChanges, ZoneView } from '../../../../server/src/records/zone-view';
 import type {
   KnownFiles,
   Source,
@@ -93,7 +93,7 @@ class NestedZones implements Units {
 }
 
 /** Parsed again after each change: incremental parsing is optional for a language. */
-class NestedZone implements Unit, ZoneView {
+class NestedZone implements Unit, ListedZone {
   readonly uri: string;
   readonly uris: ReadonlySet<string>;
   readonly readsTwice = false;
@@ -115,6 +115,10 @@ class NestedZone implements Unit, ZoneView {
     return this.#files.get(this.uri)?.zone;
   }
 
+  get names(): ReadonlySet<Name> {
+    return new Set(this.#all.flatMap(({ owner }) => owner ?? []));
+  }
+
   *parts(): Generator<UnitPart> {
     for (const record of this.#all) yield { subjects: () => [{ on: 'record', subject: { record } }] };
   }
@@ -124,7 +128,7 @@ class NestedZone implements Unit, ZoneView {
   }
 
   takeChanges(): ReadonlyMap<ZoneView, ZoneChanges> {
-    const names = () => new Set(this.#all.flatMap(({ owner }) => owner ?? []));
+    const names = () => this.names;
     return new Map([[this, { touched: names, changed: () => new Map(), cameOrWent: names, gone: [] }]]);
   }
 

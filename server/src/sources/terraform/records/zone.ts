@@ -1,7 +1,7 @@
 import { isBelow, parent, type Name } from '../../../records/name';
 import { textKeys, type TextIndex } from '../../../records/text-index';
 import { pointsTo, type ResourceRecord } from '../../../records/record';
-import type { TargetingType, ZoneChanges, ZoneView } from '../../../records/zone-view';
+import type { ListedZone, TargetingType, ZoneChanges } from '../../../records/zone-view';
 import { comesBefore, type RecordSet } from './record-set';
 import type { ZoneReference } from './zone-reference';
 
@@ -9,7 +9,7 @@ import type { ZoneReference } from './zone-reference';
  * The records of a module whose names can be compared: those of one zone. Records that may not exist, and the second and
  * further variants of a routing policy, are not among them.
  */
-export class TerraformZone implements ZoneView {
+export class TerraformZone implements ListedZone {
   readonly mayBeIncluded = false;
   /** Terraform knows only its own records: others may add to the zone. */
   readonly complete = false;

@@ -6,7 +6,7 @@ import { isBelow, isUnknown, parent, ROOT, type Name } from '../../../records/na
 import { isRegistry } from '../../../records/public-suffix';
 import { textKeys, type TextIndex } from '../../../records/text-index';
 import type { ResourceRecord } from '../../../records/record';
-import type { TargetingType, UntimedRecord, ZoneView } from '../../../records/zone-view';
+import type { ListedZone, TargetingType, UntimedRecord } from '../../../records/zone-view';
 
 import type { BoundChunk } from './bound-chunk';
 import { BoundFile, ZoneChange, type FindFile } from './bound-file';
@@ -23,7 +23,7 @@ export interface ZoneOptions {
 }
 
 /** A zone: a file and those that it includes, each bound to its context. */
-export class ZoneInstance implements ZoneView {
+export class ZoneInstance implements ListedZone {
   readonly mayBeIncluded = true;
   readonly root: ZoneFile;
   readonly #options: ZoneOptions;
