@@ -22,10 +22,12 @@ export function suspects(chunk: BoundChunk, names: NameIndex): ReadonlySet<Name>
   for (let i = 0; i < entries.count; i++) {
     const name = chunk.owner(i);
     if (name === undefined || entries.kind(i) !== ENTRY.record || found.has(name)) continue;
-    const before = own.before[i] ?? -1;
-    const isSuspect =
-      before >= 0 ? conflictsWithin(chunk, i, own.before) : conflictsBeyond(chunk, i, names.chunks(name), name);
-    if (isSuspect || leadsNowhere(chunk, i, name, names)) found.add(name);
+    if (
+      conflictsWithin(chunk, i, own.before) ||
+      conflictsBeyond(chunk, i, names.chunks(name), name) ||
+      leadsNowhere(chunk, i, name, names)
+    )
+      found.add(name);
   }
   return found;
 }
