@@ -7,6 +7,9 @@ import type { DependencyIndex } from './dependencies';
 /** The key of everything that concerns the zone as a whole: its apex, whether it is complete. */
 const WHOLE_ZONE = 'zone';
 
+/** The key of the first record that has no TTL of its own. */
+const UNTIMED = 'untimed';
+
 /** The key of all TXT records together. */
 const TEXTS = 'texts';
 
@@ -38,7 +41,7 @@ export function trackedZone(
       return zone.ownName;
     },
     get untimed(): UntimedRecord | undefined {
-      note(WHOLE_ZONE);
+      note(UNTIMED);
       return zone.untimed;
     },
     records(name: Name, type?: string): readonly ResourceRecord[] {
@@ -108,6 +111,10 @@ export function invalidateTexts(
 
 export function invalidateWhole(index: DependencyIndex): void {
   index.invalidate(WHOLE_ZONE);
+}
+
+export function invalidateUntimed(index: DependencyIndex): void {
+  index.invalidate(UNTIMED);
 }
 
 function rrsetKey(name: Name, type: string): string {

@@ -3,7 +3,7 @@ import type { RecordNode } from '../mail/spf/evaluate/tree';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import { textKeys, type TextIndex } from '../records/text-index';
-import type { ZoneChanges, ZoneView } from '../records/zone-view';
+import type { UntimedRecord, ZoneChanges, ZoneView } from '../records/zone-view';
 import type { Finding } from '../rules/rule';
 import type { Octets } from '../text/octets';
 import type { Anchor } from '../text/span';
@@ -11,7 +11,7 @@ import { Dependencies, DependencyIndex, type Reader } from './dependencies';
 import type { Asker, ExternalZones } from './external-zones';
 import { withChoice } from './leftovers';
 import { nameFindings, tellingTypes, TOPICS, type NameFindings } from './name-findings';
-import { invalidateChanged, invalidateTexts, invalidateWhole, trackedZone } from './tracked-zone';
+import { invalidateChanged, invalidateTexts, invalidateUntimed, invalidateWhole, trackedZone } from './tracked-zone';
 
 /** The dependencies that all zones of a workspace share. */
 export interface SharedDependencies {
@@ -49,6 +49,7 @@ export class ZoneNames {
   #order: readonly Name[] | undefined;
   readonly #textKeys = new Map<TextIndex, ReadonlySet<string>>();
   #whole = '';
+  #untimed: UntimedRecord | undefined;
 
   constructor(options: ZoneNamesOptions) {
     this.#options = options;
@@ -57,12 +58,14 @@ export class ZoneNames {
   update(changes: ZoneChanges): void {
     const { zone, shared } = this.#options;
     for (const name of changes.touched(tellingTypes)) this.invalidate(name);
-    const { apex, complete, madeHere, ownName } = zone;
+    const { apex, complete, madeHere, ownName, untimed } = zone;
     if (!this.index.isEmpty && invalidateChanged(this.index, changes, apex)) this.#textsChanged();
     for (const anchor of changes.gone) shared.placed.invalidate(anchor);
     const whole = `${apex ?? ''} ${String(complete)} ${String(madeHere)} ${ownName ?? ''}`;
     if (whole !== this.#whole) invalidateWhole(this.index);
     this.#whole = whole;
+    if (!isSameUntimed(untimed, this.#untimed)) invalidateUntimed(this.index);
+    this.#untimed = untimed;
   }
 
   /** A rule queried the keys of texts: the keys present are remembered, to compare after a change. */
@@ -193,6 +196,11 @@ class CheckedName implements Reader {
     this.#dependencies.clear();
     if (this.#hasAsked) for (const topic of TOPICS) this.#external.forget(this.#asker, topic);
   }
+}
+
+function isSameUntimed(a: UntimedRecord | undefined, b: UntimedRecord | undefined): boolean {
+  const [place, other] = [a?.record.place, b?.record.place];
+  return a?.ttl === b?.ttl && place?.anchor === other?.anchor && place?.start === other?.start;
 }
 
 /** The texts that the locations of findings and trees depend on. */
