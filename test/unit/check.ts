@@ -73,6 +73,11 @@ export function findingsOf(text: string, wanted: Wanted = '*', options: CheckOpt
     ...(origin === undefined ? {} : { origin }),
   });
   workspace.open(createDocument(uri, host, text));
+  // No other file exists, as if it had been searched for.
+  workspace.apply({
+    kind: 'loaded',
+    loaded: { files: new Map(workspace.lacking.files.map((file) => [file, undefined])), folders: [] },
+  });
   const patterns = typeof wanted === 'string' ? [wanted] : wanted;
   const findings = workspace.findings(uri);
   expectWholeTexts(findings);

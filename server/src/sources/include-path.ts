@@ -1,7 +1,7 @@
 /**
  * The URIs where an `$INCLUDE` may lie, most likely first. BIND reads a relative path from its `directory` option, Knot
- * from the including file, so every folder from that file's up to the workspace root is tried. Nothing outside `root`
- * is named unless `allowOutside` (DESIGN: trust and privacy).
+ * from the including file, so every folder from that file's upwards is tried: `zones/parts` leads back into an open folder
+ * `zones` from the one above it. Nothing outside `root` is named unless `allowOutside` (DESIGN: trust and privacy).
  */
 export function includeCandidates(
   path: string,
@@ -20,9 +20,9 @@ export function includeCandidates(
     base = base.slice(0, base.lastIndexOf('/', base.length - 2) + 1)
   ) {
     found.push(scheme + normalise(base.slice(scheme.length) + encode(path)));
-    if (root === undefined || !base.startsWith(withSlash(root)) || base === withSlash(root)) break;
+    if (root === undefined || !from.startsWith(withSlash(root))) break;
   }
-  return found.filter(inside);
+  return [...new Set(found)].filter(inside);
 }
 
 function withSlash(uri: string): string {

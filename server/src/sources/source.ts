@@ -47,6 +47,8 @@ export interface KnownFiles {
   document(uri: string): SourceDocument | undefined;
   /** Where a file may be that another one names by a path, most likely first. */
   candidates(path: string, from: string): readonly string[];
+  /** Was a file searched for in vain: it does not exist, or is not a regular file? */
+  isMissing(uri: string): boolean;
   /** The name of the zone, for files that do not contain it. */
   readonly origin: Name | undefined;
 }

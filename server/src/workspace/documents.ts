@@ -55,6 +55,11 @@ export class Documents {
     return this.#known.get(uri)?.document;
   }
 
+  /** Was the file searched for in vain? */
+  isMissing(uri: string): boolean {
+    return this.#missing.has(uri);
+  }
+
   sourceOf(uri: string): Source | undefined {
     return this.#known.get(uri)?.source;
   }
@@ -101,8 +106,9 @@ export class Documents {
       this.#stale.delete(uri);
       const source = text === undefined ? undefined : (this.#wantedBy.get(uri) ?? this.#sourceOfFile(uri, text));
       if (text === undefined || source === undefined) {
+        const isNews = !this.#missing.has(uri);
         this.#missing.add(uri);
-        return this.#forget(uri);
+        return isNews ? [...this.#forget(uri), uri] : [];
       }
       if (known?.source === source && known.document.getText() === text) return [];
       this.#set(uri, { source, document: source.open(uri, text, 0, source.languageIds[0]), isOpen: false });

@@ -298,6 +298,7 @@ export class Workspace {
     return {
       document: (uri) => (this.#documents.sourceOf(uri) === source ? this.#documents.get(uri) : undefined),
       candidates: (path, from) => this.#candidates(path, from),
+      isMissing: (uri) => this.#documents.isMissing(uri),
       origin: origin === undefined ? undefined : canonicalName(origin),
     };
   }

@@ -110,6 +110,9 @@ export const zone = {
   'zone/cname-and-other-data.related': 'The other record.',
   'zone/multiple-cname': 'Second CNAME at this name: an alias has one target, so servers reject the zone.',
   'zone/multiple-cname.related': 'The first CNAME.',
+  'zone/include-not-found': 'Cannot find the file `{path}`: servers reject the zone without it.',
+  'zone/include-not-found.loop':
+    '`{path}` is included while it is being read: this never ends, and servers reject the zone.',
   'zone/cname-loop': 'CNAME loop: `{word}` leads back to this name, so it never has an address.',
   'zone/cname-loop.self': 'CNAME loop: this name is an alias of itself.',
   'zone/multiple-soa': 'Second SOA record: a zone has exactly one, so servers reject it.',

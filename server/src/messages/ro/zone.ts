@@ -123,6 +123,9 @@ export const zone = {
   'zone/cname-and-other-data.related': 'Cealaltă înregistrare.',
   'zone/multiple-cname': 'Al doilea CNAME la acest nume: un alias are o singură țintă, deci serverele resping zona.',
   'zone/multiple-cname.related': 'Primul CNAME.',
+  'zone/include-not-found': 'Fișierul `{path}` nu a fost găsit: fără el, serverele refuză zona.',
+  'zone/include-not-found.loop':
+    '`{path}` este inclus chiar în timp ce este citit: includerea nu se mai termină, iar serverele refuză zona.',
   'zone/cname-loop': 'Buclă de CNAME: `{word}` duce înapoi la acest nume, deci nu are niciodată o adresă.',
   'zone/cname-loop.self': 'Buclă de CNAME: acest nume este propriul său alias.',
   'zone/multiple-soa': 'A doua înregistrare SOA: o zonă are exact una, deci serverele o resping.',

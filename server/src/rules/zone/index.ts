@@ -5,6 +5,7 @@ import { cnameLoop } from './cname-loop';
 import { dnameConflict } from './dname-conflict';
 import { duplicateRecord } from './duplicate-record';
 import { hostnameCharacters } from './hostname-characters';
+import { includeNotFound } from './include-not-found';
 import { inheritedOwnerAcrossOrigin } from './inherited-owner-across-origin';
 import { invalidDirective } from './invalid-directive';
 import { invalidEscape } from './invalid-escape';
@@ -59,6 +60,7 @@ export const zoneRules = [
   unknownType,
   unknownDirective,
   invalidDirective,
+  includeNotFound,
   invalidRdata,
   invalidName,
   invalidTtl,

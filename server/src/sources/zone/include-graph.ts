@@ -1,6 +1,8 @@
 import type { KnownFiles } from '../source';
+import { HAS } from './syntax/lexer';
 import { inside } from './syntax/strings';
 import { DIRECTIVES } from './syntax/directives';
+import { FLAG } from './syntax/entries';
 import { entryNode } from './syntax/node';
 import type { ZoneChunk } from './syntax/reader';
 import { ENTRY } from './syntax/scanner';
@@ -13,6 +15,8 @@ interface Edge {
   /** As far as the file that it leads to: what comes after that one does not matter. */
   readonly candidates: readonly string[];
   readonly target: string | undefined;
+  /** Every place where it may lie was searched in vain. */
+  readonly isMissing: boolean;
 }
 
 /**
@@ -44,9 +48,9 @@ export class IncludeGraph {
     return redirected;
   }
 
-  /** The file that a path means. */
-  target(path: string, from: string): string | undefined {
-    return this.#edges.get(from)?.find((edge) => edge.path === path)?.target;
+  /** The file that a path means, or what is known of a file that is not there. */
+  target(path: string, from: string): Pick<Edge, 'target' | 'isMissing'> | undefined {
+    return this.#edges.get(from)?.find((edge) => edge.path === path);
   }
 
   /** The files that include others. */
@@ -83,8 +87,7 @@ export class IncludeGraph {
     const reaches = new Map(uris.map((uri) => [uri, this.reach(uri)]));
     const included = new Set<string>();
     for (const [uri, reach] of reaches) {
-      if (reach.size === 1) continue;
-      for (const to of reach) if (reaches.get(to)?.has(uri) !== true) included.add(to);
+      for (const to of reach) if (to !== uri) included.add(to);
     }
     const roots = new Map([...reaches].filter(([uri]) => !included.has(uri)));
     const read = new Set([...roots.values()].flatMap((reach) => [...reach]));
@@ -102,14 +105,18 @@ export class IncludeGraph {
   }
 
   #edgesOf(uri: string): readonly Edge[] {
-    const file = this.#zoneFile(uri);
-    const paths = new Set(file?.chunks.flatMap(includesIn));
+    const chunks = this.#zoneFile(uri)?.chunks ?? [];
+    const paths = new Set(chunks.flatMap((chunk) => includesIn(chunk)));
+    // What a template becomes may be read elsewhere.
+    const isTemplate = paths.size > 0 && chunks.some(isTemplateChunk);
     return Array.from(paths, (path) => {
       const candidates = this.#files.candidates(path, uri);
       const found = candidates.findIndex((candidate) => this.#zoneFile(candidate) !== undefined);
-      return found < 0
-        ? { path, candidates, target: undefined }
-        : { path, candidates: candidates.slice(0, found + 1), target: candidates[found] };
+      if (found >= 0) {
+        return { path, candidates: candidates.slice(0, found + 1), target: candidates[found], isMissing: false };
+      }
+      const isMissing = candidates.length > 0 && candidates.every((candidate) => this.#files.isMissing(candidate));
+      return { path, candidates, target: undefined, isMissing: isMissing && !isTemplate };
     });
   }
 }
@@ -132,11 +139,24 @@ function findIncludes(chunk: ZoneChunk): readonly string[] {
   for (let i = 0; i < entries.count; i++) {
     if (entries.kind(i) !== ENTRY.directive || entries.type(i) !== DIRECTIVES.$INCLUDE) continue;
     const [argument] = entryNode(chunk, i).data;
-    if (argument === undefined) continue;
+    if (argument === undefined || (argument.bits & HAS.template) !== 0) continue;
     const { start, end } = inside(argument);
     paths.push(text.slice(start, end));
   }
   return paths;
+}
+
+const templates = new WeakMap<ZoneChunk, boolean>();
+
+/** Does an entry of it have a template mark? */
+function isTemplateChunk(chunk: ZoneChunk): boolean {
+  const before = templates.get(chunk);
+  if (before !== undefined) return before;
+  const { content: entries } = chunk;
+  let found = false;
+  for (let i = 0; i < entries.count && !found; i++) found = entries.has(i, FLAG.template);
+  templates.set(chunk, found);
+  return found;
 }
 
 function leadsTo({ candidates }: Edge, uris: ReadonlySet<string>): boolean {
@@ -144,5 +164,10 @@ function leadsTo({ candidates }: Edge, uris: ReadonlySet<string>): boolean {
 }
 
 function sameEdges(a: readonly Edge[], b: readonly Edge[]): boolean {
-  return a.length === b.length && a.every(({ path, target }, i) => path === b[i]?.path && target === b[i].target);
+  return (
+    a.length === b.length &&
+    a.every(({ path, target, isMissing }, i) => {
+      return path === b[i]?.path && target === b[i].target && isMissing === b[i].isMissing;
+    })
+  );
 }

@@ -90,8 +90,9 @@ export class Zones implements Units {
       const file = this.#file(uri);
       if (file === undefined || !this.#isRoot(uri) || this.#units.has(uri)) continue;
       const include = (path: string, from: ZoneFile) => {
-        const target = this.#graph.target(path, from.uri);
-        return target === undefined ? undefined : this.#file(target);
+        const edge = this.#graph.target(path, from.uri);
+        if (edge?.isMissing === true) return 'missing';
+        return edge?.target === undefined ? undefined : this.#file(edge.target);
       };
       const unit = new ZoneUnit(file, { origin: this.#files.origin, include });
       this.#units.set(uri, unit);

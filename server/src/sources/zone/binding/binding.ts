@@ -17,6 +17,9 @@ import { readEntry } from './entry';
 /** Characters that the longest name can take: each octet written `\DDD`. */
 const LONGEST_WRITTEN = 4 * LONGEST_NAME;
 
+/** Why an included file is not read: it was searched for in vain; it is being read already. */
+export type InclusionFault = 'missing' | 'loop';
+
 /** What an `$INCLUDE` came to. */
 export interface Inclusion {
   readonly index: number;
@@ -25,6 +28,7 @@ export interface Inclusion {
   /** `undefined` where the file does not exist, or includes itself. */
   readonly file: BoundFile | undefined;
   readonly contextOut: Context | undefined;
+  readonly fault: InclusionFault | undefined;
 }
 
 /** Called for each `$INCLUDE`: binds the file if it is available. */
@@ -286,6 +290,10 @@ class Binder {
 
   /** Origin and owner are restored after an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
   #bindInclude(index: number, file: Token, origin: Token | undefined): void {
+    if (isTemplate(file)) {
+      this.#hasUnknown = true;
+      return;
+    }
     const inner = origin === undefined ? this.#origin : (this.#resolve(origin) ?? UNKNOWN_ORIGIN);
     const included = this.#include(index, file, { ...this.#context(), origin: inner });
     this.#inclusions.push(included);

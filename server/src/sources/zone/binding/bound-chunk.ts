@@ -20,7 +20,7 @@ import {
 import type { Context } from './context';
 import { readEntry, type EntryProblem, type ReadEntry } from './entry';
 
-export type { Inclusion } from './binding';
+export type { Inclusion, InclusionFault } from './binding';
 
 const NO_TEXTS: readonly ResourceRecord[] = [];
 
@@ -184,7 +184,8 @@ export class BoundChunk implements UnitPart {
       ? contextAt(this.chunk, this.contextIn, this.#binding, index)
       : directivesAt(this.contextIn, this.#binding, index);
     const before = isRecord ? ownerBefore(this.chunk, this.contextIn, this.#binding, index) : undefined;
-    const read = readEntry(this.chunk, index, context, before, this.#binding.faults.get(index));
+    const fault = this.#binding.faults.get(index) ?? this.inclusions.find((each) => each.index === index)?.fault;
+    const read = readEntry(this.chunk, index, context, before, fault);
     this.#read.set(index, read);
     return read;
   }

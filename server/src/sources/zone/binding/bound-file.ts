@@ -2,15 +2,15 @@ import { inside } from '../syntax/strings';
 import type { Token } from '../syntax/scanner';
 import type { ZoneChunk } from '../syntax/reader';
 
-import { BoundChunk, type Inclusion } from './bound-chunk';
+import { BoundChunk, type Inclusion, type InclusionFault } from './bound-chunk';
 import { sameContext, type Context } from './context';
 import type { ZoneFile } from './zone-file';
 
 /** Files include files; more deep than this is a mistake. */
 export const DEEPEST = 16;
 
-/** Finds the file that `$INCLUDE path` means in a file. */
-export type FindFile = (path: string, from: ZoneFile) => ZoneFile | undefined;
+/** Finds the file that `$INCLUDE path` means in a file; `undefined`: it is not known, as long as it is not read. */
+export type FindFile = (path: string, from: ZoneFile) => ZoneFile | 'missing' | undefined;
 
 /** Bound chunks that came and went. */
 export class ZoneChange {
@@ -108,24 +108,32 @@ export class BoundFile {
     const { start, end } = inside(token);
     const path = chunk.text.slice(start, end);
     const found = this.#find(path);
-    if (found === undefined) return { index, path, contextIn, contextOut: undefined, file: undefined };
+    if (typeof found !== 'object')
+      return { index, path, contextIn, contextOut: undefined, file: undefined, fault: found };
     const file = new BoundFile(found, this.#findFile, this.#ancestors);
-    return { index, path, contextIn, contextOut: carriedOver(contextIn, file.update(contextIn, change)), file };
+    return {
+      index,
+      path,
+      contextIn,
+      contextOut: carriedOver(contextIn, file.update(contextIn, change)),
+      file,
+      fault: undefined,
+    };
   }
 
   /** Do the included files, as they are now, leave the same context as before? Updates them. */
   #sameInclusions(bound: BoundChunk, change: ZoneChange): boolean {
-    return bound.inclusions.every(({ path, file, contextIn, contextOut }) => {
-      if (this.#find(path) !== file?.file) return false;
+    return bound.inclusions.every(({ path, file, fault, contextIn, contextOut }) => {
+      if (this.#find(path) !== (file?.file ?? fault)) return false;
       if (file === undefined || contextOut === undefined) return true;
       return sameContext(carriedOver(contextIn, file.update(contextIn, change)), contextOut);
     });
   }
 
-  #find(path: string): ZoneFile | undefined {
+  #find(path: string): ZoneFile | InclusionFault | undefined {
     if (this.#ancestors.length > DEEPEST) return undefined;
     const file = this.#findFile(path, this.file);
-    return file === undefined || this.#ancestors.includes(file) ? undefined : file;
+    return typeof file === 'object' && this.#ancestors.includes(file) ? 'loop' : file;
   }
 }
 

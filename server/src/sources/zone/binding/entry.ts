@@ -2,7 +2,8 @@ import { className, typeName } from '../../../records/presentation/mnemonics';
 import { entryNode, type EntryNode } from '../syntax/node';
 import type { SyntaxProblem } from '../syntax/problem';
 import type { ZoneChunk } from '../syntax/reader';
-import { ENTRY } from '../syntax/scanner';
+import { ENTRY, type Token } from '../syntax/scanner';
+import { inside } from '../syntax/strings';
 import { joinOctets } from '../../../text/octets';
 import { placeAt, type Place, type Span } from '../../../text/span';
 import { displayName, type Name } from '../../../records/name';
@@ -12,7 +13,7 @@ import type { ResourceRecord } from '../../../records/record';
 import { rrType } from '../../../records/rr-types';
 
 import { ZoneForm } from '../write/zone-form';
-import type { ContextFault } from './binding';
+import type { ContextFault, InclusionFault } from './binding';
 import type { Context } from './context';
 import { dataWords, nameWord } from './words';
 
@@ -33,7 +34,14 @@ export interface ContextProblem {
   readonly other: string;
 }
 
-export type EntryProblem = SyntaxProblem | MetaTypeProblem | ContextProblem;
+/** A file that an `$INCLUDE` names and that cannot be read. */
+export interface IncludeProblem {
+  readonly kind: 'include-missing' | 'include-loop';
+  readonly span: Span;
+  readonly word: string;
+}
+
+export type EntryProblem = SyntaxProblem | MetaTypeProblem | ContextProblem | IncludeProblem;
 
 /** The meaning of an entry in its context. */
 export interface ReadEntry {
@@ -48,11 +56,16 @@ export function readEntry(
   index: number,
   context: Context,
   before: Name | undefined,
-  fault?: ContextFault,
+  fault?: ContextFault | InclusionFault,
 ): ReadEntry {
   const node = entryNode(chunk, index);
   const problems: EntryProblem[] = [...(chunk.content.problems.get(index) ?? [])];
   const { keyword } = node;
+  if (fault === 'missing' || fault === 'loop') {
+    const [file] = node.data;
+    if (file !== undefined) problems.push(includeProblem(fault, chunk, file));
+    return { record: undefined, problems };
+  }
   if (node.kind !== ENTRY.record || keyword === undefined) return { record: undefined, problems };
   if (fault !== undefined) problems.push(contextProblem(fault, { chunk, node, keyword, context }));
   const type = typeName(chunk.content.type(index));
@@ -68,6 +81,11 @@ export function readEntry(
   if (isRefused) problems.push({ kind: 'meta-type', span: keyword, word: type });
   const read = isRefused ? { ...rdata, problems: [] } : rdata;
   return { record: buildRecord({ chunk, index, node, keyword, type, rdata: read, context, before }), problems };
+}
+
+function includeProblem(fault: InclusionFault, { text }: ZoneChunk, file: Token): IncludeProblem {
+  const { start, end } = inside(file);
+  return { kind: `include-${fault}`, span: file, word: text.slice(start, end) };
 }
 
 function contextProblem(
