@@ -1,13 +1,14 @@
 import type { Network } from '../dns/network';
 import { nodeNetwork } from '../node/dns/network';
 import { serverAddress } from '../node/dns/servers';
-import type { DnsOptions } from './arguments';
+import { message, type Message } from '../messages/message';
+import type { DnsOptions } from './options';
 
 export interface CliOutput {
   /** An error in the command line. */
-  readonly trouble: (line: string) => void;
+  readonly trouble: (told: Message) => void;
   /** Notes for the user in addition to the result. */
-  readonly note: (line: string) => void;
+  readonly note: (told: Message) => void;
 }
 
 /** The network as the options configure it; `undefined` for none. */
@@ -18,10 +19,10 @@ export async function networkFor(
   if (dns !== 'live') return undefined;
   const server = dnsServer === undefined ? undefined : await serverAddress(dnsServer);
   if (dnsServer !== undefined && server === undefined) {
-    trouble(`--dns-server: no such server: ${dnsServer}`);
+    trouble(message('cli/trouble.no-server', { server: dnsServer }));
     return undefined;
   }
-  const onOffline = () => note('DNS does not answer: what is not in the files is unknown');
-  const onDeniesAll = () => note('DNS here denies every name: its denials are ignored');
+  const onOffline = () => note(message('cli/note.dns-offline'));
+  const onDeniesAll = () => note(message('cli/note.dns-denies-all'));
   return nodeNetwork(server === undefined ? [] : [server], { onOffline, onDeniesAll });
 }

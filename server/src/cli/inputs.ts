@@ -3,12 +3,14 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import picomatch from 'picomatch';
+import { message, type Message } from '../messages/message';
 import { decodeFile, type DecodedFile } from '../node/decode-file';
 import { diskFiles } from '../node/disk-files';
 import { LARGEST_FILE, readRegularFile } from '../node/read-regular-file';
 import { isOtherFormat, SKIPPED_FOLDERS } from '../sources/file-names';
 import { sourceOf, type LanguageHints } from '../sources/language';
 import { sources } from '../sources/sources';
+import { systemTrouble } from './trouble';
 
 /** A file to check. `path` is what the user sees: as given, or below the folder as given. */
 export interface Input {
@@ -24,8 +26,8 @@ export interface Input {
 
 export interface Inputs {
   readonly inputs: readonly Input[];
-  /** A line for each path that could not be read. */
-  readonly troubles: readonly string[];
+  /** What prevented paths from being read. */
+  readonly troubles: readonly Message[];
   /** Paths of files that were named and are not DNS files. */
   readonly skipped: readonly string[];
 }
@@ -40,38 +42,34 @@ export async function readInputs(
   included: (folder: string) => Promise<readonly Input[]> = () => Promise.resolve([]),
 ): Promise<Inputs> {
   const byFile = new Map<string, Input>();
-  const troubles: string[] = [];
+  const troubles: Message[] = [];
   const skipped: string[] = [];
   const add = (inputs: readonly Input[]) => {
     for (const input of inputs) if (!byFile.has(input.file ?? '-')) byFile.set(input.file ?? '-', input);
   };
   for (const path of paths) {
-    try {
-      add(await readPath(path, stdinName, included, () => skipped.push(path)));
-    } catch (error) {
-      troubles.push(`${path}: ${explain(error)}`);
-    }
+    const read = await readPath(path, stdinName, included).catch((error: unknown) => systemTrouble(path, error));
+    if (read === 'not-dns') skipped.push(path);
+    else if ('id' in read) troubles.push(read);
+    else add(read);
   }
   for (const { file } of [...byFile.values()]) if (file !== undefined) add(await included(dirname(file)));
   return { inputs: [...byFile.values()], troubles, skipped };
 }
 
-/** The files that a path names; `skip` is called if it names one file, which is not a DNS file. */
+/** The files that a path names; `not-dns` if it names one file, which is not a DNS file; or why none could be read. */
 async function readPath(
   path: string,
   stdinName: string | undefined,
   included: (folder: string) => Promise<readonly Input[]>,
-  skip: () => void,
-): Promise<readonly Input[]> {
+): Promise<readonly Input[] | 'not-dns' | Message> {
   const found = path === '-' ? undefined : await stat(path).catch(() => undefined);
   if (path === '-' || found?.isFile() === true) {
-    const input = path === '-' ? await readStandardInput(stdinName) : await readNamed(path);
-    if (input === undefined) skip();
-    return asList(input);
+    return path === '-' ? readStandardInput(stdinName) : readNamed(path);
   }
   const inputs = found?.isDirectory() === true ? await readFolderAndIncluded(path, included) : await readGlob(path);
-  if (inputs.length === 0) throw new Error('no DNS file found');
-  return inputs;
+  if (inputs === undefined) return message('cli/trouble.no-such-file', { path });
+  return inputs.length === 0 ? message('cli/trouble.no-dns-file', { path }) : inputs;
 }
 
 async function readFolderAndIncluded(
@@ -101,29 +99,30 @@ async function readIncludedFile(file: string, folder: string): Promise<Input | u
   return { path: relative('.', file), file, content: decodeFile(octets), language, isIncluded: true };
 }
 
-async function readGlob(path: string): Promise<readonly Input[]> {
+/** `undefined` if the path is not a pattern. */
+async function readGlob(path: string): Promise<readonly Input[] | undefined> {
   const glob = picomatch.scan(path);
-  if (!glob.isGlob) throw new Error('no such file or folder');
+  if (!glob.isGlob) return undefined;
   const base = glob.base === '' ? '.' : glob.base;
   const matches = picomatch(glob.glob);
   return readFolder(base, (candidate) => matches(relative(base, candidate).split(sep).join('/')));
 }
 
 /** Standard input without a name is treated as a zone file, whatever its content. */
-async function readStandardInput(name: string | undefined): Promise<Input | undefined> {
+async function readStandardInput(name: string | undefined): Promise<readonly Input[] | 'not-dns'> {
   const content = decodeFile(await buffer(process.stdin));
   const hints = { path: name ?? '', text: content.text, isNamed: true };
   const language = name === undefined ? ZONE : languageIdOf(hints);
   const file = name === undefined ? undefined : resolve(name);
-  return language === undefined ? undefined : { path: '-', file, content, language };
+  return language === undefined ? 'not-dns' : [{ path: '-', file, content, language }];
 }
 
-async function readNamed(path: string): Promise<Input | undefined> {
+async function readNamed(path: string): Promise<readonly Input[] | 'not-dns' | Message> {
   const octets = await readRegularFile(path);
-  if (octets === undefined) throw new Error(`cannot be read, or is larger than ${LARGEST_FILE / 1024 ** 2} MiB`);
+  if (octets === undefined) return message('cli/trouble.unreadable', { path, limit: LARGEST_FILE / 1024 ** 2 });
   const content = decodeFile(octets);
   const language = languageIdOf({ path, text: content.text, isNamed: true });
-  return language === undefined ? undefined : { path, file: resolve(path), content, language };
+  return language === undefined ? 'not-dns' : [{ path, file: resolve(path), content, language }];
 }
 
 async function readFolder(folder: string, isWanted: (path: string) => boolean): Promise<readonly Input[]> {
@@ -171,9 +170,4 @@ function joinAsGiven(folder: string, name: string): string {
   if (folder === '.') return name;
   if (folder.endsWith('/') || folder.endsWith(sep)) return folder + name;
   return folder.startsWith('.') ? `${folder}/${name}` : join(folder, name);
-}
-
-function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/^E[A-Z]+: /, '');
 }

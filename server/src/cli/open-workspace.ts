@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defaultConfig } from '../config/config';
+import { message, type Message } from '../messages/message';
 import { diskFiles } from '../node/disk-files';
 import { createDocument } from '../sources/document';
 import { Workspace } from '../workspace/workspace';
@@ -10,11 +11,12 @@ import { readInputs } from './inputs';
 export async function openWorkspace(
   paths: readonly string[],
   origin: string | undefined,
-  complain: (line: string) => void,
+  complain: (told: Message) => void,
+  note: (told: Message) => void,
 ): Promise<{ workspace: Workspace; given: ReadonlyMap<string, string> }> {
   const { inputs, troubles, skipped } = await readInputs(paths, undefined);
   for (const trouble of troubles) complain(trouble);
-  for (const path of skipped) process.stderr.write(`zonewise: ${path}: not a DNS file, skipped\n`);
+  for (const path of skipped) note(message('cli/note.skipped', { path }));
   const root = pathToFileURL(`${process.cwd()}/`).href;
   const workspace = new Workspace({
     files: diskFiles(() => [root]),

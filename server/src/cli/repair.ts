@@ -1,12 +1,14 @@
 import { realpath } from 'node:fs/promises';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { safeEdits } from '../features/code-actions/code-actions';
+import { message, type Message } from '../messages/message';
 import { encodeFile } from '../node/decode-file';
 import { FileChangedError, replaceFile } from '../node/replace-file';
 import { createDocument } from '../sources/document';
 import { applyEdits } from '../text/apply-edits';
 import type { Workspace } from '../workspace/workspace';
 import type { Input } from './inputs';
+import { systemTrouble } from './trouble';
 
 /** An input, and what the safe fixes make of it. */
 export interface Repaired {
@@ -44,9 +46,9 @@ export function diffOf(repaired: readonly Repaired[]): string {
     .join('');
 }
 
-/** Writes the files; returns a line for each that could not be written. Standard input is not a file. */
-export async function writeRepaired(repaired: readonly Repaired[]): Promise<readonly string[]> {
-  const troubles: string[] = [];
+/** Writes the files; returns what prevented some from being written. Standard input is not a file. */
+export async function writeRepaired(repaired: readonly Repaired[]): Promise<readonly Message[]> {
+  const troubles: Message[] = [];
   const written = new Map<string, string>();
   for (const { input, text } of repaired) {
     const { path, file, content } = input;
@@ -58,13 +60,10 @@ export async function writeRepaired(repaired: readonly Repaired[]): Promise<read
       await replaceFile(file, encodeFile(content), encodeFile({ ...content, text }));
       written.set(target, text);
     } catch (error) {
-      troubles.push(`${path}: ${reason(error)}; not fixed`);
+      troubles.push(
+        error instanceof FileChangedError ? message('cli/trouble.changed', { path }) : systemTrouble(path, error),
+      );
     }
   }
   return troubles;
-}
-
-function reason(error: unknown): string {
-  if (error instanceof FileChangedError) return 'the file changed while it was checked';
-  return error instanceof Error ? error.message.replace(/^E[A-Z]+: /, '') : String(error);
 }

@@ -1,43 +1,42 @@
 import packageJson from '../../../package.json';
-import { readArguments } from './arguments';
-import { bounce } from './bounce';
-import { check } from './check';
-import { explain } from './explain';
-import { listRules } from './list-rules';
-import { senders } from './senders';
-import { serve } from './serve';
-import { spf } from './spf';
-import { usage } from './usage';
+import { languageOf, type Language } from '../messages/catalogues';
+import type { Message } from '../messages/message';
+import { render } from '../messages/render';
+import { commands } from './commands';
+import { helpOf, overview } from './help-text';
+import { unknownCommand } from './unknown-command';
 
 /** Runs one command line and returns the exit code: 0, 1 for findings of severity error, 2 for usage and I/O errors. */
 export async function runCommand(args: readonly string[]): Promise<number> {
-  const command = readArguments(args);
-  const locale = process.env['LC_ALL'] ?? process.env['LC_MESSAGES'] ?? process.env['LANG'];
-  switch (command.kind) {
-    case 'check':
-      return check(command.options, locale);
-    case 'spf':
-      return spf(command.options);
-    case 'senders':
-      return senders(command.options, locale);
-    case 'bounce':
-      return bounce(command.options, locale);
-    case 'rules':
-      process.stdout.write(listRules(command.json));
-      return 0;
-    case 'explain':
-      return explain(command.rule);
-    case 'lsp':
-      await serve();
-      return 0;
-    case 'help':
-      process.stdout.write(usage);
-      return 0;
-    case 'version':
-      process.stdout.write(`${packageJson.version}\n`);
-      return 0;
-    case 'usage':
-      process.stderr.write(`zonewise: ${command.problem}\n\n${usage}`);
-      return 2;
-  }
+  const { env } = process;
+  const locale = env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'];
+  const [name = 'help', ...rest] = args;
+  if (name === '--version' || name === '-v') return print(`${packageJson.version}\n`);
+  if (name === '--help' || name === '-h') return print(overview(commands, languageOf(undefined, locale)));
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) return refuse(unknownCommand(name, commands), languageOf(undefined, locale));
+  const invocation = command.read(rest);
+  if (invocation.kind === 'problem') return refuse(invocation.message, languageOf(undefined, locale));
+  const language = languageOf(invocation.language, locale);
+  if (invocation.kind === 'help') return print(helpOf(command, language));
+  return invocation.run({
+    language,
+    chosenLanguage: invocation.language,
+    locale,
+    complain: (told) => complain(told, language),
+  });
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function refuse(told: Message, language: Language): number {
+  complain(told, language);
+  return 2;
+}
+
+function complain(told: Message, language: Language): void {
+  process.stderr.write(`zonewise: ${render(told, language)}\n`);
 }

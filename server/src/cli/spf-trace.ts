@@ -1,5 +1,6 @@
 import type { Source } from '../dns/question';
 import type { Fault, Outcome, RecordNode, Result, TermNode } from '../mail/spf/evaluate/tree';
+import { message, type Message } from '../messages/message';
 import type { Place } from '../text/span';
 import { decodeForDisplay as shown } from '../text/utf8';
 
@@ -14,7 +15,8 @@ export interface RecordStep {
   /** As in `RecordNode`: `record` if there is one. */
   readonly state: RecordNode['state'];
   readonly record: string | undefined;
-  readonly source: string | undefined;
+  /** Where it comes from: a place in a file, DNS, the table of known senders. */
+  readonly source: Message | undefined;
   /** `undefined` if it depends on something unknown. */
   readonly result: Result | undefined;
   readonly fault: Fault | undefined;
@@ -71,14 +73,14 @@ function termSteps(node: TermNode, domain: string, depth: number, pathOf: PathOf
 
 type PathOf = (uri: string, place?: Place) => string;
 
-function sourceText(source: Source, pathOf: PathOf): string | undefined {
+function sourceText(source: Source, pathOf: PathOf): Message | undefined {
   switch (source.kind) {
     case 'document':
-      return pathOf(source.uri, source.place);
+      return message('cli/spf.source.document', { path: pathOf(source.uri, source.place) });
     case 'live':
-      return 'live';
+      return message('cli/spf.source.live');
     case 'sender-table':
-      return `known sender as of ${source.date}`;
+      return message('cli/spf.source.sender', { date: source.date });
     case 'given':
       return undefined;
   }

@@ -80,7 +80,9 @@ describe('zonewise spf', () => {
   it('says what would have to be known', async () => {
     const { code, err, report } = await spf('many.example.com', '--ip', '192.0.2.10');
     expect([code, report.result]).toEqual([3, 'unknown']);
-    expect(err).toBe('zonewise: the result depends on names that are unknown here: a.a; --dns live would ask DNS\n');
+    expect(err).toBe(
+      'zonewise: the result depends on names that are unknown here: a.a; --dns live sends DNS lookups\n',
+    );
   });
 
   it('tells people the same', async () => {

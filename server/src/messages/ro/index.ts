@@ -2,6 +2,7 @@ import { bimi } from './bimi';
 import { bounce } from './bounce';
 import { caa } from './caa';
 import { cli } from './cli';
+import { cliHelp } from './cli-help';
 import { codeActions } from './code-actions';
 import { completion } from './completion';
 import { config } from './config';
@@ -31,6 +32,7 @@ export const ro: Readonly<Record<MessageId, string>> = {
   ...bounce,
   ...caa,
   ...cli,
+  ...cliHelp,
   ...codeActions,
   ...completion,
   ...config,

@@ -1,37 +1,87 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { languageOf } from '../messages/catalogues';
-import { encodeFile } from '../node/decode-file';
-import { diskFiles } from '../node/disk-files';
-import { createDocument } from '../sources/document';
-import { Workspace } from '../workspace/workspace';
-import type { CheckOptions } from './arguments';
-import type { CheckedFile } from './checked-file';
-import { networkFor } from './dns';
-import { FolderConfigs } from './folder-configs';
-import { readInputs, type Input } from './inputs';
-import { paintFor } from './paint';
-import { workspacePositions } from './positions';
-import { diffOf, repair, writeRepaired, type Repaired } from './repair';
-import { jsonReport } from './report-json';
-import { textReport } from './report-text';
+import { languageOf } from '../../messages/catalogues';
+import { message, type Message } from '../../messages/message';
+import { encodeFile } from '../../node/decode-file';
+import { diskFiles } from '../../node/disk-files';
+import { createDocument } from '../../sources/document';
+import { Workspace } from '../../workspace/workspace';
+import { defineCommand, type Shell } from '../command';
+import type { CheckedFile } from '../checked-file';
+import { networkFor } from '../dns';
+import { FolderConfigs } from '../folder-configs';
+import { readInputs, type Input } from '../inputs';
+import { dnsOf, dnsOptions, formatOption, originOption, pathsArgument, type DnsOptions } from '../options';
+import { paintFor } from '../paint';
+import { workspacePositions } from '../positions';
+import { diffOf, repair, writeRepaired, type Repaired } from '../repair';
+import { jsonReport } from '../report-json';
+import { textReport } from '../report-text';
 
-/** Checks the files that the paths name, repairs them if requested, and reports. Returns the exit code. */
-export async function check(options: CheckOptions, locale: string | undefined): Promise<number> {
+/** `zonewise check`: checks the files that the paths name, repairs them if requested, and reports. */
+export const check = defineCommand({
+  name: 'check',
+  summary: 'cli/command.check',
+  arguments: [pathsArgument],
+  options: {
+    ...formatOption,
+    fix: { kind: 'flag', help: 'cli/option.fix' },
+    diff: { kind: 'flag', help: 'cli/option.diff' },
+    ...originOption,
+    config: { kind: 'value', placeholder: 'FILE', help: 'cli/option.config', completes: 'path' },
+    'stdin-filename': { kind: 'value', placeholder: 'NAME', help: 'cli/option.stdin-filename', completes: 'path' },
+    ...dnsOptions,
+    'allow-outside': { kind: 'flag', help: 'cli/option.allow-outside' },
+    strict: { kind: 'flag', help: 'cli/option.strict' },
+    verbose: { kind: 'flag', help: 'cli/option.verbose' },
+  },
+  exitCodes: 'cli/exit.check',
+  examples: ['check zones/ terraform/', 'check --fix example.com.zone', 'check --format json -'],
+  run({ args, options }, shell) {
+    return run(
+      {
+        ...options,
+        ...dnsOf(options),
+        paths: args,
+        stdinFilename: options['stdin-filename'],
+        allowOutside: options['allow-outside'],
+      },
+      shell,
+    );
+  },
+});
+
+interface CheckOptions extends DnsOptions {
+  readonly paths: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly fix: boolean;
+  /** Show what `fix` would change, and write nothing. */
+  readonly diff: boolean;
+  readonly origin: string | undefined;
+  readonly config: string | undefined;
+  readonly stdinFilename: string | undefined;
+  readonly allowOutside: boolean;
+  /** Named files that are not DNS files are reported as errors. */
+  readonly strict: boolean;
+  /** List equal findings of many files one by one. */
+  readonly verbose: boolean;
+}
+
+async function run(options: CheckOptions, { language, chosenLanguage, locale, complain }: Shell): Promise<number> {
   const configs = new FolderConfigs({
     dnsMode: options.dns,
-    ...(options.language === undefined ? {} : { language: options.language }),
+    ...(chosenLanguage === undefined ? {} : { language: chosenLanguage }),
   });
-  const complaints: string[] = [];
+  const complaints: Message[] = [];
   if (options.config !== undefined && !(await configs.give(options.config))) {
-    complaints.push(`${options.config}: cannot be read`);
+    complaints.push(message('cli/trouble.cannot-read', { path: options.config }));
   }
   const { inputs, troubles, skipped } = await readInputs(options.paths, options.stdinFilename, (folder) =>
     configs.included(folder),
   );
   complaints.push(...troubles);
-  const notes = skipped.map((path) => `${path}: not a DNS file, skipped`);
+  const notes = skipped.map((path) => message('cli/note.skipped', { path }));
   if (options.strict) complaints.push(...notes);
   const root = pathToFileURL(`${process.cwd()}/`).href;
   const workspace = new Workspace({
@@ -51,15 +101,20 @@ export async function check(options: CheckOptions, locale: string | undefined): 
   await configs.load(workspace.uris());
   workspace.apply({ kind: 'configuration' });
   const network = await networkFor(options, {
-    trouble: (line) => complaints.push(line),
-    note: (line) => void process.stderr.write(`zonewise: ${line}\n`),
+    trouble: (told) => complaints.push(told),
+    note: complain,
   });
   workspace.apply({ kind: 'network', network });
   await askDns(workspace, opened);
+  /** Reports what made the check incomplete, and returns the exit code: `code` if nothing did. */
+  const complainAll = (code: number) => {
+    for (const complaint of complaints) complain(complaint);
+    return complaints.length > 0 ? 2 : code;
+  };
   const repaired = options.fix || options.diff ? repair(workspace, opened) : [];
   if (options.diff) {
     process.stdout.write(diffOf(repaired));
-    return complain(complaints, repaired.length > 0 ? 1 : 0);
+    return complainAll(repaired.length > 0 ? 1 : 0);
   }
   if (options.fix) {
     complaints.push(...(await writeRepaired(repaired)));
@@ -79,7 +134,6 @@ export async function check(options: CheckOptions, locale: string | undefined): 
     findings,
     language: languageOf(configs.of(uri).language, locale),
   }));
-  const language = languageOf(options.language, locale);
   const report =
     options.format === 'json'
       ? jsonReport(files, positions)
@@ -90,14 +144,8 @@ export async function check(options: CheckOptions, locale: string | undefined): 
     process.stdout.write(encodeFile({ ...input.content, text: textOf(input, repaired) }));
     process.stderr.write(report);
   } else process.stdout.write(report);
-  for (const note of options.strict ? [] : notes) process.stderr.write(`zonewise: ${note}\n`);
-  return complain(complaints, hasErrors(files) ? 1 : 0);
-}
-
-/** Reports what made the check incomplete, and returns the exit code: `code` if nothing did. */
-function complain(complaints: readonly string[], code: number): number {
-  for (const complaint of complaints) process.stderr.write(`zonewise: ${complaint}\n`);
-  return complaints.length > 0 ? 2 : code;
+  for (const note of options.strict ? [] : notes) complain(note);
+  return complainAll(hasErrors(files) ? 1 : 0);
 }
 
 function hasErrors(files: readonly CheckedFile[]): boolean {

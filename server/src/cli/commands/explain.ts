@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { referenceUrl } from '../../features/links';
+import { message } from '../../messages/message';
+import { ruleOf, rules } from '../../rules/catalogue';
+import { nearest } from '../../text/nearest';
+import { defineCommand } from '../command';
+
+/** `zonewise explain`: a rule's page, which says what is wrong, how it affects mail and what to do. */
+export const explain = defineCommand({
+  name: 'explain',
+  summary: 'cli/command.explain',
+  arguments: [{ name: 'RULE', help: 'cli/argument.rule', completes: 'rule' }],
+  options: {},
+  exitCodes: 'cli/exit.explain',
+  examples: ['explain spf/too-many-lookups'],
+  async run({ args: [id = ''] }, { complain }) {
+    const rule = ruleOf(id);
+    if (rule === undefined) {
+      complain(unknownRule(id));
+      return 2;
+    }
+    const fix = rule.fix === undefined ? '' : `  fix: ${rule.fix}`;
+    process.stdout.write(`${rule.id}  severity: ${rule.severity}${fix}\n${rule.summary}\n\n`);
+    process.stdout.write(await page(rule.id));
+    for (const reference of rule.references) {
+      process.stdout.write(`${[reference, referenceUrl(reference) ?? []].flat().join('  ')}\n`);
+    }
+    return 0;
+  },
+});
+
+/** That a word is not the id of a rule, with the id that is probably meant. */
+export function unknownRule(id: string) {
+  const guess = nearest(
+    id,
+    rules.map((candidate) => candidate.id),
+  );
+  return guess === undefined
+    ? message('cli/usage.unknown-rule', { rule: id })
+    : message('cli/usage.unknown-rule.nearest', { rule: id, guess });
+}
+
+/** The rule's page without its title; it ships with the program. */
+async function page(id: string): Promise<string> {
+  const text = await readFile(join(__dirname, '..', 'docs', 'rules', `${id}.md`), 'utf8').catch(() => '');
+  const body = text.replace(/^#[^\n]*\n+/, '').trimEnd();
+  return body === '' ? '' : `${body}\n\n`;
+}

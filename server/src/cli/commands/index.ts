@@ -1,0 +1,21 @@
+import type { Command } from '../command';
+import { bounce } from './bounce';
+import { check } from './check';
+import { explain } from './explain';
+import { helpCommand } from './help';
+import { lsp } from './lsp';
+import { rules } from './rules';
+import { senders } from './senders';
+import { spf } from './spf';
+
+/** Every command of `zonewise`, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  check,
+  spf,
+  senders,
+  bounce,
+  rules,
+  explain,
+  lsp,
+  helpCommand(() => commands),
+];

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineCommand } from '../command';
+
+/** `zonewise lsp`: the language server, a separate program that reads the same arguments where it opens the transport. */
+export const lsp = defineCommand({
+  name: 'lsp',
+  summary: 'cli/command.lsp',
+  arguments: [],
+  options: {
+    stdio: { kind: 'flag', help: 'cli/option.stdio' },
+    socket: { kind: 'value', placeholder: 'PORT', help: 'cli/option.socket' },
+    pipe: { kind: 'value', placeholder: 'NAME', help: 'cli/option.pipe', completes: 'path' },
+    // As vscode-languageclient passes them.
+    'node-ipc': { kind: 'flag', help: 'cli/option.stdio', isHidden: true },
+    clientProcessId: { kind: 'value', placeholder: 'PID', help: 'cli/option.stdio', isHidden: true },
+  },
+  exitCodes: 'cli/exit.lsp',
+  examples: ['lsp --stdio'],
+  async run() {
+    await import(pathToFileURL(join(__dirname, 'server.js')).href);
+    return 0;
+  },
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../server/src/cli/commands';
+import { run } from './run';
+
+describe('a command line that is not understood', () => {
+  it.each([
+    ['chek', "unknown command 'chek'; did you mean 'check'?"],
+    ['conquer', "unknown command 'conquer'; `zonewise help` lists all"],
+    ['check', 'PATHS is missing; see `zonewise check --help`'],
+    ['check --formt json a', "unknown option '--formt' of `zonewise check`; did you mean '--format'?"],
+    ['check --nonsense a', "unknown option '--nonsense'; see `zonewise check --help`"],
+    ['check -x a', "unknown option '-x'; see `zonewise check --help`"],
+    ['check --format', '--format needs a value: --format FORMAT'],
+    ['check --origin --fix a', '--origin needs a value: --origin NAME'],
+    ['check --fix=yes a', '--fix does not take a value'],
+    ['check --dns sometimes a', "--dns must be one of live, workspace, off, not 'sometimes'"],
+    ['spf', 'DOMAIN is missing; see `zonewise spf --help`'],
+    ['spf a.example', '--ip is missing: the address that sends'],
+    ['spf a.example --ip 1.2.3', "--ip must be an IPv4 or IPv6 address, not '1.2.3'"],
+    ['senders a.example', 'FILES is missing; see `zonewise senders --help`'],
+    ['explain', 'RULE is missing; see `zonewise explain --help`'],
+    ['explain a b', "unexpected argument 'b'; see `zonewise explain --help`"],
+    ['explain spf/no-prt', "unknown rule 'spf/no-prt'; did you mean 'spf/no-ptr'?"],
+    ['help chek', "unknown command 'chek'; did you mean 'check'?"],
+  ])('%s', async (line, told) => {
+    expect(await run('/', ...line.split(' '))).toEqual({ code: 2, out: '', err: `zonewise: ${told}\n` });
+  });
+});
+
+describe('help', () => {
+  it('lists every command', async () => {
+    const { out } = await run('/', 'help');
+    expect([...out.matchAll(/^ {2}(\w+) {2}/gm)].map(([, name]) => name)).toEqual(commands.map(({ name }) => name));
+    for (const same of [[], ['--help'], ['-h']]) expect((await run('/', ...same)).out).toBe(out);
+  });
+
+  it.each(commands.map(({ name }) => name))('%s describes its arguments and options', async (name) => {
+    const { code, out } = await run('/', name, '--help');
+    const command = commands.find((candidate) => candidate.name === name);
+    const shown = Object.entries(command?.options ?? {}).filter(([, { isHidden }]) => isHidden !== true);
+    for (const [option] of shown) expect(out).toContain(`--${option}`);
+    for (const { name: argument } of command?.arguments ?? []) expect(out).toMatch(new RegExp(`^  ${argument} `, 'm'));
+    expect(code).toBe(0);
+    expect((await run('/', 'help', name)).out).toBe(out);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+
+  it('is in the chosen language', async () => {
+    expect((await run('/', 'check', '--language', 'ro', '--help')).out).toContain('Utilizare: zonewise check');
+  });
+
+  it('has examples that are understood', () => {
+    for (const command of commands) {
+      for (const example of command.examples ?? []) {
+        const [name, ...args] = example.split(' ');
+        expect([name, command.read(args).kind]).toEqual([command.name, 'run']);
+      }
+    }
+  });
+});
