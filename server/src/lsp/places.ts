@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver';
+import type { Position, Range } from 'vscode-languageserver';
 import { absolute, type Place } from '../text/span';
 import type { Workspace } from '../workspace/workspace';
 
@@ -8,4 +8,9 @@ export function rangeOf(workspace: Workspace, place: Place): Range {
   const document = workspace.document(place.anchor.uri);
   if (document === undefined) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/** A position as a UTF-16 offset in its document as of now; 0 where the document is not known. */
+export function offsetOf(workspace: Workspace, uri: string, position: Position): number {
+  return workspace.document(uri)?.offsetAt(position) ?? 0;
 }

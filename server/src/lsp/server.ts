@@ -12,6 +12,7 @@ import { answerCompletion, COMPLETION_TRIGGERS } from './handlers/completion';
 import { answerFormatting } from './handlers/formatting';
 import { answerHovers } from './handlers/hover';
 import { answerInlayHints } from './handlers/inlay-hints';
+import { answerNames } from './handlers/names';
 import { answerSymbols } from './handlers/symbols';
 import { answerSpfTrees, runShowSpfTree } from './handlers/spf-tree';
 import { Loading } from './loading';
@@ -70,6 +71,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerCompletion(session);
     answerSpfTrees(session, views);
     answerCodeActions(session, documents);
+    answerNames(session, documents);
     if (!options.showsTrees) runShowSpfTree(session);
     watchFiles(session, loading, diagnostics);
     connection.onNotification(TRUST, (trust: unknown) => {
@@ -95,6 +97,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
 /** Only the capabilities that this client can use. */
 function capabilities({ client }: Session, { showsTrees }: InitializationOptions): ServerCapabilities {
+  const { rename } = client.textDocument ?? {};
   const canPull = client.textDocument?.diagnostic !== undefined;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -102,6 +105,10 @@ function capabilities({ client }: Session, { showsTrees }: InitializationOptions
       diagnosticProvider: { identifier: 'zonewise', interFileDependencies: true, workspaceDiagnostics: false },
     }),
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: rename?.prepareSupport === true ? { prepareProvider: true } : true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     documentFormattingProvider: true,

@@ -1,5 +1,7 @@
 import type { Place, TextEdit } from '../text/span';
 import type { Name } from './name';
+import type { Field } from './record';
+import type { WrittenName } from './written-name';
 
 /** A record to be written next to another one. */
 export interface NewRecord {
@@ -37,6 +39,17 @@ export interface RecordForm {
 
   /** A comment on a line of its own above the record, or above the block that creates it. */
   commentAbove(comment: string): TextEdit | undefined;
+
+  /** The names that are written in the record: its owner unless it is inherited, and the names among its fields. */
+  names(record: NamedRecord): readonly WrittenName[];
+}
+
+/** What a record's names are read from. */
+export interface NamedRecord {
+  readonly owner: Name | undefined;
+  readonly ownerPlace: Place | undefined;
+  readonly type: string;
+  readonly fields: readonly Field[];
 }
 
 /** What a writer needs to know about the surrounding records. */

@@ -17,6 +17,8 @@ export interface Field {
   readonly value?: number | undefined;
   /** For character-strings: the decoded text with its places. */
   readonly octets?: Octets | undefined;
+  /** For name fields that are not one stretch of the source as written: `text` with its places. */
+  readonly written?: Octets | undefined;
 }
 
 /** A DNS record as rules and features see it, independent of its source. */

@@ -96,6 +96,8 @@ export interface Unit {
   takeChanges(): ReadonlyMap<ZoneView, ZoneChanges>;
   /** Records that are written in a file; those at `span` if it is given. */
   records(uri: string, span?: Span): readonly WrittenRecord[];
+  /** Every record, in the order of the text; with a name, those that may mention it or a name below it. */
+  everyRecord(naming?: Name): Iterable<ResourceRecord>;
   /** What the text at an offset of a file belongs to. */
   at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined;
   /** All records and directives of a file in order, without reading their data. */
@@ -191,6 +193,10 @@ export interface DirectiveAt {
   readonly name?: Name | undefined;
   /** What a TTL comes to, in seconds. */
   readonly ttl?: number | undefined;
+  /** Where an origin, or the path of an included file, is written. */
+  readonly argument?: Place | undefined;
+  /** The URI of the file that is included, where it is known. */
+  readonly file?: string | undefined;
 }
 
 /** A record or directive as an outline shows it. Offsets are UTF-16 offsets in the document. */

@@ -6,10 +6,11 @@ import type { Config } from '../config/config';
 import { judge, severityOf, type JudgedFinding } from '../config/judge';
 import type { Survey } from '../mail/spf/evaluate/survey';
 import { senderAnswer } from '../mail/spf/senders';
+import type { Name } from '../records/name';
 import { canonicalName } from '../records/names';
 import type { ResourceRecord } from '../records/record';
 import { ruleOf } from '../rules/catalogue';
-import type { GivenDocument } from '../sources/document';
+import { createDocument, type GivenDocument } from '../sources/document';
 import { includeCandidates } from '../sources/include-path';
 import type {
   CommentSpot,
@@ -24,6 +25,7 @@ import type {
   WrittenRecordAt,
 } from '../sources/source';
 import { sources as allSources } from '../sources/sources';
+import { applyEdits, type AbsoluteEdit } from '../text/apply-edits';
 import type { Span } from '../text/span';
 import type { Change, Lacking } from './change';
 import { Documents } from './documents';
@@ -200,6 +202,43 @@ export class Workspace {
     return unit?.at(uri, offset);
   }
 
+  /**
+   * Every record that may mention a name or one below it, once for each zone that it is part of: of the workspace, or of
+   * the units that a document is part of.
+   */
+  *recordsNaming(name: Name, uri?: string): Generator<ResourceRecord> {
+    for (const unit of uri === undefined ? this.#everyUnit() : this.#unitsAt(uri)) yield* unit.everyRecord(name);
+  }
+
+  /** Every record of the units that a document is part of. */
+  *everyRecord(uri: string): Generator<ResourceRecord> {
+    for (const unit of this.#unitsAt(uri)) yield* unit.everyRecord();
+  }
+
+  /** May an edit at one place of a document change several records? */
+  readsTwice(uri: string): boolean {
+    const units = this.#unitsAt(uri);
+    return units.length > 1 || units.some((unit) => unit.readsTwice);
+  }
+
+  /** A workspace of its own with the same documents, some of them edited. */
+  edited(edits: ReadonlyMap<string, readonly AbsoluteEdit[]>): Workspace {
+    const { files, allowOutside, config, origin, sources } = this.#options;
+    const copy = new Workspace({
+      ...{ files, allowOutside, config, roots: this.#roots, trusted: this.trusted, isOneShot: true },
+      ...(origin !== undefined && { origin }),
+      ...(sources !== undefined && { sources }),
+    });
+    copy.open(
+      ...this.uris().flatMap((uri) => {
+        const document = this.document(uri);
+        if (document === undefined) return [];
+        return createDocument(uri, document.languageId, applyEdits(document.getText(), edits.get(uri) ?? []));
+      }),
+    );
+    return copy;
+  }
+
   /** The language of a document. */
   sourceOf(uri: string): Source | undefined {
     return this.#documents.sourceOf(uri);
@@ -287,6 +326,10 @@ export class Workspace {
   #unitsOf(uri: string): Units | undefined {
     const source = this.#documents.sourceOf(uri);
     return source && this.#units.get(source);
+  }
+
+  #everyUnit(): ReadonlySet<Unit> {
+    return new Set(this.uris().flatMap((uri) => this.#unitsAt(uri)));
   }
 
   #unitsAt(uri: string): readonly Unit[] {

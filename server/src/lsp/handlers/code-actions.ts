@@ -1,9 +1,10 @@
-import type { CodeAction, TextDocuments, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, TextDocuments } from 'vscode-languageserver';
 import { codeActions, type Action } from '../../features/code-actions/code-actions';
 import { render } from '../../messages/render';
 import type { SourceDocument } from '../../sources/source';
-import { showSpfTree } from './show-spf-tree';
 import type { Session } from '../session';
+import { workspaceEdit } from '../workspace-edit';
+import { showSpfTree } from './show-spf-tree';
 
 /** Answers code action requests: converts results of `features/` to protocol types. */
 export function answerCodeActions(session: Session, documents: TextDocuments<SourceDocument>): void {
@@ -38,34 +39,9 @@ function protocolAction(
     title,
     kind: action.kind,
     ...(treeAt === undefined
-      ? { edit: workspaceEdit(session, documents, action) }
+      ? { edit: workspaceEdit(session, documents, action.edits) }
       : { command: showSpfTree(title, document, treeAt) }),
     ...(diagnostics === undefined || diagnostics.length === 0 ? {} : { diagnostics }),
     ...(action.preferred ? { isPreferred: true } : {}),
-  };
-}
-
-/** Includes the document versions of the edits if the client compares them; files that are not open have no version. */
-function workspaceEdit(
-  { workspace, client }: Session,
-  documents: TextDocuments<SourceDocument>,
-  { edits }: Action,
-): WorkspaceEdit {
-  const changes = new Map<string, TextEdit[]>();
-  for (const [uri, replacements] of edits) {
-    const document = workspace.document(uri);
-    if (document === undefined) continue;
-    const textEdits = replacements.map(({ start, end, text }) => ({
-      range: { start: document.positionAt(start), end: document.positionAt(end) },
-      newText: text,
-    }));
-    changes.set(uri, textEdits);
-  }
-  if (client.workspace?.workspaceEdit?.documentChanges !== true) return { changes: Object.fromEntries(changes) };
-  return {
-    documentChanges: [...changes].map(([uri, textEdits]) => ({
-      textDocument: { uri, version: documents.get(uri)?.version ?? null },
-      edits: textEdits,
-    })),
   };
 }

@@ -14,6 +14,7 @@ import { hover } from './hover';
 import { mailStatus } from './mail-status';
 import { mtaSts } from './mta-sts';
 import { mx } from './mx';
+import { names } from './names';
 import { network } from './network';
 import { recordTypes } from './record-types';
 import { spf } from './spf';
@@ -43,6 +44,7 @@ export const en = {
   ...mailStatus,
   ...mtaSts,
   ...mx,
+  ...names,
   ...network,
   ...recordTypes,
   ...spf,

@@ -14,6 +14,7 @@ import { hover } from './hover';
 import { mailStatus } from './mail-status';
 import { mtaSts } from './mta-sts';
 import { mx } from './mx';
+import { names } from './names';
 import { network } from './network';
 import { recordTypes } from './record-types';
 import { spf } from './spf';
@@ -44,6 +45,7 @@ export const ro: Readonly<Record<MessageId, string>> = {
   ...mailStatus,
   ...mtaSts,
   ...mx,
+  ...names,
   ...network,
   ...recordTypes,
   ...spf,

@@ -128,7 +128,8 @@ class RdataReader {
     if (octets !== undefined) this.strings.push(octets);
     const field = fieldOf(spec.name, first, others);
     const { target, value } = words.some(({ hidden }) => hidden) ? NOTHING : this.#meaning(spec, field, words);
-    this.fields.push({ name: field.name, text: field.text, octets, place: field.place, target, value });
+    const written = target === undefined ? undefined : first.written;
+    this.fields.push({ name: field.name, text: field.text, octets, place: field.place, target, value, written });
     return true;
   }
 

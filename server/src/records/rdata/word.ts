@@ -12,6 +12,8 @@ export interface Word {
   /** Does it follow the word before it without white space, like the string in `alpn="h2"`? */
   readonly attached: boolean;
   readonly place: Place;
+  /** `text` with its places, where the source may compose it from several. */
+  readonly written?: Octets;
   /** Where a part of `text` is written. */
   part(span: Span): Place;
   /** Its value as a character-string: without quotes, with escapes decoded. */

@@ -1,4 +1,5 @@
 import { displayName } from '../../records/name';
+import type { ResourceRecord } from '../../records/record';
 import type { ZoneChanges, ZoneView } from '../../records/zone-view';
 import { absolute, touches, type Span } from '../../text/span';
 import { decodeForDisplay } from '../../text/utf8';
@@ -21,6 +22,7 @@ import type { Segment } from './records/segment';
 import type { TerraformZone } from './records/zone';
 import { terraformRecordAt } from './record-at';
 import { EmbeddedZone } from '../zone/embedded-zone';
+import { recordsIn } from '../zone/naming';
 import type { ZoneText } from './records/zone-texts';
 import { HCL_COMMENTS } from './write/terraform-form';
 
@@ -95,6 +97,12 @@ export class ModuleUnit implements Unit {
     const texts = this.#module.records(uri).filter(({ text }) => text !== undefined);
     const here = span === undefined ? texts : texts.filter(({ rdataPlace }) => touches(absolute(rdataPlace), span));
     return here.map((record) => ({ record, place: record.rdataPlace }));
+  }
+
+  /** Names are composed from expressions, so that the text of a record shows little of them. */
+  *everyRecord(): Generator<ResourceRecord> {
+    for (const uri of this.#module.uris) yield* this.#module.records(uri);
+    for (const { chunks } of this.#embeddedZones()) for (const chunk of chunks) yield* recordsIn(chunk);
   }
 
   at(uri: string, offset: number): WrittenRecordAt | undefined {

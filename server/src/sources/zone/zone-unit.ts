@@ -1,5 +1,7 @@
 import { TYPE_CODES } from '../../records/presentation/mnemonics';
+import type { Name } from '../../records/name';
 import { parseTtl } from '../../records/presentation/ttl';
+import type { ResourceRecord } from '../../records/record';
 import type { ZoneChanges, ZoneView } from '../../records/zone-view';
 import { absolute, placeAt, touches, type Span } from '../../text/span';
 import type { PlacedIgnore } from '../ignore-comment';
@@ -9,9 +11,11 @@ import { ZoneChange } from './binding/bound-file';
 import { ZoneInstance, type ZoneOptions } from './binding/instance';
 import type { ZoneFile } from './binding/zone-file';
 import { zoneIgnores } from './ignores';
+import { recordsIn, recordsNaming } from './naming';
 import { chunkOutline } from './outline';
 import { DIRECTIVES } from './syntax/directives';
 import { ENTRY } from './syntax/scanner';
+import { inside } from './syntax/strings';
 import { ZONE_COMMENTS } from './write/zone-form';
 import { ChunkChanges } from './zone-changes';
 
@@ -71,6 +75,13 @@ export class ZoneUnit implements Unit {
       }
     }
     return found;
+  }
+
+  *everyRecord(naming?: Name): Generator<ResourceRecord> {
+    const { apex } = this.#zone;
+    for (const bound of this.#zone.chunks) {
+      yield* naming === undefined ? recordsIn(bound) : recordsNaming(bound, naming, apex);
+    }
   }
 
   at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined {
@@ -133,16 +144,22 @@ function directiveAt(bound: BoundChunk, index: number, offset: number): Directiv
   const directive = DIRECTIVE_NAMES.get(bound.entries.type(index));
   if (directive === undefined || offset < span.start || offset > span.end) return undefined;
   const place = placeAt(bound.chunk, span.start, span.end);
-  const [argument] = data;
+  const [first] = data;
+  const written = first && inside(first);
+  const argument = written && placeAt(bound.chunk, written.start, written.end);
   switch (directive) {
     case 'origin':
-      return { kind: 'directive', directive, place, name: bound.origin(index + 1) };
+      return { kind: 'directive', directive, place, argument, name: bound.origin(index + 1) };
+    case 'include': {
+      const file = bound.inclusions.find((inclusion) => inclusion.index === index)?.file?.file.uri;
+      return { kind: 'directive', directive, place, argument, file };
+    }
     case 'ttl':
       return {
         kind: 'directive',
         directive,
         place,
-        ttl: argument && parseTtl(bound.chunk.text, argument.start, argument.end),
+        ttl: first && parseTtl(bound.chunk.text, first.start, first.end),
       };
     default:
       return { kind: 'directive', directive, place };

@@ -64,13 +64,17 @@ function recordOf(value: Place, owner: Place, type: Place, origin: Name | undefi
     ttl: undefined,
     ttlPlace: undefined,
     class: undefined,
-    fields: isText ? [] : [{ name: 'address', text: text.value, place: value }],
+    fields: isText
+      ? []
+      : mnemonic === 'CNAME'
+        ? [{ name: 'target', text: text.value, place: value, target: canonicalName(text.value) }]
+        : [{ name: 'address', text: text.value, place: value }],
     strings: isText ? [text] : [],
     text: isText ? text : undefined,
     place: value,
     rdataPlace: value,
     problems: [],
-    form: formAt(value),
+    form: formAt(value, origin),
   };
 }
 
@@ -93,7 +97,7 @@ function octetsOf(value: Place): Octets {
 const BARE: Encoding = { name: 'nested-bare', encode: (octets) => octets };
 const QUOTED: Encoding = { name: 'nested-quoted', encode: (octets) => octets.replaceAll('"', '\\"') };
 
-function formAt({ anchor, start }: Place): RecordForm {
+function formAt({ anchor, start }: Place, origin: Name | undefined): RecordForm {
   return {
     canInsertLines: false,
     splitsStrings: false,
@@ -106,6 +110,19 @@ function formAt({ anchor, start }: Place): RecordForm {
       const lineStart = anchor.text.lastIndexOf('\n', start - 1) + 1;
       const { at, text } = commentLine(anchor.text, lineStart, comment, COMMENTS);
       return { place: placeAt(anchor, at, at), text };
+    },
+    names({ owner, ownerPlace, fields }) {
+      const read = (text: string) =>
+        origin === undefined ? undefined : canonicalName(text === '@' ? origin : `${text}.${origin}`);
+      const names = [
+        { role: 'owner' as const, name: owner, place: ownerPlace, read },
+        ...fields.map(({ target, place }) => ({ role: 'target' as const, name: target, place, read: canonicalName })),
+      ];
+      return names.flatMap(({ name, place, ...rest }) =>
+        name === undefined || place === undefined
+          ? []
+          : { ...rest, name, place, text: textAt(place), replace: (text: string) => [{ place, text }] },
+      );
     },
   };
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { defaultConfig } from '../../../../server/src/config/config';
 import { codeActions, safeEdits } from '../../../../server/src/features/code-actions/code-actions';
 import { spfLenses } from '../../../../server/src/features/code-lens';
+import { definitions } from '../../../../server/src/features/names/definition';
+import { rename } from '../../../../server/src/features/names/rename';
 import { hoverAt } from '../../../../server/src/features/hover/hover-at';
 import { createDocument } from '../../../../server/src/sources/document';
 import { sources } from '../../../../server/src/sources/sources';
@@ -114,4 +116,16 @@ test('an ignore comment is offered, and silences', async () => {
   const silenced = await open({ [ROOT]: root }, { [MAIL]: after });
   expect(found(silenced, MAIL)).not.toContain('spf/no-ptr ptr');
   expect(found(silenced, MAIL).filter((finding) => finding.startsWith('config/'))).toEqual([]);
+});
+
+test('a name leads to its records, and is renamed wherever it is meant', async () => {
+  const workspace = await open();
+  const offset = root.indexOf('a:www') + 3;
+  expect(definitions(workspace, ROOT, offset).map(({ target }) => absolute(target).start)).toEqual([
+    root.indexOf('192.0.2.1'),
+  ]);
+  const renamed = rename(workspace, ROOT, offset, 'web.example.com');
+  expect(renamed.kind === 'edits' && applyEdits(root, renamed.edits.get(ROOT) ?? [])).toBe(
+    root.replace('www:', 'web:').replace('a:www', 'a:web'),
+  );
 });

@@ -163,6 +163,10 @@ class NestedZone implements Unit, ListedZone {
     return undefined;
   }
 
+  everyRecord(): readonly ResourceRecord[] {
+    return this.#all;
+  }
+
   at(uri: string, offset: number): WrittenRecordAt | undefined {
     const record = this.#files.get(uri)?.records.find(({ place }) => place.start <= offset && offset <= place.end);
     return record && { kind: 'record', record, anchor: record.place.anchor, offset, zone: this };

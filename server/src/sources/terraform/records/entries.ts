@@ -1,5 +1,5 @@
 import { seamBetween } from '../../../mail/recognise';
-import { joinOctets, type Octets } from '../../../text/octets';
+import { joinOctets, Octets } from '../../../text/octets';
 import type { Place } from '../../../text/span';
 import { decodeForDisplay } from '../../../text/utf8';
 import { ROOT, type Name } from '../../../records/name';
@@ -7,9 +7,10 @@ import { invalidNames } from '../../../records/rdata/read';
 import type { ResourceRecord } from '../../../records/record';
 import { BlockContainer, type Container } from './container';
 import { findAll, findValue, type Found } from './find';
+import { ownerOf } from './owner';
 import type { ProviderRow } from '../providers/row';
 import { parsePath, type PathStep } from '../providers/paths';
-import { readTerraformRdata } from './rdata';
+import { readTerraformRdata, targetOf, targetOrigin } from './rdata';
 import type { RecordEntry, RecordSet } from './record-set';
 import { TerraformForm } from '../write/terraform-form';
 import { readTextValue, type TextValue } from './txt';
@@ -91,7 +92,7 @@ function append(entry: RecordEntry, whole: Octets, seam: string, value: TextValu
   };
 }
 
-function recordHead(set: Container, { name, owner, row, type, typePlace, place, zone }: SetHead) {
+function recordHead(set: Container, { name, owner, row, type, typePlace, place, zone, address, form }: SetHead) {
   const ownerPlace = name === undefined || name.length === 0 ? undefined : placeOfText(name);
   const ttl = row.ttl === '' ? undefined : findValue(set, row.ttl);
   const seconds = ttl === undefined ? undefined : ttl.kind === 'number' ? ttl.value : Number(plainText(ttl));
@@ -107,7 +108,11 @@ function recordHead(set: Container, { name, owner, row, type, typePlace, place, 
     place,
     problems:
       name === undefined || name.length === 0 ? [] : invalidNames(argumentWord(name), originOf(row, zone?.name)),
-    form: new TerraformForm(place),
+    form: new TerraformForm(place, {
+      owner: name,
+      readOwner: (text) => ownerOf(new Octets(text, [], place), { ...row, form }, zone, address).name,
+      readTarget: (text) => targetOf(text, targetOrigin(row, zone?.name)),
+    }),
   } satisfies Partial<ResourceRecord>;
 }
 

@@ -38,7 +38,7 @@ export interface DataContext {
 export function readTerraformRdata(found: Found, context: DataContext): Rdata {
   const type = rrType(context.type);
   if (type?.fields === undefined) return { fields: [], strings: [], problems: [] };
-  const origin = context.row.relativeTargets === true ? (context.zone ?? UNKNOWN_ORIGIN) : ROOT;
+  const origin = targetOrigin(context.row, context.zone);
   const words = dataWords(type.fields, found, context);
   const read = readRdata(type.mnemonic, type, {
     words,
@@ -54,6 +54,11 @@ export function readTerraformRdata(found: Found, context: DataContext): Rdata {
     strings: [],
     problems: isCertain ? read.problems : [],
   };
+}
+
+/** What completes a target without a final dot. */
+export function targetOrigin({ relativeTargets }: ProviderRow, zone: Name | undefined): Name {
+  return relativeTargets === true ? (zone ?? UNKNOWN_ORIGIN) : ROOT;
 }
 
 /** A word for each field, or as many as the value has where it holds them all. */
@@ -92,7 +97,7 @@ function unknownWord(place: Place): Word {
 }
 
 /** Without a final dot providers take a target as it is; what they do with a single label is not known. */
-function targetOf(text: string, origin: Name): Name | undefined {
+export function targetOf(text: string, origin: Name): Name | undefined {
   if (origin === ROOT && !text.includes('.')) return undefined;
   return origin === ROOT ? canonicalName(text) : resolveName(text, origin);
 }

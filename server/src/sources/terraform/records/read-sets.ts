@@ -49,14 +49,15 @@ export function readSet(
   const type = typeof written === 'string' ? written.toUpperCase() : mnemonic(plainText(written) ?? '', row);
   const zone = zoneReference(container, row.zone, key, references, evaluator);
   const full = row.fullName === undefined ? undefined : findValue(set, row.fullName);
-  const isFull = full?.kind === 'text' || isTrue(full);
+  const form = full?.kind === 'text' || isTrue(full) ? 'absolute' : row.form;
   const name = nameOf(full?.kind === 'text' ? full : findValue(set, row.name));
   const head = {
     row,
     address,
     place: set.place,
     zone,
-    owner: ownerOf(name, isFull ? { ...row, form: 'absolute' } : row, zone, address),
+    owner: ownerOf(name, { ...row, form }, zone, address),
+    form,
     name,
     type,
     typePlace: typeof written === 'object' ? placeOf(written) : keyword,

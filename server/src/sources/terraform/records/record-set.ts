@@ -2,7 +2,7 @@ import type { Octets } from '../../../text/octets';
 import { absolute, type Place } from '../../../text/span';
 import type { ResourceRecord } from '../../../records/record';
 import type { Owner } from './owner';
-import type { ProviderRow } from '../providers/row';
+import type { NameForm, ProviderRow } from '../providers/row';
 import type { TextValue } from './txt';
 import type { ZoneReference } from './zone-reference';
 
@@ -15,6 +15,8 @@ export interface RecordSet {
   readonly place: Place;
   readonly zone: ZoneReference | undefined;
   readonly owner: Owner;
+  /** How the provider reads the name here. */
+  readonly form: NameForm;
   /** As written; `undefined` where it is left out. */
   readonly name: Octets | undefined;
   /** Mnemonic of what is published: OVH's type DMARC is TXT. Empty when it is not known; then there are no entries. */

@@ -37,6 +37,10 @@ class OctetsWord implements Word {
     return this.#octets.value;
   }
 
+  get written(): Octets {
+    return this.#octets;
+  }
+
   get hidden(): boolean {
     return this.#octets.hasHoles;
   }

@@ -1,6 +1,8 @@
-import type { RecordForm } from '../../../records/form';
+import type { NamedRecord, RecordForm } from '../../../records/form';
+import type { WrittenName } from '../../../records/written-name';
 import { placeAt, type Place, type TextEdit } from '../../../text/span';
 import { commentLine, type CommentStyle } from '../../comment-line';
+import { terraformNames, type Naming } from './written-names';
 
 export const HCL_COMMENTS: CommentStyle = { mark: '#', isIndented: true };
 
@@ -11,9 +13,12 @@ export class TerraformForm implements RecordForm {
   readonly hasOrigin = false;
   readonly lines = undefined;
   readonly #place: Place;
+  readonly #naming: Naming | undefined;
 
-  constructor(place: Place) {
+  /** `naming`: of records that a provider's row describes; loose texts have no names. */
+  constructor(place: Place, naming?: Naming) {
     this.#place = place;
+    this.#naming = naming;
   }
 
   /** JSON has no comments. */
@@ -35,5 +40,9 @@ export class TerraformForm implements RecordForm {
     const lineStart = anchor.text.lastIndexOf('\n', start - 1) + 1;
     const { at, text } = commentLine(anchor.text, lineStart, comment, HCL_COMMENTS);
     return { place: placeAt(anchor, at, at), text };
+  }
+
+  names(record: NamedRecord): readonly WrittenName[] {
+    return this.#naming === undefined ? [] : terraformNames(record, this.#naming);
   }
 }

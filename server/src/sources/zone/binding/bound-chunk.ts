@@ -73,6 +73,11 @@ export class BoundChunk implements UnitPart {
     return directivesAt(this.contextIn, this.#binding, index).origin;
   }
 
+  /** Every origin that holds somewhere in it. */
+  get origins(): ReadonlySet<Name> {
+    return new Set([this.contextIn.origin, ...this.#binding.changes.map(({ context }) => context.origin)]);
+  }
+
   /** The zone's own name, as far as it is known at an entry. */
   zone(index: number): Name {
     return directivesAt(this.contextIn, this.#binding, index).zone;

@@ -1,5 +1,8 @@
 import { displayName, isAtOrBelow, isUnknown, type Name } from '../../../records/name';
-import type { FormedRecord, NewRecord, RecordForm } from '../../../records/form';
+import type { FormedRecord, NamedRecord, NewRecord, RecordForm } from '../../../records/form';
+import { resolveName } from '../../../records/names';
+import { rrType } from '../../../records/rr-types';
+import type { WrittenName } from '../../../records/written-name';
 import { placeAt, type Place, type Span, type TextEdit } from '../../../text/span';
 import { commentLine, lineEndAfter, type CommentStyle } from '../../comment-line';
 import type { Context } from '../binding/context';
@@ -72,6 +75,38 @@ export class ZoneForm implements RecordForm {
     return { place: placeAt(this.#chunk, at, at), text };
   }
 
+  names({ owner, ownerPlace, type, fields }: NamedRecord): readonly WrittenName[] {
+    const found = owner === undefined || ownerPlace === undefined ? [] : [this.#written('owner', owner, ownerPlace)];
+    for (const { name, target, place } of fields) {
+      if (target === undefined) continue;
+      const isMailbox = rrType(type)?.fields?.some((spec) => spec.name === name && spec.kind === 'mailbox');
+      const written = isMailbox === true ? this.#domainOf(place) : this.#written('target', target, place);
+      if (written !== undefined) found.push(written);
+    }
+    return found;
+  }
+
+  /** The first label of a mailbox is its local part (RFC 1035 section 8). */
+  #domainOf({ anchor, start, end }: Place): WrittenName | undefined {
+    const local = /^(?:\\.|[^.\\])*\./.exec(anchor.text.slice(start, end))?.[0] ?? '';
+    const place = placeAt(anchor, start + local.length, end);
+    const domain = local === '' ? undefined : this.#resolve(anchor.text.slice(place.start, end));
+    return domain === undefined ? undefined : this.#written('target', domain, place);
+  }
+
+  #written(role: WrittenName['role'], name: Name, place: Place): WrittenName {
+    return {
+      ...{ role, name, place },
+      text: unquoted(place.anchor.text.slice(place.start, place.end)),
+      read: (text) => this.#resolve(text),
+      replace: (text) => [{ place, text }],
+    };
+  }
+
+  #resolve(text: string): Name | undefined {
+    return resolveName(text, this.#context.origin);
+  }
+
   get #start(): number {
     return this.#chunk.content.start(this.#index);
   }
@@ -137,6 +172,11 @@ export class ZoneForm implements RecordForm {
     if (isFull || origin === '.' || !isAtOrBelow(name, origin)) return name;
     return name === origin ? '@' : name.slice(0, -origin.length - 1);
   }
+}
+
+/** BIND takes an owner in quotes; they are not part of its name. */
+function unquoted(text: string): string {
+  return /^".*"$/s.test(text) ? text.slice(1, -1) : text;
 }
 
 /** The records that take their owner from the one before them. */

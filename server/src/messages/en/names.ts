@@ -1,0 +1,13 @@
+/** Why a name cannot be renamed. */
+export const names = {
+  'names/none-here': 'There is no domain name here to rename',
+  'names/no-records': '`{name}` has no records in this workspace, so it cannot be renamed here',
+  'names/apex': '`{name}` is the name of a whole zone, which cannot be renamed record by record',
+  'names/invalid': '`{name}` is not a valid domain name',
+  'names/taken': '`{name}` already has records: both names would become one',
+  'names/outside': '`{name}` is outside of the zone {zone}',
+  'names/delegated': '`{name}` is at or below a delegation: its records belong to another zone',
+  'names/unwritable': '`{name}` cannot be renamed: in {file} it is composed of parts that cannot be edited',
+  'names/unknown-zone': '`{name}` cannot be renamed: it is not known in which zone some of its records are',
+  'names/shared': '`{name}` cannot be renamed: other records are made from the same text',
+} as const;
