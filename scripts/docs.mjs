@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Writes what is known elsewhere into the documentation: the index of rules, the rules in the schema of zonewise.json,
-// the settings in README, the providers that are known in Terraform. With --check nothing is written, and a difference is an error.
+// the settings in README, the reference and the manual page of the command line, the providers that are known in
+// Terraform. With --check nothing is written, and a difference is an error.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -16,12 +17,16 @@ const rules = JSON.parse(execFileSync(process.execPath, [cli.out, 'rules', '--fo
 await update('docs/rules/README.md', ruleIndex);
 await update('schemas/zonewise.schema.json', withRules);
 await update('README.md', withSettings);
+await update('docs/cli.md', () => help('markdown'));
+await update('docs/zonewise.1', () => help('man'));
 const { RESOURCES, MODULES } = await providers();
 await update('docs/terraform.md', providerTables);
 
 async function update(path, write) {
   const old = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const fresh = await format(write(old), { ...(await resolveConfig(path)), filepath: path });
+  const isFormatted = !path.endsWith('.1');
+  const written = write(old);
+  const fresh = isFormatted ? await format(written, { ...(await resolveConfig(path)), filepath: path }) : written;
   if (fresh === old) return;
   if (check) {
     console.error(`${path} is not up to date: npm run docs`);
@@ -30,6 +35,11 @@ async function update(path, write) {
     writeFileSync(path, fresh);
     console.log(`wrote ${path}`);
   }
+}
+
+function help(form) {
+  const args = ['help', '--format', form, '--language', 'en'];
+  return execFileSync(process.execPath, [cli.out, ...args], { encoding: 'utf8' });
 }
 
 function ruleIndex() {

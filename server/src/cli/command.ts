@@ -13,6 +13,8 @@ export interface Argument {
   readonly isOptional?: boolean;
   /** Any number of words; with `isOptional`, none too. */
   readonly isList?: boolean;
+  /** The allowed values of the first argument; any if absent. */
+  readonly choices?: readonly string[];
   readonly completes?: Completion;
 }
 
@@ -139,5 +141,3 @@ const COMMON = {
   },
   help: { kind: 'flag', short: 'h', help: 'cli/option.help' },
 } as const satisfies Options;
-
-export type CommonOptions = typeof COMMON;

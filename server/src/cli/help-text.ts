@@ -27,7 +27,9 @@ export function helpOf(command: CommandFacts, language: Language): string {
   const parts = [
     [`${say('cli/help.usage')}: ${usageOf(command)}`],
     [say(command.summary)],
-    args.length === 0 ? [] : columns(args.map(({ name, help }) => [name, say(help)] as const)),
+    args.length === 0
+      ? []
+      : columns(args.map((argument) => [argument.name, argumentHelp(argument, language)] as const)),
     [`${say('cli/help.options')}:`, ...columns(optionRows)],
     examples.length === 0 ? [] : [`${say('cli/help.examples')}:`, ...examples.map((line) => `  zonewise ${line}`)],
     [say(command.exitCodes)],
@@ -61,6 +63,11 @@ export function optionText(option: Option, language: Language): string {
       ? ` (${translate(language, 'cli/help.default', { value: option.default })})`
       : '';
   return `${text}${choices}${fallback}`;
+}
+
+/** What an argument is, with its choices. */
+export function argumentHelp({ help, choices }: Argument, language: Language): string {
+  return `${translate(language, help)}${choices === undefined ? '' : `: ${choices.join(', ')}`}`;
 }
 
 /** The options that people may use, in the order of the table. */

@@ -95,6 +95,11 @@ function arityFault({ name, arguments: expected }: CommandFacts, words: readonly
   const required = expected.filter(({ isOptional }) => isOptional !== true);
   const missing = required[words.length];
   if (missing !== undefined) return message('cli/usage.missing-argument', { command: name, argument: missing.name });
+  const [first] = expected;
+  const [word] = words;
+  if (word !== undefined && first?.choices?.includes(word) === false) {
+    return message('cli/usage.not-one-of', { option: first.name, value: word, allowed: first.choices.join(', ') });
+  }
   const surplus = expected.some(({ isList }) => isList === true) ? undefined : words[expected.length];
   return surplus === undefined ? undefined : message('cli/usage.surplus-argument', { command: name, word: surplus });
 }

@@ -1,5 +1,8 @@
+import packageJson from '../../../../package.json';
 import { defineCommand, type Command } from '../command';
 import { helpOf, overview } from '../help-text';
+import { manPage } from '../manual/man-page';
+import { reference } from '../manual/reference';
 import { unknownCommand } from '../unknown-command';
 
 /** `zonewise help [COMMAND]`. The commands are a function's, because help is one of them. */
@@ -8,15 +11,30 @@ export function helpCommand(commands: () => readonly Command[]): Command {
     name: 'help',
     summary: 'cli/command.help',
     arguments: [{ name: 'COMMAND', help: 'cli/argument.command', isOptional: true, completes: 'command' }],
-    options: {},
+    options: {
+      format: {
+        kind: 'value',
+        placeholder: 'FORMAT',
+        choices: ['text', 'man', 'markdown'],
+        default: 'text',
+        help: 'cli/option.help-format',
+      },
+    },
     exitCodes: 'cli/exit.plain',
-    run({ args: [name] }, { language, complain }) {
+    examples: ['help check', 'help --format man'],
+    run({ args: [name], options: { format } }, { language, complain }) {
       const command = commands().find((candidate) => candidate.name === name);
       if (name !== undefined && command === undefined) {
         complain(unknownCommand(name, commands()));
         return Promise.resolve(2);
       }
-      process.stdout.write(command === undefined ? overview(commands(), language) : helpOf(command, language));
+      const shown = command === undefined ? commands() : [command];
+      const texts = {
+        text: () => (command === undefined ? overview(commands(), language) : helpOf(command, language)),
+        man: () => manPage(shown, packageJson.version, language),
+        markdown: () => reference(shown, language),
+      };
+      process.stdout.write(texts[format]());
       return Promise.resolve(0);
     },
   });

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { bounce } from './bounce';
 import { check } from './check';
+import { completionCommand } from './completion';
 import { explain } from './explain';
 import { helpCommand } from './help';
 import { lsp } from './lsp';
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   rules,
   explain,
   lsp,
+  completionCommand(() => commands),
   helpCommand(() => commands),
 ];

@@ -7,6 +7,20 @@ export const cliHelp = {
   'cli/help.default': 'default: {value}',
   'cli/help.more': '`zonewise COMMAND --help` describes a command, `zonewise --version` shows the version.',
 
+  'cli/manual.title': 'Command line',
+  'cli/manual.name': 'NAME',
+  'cli/manual.summary': 'check DNS zone files and DNS records in Terraform for what breaks mail',
+  'cli/manual.synopsis': 'SYNOPSIS',
+  'cli/manual.commands': 'COMMANDS',
+  'cli/manual.environment': 'ENVIRONMENT',
+  'cli/manual.environment-title': 'Environment and files',
+  'cli/manual.files': 'FILES',
+  'cli/manual.no-color': 'If set and not empty, colours are off.',
+  'cli/manual.force-color':
+    'If set to 1, 2 or 3, colours are on even when the output is not a terminal; 0 turns them off.',
+  'cli/manual.locale': 'The language of what is printed, unless --language or zonewise.json sets it.',
+  'cli/manual.configuration': 'The configuration of the files in its folder and subfolders.',
+
   'cli/command.check': 'Find what breaks mail in zone files and Terraform.',
   'cli/command.spf': 'Show the SPF result that receivers get for an address.',
   'cli/command.senders': 'Show what a domain publishes for mail, and what receivers require.',
@@ -14,6 +28,7 @@ export const cliHelp = {
   'cli/command.rules': 'List all rules.',
   'cli/command.explain': 'Explain a rule: what is wrong, why mail suffers, what to do.',
   'cli/command.lsp': 'Run the language server for any editor.',
+  'cli/command.completion': 'Print a script that completes commands and options in a shell.',
   'cli/command.help': 'Describe a command, or list all.',
 
   'cli/argument.paths': 'files, folders, globs, or - for standard input',
@@ -22,11 +37,13 @@ export const cliHelp = {
   'cli/argument.reply': 'the file with the reply; standard input if absent or -',
   'cli/argument.zones': 'zone files and Terraform that may hold the sending domain',
   'cli/argument.rule': 'the id of a rule, such as spf/too-many-lookups',
+  'cli/argument.shell': 'the shell',
   'cli/argument.command': 'the name of a command',
 
   'cli/option.help': 'show this help',
   'cli/option.language': 'language of what is printed',
   'cli/option.format': 'report format',
+  'cli/option.help-format': 'help, a manual page, or the reference in Markdown',
   'cli/option.fix': 'apply the safe fixes and write the files; - is written to standard output',
   'cli/option.diff': 'show what --fix would change; exit code 1 if it would',
   'cli/option.origin': 'the name of the zone, for files that do not state it',

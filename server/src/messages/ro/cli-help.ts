@@ -6,6 +6,20 @@ export const cliHelp = {
   'cli/help.default': 'implicit: {value}',
   'cli/help.more': '`zonewise COMANDĂ --help` descrie o comandă, `zonewise --version` afișează versiunea.',
 
+  'cli/manual.title': 'Linia de comandă',
+  'cli/manual.name': 'NUME',
+  'cli/manual.summary': 'verifică fișiere de zonă DNS și înregistrări DNS din Terraform',
+  'cli/manual.synopsis': 'REZUMAT',
+  'cli/manual.commands': 'COMENZI',
+  'cli/manual.environment': 'MEDIU',
+  'cli/manual.environment-title': 'Mediu și fișiere',
+  'cli/manual.files': 'FIȘIERE',
+  'cli/manual.no-color': 'Dacă este definită și nu este goală, culorile sunt dezactivate.',
+  'cli/manual.force-color':
+    'Cu valoarea 1, 2 sau 3, culorile sunt active chiar dacă ieșirea nu este un terminal; 0 le dezactivează.',
+  'cli/manual.locale': 'Limba textelor afișate, dacă nu o stabilesc --language sau zonewise.json.',
+  'cli/manual.configuration': 'Configurația fișierelor din directorul său și din subdirectoare.',
+
   'cli/command.check': 'Găsește în fișierele de zonă și în Terraform ceea ce împiedică livrarea mesajelor.',
   'cli/command.spf': 'Arată rezultatul SPF pe care îl obțin destinatarii pentru o adresă.',
   'cli/command.senders': 'Arată ce publică un domeniu pentru e-mail și ce cer destinatarii.',
@@ -13,6 +27,7 @@ export const cliHelp = {
   'cli/command.rules': 'Listează toate regulile.',
   'cli/command.explain': 'Explică o regulă: ce este greșit, cum afectează mesajele, ce este de făcut.',
   'cli/command.lsp': 'Pornește serverul de limbaj pentru orice editor.',
+  'cli/command.completion': 'Afișează un script care completează comenzile și opțiunile într-un shell.',
   'cli/command.help': 'Descrie o comandă sau le listează pe toate.',
 
   'cli/argument.paths': 'fișiere, directoare, tipare glob sau - pentru intrarea standard',
@@ -21,11 +36,13 @@ export const cliHelp = {
   'cli/argument.reply': 'fișierul cu răspunsul; dacă lipsește sau este -, intrarea standard',
   'cli/argument.zones': 'fișiere de zonă și Terraform care pot conține domeniul expeditor',
   'cli/argument.rule': 'identificatorul unei reguli, de exemplu spf/too-many-lookups',
+  'cli/argument.shell': 'shell-ul',
   'cli/argument.command': 'numele unei comenzi',
 
   'cli/option.help': 'afișează acest ajutor',
   'cli/option.language': 'limba textelor afișate',
   'cli/option.format': 'formatul raportului',
+  'cli/option.help-format': 'ajutor, pagină de manual sau referință în Markdown',
   'cli/option.fix': 'aplică remedierile sigure și scrie fișierele; - se scrie la ieșirea standard',
   'cli/option.diff': 'arată ce ar modifica --fix; cod de ieșire 1 dacă ar modifica ceva',
   'cli/option.origin': 'numele zonei, pentru fișierele care nu îl indică',
