@@ -5,6 +5,7 @@ import { Workspace } from '../workspace/workspace';
 import { inBackground } from './background';
 import { Configuration } from './configuration';
 import { openDocuments } from './documents';
+import { answerCallHierarchy } from './handlers/call-hierarchy';
 import { answerCodeActions } from './handlers/code-actions';
 import { answerCodeLenses } from './handlers/code-lens';
 import { Diagnostics } from './handlers/diagnostics';
@@ -72,6 +73,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerSpfTrees(session, views);
     answerCodeActions(session, documents);
     answerNames(session, documents);
+    answerCallHierarchy(session);
     if (!options.showsTrees) runShowSpfTree(session);
     watchFiles(session, loading, diagnostics);
     connection.onNotification(TRUST, (trust: unknown) => {
@@ -109,6 +111,7 @@ function capabilities({ client }: Session, { showsTrees }: InitializationOptions
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: rename?.prepareSupport === true ? { prepareProvider: true } : true,
+    callHierarchyProvider: true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     documentFormattingProvider: true,

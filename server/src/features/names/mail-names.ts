@@ -36,7 +36,7 @@ function termNames(term: Term, text: Octets, owner: Name | undefined): readonly 
 }
 
 /** What a term looks up (RFC 7208 sections 5 and 6); `a` and `exists` look up addresses. */
-const TYPES: Readonly<Record<string, string>> = { include: 'TXT', redirect: 'TXT', exp: 'TXT', mx: 'MX' };
+const TYPES: Readonly<Record<string, string>> = { include: 'TXT', redirect: 'TXT', mx: 'MX' };
 
 /** A name with macros is known from the first whole label after the last of them (RFC 7208 section 7.1). */
 function domainNames({ span, parts, hasHole }: DomainSpec, text: Octets): readonly WrittenName[] {

@@ -23,7 +23,7 @@ export function spfSummary({ text, survey }: CountedSpf, language: Language): st
 }
 
 /** `8 of 10 lookups`. Approximate numbers are marked as such. */
-function lookupCount({ lookups, certainLookups, atLeast }: Survey): Message {
+export function lookupCount({ lookups, certainLookups, atLeast }: Survey): Message {
   const variant = atLeast ? '.at-least' : certainLookups < lookups ? '.about' : '';
   return message(`spf-cost/lookups${variant}`, { count: lookups, limit: limits.lookups });
 }
