@@ -27,6 +27,8 @@ export type Answer =
        * preference, `.` for a null MX. PTR: names.
        */
       readonly values: readonly string[];
+      /** MX from DNS: the preference of each exchange. */
+      readonly preferences?: readonly number[] | undefined;
       /** TXT from a document: the same values with their places. */
       readonly texts?: readonly Octets[] | undefined;
       readonly source: Source;

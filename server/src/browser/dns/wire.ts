@@ -30,8 +30,8 @@ function answerOf(packet: DecodedPacket, question: Question, source: Source): Ti
   if (!packet.flag_qr || asked?.type !== question.type || !isSame(asked.name, question.name)) return undefined;
   const code = (packet.flags ?? 0) & 15;
   if (code !== codes.noError && code !== codes.noSuchName) return { kind: 'servfail', source };
-  const { values, ttl } = follow(packet.answers ?? [], question);
-  if (values.length > 0) return { kind: 'records', values, source, ttl };
+  const { values, preferences, ttl } = follow(packet.answers ?? [], question);
+  if (values.length > 0) return { kind: 'records', values, preferences, source, ttl };
   return { kind: code === codes.noSuchName ? 'nxdomain' : 'nodata', source, ttl: negativeTtl(packet) };
 }
 
@@ -39,28 +39,42 @@ function answerOf(packet: DecodedPacket, question: Question, source: Source): Ti
 const MOST_ALIASES = 16;
 
 /** The values at the end of the alias chain; they expire with the first link of the chain to expire. */
-function follow(records: readonly WireRecord[], { name, type }: Question): { values: string[]; ttl: number } {
+function follow(records: readonly WireRecord[], { name, type }: Question): Followed {
   let at = name;
   let ttl = Infinity;
   for (let hops = 0; hops <= MOST_ALIASES; hops++) {
     const here = records.filter((record) => isSame(record.name, at));
     const wanted = here.filter((record) => record.type === type);
-    if (wanted.length > 0) return { values: valuesOf(wanted), ttl: Math.min(ttl, ...wanted.map(ttlOf)) };
+    if (wanted.length > 0) return { ...valuesOf(wanted), ttl: Math.min(ttl, ...wanted.map(ttlOf)) };
     const alias = here.find((record) => record.type === 'CNAME');
     if (alias?.type !== 'CNAME') break;
     at = alias.data;
     ttl = Math.min(ttl, ttlOf(alias));
   }
-  return { values: [], ttl };
+  return { values: [], preferences: undefined, ttl };
 }
 
-function valuesOf(records: readonly WireRecord[]): string[] {
-  const exchanges = records.filter((record) => record.type === 'MX');
-  if (exchanges.length > 0) return exchanges.sort(byPreference).map(({ data }) => data.exchange || '.');
-  return records.flatMap((record) => {
+interface Values {
+  readonly values: readonly string[];
+  /** MX: that of each exchange. */
+  readonly preferences: readonly number[] | undefined;
+}
+
+interface Followed extends Values {
+  readonly ttl: number;
+}
+
+function valuesOf(records: readonly WireRecord[]): Values {
+  const exchanges = records.filter((record) => record.type === 'MX').sort(byPreference);
+  if (exchanges.length > 0) {
+    const values = exchanges.map(({ data }) => data.exchange || '.');
+    return { values, preferences: exchanges.map(({ data }) => data.preference ?? 0) };
+  }
+  const values = records.flatMap((record) => {
     if (record.type === 'TXT') return [textOf(record.data)];
     return record.type === 'A' || record.type === 'AAAA' || record.type === 'PTR' ? [record.data] : [];
   });
+  return { values, preferences: undefined };
 }
 
 type Exchange = Extract<WireRecord, { type: 'MX' }>;

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { bounce } from './bounce';
 import { check } from './check';
 import { completionCommand } from './completion';
+import { diff } from './diff';
 import { explain } from './explain';
 import { helpCommand } from './help';
 import { lsp } from './lsp';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   spf,
   senders,
   bounce,
+  diff,
   rules,
   explain,
   lsp,

@@ -24,6 +24,7 @@ export const cliHelp = {
   'cli/command.check': 'Find what breaks mail in zone files and Terraform.',
   'cli/command.spf': 'Show the SPF result that receivers get for an address.',
   'cli/command.senders': 'Show what a domain publishes for mail, and what receivers require.',
+  'cli/command.diff': 'Compare the mail records of two zones.',
   'cli/command.bounce': 'Explain an SMTP reply or a log line.',
   'cli/command.rules': 'List all rules.',
   'cli/command.explain': 'Explain a rule: what is wrong, why mail suffers, what to do.',
@@ -31,6 +32,7 @@ export const cliHelp = {
   'cli/command.completion': 'Print a script that completes commands and options in a shell.',
   'cli/command.help': 'Describe a command, or list all.',
 
+  'cli/argument.side': 'a file or folder, REVISION:PATH in Git, or dns:DOMAIN with --dns live',
   'cli/argument.paths': 'files, folders, globs, or - for standard input',
   'cli/argument.files': 'zone files and Terraform that take precedence over DNS',
   'cli/argument.domain': 'the domain name',
@@ -46,6 +48,7 @@ export const cliHelp = {
   'cli/option.help-format': 'help, a manual page, or the reference in Markdown',
   'cli/option.fix': 'apply the safe fixes and write the files; - is written to standard output',
   'cli/option.diff': 'show what --fix would change; exit code 1 if it would',
+  'cli/option.ttl': 'report records that differ only in their TTL',
   'cli/option.origin': 'the name of the zone, for files that do not state it',
   'cli/option.config': 'use this zonewise.json for all files',
   'cli/option.stdin-filename': 'file name of standard input',
@@ -61,6 +64,7 @@ export const cliHelp = {
   'cli/option.socket': 'communicate over a TCP port',
   'cli/option.pipe': 'communicate over a named pipe',
 
+  'cli/exit.diff': 'Exit codes: 0 same, 1 different, 2 usage or read error.',
   'cli/exit.plain': 'Exit codes: 0 success, 2 usage or read error.',
   'cli/exit.check': 'Exit codes: 0 no errors found, 1 errors found, 2 usage or read error.',
   'cli/exit.spf': 'Exit codes: 0 pass, 1 any other result, 2 usage or read error, 3 unknown.',

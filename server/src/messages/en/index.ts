@@ -4,6 +4,7 @@ import { caa } from './caa';
 import { cli } from './cli';
 import { cliHelp } from './cli-help';
 import { codeActions } from './code-actions';
+import { compare } from './compare';
 import { completion } from './completion';
 import { config } from './config';
 import { diagnostics } from './diagnostics';
@@ -34,6 +35,7 @@ export const en = {
   ...cli,
   ...cliHelp,
   ...codeActions,
+  ...compare,
   ...completion,
   ...config,
   ...diagnostics,

@@ -23,6 +23,7 @@ export const cliHelp = {
   'cli/command.check': 'Găsește în fișierele de zonă și în Terraform ceea ce împiedică livrarea mesajelor.',
   'cli/command.spf': 'Arată rezultatul SPF pe care îl obțin destinatarii pentru o adresă.',
   'cli/command.senders': 'Arată ce publică un domeniu pentru e-mail și ce cer destinatarii.',
+  'cli/command.diff': 'Compară înregistrările de e-mail a două zone.',
   'cli/command.bounce': 'Explică un răspuns SMTP sau o linie din jurnal.',
   'cli/command.rules': 'Listează toate regulile.',
   'cli/command.explain': 'Explică o regulă: ce este greșit, cum afectează mesajele, ce este de făcut.',
@@ -30,6 +31,7 @@ export const cliHelp = {
   'cli/command.completion': 'Afișează un script care completează comenzile și opțiunile într-un shell.',
   'cli/command.help': 'Descrie o comandă sau le listează pe toate.',
 
+  'cli/argument.side': 'un fișier sau un director, REVISION:PATH din Git sau dns:DOMAIN cu --dns live',
   'cli/argument.paths': 'fișiere, directoare, tipare glob sau - pentru intrarea standard',
   'cli/argument.files': 'fișiere de zonă și Terraform care au prioritate față de DNS',
   'cli/argument.domain': 'numele domeniului',
@@ -45,6 +47,7 @@ export const cliHelp = {
   'cli/option.help-format': 'ajutor, pagină de manual sau referință în Markdown',
   'cli/option.fix': 'aplică remedierile sigure și scrie fișierele; - se scrie la ieșirea standard',
   'cli/option.diff': 'arată ce ar modifica --fix; cod de ieșire 1 dacă ar modifica ceva',
+  'cli/option.ttl': 'raportează și înregistrările care diferă doar prin TTL',
   'cli/option.origin': 'numele zonei, pentru fișierele care nu îl indică',
   'cli/option.config': 'folosește acest zonewise.json pentru toate fișierele',
   'cli/option.stdin-filename': 'numele de fișier al intrării standard',
@@ -60,6 +63,7 @@ export const cliHelp = {
   'cli/option.socket': 'comunică printr-un port TCP',
   'cli/option.pipe': 'comunică printr-un pipe cu nume',
 
+  'cli/exit.diff': 'Coduri de ieșire: 0 identice, 1 diferite, 2 eroare de utilizare sau de citire.',
   'cli/exit.plain': 'Coduri de ieșire: 0 succes, 2 eroare de utilizare sau de citire.',
   'cli/exit.check': 'Coduri de ieșire: 0 fără erori, 1 erori găsite, 2 eroare de utilizare sau de citire.',
   'cli/exit.spf': 'Coduri de ieșire: 0 pass, 1 orice alt rezultat, 2 eroare de utilizare sau de citire, 3 necunoscut.',

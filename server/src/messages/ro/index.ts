@@ -4,6 +4,7 @@ import { caa } from './caa';
 import { cli } from './cli';
 import { cliHelp } from './cli-help';
 import { codeActions } from './code-actions';
+import { compare } from './compare';
 import { completion } from './completion';
 import { config } from './config';
 import { diagnostics } from './diagnostics';
@@ -35,6 +36,7 @@ export const ro: Readonly<Record<MessageId, string>> = {
   ...cli,
   ...cliHelp,
   ...codeActions,
+  ...compare,
   ...completion,
   ...config,
   ...diagnostics,
