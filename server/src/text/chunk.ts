@@ -30,7 +30,7 @@ export class Chunk<T> implements Anchor {
   readonly uri: string;
   readonly text: string;
   readonly content: T;
-  /** See `Reading`; relative to the start of the chunk. */
+  /** See `ChunkReading`; relative to the start of the chunk. */
   readonly reach: number;
   readonly isEmbedded: boolean;
   /** The number of line breaks in the text. */

@@ -31,6 +31,7 @@ import type { Change, Lacking } from './change';
 import { Documents } from './documents';
 import type { Files } from './files';
 import { Loader } from './load';
+import { isInside, rootOf } from './roots';
 
 export interface WorkspaceOptions {
   readonly files: Files;
@@ -263,7 +264,7 @@ export class Workspace {
 
   /** Outside of the folders, a document that is open decides where the files that it includes may be. */
   #updateOpen(uris: readonly string[]): void {
-    const everything = uris.some((uri) => !this.#roots.some((root) => isBelow(uri, root)));
+    const everything = uris.some((uri) => !isInside(uri, this.#roots));
     this.#update(uris, { everything });
   }
 
@@ -348,22 +349,6 @@ export class Workspace {
 
   #candidates(path: string, from: string): readonly string[] {
     const allowOutside = this.#options.allowOutside && this.trusted;
-    return includeCandidates(path, from, this.#rootOf(from), allowOutside);
+    return includeCandidates(path, from, rootOf(from, this.#roots, this.#documents.open), allowOutside);
   }
-
-  /** The innermost open folder that holds a file; outside of them, the folder of the open document that includes it. */
-  #rootOf(uri: string): string {
-    const inner = this.#roots.filter((root) => isBelow(uri, root)).sort((a, b) => b.length - a.length)[0];
-    if (inner !== undefined) return inner;
-    const folders = this.#documents.open.map(folderOf).filter((folder) => folder !== '' && uri.startsWith(folder));
-    return folders.sort((a, b) => a.length - b.length)[0] ?? folderOf(uri);
-  }
-}
-
-function isBelow(uri: string, root: string): boolean {
-  return uri.startsWith(root.endsWith('/') ? root : `${root}/`);
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }

@@ -164,6 +164,13 @@ describe('$INCLUDE', () => {
     expect([...(a?.chunks ?? [])][1]?.chunk).toBe([...(b?.chunks ?? [])][1]?.chunk);
   });
 
+  it('has the records of an included file in the place of its directive', () => {
+    const include = files({ common: '@ TXT two\n@ TXT three' });
+    const zone = zoneOf('@ TXT one\n$INCLUDE common\n@ TXT four', { origin: 'x.', include });
+    const texts = zone.records('x.' as Name, 'TXT').map(({ place }) => place.anchor.text.slice(place.start, place.end));
+    expect(texts).toEqual(['@ TXT one', '@ TXT two', '@ TXT three', '@ TXT four']);
+  });
+
   it('notices edits of the included file, and only those', () => {
     const include = files({ common: 'www A 192.0.2.1', other: 'ftp A 192.0.2.2' });
     const zone = zoneOf('$INCLUDE common\n$INCLUDE other', { origin: 'x.', include });

@@ -7,16 +7,8 @@ import type { Name } from '../../../records/name';
 import type { ResourceRecord } from '../../../records/record';
 
 import type { PartSubject, UnitPart } from '../../source';
-import {
-  bind,
-  contextAt,
-  directivesAt,
-  ownerBefore,
-  type Binding,
-  type Include,
-  type Inclusion,
-  type Untimed,
-} from './binding';
+import { bind, type Binding, type Include, type Inclusion, type Untimed } from './binding';
+import { contextAt, directivesAt, ownerBefore } from './context-at';
 import type { Context } from './context';
 import { readEntry, type EntryProblem, type ReadEntry } from './entry';
 

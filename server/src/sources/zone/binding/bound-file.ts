@@ -41,6 +41,13 @@ export class ZoneChange {
   }
 }
 
+/** Entries of a chunk that a server reads one after the other; `to` is not one of them. */
+export interface Run {
+  readonly chunk: BoundChunk;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A file in the context in which a zone reads it, with the files that it includes. */
 export class BoundFile {
   readonly file: ZoneFile;
@@ -60,6 +67,20 @@ export class BoundFile {
     for (const chunk of this.#chunks) {
       yield chunk;
       for (const inclusion of chunk.inclusions) yield* inclusion.file?.chunks() ?? [];
+    }
+  }
+
+  /** The same, cut where a file is included: its records come between those of the chunk that includes it. */
+  *runs(): Generator<Run> {
+    for (const chunk of this.#chunks) {
+      let from = 0;
+      for (const { index, file } of chunk.inclusions) {
+        if (file === undefined) continue;
+        yield { chunk, from, to: index };
+        yield* file.runs();
+        from = index;
+      }
+      yield { chunk, from, to: chunk.entries.count };
     }
   }
 

@@ -30,11 +30,12 @@ export class ZoneInstance implements ListedZone {
   readonly #bound: BoundFile;
   readonly #names = new NameIndex();
   readonly #byChunk = new Map<ZoneChunk, BoundChunk>();
-  readonly #soas = new Map<BoundChunk, Name>();
+  /** Its first SOA record, by chunk. */
+  readonly #soas = new Map<BoundChunk, number>();
   #unknown = 0;
   /** What the constructor has bound, until it is requested. */
   #first: ZoneChange | undefined;
-  #order: ReadonlyMap<BoundChunk, number> | undefined;
+  #order: ReadonlyMap<BoundChunk, readonly Ranked[]> | undefined;
   /** Is there a zone cut below the apex? `undefined` until first needed. */
   #delegates: boolean | undefined;
   #texts: readonly ResourceRecord[] | undefined;
@@ -61,10 +62,14 @@ export class ZoneInstance implements ListedZone {
 
   /** The first record without a TTL, where no `$TTL` comes before it. */
   get untimed(): UntimedRecord | undefined {
-    for (const chunk of this.#bound.chunks()) {
-      const record = chunk.untimed && chunk.record(chunk.untimed.index);
-      if (record !== undefined && chunk.untimed !== undefined) return { record, ttl: chunk.untimed.ttl };
-      if (this.#soas.has(chunk)) return undefined;
+    for (const { chunk, from, to } of this.#bound.runs()) {
+      const { untimed } = chunk;
+      if (untimed !== undefined && untimed.index >= from && untimed.index < to) {
+        const record = chunk.record(untimed.index);
+        if (record !== undefined) return { record, ttl: untimed.ttl };
+      }
+      const soa = this.#soas.get(chunk);
+      if (soa !== undefined && soa < to) return undefined;
     }
     return undefined;
   }
@@ -75,8 +80,8 @@ export class ZoneInstance implements ListedZone {
   }
 
   get apex(): Name | undefined {
-    const [first] = this.#inOrder([...this.#soas.keys()]);
-    const apex = first === undefined ? this.origin : this.#soas.get(first);
+    const [first] = this.#inOrder([...this.#soas].map(([chunk, index]) => ({ chunk, index })));
+    const apex = first === undefined ? this.origin : first.chunk.owner(first.index);
     return apex === undefined || isUnknown(apex) ? undefined : apex;
   }
 
@@ -123,15 +128,15 @@ export class ZoneInstance implements ListedZone {
 
   records(name: Name, type?: string): readonly ResourceRecord[] {
     const code = type === undefined ? undefined : typeCodeAt(type, 0, type.length);
-    const found: ResourceRecord[] = [];
-    for (const chunk of this.#inOrder(this.#names.chunks(name))) {
+    const found: EntryAt[] = [];
+    const chunks = this.#names.chunks(name);
+    for (const chunk of chunks) {
       chunk.owners.forEach((owner, index) => {
-        if (owner !== name || (code !== undefined && chunk.entries.type(index) !== code)) return;
-        const record = chunk.record(index);
-        if (record !== undefined) found.push(record);
+        if (owner === name && (code === undefined || chunk.entries.type(index) === code)) found.push({ chunk, index });
       });
     }
-    return found;
+    const ordered = chunks.length < 2 ? found : this.#inOrder(found);
+    return ordered.flatMap(({ chunk, index }) => chunk.record(index) ?? []);
   }
 
   texts(): readonly ResourceRecord[] {
@@ -219,7 +224,7 @@ export class ZoneInstance implements ListedZone {
     for (let i = 0; i < chunk.entries.count; i++) {
       if (chunk.entries.type(i) !== TYPE_CODES.SOA || chunk.entries.kind(i) !== ENTRY.record) continue;
       const owner = chunk.owner(i);
-      if (owner !== undefined && !this.#soas.has(chunk)) this.#soas.set(chunk, owner);
+      if (owner !== undefined && !this.#soas.has(chunk)) this.#soas.set(chunk, i);
     }
   }
 
@@ -231,12 +236,36 @@ export class ZoneInstance implements ListedZone {
   }
 
   /** In the order in which a server reads them. */
-  #inOrder(chunks: readonly BoundChunk[]): readonly BoundChunk[] {
-    if (chunks.length < 2) return chunks;
-    this.#order ??= new Map(Array.from(this.#bound.chunks(), (chunk, index) => [chunk, index]));
+  #inOrder(entries: readonly EntryAt[]): readonly EntryAt[] {
+    if (entries.length < 2) return entries;
+    this.#order ??= this.#readingOrder();
     const order = this.#order;
-    return chunks.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const rank = ({ chunk, index }: EntryAt) => order.get(chunk)?.findLast(({ from }) => from <= index)?.rank ?? 0;
+    return entries.toSorted((a, b) => rank(a) - rank(b));
   }
+
+  #readingOrder(): ReadonlyMap<BoundChunk, readonly Ranked[]> {
+    const order = new Map<BoundChunk, Ranked[]>();
+    let rank = 0;
+    for (const { chunk, from } of this.#bound.runs()) {
+      const runs = order.get(chunk);
+      const run = { from, rank: rank++ };
+      if (runs === undefined) order.set(chunk, [run]);
+      else runs.push(run);
+    }
+    return order;
+  }
+}
+
+interface EntryAt {
+  readonly chunk: BoundChunk;
+  readonly index: number;
+}
+
+/** Where the entries of a chunk from one on come in the order in which a server reads the zone. */
+interface Ranked {
+  readonly from: number;
+  readonly rank: number;
 }
 
 /** Does the chunk have a directive that only whole zones need? */
