@@ -1,7 +1,8 @@
 /**
  * The URIs where an `$INCLUDE` may lie, most likely first. BIND reads a relative path from its `directory` option, Knot
  * from the including file, so every folder from that file's upwards is tried: `zones/parts` leads back into an open folder
- * `zones` from the one above it. Nothing outside `root` is named unless `allowOutside` (DESIGN: trust and privacy).
+ * `zones` from the one above it. Copies of zones often lie in other folders than on the server, so a file of that name
+ * beside the including one comes last. Nothing outside `root` is named unless `allowOutside` (DESIGN: trust and privacy).
  */
 export function includeCandidates(
   path: string,
@@ -22,6 +23,8 @@ export function includeCandidates(
     found.push(scheme + normalise(base.slice(scheme.length) + encode(path)));
     if (root === undefined || !from.startsWith(withSlash(root))) break;
   }
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (found.length > 0 && name !== '' && !path.startsWith('..')) found.push(folder + encode(name));
   return [...new Set(found)].filter(inside);
 }
 

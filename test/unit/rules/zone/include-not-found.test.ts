@@ -63,11 +63,12 @@ function textOf(workspace: Workspace, uri: string, { start, end }: { start: numb
 }
 
 it('looks beside the file, in the folders above, and below the folder that is open', async () => {
-  const zone = '$INCLUDE beside.inc\n$INCLUDE parts/above.inc\n$INCLUDE w/top.inc\n';
+  const zone = '$INCLUDE beside.inc\n$INCLUDE parts/above.inc\n$INCLUDE w/top.inc\n$INCLUDE master/copied.inc\n';
   const records = 'a A 192.0.2.1\n';
   const { found } = folder({
     'zones/a.zone': zone,
     'zones/beside.inc': records,
+    'zones/copied.inc': records,
     'parts/above.inc': records,
     'top.inc': records,
   });
