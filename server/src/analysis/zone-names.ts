@@ -200,7 +200,9 @@ class CheckedName implements Reader {
 
 function isSameUntimed(a: UntimedRecord | undefined, b: UntimedRecord | undefined): boolean {
   const [place, other] = [a?.record.place, b?.record.place];
-  return a?.ttl === b?.ttl && place?.anchor === other?.anchor && place?.start === other?.start;
+  return (
+    a?.ttl === b?.ttl && a?.common === b?.common && place?.anchor === other?.anchor && place?.start === other?.start
+  );
 }
 
 /** The texts that the locations of findings and trees depend on. */

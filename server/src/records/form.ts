@@ -37,6 +37,12 @@ export interface RecordForm {
   /** Deletes the record's lines. `others` are the other records of the same name, which may inherit its owner. */
   remove(others: readonly FormedRecord[]): TextEdit | undefined;
 
+  /** A directive such as `$TTL 1h` on a line of its own above the record; `undefined` if the syntax has none. */
+  directiveAbove(directive: string): TextEdit | undefined;
+
+  /** Gives the record a TTL of its own, as written (`300`, `1h`). */
+  withTtl(ttl: string): TextEdit | undefined;
+
   /** A comment on a line of its own above the record, or above the block that creates it. */
   commentAbove(comment: string): TextEdit | undefined;
 

@@ -10,6 +10,8 @@ export type TargetingType = 'CNAME' | 'MX';
 export interface UntimedRecord {
   readonly record: ResourceRecord;
   readonly ttl: 'none' | 'minimum' | 'inherited';
+  /** The TTL in seconds that all records without one have, if a `$TTL` before this one could give it to them. */
+  readonly common: number | undefined;
 }
 
 /**

@@ -316,10 +316,11 @@ export class Workspace {
     const [first] = units;
     if (first === undefined) return [];
     const config = this.#options.config(uri);
-    // Findings of a resolver rule may not be known yet: an ignore for one is never reported as unused.
+    // What DNS or Git would tell may not be known yet: an ignore of such a finding is never reported as unused.
     const isOff = (id: string) => {
       const rule = ruleOf(id);
-      return rule === undefined || rule.needs === 'resolver' || severityOf(rule, config) === 'off';
+      const isLate = rule?.needs === 'resolver' || rule?.needs === 'git' || rule?.needs === 'files';
+      return rule === undefined || isLate || severityOf(rule, config) === 'off';
     };
     return judge(silence(this.#analysis.findings(units, uri), first.ignores(uri), isOff), config);
   }

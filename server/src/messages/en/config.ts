@@ -9,6 +9,7 @@ export const config = {
   'config/invalid.not-an-object': 'An object is expected here.',
   'config/invalid.not-in-a-folder': '`{word}` is a setting of the user; a folder cannot set it.',
   'config/unused-ignore': 'Unused ignore comment: there is no `{id}` finding here.',
+  'config/unused-ignore.fix': 'Remove it',
   'config/unused-ignore.unknown': 'Unused ignore comment: `{id}` is not the id of a rule.',
   'config/unused-ignore.nothing': 'Unused ignore comment: there is no finding here.',
 } as const;

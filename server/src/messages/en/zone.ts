@@ -75,6 +75,7 @@ export const zone = {
   'zone/missing-trailing-dot.fix.relative': 'Write `{relative}` instead',
   'zone/relative-target':
     '`{word}` does not end with a dot, so it becomes `{becomes}`, which does not exist in this zone.',
+  'zone/relative-target.origin': '`{word}` does not end with a dot, so servers append the zone name to it.',
   'zone/relative-target.fix': 'End the name with a dot',
   'zone/soa-mailbox': '`{word}` contains an `@`, which is not allowed in a name: in a SOA it is written as a dot.',
   'zone/soa-mailbox.fix': 'Write `{meant}`',
@@ -84,8 +85,10 @@ export const zone = {
   'zone/inherited-owner-across-origin':
     'This record belongs to `{owner}`, from before `$ORIGIN {origin}`: write its owner.',
   'zone/class-mismatch': 'Class {class} in a zone of class {zone}: servers reject the zone.',
+  'zone/class-mismatch.fix': 'Write the class of the zone, {zone}',
   'zone/out-of-zone': '`{owner}` is outside of the zone `{zone}`: servers ignore this record.',
   'zone/ttl-too-large': 'TTL `{word}` is over 2147483647 seconds: servers read it as 0.',
+  'zone/ttl-too-large.fix': 'Write 2147483647, the largest TTL',
   'zone/non-terminal-wildcard': '`*` in the middle of `{word}` is not a wildcard: it matches only itself.',
   'zone/obsolete-type.obsolete': '{type} is an obsolete record type.',
   'zone/obsolete-type.experimental': '{type} is an experimental record type: few programs read it.',
@@ -138,6 +141,7 @@ export const zone = {
   'zone/ttl-mismatch':
     'TTL {ttl} differs from {other} of the {type} record before it: servers use one for the whole set.',
   'zone/ttl-mismatch.related': 'The other TTL.',
+  'zone/ttl-mismatch.fix': 'Give all {type} records the TTL {other}',
   'zone/duplicate-record': 'Duplicate {type} record: servers publish it once.',
   'zone/duplicate-record.related': 'The same record.',
   'zone/duplicate-record.fix': 'Remove the duplicate',
@@ -150,6 +154,7 @@ export const zone = {
   'zone/ttl-from-minimum.minimum': 'Without `$TTL`, records take the minimum of the SOA as their TTL: {ttl} seconds.',
   'zone/ttl-from-minimum.inherited':
     'Without `$TTL`, this {type} record takes the TTL of the record before it: {ttl} seconds.',
+  'zone/ttl-from-minimum.fix': 'Add `$TTL {common}` before it',
   'zone/soa-timers.retry':
     'Retry `{retry}` is not shorter than refresh `{refresh}`: secondaries do not try again sooner after a failure.',
   'zone/soa-timers.expire':

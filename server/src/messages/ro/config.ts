@@ -9,6 +9,7 @@ export const config = {
   'config/invalid.not-an-object': 'Aici trebuie să fie un obiect.',
   'config/invalid.not-in-a-folder': '`{word}` este o setare a utilizatorului; un folder nu o poate stabili.',
   'config/unused-ignore': 'Comentariu de ignorare nefolosit: aici nu există nicio constatare `{id}`.',
+  'config/unused-ignore.fix': 'Elimină-l',
   'config/unused-ignore.unknown': 'Comentariu de ignorare nefolosit: `{id}` nu este identificatorul unei reguli.',
   'config/unused-ignore.nothing': 'Comentariu de ignorare nefolosit: aici nu există nicio constatare.',
 } as const;

@@ -86,6 +86,7 @@ export const zone = {
   'zone/missing-trailing-dot.fix': 'Termină numele cu punct',
   'zone/missing-trailing-dot.fix.relative': 'Scrie `{relative}` în loc',
   'zone/relative-target': '`{word}` nu se termină cu punct, deci devine `{becomes}`, care nu există în această zonă.',
+  'zone/relative-target.origin': '`{word}` nu se termină cu punct, deci serverele îi adaugă la sfârșit numele zonei.',
   'zone/relative-target.fix': 'Termină numele cu punct',
   'zone/soa-mailbox': '`{word}` conține `@`, care nu poate face parte dintr-un nume; în SOA îi ține locul un punct.',
   'zone/soa-mailbox.fix': 'Scrie `{meant}`',
@@ -96,8 +97,10 @@ export const zone = {
   'zone/inherited-owner-across-origin':
     'Această înregistrare aparține lui `{owner}`, de dinainte de `$ORIGIN {origin}`: scrie numele ei.',
   'zone/class-mismatch': 'Clasa {class} într-o zonă de clasa {zone}: serverele resping zona.',
+  'zone/class-mismatch.fix': 'Scrie clasa zonei, {zone}',
   'zone/out-of-zone': '`{owner}` este în afara zonei `{zone}`: serverele ignoră această înregistrare.',
   'zone/ttl-too-large': 'TTL-ul `{word}` depășește 2147483647 de secunde: serverele îl citesc ca 0.',
+  'zone/ttl-too-large.fix': 'Scrie 2147483647, cel mai mare TTL',
   'zone/non-terminal-wildcard': '`*` în mijlocul lui `{word}` nu este un wildcard: se potrivește doar cu el însuși.',
   'zone/obsolete-type.obsolete': '{type} este un tip de înregistrare învechit.',
   'zone/obsolete-type.experimental': '{type} este un tip de înregistrare experimental: puține programe îl citesc.',
@@ -153,6 +156,7 @@ export const zone = {
   'zone/ttl-mismatch':
     'TTL-ul {ttl} diferă de {other} al înregistrării {type} de dinainte: serverele folosesc unul singur pentru tot setul.',
   'zone/ttl-mismatch.related': 'Celălalt TTL.',
+  'zone/ttl-mismatch.fix': 'Dă tuturor înregistrărilor {type} TTL-ul {other}',
   'zone/duplicate-record': 'Înregistrare {type} duplicată: serverele o publică o singură dată.',
   'zone/duplicate-record.related': 'Aceeași înregistrare.',
   'zone/duplicate-record.fix': 'Șterge duplicatul',
@@ -166,6 +170,7 @@ export const zone = {
   'zone/ttl-from-minimum.minimum': 'Fără `$TTL`, înregistrările preiau ca TTL valoarea minimum din SOA: {ttl} secunde.',
   'zone/ttl-from-minimum.inherited':
     'Fără `$TTL`, această înregistrare {type} preia TTL-ul celei dinainte: {ttl} secunde.',
+  'zone/ttl-from-minimum.fix': 'Adaugă `$TTL {common}` înaintea ei',
   'zone/soa-timers.retry':
     'Retry `{retry}` nu este mai scurt decât refresh `{refresh}`: după un eșec, serverele secundare nu încearcă mai repede.',
   'zone/soa-timers.expire':

@@ -4,7 +4,7 @@ import { problemsOf, reportOf } from './report';
 export const unknownMechanism = defineRule({
   id: 'spf/unknown-mechanism',
   severity: 'error',
-  fix: 'ask',
+  fix: 'safe',
   needs: 'text',
   references: ['RFC 7208 section 4.6', 'RFC 7208 section 5'],
   summary: 'A term that is not an SPF mechanism: receivers reject the whole record.',
@@ -13,7 +13,8 @@ export const unknownMechanism = defineRule({
     for (const problem of problemsOf(subject.spf, 'modifier-as-mechanism')) {
       const reported = reportOf(subject, problem);
       const name = subject.text.value.slice(problem.span.start, problem.span.end).replace(/\W/g, '');
-      report({ ...reported, variant: 'modifier', args: { ...reported.args, name } });
+      const fixes = reported.fixes.map((fix) => ({ ...fix, kind: 'ask' as const }));
+      report({ ...reported, variant: 'modifier', args: { ...reported.args, name }, fixes });
     }
     for (const problem of problemsOf(subject.spf, 'unknown-mechanism')) {
       const { suggestion, plain, repair } = problem;

@@ -1,4 +1,3 @@
-import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
 
 export const missingTtl = defineRule({
@@ -13,12 +12,8 @@ export const missingTtl = defineRule({
   check({ name, zone }, report) {
     const { untimed } = zone;
     if (name !== zone.apex || untimed?.ttl !== 'none') return;
-    const { place, typePlace } = untimed.record;
-    const start = placeAt(place.anchor, place.start, place.start);
-    report({
-      at: typePlace,
-      args: { type: untimed.record.type },
-      fixes: [{ edits: [{ place: start, text: '$TTL 1h\n' }] }],
-    });
+    const { typePlace, type, form } = untimed.record;
+    const edit = form.directiveAbove('$TTL 1h');
+    report({ at: typePlace, args: { type }, fixes: [{ edits: edit && [edit] }] });
   },
 });

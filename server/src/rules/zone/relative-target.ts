@@ -1,4 +1,4 @@
-import { parent, ROOT, under, type Name } from '../../records/name';
+import { parent, ROOT, under, UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import { endsInPublicSuffix } from '../../records/public-suffix';
 import { readName } from '../../records/names';
 import type { ZoneView } from '../../records/zone-view';
@@ -23,11 +23,10 @@ export const relativeTarget = defineRule({
         if (target === undefined || !isMeantInFull(text, target, zone, record.type)) continue;
         if (mayExist(name === 'mailbox' ? (parent(target) ?? target) : target, zone)) continue;
         const end = placeAt(place.anchor, place.end, place.end);
-        report({
-          at: place,
-          args: { word: text, becomes: `${text}.${originOf(text, target)}` },
-          fixes: [{ edits: [{ place: end, text: '.' }] }],
-        });
+        const origin = originOf(text, target);
+        const fixes = [{ edits: [{ place: end, text: '.' }] }];
+        if (origin === UNKNOWN_ORIGIN) report({ at: place, variant: 'origin', args: { word: text }, fixes });
+        else report({ at: place, args: { word: text, becomes: `${text}.${origin}` }, fixes });
       }
     }
   },

@@ -7,6 +7,7 @@ import { defineRule } from '../rule';
 export const ttlTooLarge = defineRule({
   id: 'zone/ttl-too-large',
   severity: 'warning',
+  fix: 'ask',
   needs: 'text',
   references: ['RFC 2181 section 8'],
   summary: 'A TTL is at most 2147483647 seconds.',
@@ -18,8 +19,9 @@ export const ttlTooLarge = defineRule({
     const node = chunk.node(index);
     const span = isTtl ? node.data[0] : node.ttl;
     if (span === undefined || (parseTtl(chunk.chunk.text, span.start, span.end) ?? 0) <= LARGEST) return;
-    const { start, end } = span;
-    report({ at: placeAt(chunk.chunk, start, end), args: { word: chunk.chunk.text.slice(start, end) } });
+    const at = placeAt(chunk.chunk, span.start, span.end);
+    const word = chunk.chunk.text.slice(span.start, span.end);
+    report({ at, args: { word }, fixes: [{ edits: [{ place: at, text: String(LARGEST) }] }] });
   },
 });
 

@@ -35,10 +35,17 @@ const TYPES = rrTypes()
   .filter(({ status }) => status === 'current')
   .map(({ mnemonic }) => mnemonic);
 
+/** Names that types had in drafts (RFC 9460 was about HTTPSSVC first). */
+const FORMER_NAMES: ReadonlyMap<string, string> = new Map([['HTTPSSVC', 'HTTPS']]);
+
 /** The type that is spelt nearly like this, or with the same letters in another order. */
 function nearestType(word: string): string | undefined {
   const letters = sorted(word.toUpperCase());
-  return nearest(word, TYPES) ?? TYPES.find((type) => type.length > 2 && sorted(type) === letters);
+  return (
+    FORMER_NAMES.get(word.toUpperCase()) ??
+    nearest(word, TYPES) ??
+    TYPES.find((type) => type.length > 2 && sorted(type) === letters)
+  );
 }
 
 function sorted(word: string): string {

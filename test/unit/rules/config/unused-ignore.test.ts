@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { check } from '../../check';
+import { check, checkFix } from '../../check';
 
 it('speaks for the record it stands in or before', () => {
   check(
@@ -35,4 +35,21 @@ it('finds what silences nothing or names no rule', () => {
 ;             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ config/unused-ignore
 `,
   );
+});
+
+it('takes out the id, the comment, or its line', () => {
+  const rule = 'config/unused-ignore';
+  checkFix(
+    rule,
+    '@ TXT "v=spf1 ptr -all" ; zonewise-ignore spf/no-ptr, spf/pass-all: old\n',
+    '@ TXT "v=spf1 ptr -all" ; zonewise-ignore spf/no-ptr: old\n',
+  );
+  checkFix(
+    rule,
+    '@ TXT "v=spf1 ptr -all" ; zonewise-ignore spf/pass-all, spf/no-ptr\n',
+    '@ TXT "v=spf1 ptr -all" ; zonewise-ignore spf/no-ptr\n',
+  );
+  checkFix(rule, '@ A 192.0.2.1 ; zonewise-ignore spf/no-ptr: old\n', '@ A 192.0.2.1\n');
+  checkFix(rule, 'a A 192.0.2.1\r\n; zonewise-ignore\r\n@ A 192.0.2.1\r\n', 'a A 192.0.2.1\r\n@ A 192.0.2.1\r\n');
+  checkFix(rule, 'x = 1 # zonewise-ignore spf/no-ptr\n', 'x = 1\n', { host: 'terraform' });
 });

@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { check } from '../../check';
+import { check, checkFix } from '../../check';
 
 const rule = 'zone/class-mismatch';
 
@@ -26,4 +26,8 @@ it('leaves what cli53 writes alone', () => {
 b AWS ALIAS A a.example.net. Z1 true
 `,
   );
+});
+
+it('writes the class of the zone', () => {
+  checkFix(rule, 'a IN A 192.0.2.1\nb CH A 192.0.2.2\n', 'a IN A 192.0.2.1\nb IN A 192.0.2.2\n');
 });

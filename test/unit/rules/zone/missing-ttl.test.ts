@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { check } from '../../check';
+import { check, checkFix } from '../../check';
 
 const rule = 'zone/missing-ttl';
 
@@ -25,4 +25,9 @@ $ORIGIN example.com.
 www A 192.0.2.1
 `,
   );
+});
+
+it('writes a TTL above the record, also above one that begins with white space', () => {
+  const soa = '@ SOA ns1.example.net. host.example.net. 1 4h 1h 2w 1h\n';
+  checkFix(rule, `$ORIGIN example.com.\n  NS ns1\n${soa}`, `$ORIGIN example.com.\n$TTL 1h\n  NS ns1\n${soa}`);
 });

@@ -61,3 +61,13 @@ it('finds the pointers of a reverse zone', () => {
 it('adds the dot', () => {
   checkFix(rule, `${soa}\n@ MX 1 mx.example.net`, `${soa}\n@ MX 1 mx.example.net.`);
 });
+
+it('shows no name of an unknown zone', () => {
+  check(
+    rule,
+    `
+@ SOA ns1.example.net hostmaster.example.net. 1 2h 1h 2w 1h
+;     ^^^^^^^^^^^^^^^ zone/relative-target: \`ns1.example.net\` does not end with a dot, so servers append the zone name to it.
+`,
+  );
+});

@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { check } from '../../check';
+import { check, checkFix } from '../../check';
 
 const rule = 'zone/ttl-too-large';
 
@@ -14,4 +14,8 @@ www 2147483648 A 192.0.2.1
 www 2147483647 AAAA 2001:db8::1
 `,
   );
+});
+
+it('writes the largest TTL', () => {
+  checkFix(rule, 'a 4294967295 A 192.0.2.1\n', 'a 2147483647 A 192.0.2.1\n');
 });

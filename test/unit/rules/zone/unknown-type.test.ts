@@ -34,6 +34,7 @@ it('sees an owner that is indented', () => {
 
 it('replaces the type', () => {
   checkFix(rule, 'a 1h CNAM b', 'a 1h CNAME b');
+  checkFix(rule, 'a 1h HTTPSSVC 1 . alpn=h2', 'a 1h HTTPS 1 . alpn=h2');
 });
 
 it('knows types by number, obsolete ones and those of some servers', () => {

@@ -106,6 +106,8 @@ function formAt({ anchor, start }: Place, origin: Name | undefined): RecordForm 
     lines: undefined,
     lineAfter: () => undefined,
     remove: () => undefined,
+    directiveAbove: () => undefined,
+    withTtl: () => undefined,
     commentAbove(comment) {
       const lineStart = anchor.text.lastIndexOf('\n', start - 1) + 1;
       const { at, text } = commentLine(anchor.text, lineStart, comment, COMMENTS);

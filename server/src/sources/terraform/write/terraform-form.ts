@@ -34,6 +34,14 @@ export class TerraformForm implements RecordForm {
     return undefined;
   }
 
+  directiveAbove(): undefined {
+    return undefined;
+  }
+
+  withTtl(): undefined {
+    return undefined;
+  }
+
   commentAbove(comment: string): TextEdit | undefined {
     if (this.commentMark === undefined) return undefined;
     const { anchor, start } = this.#place;

@@ -53,6 +53,8 @@ export type ContextFault = 'missing-owner' | 'inherited-owner' | 'class-mismatch
 export interface Untimed {
   readonly index: number;
   readonly ttl: 'none' | 'minimum' | 'inherited';
+  /** Seconds; `undefined` where those without one in the chunk have different TTLs, or none. */
+  readonly common: number | undefined;
 }
 
 export interface Binding {
@@ -149,13 +151,19 @@ class Binder {
     this.#owners.push(this.#owner);
     const ttl = entries.ttl(index);
     if (ttl !== undefined) this.#lastTtl = ttl;
-    else if (this.#defaultTtl === undefined && entries.type(index) !== TYPE_CODES.SOA)
-      this.#untimed ??= { index, ttl: this.#lastTtl === undefined ? 'none' : 'inherited' };
+    else if (this.#defaultTtl === undefined && entries.type(index) !== TYPE_CODES.SOA) this.#inheritTtl(index);
     const code = entries.class(index);
     if (code >= 0) this.#setClass(index, code);
     if (entries.type(index) === TYPE_CODES.SOA) this.#bindSoa(entries, index);
     else if (this.#hasSoa && this.#owner !== undefined && !isAtOrBelow(this.#owner, this.#zone))
       this.#faults.set(index, 'out-of-zone');
+  }
+
+  #inheritTtl(index: number): void {
+    const ttl = this.#lastTtl;
+    if (this.#untimed === undefined) {
+      this.#untimed = { index, ttl: ttl === undefined ? 'none' : 'inherited', common: ttl };
+    } else if (this.#untimed.common !== ttl) this.#untimed = { ...this.#untimed, common: undefined };
   }
 
   #setOwnerAt(entries: Entries, index: number): void {
@@ -210,7 +218,7 @@ class Binder {
     if (entries.ttl(index) === undefined && this.#lastTtl === undefined && this.#defaultTtl === undefined) {
       const { record } = readEntry(this.#chunk, index, this.#context(), undefined);
       this.#defaultTtl = record?.fields.find((field) => field.name === 'minimum')?.value;
-      this.#untimed ??= { index, ttl: 'minimum' };
+      this.#untimed ??= { index, ttl: 'minimum', common: this.#defaultTtl };
     }
     this.#change(index);
   }

@@ -66,7 +66,7 @@ export class ZoneInstance implements ListedZone {
       const { untimed } = chunk;
       if (untimed !== undefined && untimed.index >= from && untimed.index < to) {
         const record = chunk.record(untimed.index);
-        if (record !== undefined) return { record, ttl: untimed.ttl };
+        if (record !== undefined) return { record, ttl: untimed.ttl, common: this.#commonTtl(chunk) };
       }
       const soa = this.#soas.get(chunk);
       if (soa !== undefined && soa < to) return undefined;
@@ -168,6 +168,17 @@ export class ZoneInstance implements ListedZone {
       if (this.#holds(at, TYPE_CODES.NS)) highest = at;
     }
     return highest;
+  }
+
+  /** What a `$TTL` before the first record without a TTL may set: in the zone's own file, which no other zone reads. */
+  #commonTtl(first: BoundChunk): number | undefined {
+    const { untimed } = first;
+    if (first.chunk.uri !== this.root.uri || untimed?.common === undefined) return undefined;
+    if (untimed.ttl === 'minimum') return untimed.common;
+    for (const chunk of this.#bound.chunks()) {
+      if (chunk.untimed !== undefined && chunk.untimed.common !== untimed.common) return undefined;
+    }
+    return untimed.common;
   }
 
   /**

@@ -208,7 +208,8 @@ export class EntryScanner {
   #readTtl(): boolean {
     const { text, start, end } = this.lexer;
     if (!isDigit(text.charCodeAt(start))) return false;
-    this.ttl = parseTtl(text, start, end) ?? -1;
+    // The largest number of 32 bits marks an entry without a TTL; servers read both as 0.
+    this.ttl = Math.min(parseTtl(text, start, end) ?? -1, 0xfffffffe);
     return this.ttl >= 0;
   }
 

@@ -1,3 +1,4 @@
+import { parseTtl } from '../../../records/presentation/ttl';
 import { displayName, isAtOrBelow, isUnknown, type Name } from '../../../records/name';
 import type { FormedRecord, NamedRecord, NewRecord, RecordForm } from '../../../records/form';
 import { resolveName } from '../../../records/names';
@@ -70,6 +71,19 @@ export class ZoneForm implements RecordForm {
     return this.#passesTtlOn() ? undefined : { place: lines, text: '' };
   }
 
+  directiveAbove(directive: string): TextEdit {
+    const at = this.#lineStart;
+    return { place: placeAt(this.#chunk, at, at), text: directive + lineEndAfter(this.#chunk.text, at) };
+  }
+
+  withTtl(ttl: string): TextEdit | undefined {
+    const { keyword, ttl: own } = entryNode(this.#chunk, this.#index);
+    const isTaken = this.#context.defaultTtl === undefined && this.#ttlAfter !== parseTtl(ttl) && this.#isFollowed();
+    if (keyword === undefined || isTaken) return undefined;
+    if (own !== undefined) return { place: placeAt(this.#chunk, own.start, own.end), text: ttl };
+    return { place: placeAt(this.#chunk, keyword.start, keyword.start), text: `${ttl} ` };
+  }
+
   commentAbove(comment: string): TextEdit {
     const { at, text } = commentLine(this.#chunk.text, this.#start, comment, ZONE_COMMENTS);
     return { place: placeAt(this.#chunk, at, at), text };
@@ -128,8 +142,13 @@ export class ZoneForm implements RecordForm {
 
   /** Does another record take its TTL from this one (RFC 1035 section 5.1)? Also true where that cannot be seen. */
   #passesTtlOn(): boolean {
-    const { content: entries } = this.#chunk;
     if (this.#context.defaultTtl !== undefined || this.#ttlAfter === this.#context.lastTtl) return false;
+    return this.#isFollowed();
+  }
+
+  /** Does a record without a TTL of its own come next? Also true where that cannot be seen. */
+  #isFollowed(): boolean {
+    const { content: entries } = this.#chunk;
     for (let i = this.#index + 1; i < entries.count; i++) {
       if (entries.kind(i) === ENTRY.record) return entries.ttl(i) === undefined;
       if (entries.kind(i) !== ENTRY.blank) return true;

@@ -1,0 +1,24 @@
+import type { IgnoreComment } from '../../sources/ignore-comment';
+import { isLineEnd, skipLineEnd } from '../../text/chunk';
+import { placeAt, type Place, type TextEdit } from '../../text/span';
+
+/** Takes an id out of an ignore comment; the whole comment where it names no other. */
+export function removeIgnored({ ids, place }: IgnoreComment, id: Place): TextEdit[] {
+  const [only, ...others] = ids;
+  if (only === undefined || others.length === 0) return removeComment(place);
+  const { anchor, start, end } = id;
+  const after = /^[\s,]*/.exec(anchor.text.slice(end, place.end))?.[0].length ?? 0;
+  const isLast = id === ids.at(-1)?.place;
+  const before = isLast ? (/[\s,]*$/.exec(anchor.text.slice(place.start, start))?.[0].length ?? 0) : 0;
+  return [{ place: placeAt(anchor, start - before, isLast ? end : end + after), text: '' }];
+}
+
+/** Takes a comment out with the white space before it, and with its line where nothing else is on it. */
+export function removeComment({ anchor, start, end }: Place): TextEdit[] {
+  const { text } = anchor;
+  let from = start;
+  while (from > 0 && ' \t'.includes(text.charAt(from - 1))) from--;
+  const isLineStart = from === 0 ? anchor.offset === 0 : isLineEnd(text.charCodeAt(from - 1));
+  const isAlone = isLineStart && end < text.length && isLineEnd(text.charCodeAt(end));
+  return [{ place: placeAt(anchor, from, isAlone ? skipLineEnd(text, end) : end), text: '' }];
+}
