@@ -56,6 +56,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'library-runs-anywhere',
+      comment: 'The library holds no server and no process; of the browser it takes DNS over HTTPS, which Node has as well.',
+      severity: 'error',
+      from: { path: '^server/src/library/' },
+      to: { path: '^server/src/(lsp|node|cli|mcp)/|^server/src/browser/main' },
+    },
+    {
       name: 'no-runtime-in-the-protocol',
       comment: 'lsp/ is run by node/ and browser/ alike: it takes processes, files and network as arguments.',
       severity: 'error',

@@ -34,6 +34,12 @@ export const PRODUCT = [
     budget: 800,
     options: { ...nodeServer, banner: { js: '#!/usr/bin/env node' } },
   },
+  {
+    out: 'dist/library.mjs',
+    entry: 'server/src/library/main.ts',
+    budget: 1250,
+    options: { ...browser, format: 'esm' },
+  },
   { out: 'dist/public-suffix.js', entry: 'node_modules/tldts/dist/es6/index.js', budget: 140, options: node },
   { out: 'dist/asn1.js', entry: 'server/src/mail/dkim/der.ts', budget: 90, options: node },
   { out: 'dist/romanian.js', entry: 'server/src/messages/romanian.ts', budget: 140, options: node },
@@ -51,6 +57,13 @@ export const PRODUCT = [
     options: { ...browser, format: 'iife' },
   },
 ];
+
+/** The types of the library, and where they may come from. */
+export const LIBRARY_TYPES = {
+  entry: 'server/src/library/main.ts',
+  out: 'dist/types',
+  folders: ['server/src/library', 'server/src/features/report'],
+};
 
 /** The test suites that run inside an editor, one for each kind of extension host. */
 export const EDITOR_TESTS = [

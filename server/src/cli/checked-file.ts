@@ -1,4 +1,5 @@
 import type { JudgedFinding } from '../config/judge';
+import type { ReportPositions } from '../features/report/report';
 import type { Language } from '../messages/catalogues';
 
 /** The findings of one file. */
@@ -12,10 +13,7 @@ export interface CheckedFile {
 }
 
 /** Converts URIs and offsets into paths and line positions. */
-export interface Positions {
-  path(uri: string): string;
-  /** Line and column from 1, columns in UTF-16 units. */
-  at(uri: string, offset: number): { line: number; column: number };
+export interface Positions extends ReportPositions {
   /** The text of a line (from 1), without its end. */
   line(uri: string, line: number): string;
 }

@@ -1,3 +1,4 @@
+import type { RecordStep, TermStep, TraceStep } from '../features/spf-trace';
 import { formatIp } from '../mail/spf/addresses';
 import type { CheckRequest, CheckResult } from '../mail/spf/evaluate/check-host';
 import type { Fault } from '../mail/spf/evaluate/tree';
@@ -8,22 +9,11 @@ import { render, translate } from '../messages/render';
 import { decodeForDisplay } from '../text/utf8';
 import type { Paint } from './paint';
 import { printable } from './printable';
-import type { RecordStep, TermStep, TraceStep } from './spf-trace';
 
 export interface SpfReport {
   readonly request: CheckRequest;
   readonly checked: CheckResult;
   readonly trace: readonly TraceStep[];
-}
-
-/** The machine-readable report; its shape is part of the public contract. */
-export function spfJson({ checked, trace }: SpfReport, language: Language): string {
-  const { explanation, lookups, voidLookups } = checked;
-  const result = resultOf(checked);
-  const steps = trace.map((step) =>
-    step.kind === 'record' ? { ...step, source: step.source && render(step.source, language) } : step,
-  );
-  return `${JSON.stringify({ result, explanation, lookups, voidLookups, trace: steps })}\n`;
 }
 
 /** The human-readable report: the result, then the steps that led to it. */

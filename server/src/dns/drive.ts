@@ -8,6 +8,12 @@ export function drive<T>(asking: DnsComputation<T>, answer: (question: Question)
 }
 
 /** Runs to the end with asynchronous answers. `isCancelled` is checked after each; if true, there is no result. */
+export function driveAsync<T>(asking: DnsComputation<T>, answer: (question: Question) => Promise<Answer>): Promise<T>;
+export function driveAsync<T>(
+  asking: DnsComputation<T>,
+  answer: (question: Question) => Promise<Answer>,
+  isCancelled: () => boolean,
+): Promise<T | undefined>;
 export async function driveAsync<T>(
   asking: DnsComputation<T>,
   answer: (question: Question) => Promise<Answer>,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { reportOf } from '../../features/report/report';
 import { languageOf } from '../../messages/catalogues';
 import { message, type Message } from '../../messages/message';
 import { encodeFile } from '../../node/decode-file';
@@ -16,7 +17,6 @@ import { dnsOf, dnsOptions, formatOption, originOption, pathsArgument, type DnsO
 import { paintFor } from '../paint';
 import { workspacePositions } from '../positions';
 import { diffOf, repair, writeRepaired, type Repaired } from '../repair';
-import { jsonReport } from '../report-json';
 import { textReport } from '../report-text';
 
 /** `zonewise check`: checks the files that the paths name, repairs them if requested, and reports. */
@@ -136,7 +136,7 @@ async function run(options: CheckOptions, { language, chosenLanguage, locale, co
   }));
   const report =
     options.format === 'json'
-      ? jsonReport(files, positions)
+      ? `${JSON.stringify(reportOf(files, positions))}\n`
       : textReport(files, positions, language, paintFor(process.stdout), options.verbose);
   const input = inputs.find(({ path }) => path === '-');
   if (options.fix && input !== undefined) {

@@ -1,11 +1,7 @@
-import { domainToASCII } from 'node:url';
-import { chain } from '../../analysis/answers/chain';
-import { circles } from '../../analysis/answers/workspace-zones';
-import { driveAsync } from '../../dns/drive';
-import { neverCancelled } from '../../dns/resolver';
+import { spfReportOf } from '../../features/report/spf';
+import { checkRequest, checkSpf } from '../../features/spf-check';
+import { traceOf, unknownsOf } from '../../features/spf-trace';
 import { parseIp, type Ip } from '../../mail/spf/addresses';
-import { checkHost } from '../../mail/spf/evaluate/check-host';
-import { senderAnswer } from '../../mail/spf/senders';
 import { message, type Message } from '../../messages/message';
 import { absolute } from '../../text/span';
 import { defineCommand, type Shell } from '../command';
@@ -14,8 +10,7 @@ import { openWorkspace } from '../open-workspace';
 import { dnsOf, dnsOptions, domainArgument, formatOption, originOption, pathsArgument } from '../options';
 import { paintFor } from '../paint';
 import { workspacePositions } from '../positions';
-import { spfJson, spfText } from '../spf-report';
-import { traceOf, unknownsOf } from '../spf-trace';
+import { spfText } from '../spf-report';
 
 /**
  * `zonewise spf`: what receivers make of mail from an address (RFC 7208), using the files first. The exit code is 0 for
@@ -71,38 +66,20 @@ async function evaluate(options: Evaluation, { language, complain }: Shell): Pro
   const network = await networkFor(options, { trouble: (told) => troubles.push(told), note: complain });
   for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return 2;
-  const senders = options.dns === 'off' ? undefined : senderAnswer;
-  const resolver = chain({ zones: circles(workspace.zones()), network, senders });
-  const request = requestOf(options);
-  const checked = await driveAsync(checkHost(request), (question) => resolver.resolve(question, neverCancelled));
-
-  if (checked === undefined) return 3;
+  const request = checkRequest(options, Date.now());
+  const checked = await checkSpf(request, { workspace, network, withSenders: options.dns !== 'off' });
   const positions = workspacePositions((uri) => workspace.document(uri), given);
   const trace = traceOf(checked.trace, (uri, place) => {
     const line = place === undefined ? '' : `:${positions.at(place.anchor.uri, absolute(place).start).line}`;
     return `${positions.path(place?.anchor.uri ?? uri)}${line}`;
   });
-  const report = { request, checked, trace };
   process.stdout.write(
-    options.format === 'json' ? spfJson(report, language) : spfText(report, paintFor(process.stdout), language),
+    options.format === 'json'
+      ? `${JSON.stringify(spfReportOf(checked, trace, language))}\n`
+      : spfText({ request, checked, trace }, paintFor(process.stdout), language),
   );
   if (!checked.isIncomplete) return checked.result === 'pass' ? 0 : 1;
   const names = unknownsOf(trace).join(', ');
   complain(message(options.dns === 'live' ? 'cli/spf.depends' : 'cli/spf.depends.not-live', { names }));
   return 3;
-}
-
-/** Names and senders as octets; a name with letters beyond ASCII as DNS has it (RFC 5890). */
-function requestOf({ domain, ip, sender, helo }: Evaluation) {
-  const name = dnsName(domain);
-  const from = sender === undefined ? `postmaster@${name}` : octets(sender);
-  return { ip, domain: name, sender: from, helo: dnsName(helo ?? domain), now: Math.floor(Date.now() / 1000) };
-}
-
-function dnsName(written: string): string {
-  return /^[\x20-\x7e]*$/.test(written) ? written : domainToASCII(written) || octets(written);
-}
-
-function octets(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
 }

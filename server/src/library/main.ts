@@ -1,0 +1,6 @@
+/** The library: `import { checkZone } from 'zonewise'`, for Node and browsers. */
+export { checkTerraform, checkZone } from './check';
+export { spfTrace } from './spf';
+export type { CheckOptions, SpfOptions, Texts } from './options';
+export type * from '../features/report/shape';
+export type * from '../features/report/spf-shape';
