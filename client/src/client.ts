@@ -4,9 +4,11 @@ import { TRUST, type InitializationOptions, type TrustParams } from '../../serve
 import { isServedPath, SELECTOR } from './documents';
 import { isEditable } from './editable';
 import { serveFiles } from './files';
+import { offerRulePages } from './rule-pages';
 import { watchForZones } from './sniff';
 import { offerSpfTree } from './spf-tree';
 import { traceChannel } from './trace';
+import { offerWizards } from './wizards';
 
 /** Creates the client for one kind of extension host; only how the server is run differs. */
 export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -30,6 +32,8 @@ export function extension(createClient: CreateClient): Extension {
         passOnTrust(client),
         ...registerCommands(client, output),
         offerSpfTree(client, context.extensionUri),
+        offerRulePages(context.extensionUri),
+        offerWizards(client),
         watchForZones(context.workspaceState),
       );
       if (await hasWork()) await client.start();
@@ -50,6 +54,8 @@ function clientOptions(outputChannel: LogOutputChannel, traceOutputChannel: LogO
       trusted: workspace.isTrusted,
       locale: env.language,
       showsTrees: true,
+      runsWizards: true,
+      showsPages: true,
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_selector, { path }) => isServedPath(path) },
     middleware: {

@@ -10,4 +10,6 @@ const writer = new BrowserMessageWriter(self);
 startServer(createConnection(inOrder(new BrowserMessageReader(self), writer), writer), {
   files: clientFiles,
   network: browserNetwork,
+  // The editor reads the pages itself.
+  rulePage: () => Promise.resolve(undefined),
 });

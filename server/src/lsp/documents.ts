@@ -5,8 +5,11 @@ import { checkedDocuments } from './checked-documents';
 import type { Diagnostics } from './handlers/diagnostics';
 import type { Session } from './session';
 
+/** The documents that are open in the client. */
+export type OpenDocuments = TextDocuments<SourceDocument>;
+
 /** Keeps the workspace as the user types. */
-export function openDocuments(session: Session, diagnostics: Diagnostics): TextDocuments<SourceDocument> {
+export function openDocuments(session: Session, diagnostics: Diagnostics): OpenDocuments {
   const { connection, workspace, configuration, background } = session;
   const documents = new TextDocuments<SourceDocument>({
     create(uri: string, languageId: string, version: number, text: string): SourceDocument {

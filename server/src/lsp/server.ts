@@ -1,4 +1,10 @@
-import { CodeActionKind, TextDocumentSyncKind, type Connection, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type Connection,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { FIX_ALL } from '../features/code-actions/code-actions';
 import { languageOf } from '../messages/catalogues';
 import { Workspace } from '../workspace/workspace';
@@ -7,6 +13,7 @@ import { Configuration } from './configuration';
 import { openDocuments } from './documents';
 import { answerCallHierarchy } from './handlers/call-hierarchy';
 import { answerCodeActions } from './handlers/code-actions';
+import { runCommands, type RunCommand } from './handlers/commands';
 import { answerCodeLenses } from './handlers/code-lens';
 import { Diagnostics } from './handlers/diagnostics';
 import { answerCompletion, COMPLETION_TRIGGERS } from './handlers/completion';
@@ -15,10 +22,12 @@ import { answerHovers } from './handlers/hover';
 import { answerInlayHints } from './handlers/inlay-hints';
 import { answerNames } from './handlers/names';
 import { answerSymbols } from './handlers/symbols';
-import { answerSpfTrees, runShowSpfTree } from './handlers/spf-tree';
+import { answerRulePages, explainRule } from './handlers/rule-pages';
+import { answerSpfTrees, showTreeAsText } from './handlers/spf-tree';
+import { answerWizards } from './handlers/wizards';
 import { Loading } from './loading';
 import { LookupSchedule, NetworkSettings } from './lookups';
-import { SHOW_SPF_TREE, TRUST, type InitializationOptions } from './protocol';
+import { EXPLAIN_RULE, RULE_PAGE_SCHEME, SHOW_SPF_TREE, TRUST, type InitializationOptions } from './protocol';
 import { RefreshRequests } from './refresh';
 import { followFolders, rootsOf } from './roots';
 import type { Runtime, Session } from './session';
@@ -71,10 +80,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerFormatting(session);
     answerCompletion(session);
     answerSpfTrees(session, views);
-    answerCodeActions(session, documents);
     answerNames(session, documents);
     answerCallHierarchy(session);
-    if (!options.showsTrees) runShowSpfTree(session);
+    answerCodeActions(session, documents, options);
+    answerWizards(session, documents);
+    answerRulePages(session, runtime);
+    runCommands(session, serverCommands(session, runtime, options));
     watchFiles(session, loading, diagnostics);
     connection.onNotification(TRUST, (trust: unknown) => {
       workspace.apply({ kind: 'trust', trusted: readTrust(trust) });
@@ -92,14 +103,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       loading.foldersChanged();
       background(() => loading.load());
     });
-    return { capabilities: capabilities(session, options), serverInfo: { name: 'zonewise' } };
+    return { capabilities: capabilities(session, runtime, options), serverInfo: { name: 'zonewise' } };
   });
   connection.listen();
 }
 
 /** Only the capabilities that this client can use. */
-function capabilities({ client }: Session, { showsTrees }: InitializationOptions): ServerCapabilities {
+function capabilities(session: Session, runtime: Runtime, options: InitializationOptions): ServerCapabilities {
+  const { client } = session;
   const { rename } = client.textDocument ?? {};
+  const commands = [...serverCommands(session, runtime, options).keys()];
   const canPull = client.textDocument?.diagnostic !== undefined;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -123,20 +136,40 @@ function capabilities({ client }: Session, { showsTrees }: InitializationOptions
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
     },
-    // Do not announce the command to an editor that provides it itself.
-    ...(!showsTrees && { executeCommandProvider: { commands: [SHOW_SPF_TREE] } }),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(commands.length > 0 && { executeCommandProvider: { commands } }),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      ...(showsVirtualPages(client, options) && { textDocumentContent: { schemes: [RULE_PAGE_SCHEME] } }),
+    },
   };
 }
 
+/** The commands that the server runs. Those that an editor provides itself are not announced to it. */
+function serverCommands(
+  session: Session,
+  runtime: Runtime,
+  { showsTrees, showsPages }: InitializationOptions,
+): ReadonlyMap<string, RunCommand> {
+  return new Map<string, RunCommand>([
+    ...(showsTrees ? [] : ([[SHOW_SPF_TREE, showTreeAsText(session)]] as const)),
+    ...(showsPages ? [] : ([[EXPLAIN_RULE, explainRule(session, runtime)]] as const)),
+  ]);
+}
+
+function showsVirtualPages(client: ClientCapabilities, { showsPages }: InitializationOptions): boolean {
+  return !showsPages && client.workspace?.textDocumentContent !== undefined;
+}
+
 function readOptions(options: unknown): InitializationOptions {
-  const { trusted, locale, showsTrees }: Readonly<Record<string, unknown>> =
+  const { trusted, locale, showsTrees, runsWizards, showsPages }: Readonly<Record<string, unknown>> =
     typeof options === 'object' && options !== null ? { ...options } : {};
   return {
     // An editor without workspace trust opens the user's own files.
     trusted: trusted !== false,
     locale: typeof locale === 'string' ? locale : 'en',
     showsTrees: showsTrees === true,
+    runsWizards: runsWizards === true,
+    showsPages: showsPages === true,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Runtime {
   files(connection: Connection, roots: () => readonly string[]): Files;
   /** The DNS to query; `undefined` where there is none. */
   network(wishes: NetworkOptions): Promise<Network | undefined>;
+  /** The page of a rule, where the program has its pages at hand. */
+  rulePage(id: string): Promise<{ readonly uri: string; readonly text: string } | undefined>;
 }
 
 /** The network as the user configured it. */

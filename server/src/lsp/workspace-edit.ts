@@ -1,12 +1,12 @@
-import type { TextDocuments, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { SourceDocument } from '../sources/source';
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { AbsoluteEdit } from '../text/apply-edits';
+import type { OpenDocuments } from './documents';
 import type { Session } from './session';
 
 /** Includes the document versions of the edits if the client compares them; files that are not open have no version. */
 export function workspaceEdit(
   { workspace, client }: Session,
-  documents: TextDocuments<SourceDocument>,
+  documents: OpenDocuments,
   edits: ReadonlyMap<string, readonly AbsoluteEdit[]>,
 ): WorkspaceEdit {
   const changes = new Map<string, TextEdit[]>();

@@ -3,6 +3,7 @@ import type { Runtime } from '../lsp/session';
 import { diskFiles } from './disk-files';
 import { nodeNetwork } from './dns/network';
 import { serverAddress } from './dns/servers';
+import { rulePage } from './rule-pages';
 
 /** Files of the disk are read here; those of virtual workspaces by the client. */
 export const nodeRuntime: Runtime = {
@@ -27,4 +28,6 @@ export const nodeRuntime: Runtime = {
     if (addresses.length === 0 && servers.length > 0) return undefined;
     return nodeNetwork(addresses, told);
   },
+
+  rulePage,
 };

@@ -7,3 +7,9 @@ export function folderOf(uri: string): string {
 export function holds(folder: string, uri: string): boolean {
   return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
+
+/** The last segment of a URI as people read it; escapes of other than ASCII characters are kept. */
+export function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return name.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

@@ -18,8 +18,12 @@ it('offers pulled diagnostics only to a client that can pull', async () => {
 });
 
 it('leaves the command of a lens to an editor that has it', async () => {
-  expect((await offered({})).executeCommandProvider).toEqual({ commands: ['zonewise.showSpfTree'] });
-  expect((await offered({ initializationOptions: { showsTrees: true } })).executeCommandProvider).toBeUndefined();
+  expect((await offered({})).executeCommandProvider).toEqual({
+    commands: ['zonewise.showSpfTree', 'zonewise.explainRule'],
+  });
+  expect(
+    (await offered({ initializationOptions: { showsTrees: true, showsPages: true } })).executeCommandProvider,
+  ).toBeUndefined();
 });
 
 it('runs the command of a lens where the editor cannot', async () => {

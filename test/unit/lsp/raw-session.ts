@@ -38,6 +38,7 @@ export class RawSession {
     startServer(createConnection(inOrder(new StreamMessageReader(up), writer), writer), {
       files: clientFiles,
       network: () => Promise.resolve(undefined),
+      rulePage: () => Promise.resolve(undefined),
     });
     new StreamMessageReader(down).listen((message: Message & RawMessage) => this.#receive(message, answerOf));
   }

@@ -64,6 +64,7 @@ export async function startSession(
       onNetwork?.(options);
       return Promise.resolve(network);
     },
+    rulePage: (id) => Promise.resolve({ uri: `file:///pages/${id}.md`, text: `# ${id}\n` }),
   });
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   client.onRequest('workspace/diagnostic/refresh', () => null);
@@ -74,7 +75,7 @@ export async function startSession(
     rootUri: null,
     capabilities,
     workspaceFolders: [{ uri: 'file:///zones', name: 'zones' }],
-    initializationOptions: { trusted: true, locale, showsTrees: true },
+    initializationOptions: { trusted: true, locale, showsTrees: true, runsWizards: true, showsPages: true },
     ...initialize,
   });
   await client.sendNotification('initialized', {});

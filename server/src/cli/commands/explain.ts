@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { referenceUrl } from '../../features/links';
 import { message } from '../../messages/message';
+import { rulePage } from '../../node/rule-pages';
 import { ruleOf, rules } from '../../rules/catalogue';
 import { nearest } from '../../text/nearest';
 import { defineCommand } from '../command';
@@ -43,7 +42,6 @@ export function unknownRule(id: string) {
 
 /** The rule's page without its title; it ships with the program. */
 async function page(id: string): Promise<string> {
-  const text = await readFile(join(__dirname, '..', 'docs', 'rules', `${id}.md`), 'utf8').catch(() => '');
-  const body = text.replace(/^#[^\n]*\n+/, '').trimEnd();
+  const body = ((await rulePage(id))?.text ?? '').replace(/^#[^\n]*\n+/, '').trimEnd();
   return body === '' ? '' : `${body}\n\n`;
 }

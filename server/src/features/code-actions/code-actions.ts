@@ -1,9 +1,13 @@
 import { message, type Message } from '../../messages/message';
+import type { WorkspaceZone } from '../../analysis/answers/zone-reply';
 import type { JudgedFinding } from '../../config/judge';
+import { isUnknown } from '../../records/name';
 import { ruleOf } from '../../rules/catalogue';
 import { absolute, overlaps, type Span, type TextEdit } from '../../text/span';
 import { absoluteEdits, compatibleGroups, type AbsoluteEdit } from '../../text/apply-edits';
 import type { Workspace } from '../../workspace/workspace';
+import type { WizardId } from '../wizards/wizard';
+import { copyActions, lackingDomain } from './copy-record';
 import { ignoreEdit } from './ignore';
 import { refactorings } from './refactorings';
 
@@ -20,22 +24,56 @@ export interface Action {
   readonly finding?: JudgedFinding;
   /** The obvious fix: the editor's key binding for the preferred fix applies it. */
   readonly preferred: boolean;
-  /** Instead of edits: show the tree of the SPF record at this UTF-16 offset of the document. */
-  readonly treeAt?: number;
+  /** Instead of edits: what the editor shows. */
+  readonly opens?: Opened;
+}
+
+/** The tree of the SPF record at a UTF-16 offset of the document, a wizard for a domain, the page of a rule. */
+export type Opened =
+  | { readonly kind: 'tree'; readonly at: number }
+  | { readonly kind: 'wizard'; readonly wizard: WizardId; readonly domain: string }
+  | { readonly kind: 'page'; readonly rule: string };
+
+/** What actions depend on besides the open documents. */
+export interface ActionContext {
+  /** Zones in files that are not open. */
+  readonly otherZones: readonly WorkspaceZone[];
+  /** Can the client run wizards? */
+  readonly hasWizards: boolean;
+  /** Can the client show the page of a rule? */
+  readonly hasPages: boolean;
 }
 
 /** Fixes, refactorings and silencing at `span` of a document; kinds the client did not request are not computed. */
-export function codeActions(workspace: Workspace, uri: string, span: Span, wants: (kind: string) => boolean): Action[] {
+export function codeActions(
+  workspace: Workspace,
+  uri: string,
+  span: Span,
+  wants: (kind: string) => boolean,
+  context: ActionContext = NO_CONTEXT,
+): Action[] {
   const actions: Action[] = [];
   if (wants('quickfix')) {
-    const here = workspace.findings(uri).filter((finding) => touches(finding, span));
-    for (const finding of here) actions.push(...fixActions(finding));
+    const here = findingsAt(workspace, uri, span);
+    const zones = [...workspace.zones(), ...context.otherZones];
+    for (const finding of here) {
+      actions.push(...copyActions(workspace, zones, finding), ...fixActions(finding));
+      if (context.hasWizards) actions.push(...wizardActions(workspace, finding));
+    }
     actions.push(...treeActions(here));
+    if (context.hasPages) actions.push(...uniqueByRule(here).map(pageAction));
     for (const finding of uniqueByRule(here)) actions.push(...ignoreActions(workspace, uri, finding));
   }
   if (wants('refactor.rewrite')) actions.push(...refactorings(workspace, uri, span));
   if (wants(FIX_ALL)) actions.push(...fixAll(workspace, uri));
   return actions;
+}
+
+const NO_CONTEXT: ActionContext = { otherZones: [], hasWizards: false, hasPages: false };
+
+/** The findings that a selection or a cursor touches. */
+export function findingsAt(workspace: Workspace, uri: string, span: Span): readonly JudgedFinding[] {
+  return workspace.findings(uri).filter((finding) => touches(finding, span));
 }
 
 /** The safe fixes of a document that do not overlap, each applied completely. */
@@ -69,8 +107,32 @@ function treeActions(findings: readonly JudgedFinding[]): Action[] {
   const finding = findings.find(({ rule }) => ruleOf(rule.id)?.on === 'tree');
   if (finding === undefined) return [];
   const title = message('code-actions/show-spf-tree');
-  const treeAt = absolute(finding.place).start;
-  return [{ title, kind: 'quickfix', edits: new Map(), finding, preferred: false, treeAt }];
+  return [opening(title, finding, { kind: 'tree', at: absolute(finding.place).start })];
+}
+
+/** The wizard that creates what the finding misses. */
+function wizardActions(workspace: Workspace, finding: JudgedFinding): Action[] {
+  const wizard = WIZARD_OF.get(finding.rule.id);
+  const domain = lackingDomain(workspace, finding);
+  if (wizard === undefined || domain === undefined || isUnknown(domain)) return [];
+  return [opening(message(`code-actions/wizard.${wizard}`), finding, { kind: 'wizard', wizard, domain })];
+}
+
+const WIZARD_OF: ReadonlyMap<string, WizardId> = new Map<string, WizardId>([
+  ['domain/missing-spf', 'spf'],
+  ['domain/missing-dkim', 'dkim'],
+  ['domain/missing-dmarc', 'dmarc'],
+  ['domain/no-mail-not-locked', 'lock-down'],
+  ['dkim/truncated-key', 'dkim'],
+]);
+
+function pageAction(finding: JudgedFinding): Action {
+  const rule = finding.rule.id;
+  return opening(message('code-actions/explain-rule', { rule }), finding, { kind: 'page', rule });
+}
+
+function opening(title: Message, finding: JudgedFinding, opens: Opened): Action {
+  return { title, kind: 'quickfix', edits: new Map(), finding, preferred: false, opens };
 }
 
 function ignoreActions(workspace: Workspace, uri: string, finding: JudgedFinding): Action[] {

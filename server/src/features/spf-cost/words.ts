@@ -2,6 +2,7 @@ import type { Source } from '../../dns/question';
 import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
 import type { Language } from '../../messages/catalogues';
 import { translate } from '../../messages/render';
+import { fileName } from '../../text/uri';
 
 /** `+4`, `≥1` if it may be more, `≈4` if it is known only roughly; empty for terms that cost nothing. */
 export function costLabel({ lookups, certainLookups, atLeast }: TermNode): string {
@@ -44,9 +45,4 @@ function sourceInWords(source: Source, uri: string, language: Language): string 
 /** Hours and minutes in the user's time zone. */
 function timeOf(at: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return name.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

@@ -1,21 +1,31 @@
-import type { CodeAction, TextDocuments } from 'vscode-languageserver';
-import { codeActions, type Action } from '../../features/code-actions/code-actions';
+import type { CodeAction, Command } from 'vscode-languageserver';
+import { codeActions, findingsAt, type Action, type Opened } from '../../features/code-actions/code-actions';
+import { lackedKind, lackingDomain } from '../../features/code-actions/copy-record';
 import { render } from '../../messages/render';
 import type { SourceDocument } from '../../sources/source';
+import type { Span } from '../../text/span';
+import type { OpenDocuments } from '../documents';
+import { OtherZones } from '../other-zones';
+import { EXPLAIN_RULE, type InitializationOptions, WIZARD_COMMANDS } from '../protocol';
+import { showSpfTree } from './show-spf-tree';
 import type { Session } from '../session';
 import { workspaceEdit } from '../workspace-edit';
-import { showSpfTree } from './show-spf-tree';
 
 /** Answers code action requests: converts results of `features/` to protocol types. */
-export function answerCodeActions(session: Session, documents: TextDocuments<SourceDocument>): void {
-  session.connection.onCodeAction(({ textDocument, range, context }) => {
-    const document = documents.get(textDocument.uri);
+export function answerCodeActions(session: Session, documents: OpenDocuments, options: InitializationOptions): void {
+  const otherZones = new OtherZones(session.workspace);
+  session.connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
+    const document = documents.get(uri);
     if (document === undefined) return [];
     const { only } = context;
     const wants = (kind: string) =>
       only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? kind !== 'source.fixAll.zonewise';
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return codeActions(session.workspace, textDocument.uri, span, wants).map((action) => {
+    const zones = wants('quickfix') ? await zonesFor(session, otherZones, uri, span) : [];
+    // The document may have changed meanwhile.
+    if (documents.get(uri) !== document) return [];
+    const offered = { otherZones: zones, hasWizards: options.runsWizards, hasPages: true };
+    return codeActions(session.workspace, uri, span, wants, offered).map((action) => {
       const codes = action.finding === undefined ? [] : [action.finding.rule.id];
       const diagnostics = context.diagnostics.filter(({ code, range: at }) => {
         const same = action.finding !== undefined && codes.includes(String(code));
@@ -26,22 +36,40 @@ export function answerCodeActions(session: Session, documents: TextDocuments<Sou
   });
 }
 
+/** Files that are not open are read only where a record is missing that they may hold. */
+async function zonesFor({ workspace }: Session, otherZones: OtherZones, uri: string, span: Span) {
+  const finding = findingsAt(workspace, uri, span).find((each) => lackedKind(each) !== undefined);
+  const domain = finding && lackingDomain(workspace, finding);
+  return domain === undefined ? [] : otherZones.of(domain);
+}
+
 function protocolAction(
   session: Session,
-  documents: TextDocuments<SourceDocument>,
+  documents: OpenDocuments,
   document: SourceDocument,
   action: Action,
   diagnostics: CodeAction['diagnostics'],
 ): CodeAction {
-  const { treeAt } = action;
+  const { opens } = action;
   const title = render(action.title, session.language(document.uri));
   return {
     title,
     kind: action.kind,
-    ...(treeAt === undefined
+    ...(opens === undefined
       ? { edit: workspaceEdit(session, documents, action.edits) }
-      : { command: showSpfTree(title, document, treeAt) }),
+      : { command: openingCommand(title, document, opens) }),
     ...(diagnostics === undefined || diagnostics.length === 0 ? {} : { diagnostics }),
     ...(action.preferred ? { isPreferred: true } : {}),
   };
+}
+
+function openingCommand(title: string, document: SourceDocument, opens: Opened): Command {
+  switch (opens.kind) {
+    case 'tree':
+      return showSpfTree(title, document, opens.at);
+    case 'wizard':
+      return { title, command: WIZARD_COMMANDS[opens.wizard], arguments: [document.uri, opens.domain] };
+    case 'page':
+      return { title, command: EXPLAIN_RULE, arguments: [opens.rule] };
+  }
 }

@@ -1,20 +1,14 @@
-import { MessageType, Position, ShowMessageNotification, type ExecuteCommandParams } from 'vscode-languageserver';
+import { Position } from 'vscode-languageserver';
 import { spfTreeAt, type TreeItem } from '../../features/spf-cost/tree';
 import { treeText } from '../../features/spf-cost/tree-text';
 import { limits } from '../../mail/spf/facts';
 import { translate } from '../../messages/render';
 import type { Place } from '../../text/span';
 import { rangeOf } from '../places';
-import {
-  SHOW_SPF_TREE,
-  SPF_TREE,
-  type Location,
-  type SpfTreeNode,
-  type SpfTreeParams,
-  type SpfTreeReply,
-} from '../protocol';
+import { SPF_TREE, type Location, type SpfTreeNode, type SpfTreeParams, type SpfTreeReply } from '../protocol';
 import type { RefreshRequests } from '../refresh';
 import type { Session } from '../session';
+import { showMessage, type RunCommand } from './commands';
 
 /** Answers requests for the tree of an SPF record. */
 export function answerSpfTrees(session: Session, views: RefreshRequests): void {
@@ -41,17 +35,16 @@ export function answerSpfTrees(session: Session, views: RefreshRequests): void {
 }
 
 /** Shows the tree as a message, for editors without their own command for a click on a lens. */
-export function runShowSpfTree({ connection, workspace, language, background }: Session): void {
-  connection.onExecuteCommand(({ command, arguments: [uri, position] = [] }: ExecuteCommandParams) => {
-    if (command !== SHOW_SPF_TREE || typeof uri !== 'string' || !Position.is(position)) return null;
+export function showTreeAsText(session: Session): RunCommand {
+  const { workspace, language } = session;
+  return ([uri, position]) => {
+    if (typeof uri !== 'string' || !Position.is(position)) return null;
     const document = workspace.document(uri);
     const tree = document && spfTreeAt(workspace, uri, document.offsetAt(position), language(uri));
     const text = tree ? treeText(tree) : translate(language(uri), 'spf-cost/tree.none');
-    background(() =>
-      connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: text }),
-    );
+    showMessage(session, text);
     return text;
-  });
+  };
 }
 
 function treeNode(session: Session, { place, children, ...item }: TreeItem): SpfTreeNode {

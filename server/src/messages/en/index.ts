@@ -25,6 +25,7 @@ import { terraform } from './terraform';
 import { tlsRpt } from './tls-rpt';
 import { tlsa } from './tlsa';
 import { txt } from './txt';
+import { wizards } from './wizards';
 import { zone } from './zone';
 
 /** Every message in English, the reference for the other languages. */
@@ -56,5 +57,6 @@ export const en = {
   ...tlsRpt,
   ...tlsa,
   ...txt,
+  ...wizards,
   ...zone,
 } as const;

@@ -25,6 +25,7 @@ import { terraform } from './terraform';
 import { tlsRpt } from './tls-rpt';
 import { tlsa } from './tlsa';
 import { txt } from './txt';
+import { wizards } from './wizards';
 import { zone } from './zone';
 import type { MessageId } from '../message';
 
@@ -57,5 +58,6 @@ export const ro: Readonly<Record<MessageId, string>> = {
   ...tlsRpt,
   ...tlsa,
   ...txt,
+  ...wizards,
   ...zone,
 };

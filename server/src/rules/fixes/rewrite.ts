@@ -125,10 +125,15 @@ function fill({ text }: TextSubject, parts: readonly Part[], octets: string): Te
 
 /** Fills the strings, and puts the remainder into a new quoted string after the last one. */
 function overflow(subject: TextSubject, parts: readonly Part[], octets: string): TextEdit[] | undefined {
+  const { text } = subject;
   const room = roomOf(parts);
   const edits = fill(subject, parts, octets.slice(0, room));
-  const last = edits?.at(-1);
-  const encoding = subject.text.pieces.at(-1)?.encoding;
-  if (edits === undefined || last === undefined || encoding?.name !== 'zone-quoted') return undefined;
-  return [...edits.slice(0, -1), { place: last.place, text: `${last.text}" "${encoding.encode(octets.slice(room))}` }];
+  const encoding = text.pieces.at(-1)?.encoding;
+  if (edits === undefined || encoding?.name !== 'zone-quoted') return undefined;
+  const added = `" "${encoding.encode(octets.slice(room))}`;
+  const end = text.cover({ start: text.length, end: text.length });
+  const last = edits.at(-1);
+  // A last string that is full already has no edit of its own.
+  if (last?.place.anchor !== end.anchor || last.place.end !== end.end) return [...edits, { place: end, text: added }];
+  return [...edits.slice(0, -1), { place: last.place, text: last.text + added }];
 }

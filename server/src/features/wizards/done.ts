@@ -1,0 +1,75 @@
+import type { NewRecord } from '../../records/form';
+import type { Name } from '../../records/name';
+import type { ResourceRecord } from '../../records/record';
+import { addRecord } from '../../rules/fixes/records';
+import { rewrite } from '../../rules/fixes/rewrite';
+import { absoluteEdits, type AbsoluteEdit } from '../../text/apply-edits';
+import type { TextEdit } from '../../text/span';
+import { fileName } from '../../text/uri';
+import type { ZoneView } from '../../records/zone-view';
+import { spotFor } from '../mail-records/spot';
+import type { Target } from './target';
+import { say, type Done, type WizardContext } from './wizard';
+
+/** A record that a wizard writes. */
+export interface Draft extends NewRecord {
+  readonly owner: Name;
+  /** Where it goes, if not to the wizard's own zone. */
+  readonly zone?: ZoneView;
+  /** The text record whose whole value is replaced, and its new value. */
+  readonly replaces?: { readonly record: ResourceRecord; readonly value: string };
+}
+
+/** The last step of a wizard that writes these records. */
+export function done(
+  context: WizardContext,
+  { uri, zone, domain }: Target,
+  title: string,
+  drafts: readonly Draft[],
+  more: { readonly keyFile?: string } = {},
+): Done {
+  const text = drafts.map(({ owner, type, data }) => `${owner} ${type} ${data}`).join('\n');
+  const edits = drafts.map((draft) => editsFor(draft, draft.zone ?? zone, domain));
+  const isWhole = edits.every((each) => each !== undefined && each.length > 0);
+  const insert = {
+    value: 'insert',
+    label: say(context, 'wizard/insert', { file: fileName(uri) }),
+    detail: say(context, 'wizard/insert.detail'),
+  };
+  const copy = { value: 'copy', label: say(context, 'wizard/copy') };
+  return {
+    kind: 'done',
+    title,
+    hint: drafts.map(({ owner, type, data }) => `${owner} ${type} ${shortened(data)}`).join(' · '),
+    choices: isWhole ? [insert, copy] : [copy],
+    text,
+    edits: isWhole ? byDocument(edits.flatMap((each) => each ?? [])) : new Map(),
+    ...more,
+  };
+}
+
+function editsFor({ replaces, ...added }: Draft, zone: ZoneView, domain: Name): readonly TextEdit[] | undefined {
+  if (replaces !== undefined) {
+    const { record, value } = replaces;
+    const { text } = record;
+    return text && rewrite({ record, text }, { start: 0, end: text.length }, value);
+  }
+  const home = zone.apex ?? domain;
+  const spot = spotFor(zone, zone.records(domain).length > 0 ? domain : home, added.owner);
+  const { owner, type, data } = added;
+  return spot && addRecord(spot.record, { owner, type, data }, spot.records);
+}
+
+function byDocument(edits: readonly TextEdit[]): Map<string, readonly AbsoluteEdit[]> {
+  const groups = new Map<string, TextEdit[]>();
+  for (const edit of edits) {
+    const { uri } = edit.place.anchor;
+    groups.set(uri, [...(groups.get(uri) ?? []), edit]);
+  }
+  return new Map([...groups].map(([uri, own]) => [uri, absoluteEdits(own)]));
+}
+
+/** Keys are long, and their end differs most. */
+function shortened(data: string): string {
+  return data.length <= 120 ? data : `${data.slice(0, 90)}…${data.slice(-20)}`;
+}

@@ -1,0 +1,76 @@
+export const wizards = {
+  'wizard/no-zone': 'Deschideți un fișier de zonă sau Terraform care își numește zona și rulați din nou comanda.',
+  'wizard/domain': 'Ce domeniu?',
+  'wizard/insert': 'Adaugă în {file}',
+  'wizard/insert.detail': 'Ca o modificare pe care o puteți anula; fișierul nu este salvat.',
+  'wizard/copy': 'Copiază în clipboard',
+  'wizard/replaces': 'Înlocuiește `{value}`',
+
+  'wizard/dmarc.title': 'Înregistrare DMARC pentru {domain}',
+  'wizard/dmarc.exists': '`{domain}` are deja o înregistrare DMARC.',
+  'wizard/dmarc.policy': 'Ce să facă destinatarii cu mesajele care nu trec DMARC?',
+  'wizard/dmarc.none': 'Le livrează și trimit rapoarte. Începutul obișnuit: pentru mesajele dvs. nu se schimbă nimic.',
+  'wizard/dmarc.quarantine': 'Le pun în spam. Asigurați-vă mai întâi că toate mesajele dvs. trec.',
+  'wizard/dmarc.reject': 'Le refuză. Pentru domenii ale căror mesaje trec toate sau care nu trimit niciunul.',
+  'wizard/dmarc.mode': 'Să aplice destinatarii politica?',
+  'wizard/dmarc.enforce': 'Aplică politica',
+  'wizard/dmarc.test': 'Testează politica',
+  'wizard/dmarc.test.detail':
+    'Destinatarii cu RFC 9989 aplică `{weaker}` în loc de `{policy}` și raportează; cei vechi aplică politica.',
+  'wizard/dmarc.addresses': 'Adrese pentru rapoarte agregate, separate prin virgule; gol înseamnă fără rapoarte',
+  'wizard/dmarc.not-an-address': '`{word}` nu este o adresă de e-mail',
+  'wizard/dmarc.external':
+    '{host} aparține altei organizații: primește rapoarte despre {domain} numai dacă le autorizează.',
+  'wizard/dmarc.external.add': 'Adaugă și autorizarea în {file}',
+  'wizard/dmarc.external.leave': 'Celălalt domeniu publică autorizarea',
+
+  'wizard/spf.title': 'Înregistrare SPF pentru {domain}',
+  'wizard/spf.title.add': 'Expeditori pentru înregistrarea SPF a {domain}',
+  'wizard/spf.broken': 'Înregistrările SPF ale `{domain}` au erori. Corectați-le mai întâi.',
+  'wizard/spf.nothing': 'Înregistrarea SPF rămâne neschimbată: nu a fost ales niciun expeditor.',
+  'wizard/spf.count': 'Cine trimite mesaje pentru domeniu? {count} din {limit} interogări DNS folosite',
+  'wizard/spf.over':
+    '{count, one: # interogare DNS depășește, few: # interogări DNS depășesc, other: # de interogări DNS depășesc} limita de {limit}: destinatarii ar respinge înregistrarea. Alegeți mai puțini.',
+  'wizard/spf.mx': 'Serverele care îi primesc mesajele',
+  'wizard/spf.a': 'Serverul de la adresa proprie',
+  'wizard/spf.cost': '{count, one: # interogare, few: # interogări, other: # de interogări}',
+  'wizard/spf.cost.at-least': 'cel puțin {count, one: # interogare, few: # interogări, other: # de interogări}',
+  'wizard/spf.networks':
+    'Adrese sau rețele ale altor servere care trimit, de exemplu 192.0.2.10 sau 2001:db8::/48; gol dacă nu există',
+  'wizard/spf.not-a-network': '`{word}` nu este o adresă IP sau o rețea',
+  'wizard/spf.all': 'Ce se întâmplă cu mesajele de la toate celelalte servere?',
+  'wizard/spf.softfail': 'Softfail: destinatarii le acceptă cu suspiciune. Recomandat împreună cu DMARC.',
+  'wizard/spf.fail': 'Fail: destinatarii le pot refuza, inclusiv pe cele redirecționate.',
+
+  'wizard/dkim.title': 'Cheie DKIM pentru {domain}',
+  'wizard/dkim.from': 'De unde vine cheia?',
+  'wizard/dkim.paste': 'Lipesc cheia afișată de serverul de e-mail sau de furnizor',
+  'wizard/dkim.paste.detail':
+    'cPanel: Email Deliverability. Plesk: Mail Settings. Hestia: Mail, DNS records. Google: Apps, Gmail, Authenticate email. Microsoft: portalul Defender, DKIM.',
+  'wizard/dkim.rsa': 'Creează o cheie RSA nouă de 2048 de biți',
+  'wizard/dkim.rsa.detail':
+    'Toți destinatarii o verifică. Cheia privată se salvează într-un fișier pentru serverul de e-mail.',
+  'wizard/dkim.ed25519': 'Creează o cheie Ed25519 nouă',
+  'wizard/dkim.ed25519.detail':
+    'Scurtă, dar mulți destinatari încă nu o verifică: semnați și cu o cheie RSA (RFC 8463).',
+  'wizard/dkim.text': 'Lipiți înregistrarea, valoarea ei sau o cheie publică în format PEM',
+  'wizard/dkim.private': 'Aceasta este o cheie privată: păstrați-o pe serverul de e-mail și lipiți cheia ei publică',
+  'wizard/dkim.truncated': 'Cheia este trunchiată: copiați-o întreagă, până la ultimul caracter',
+  'wizard/dkim.too-short': 'Cheile RSA sub 1024 de biți sunt respinse la verificare',
+  'wizard/dkim.foreign': 'DKIM nu folosește chei de acest fel, ci RSA și Ed25519',
+  'wizard/dkim.not-a-key': 'Textul nu conține o cheie DKIM',
+  'wizard/dkim.selector': 'Selector: numele sub care semnează serverul de e-mail',
+  'wizard/dkim.not-a-selector': '`{word}` nu este un selector: folosiți litere, cifre și cratime',
+  'wizard/dkim.taken': 'Zona are deja o înregistrare pentru selectorul `{selector}`',
+
+  'wizard/lock-down.title': 'Blochează {domain}',
+  'wizard/lock-down.hint': 'Înregistrări care declară că domeniul nu trimite și nu primește mesaje',
+  'wizard/lock-down.has-mail':
+    '`{domain}` primește mesaje la {host}. Ștergeți mai întâi înregistrările MX dacă nu folosește e-mailul.',
+  'wizard/lock-down.several': '`{domain}` are mai multe înregistrări SPF sau DMARC. Lăsați mai întâi una singură.',
+  'wizard/lock-down.locked': '`{domain}` declară deja că nu folosește e-mailul.',
+  'wizard/lock-down.mx': 'Nu primește mesaje: MX nul',
+  'wizard/lock-down.spf': 'Nu trimite mesaje: SPF fără expeditori',
+  'wizard/lock-down.dmarc': 'Refuză mesajele în numele lui: DMARC reject',
+  'wizard/lock-down.dkim': 'Nicio semnătură validă: cheie DKIM goală pentru orice selector',
+} as const;
