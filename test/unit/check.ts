@@ -14,9 +14,12 @@ import { Workspace } from '../../server/src/workspace/workspace';
  */
 export type Wanted = string | readonly string[];
 
+/** The language of a text: zone files, HCL, or Terraform's JSON. */
+export type Host = 'zone' | 'terraform' | 'json';
+
 export interface CheckOptions {
   readonly language?: Language;
-  readonly host?: 'zone' | 'terraform';
+  readonly host?: Host;
   readonly origin?: string;
   /** Rules that are off by default and wanted here. */
   readonly enable?: readonly string[];
@@ -61,7 +64,7 @@ export function fixed(rule: string, before: string, options: CheckOptions & { ti
 /** All findings of a text, as the command line would report them. */
 export function findingsOf(text: string, wanted: Wanted = '*', options: CheckOptions = {}): readonly JudgedFinding[] {
   const { host = 'zone', origin, enable = [] } = options;
-  const uri = host === 'zone' ? 'file:///test.zone' : 'file:///test.tf';
+  const uri = uriOf(host);
   const config = mergeConfigs({ rules: new Map(enable.map((id) => [id, 'warning'] as const)) });
   const workspace = new Workspace({
     files: noFiles,
@@ -72,7 +75,7 @@ export function findingsOf(text: string, wanted: Wanted = '*', options: CheckOpt
     now: () => Date.UTC(2026, 10, 24, 12),
     ...(origin === undefined ? {} : { origin }),
   });
-  workspace.open(createDocument(uri, host, text));
+  workspace.open(createDocument(uri, host === 'json' ? 'terraform' : host, text));
   // No other file exists, as if it had been searched for.
   workspace.apply({
     kind: 'loaded',
@@ -82,6 +85,10 @@ export function findingsOf(text: string, wanted: Wanted = '*', options: CheckOpt
   const findings = workspace.findings(uri);
   expectWholeTexts(findings);
   return findings.filter(({ rule }) => patterns.some((pattern) => isWanted(pattern, rule.id)));
+}
+
+export function uriOf(host: Host): string {
+  return `file:///test.${{ zone: 'zone', terraform: 'tf', json: 'tf.json' }[host]}`;
 }
 
 function isWanted(pattern: string, id: string): boolean {

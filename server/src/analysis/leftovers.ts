@@ -73,7 +73,8 @@ function kindOf(value: string, owner: readonly string[]): MailKind | undefined {
 }
 
 function isDiscarded(record: ResourceRecord | undefined, kind: MailKind): boolean {
-  return record?.text !== undefined && !record.text.hasHoles && !isSelected(record.text.value, kind);
+  if (record?.text === undefined || record.text.hasHoles) return false;
+  return record.isUnfinished === true || !isSelected(record.text.value, kind);
 }
 
 /** Servers keep one of two equal records (RFC 2181 section 5). */

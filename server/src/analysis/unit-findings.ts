@@ -9,6 +9,7 @@ import type { PartSubject, SourceSubjects, TextOwner, Unit, UnitPart } from '../
 import type { Reader } from './dependencies';
 import { recordFindings } from './record-findings';
 import { TextUsers } from './text-users';
+import { Twins } from './twins';
 import { ZoneNames, type SharedDependencies } from './zone-names';
 
 /** A finding, and the owners of the text that it was found in. */
@@ -123,10 +124,11 @@ export class UnitFindings {
   *#everything(): Generator<Found> {
     const silenced = new Set<string>();
     const owners = this.unit.zones.map(({ view }) => new Owners(view));
+    const twins = this.unit.zones.map(({ view }) => new Twins(view));
     for (const part of this.unit.parts()) {
       for (const found of this.#partFindings(part)) {
         for (const id of found.finding.silences) silenced.add(id);
-        yield { ...found, finding: this.#withChoice(withPossible(found.finding, owners)) };
+        yield { ...found, finding: this.#withChoice(withPossible(found.finding, owners), twins) };
       }
     }
     for (const subject of this.unit.crossSubjects()) yield* subjectFindings(subject);
@@ -137,9 +139,9 @@ export class UnitFindings {
     }
   }
 
-  #withChoice(finding: Finding): Finding {
+  #withChoice(finding: Finding, twins: readonly Twins[]): Finding {
     if (finding.fixes.length === 0 || finding.record?.text === undefined) return finding;
-    let chosen = finding;
+    let chosen = twins.reduce((whole, each) => each.withAll(whole), finding);
     for (const names of this.#zones.values()) chosen = names.withChoice(chosen);
     return chosen;
   }

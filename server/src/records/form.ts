@@ -25,6 +25,9 @@ export interface RecordForm {
   readonly hasOrigin: boolean;
   /** The token that starts a line comment; `undefined` if the syntax has no comments. */
   readonly commentMark: string | undefined;
+  /** Has a text with this value to be in quotes that the provider's syntax requires, where the one written here has none? */
+  needsQuotes(value: string): boolean;
+
   /** The complete lines of the record; `undefined` if there are none, or an open quote or parenthesis hides the end. */
   readonly lines: Place | undefined;
 

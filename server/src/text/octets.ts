@@ -11,6 +11,8 @@ export interface Encoding {
   readonly name: string;
   /** Octets (no holes) as source text for the inside of this place, without delimiters. */
   encode(octets: string): string;
+  /** Do these two octets, written side by side, mean something else? `%` and `{` do where a template may begin. */
+  readonly sticks?: (before: string, after: string) => boolean;
 }
 
 /** `value.slice(from, to)` was written at `place`. Pieces are in order, without gaps, and cover the whole value. */
@@ -114,7 +116,8 @@ export class Octets {
    * other places are emptied. `undefined` if the range cannot be edited: it contains a hole or derived text, or one
    * place produces several parts of it.
    */
-  replace(range: Span, octets: string): TextEdit[] | undefined {
+  replace(given: Span, written: string): TextEdit[] | undefined {
+    const { octets, ...range } = this.#widened(given, written);
     if (this.value.slice(range.start, range.end).includes(HOLE)) return undefined;
     const piece = this.#pieceAt(range.start, range.start === range.end);
     if (piece === undefined || piece.kind === 'derived' || this.#cutIn(range) !== undefined) return undefined;
@@ -126,6 +129,23 @@ export class Octets {
     const places = this.places(range);
     if (hasSameText(places)) return undefined;
     return places.map((place, index) => ({ place, text: index === 0 ? text : '' }));
+  }
+
+  /** With the rest of the escapes that the range cuts, and with neighbours that new text must not stick to. */
+  #widened({ start, end }: Span, octets: string): Span & { readonly octets: string } {
+    const { value } = this;
+    let [from, to] = [start, end];
+    for (const [, piece] of this.#touching({ start, end })) {
+      if (piece.kind !== 'escape' || piece.to - piece.from < 2) continue;
+      if (piece.from < start && start < piece.to) from = piece.from;
+      if (piece.from < end && end < piece.to) to = piece.to;
+    }
+    const sticks = this.#pieceAt(start, start === end)?.encoding.sticks;
+    let text = value.slice(from, start) + octets + value.slice(end, to);
+    if (sticks?.(value.charAt(from - 1), text.charAt(0) || value.charAt(to)) === true)
+      text = value.charAt(--from) + text;
+    if (sticks?.(text.slice(-1), value.charAt(to)) === true) text += value.charAt(to++);
+    return { start: from, end: to, octets: text };
   }
 
   /** `value.slice(start, end)` as a separate octet string. */

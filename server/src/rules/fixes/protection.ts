@@ -3,7 +3,7 @@ import { dmarcTag } from '../../mail/dmarc/record';
 import { parseDkim } from '../../mail/dkim/record';
 import { tag } from '../../mail/tags';
 import type { Octets } from '../../text/octets';
-import type { TextEdit } from '../../text/span';
+import type { Span, TextEdit } from '../../text/span';
 
 /** Do receivers enforce less after the edits of a DMARC or DKIM record than before? */
 export function lowersProtection(kind: 'dmarc' | 'dkim', text: Octets, edits: readonly TextEdit[]): boolean {
@@ -14,20 +14,29 @@ export function lowersProtection(kind: 'dmarc' | 'dkim', text: Octets, edits: re
     : isTested(after) && !isTested(text.value);
 }
 
+/** What an edit of a text does to its octets. */
+export interface OctetChange extends Span {
+  readonly octets: string;
+}
+
 /** The text that results from edits of its octets; `undefined` where an edit is not one of those. */
 export function valueAfter(text: Octets, edits: readonly TextEdit[]): string | undefined {
-  const changes: { start: number; end: number; octets: string }[] = [];
+  return octetChanges(text, edits)?.reduce(
+    (value, { start, end, octets }) => value.slice(0, start) + octets + value.slice(end),
+    text.value,
+  );
+}
+
+/** The changes that edits make to the octets of a text, the last one first; `undefined` where an edit is not one of those. */
+export function octetChanges(text: Octets, edits: readonly TextEdit[]): readonly OctetChange[] | undefined {
+  const changes: OctetChange[] = [];
   for (const { place, text: written } of edits) {
     const start = text.indexAt(place.anchor, place.start);
     const end = text.indexAt(place.anchor, place.end);
     if (start === undefined || end === undefined) return undefined;
     changes.push({ start, end, octets: unescaped(written) });
   }
-  let value = text.value;
-  for (const { start, end, octets } of changes.toSorted((a, b) => b.start - a.start)) {
-    value = value.slice(0, start) + octets + value.slice(end);
-  }
-  return value;
+  return changes.toSorted((a, b) => b.start - a.start);
 }
 
 /** Quotes between two strings and escapes, as master files and HCL write them. */

@@ -6,7 +6,7 @@ import { textRecords } from '../../records/text-records';
 import type { ZoneView } from '../../records/zone-view';
 import type { Place, TextEdit } from '../../text/span';
 
-/** The records of a zone by owner, for fixes that give one of them another owner. Each name is looked at once. */
+/** The records of a zone by owner, for fixes that give a name one more. Each name is looked at once. */
 export class Owners {
   readonly #zone: ZoneView;
   readonly #givers = new Map<Name, ReadonlySet<ResourceRecord>>();
@@ -23,18 +23,24 @@ export class Owners {
 
   /**
    * Can the owner be changed to `written` without an effect on other records? Records that inherit it would be renamed too
-   * (RFC 1035 section 5.1), a CNAME may not coexist with any other record (RFC 1034 section 3.6.2), and receivers reject
-   * two mail records of one kind.
+   * (RFC 1035 section 5.1).
    */
   canRename(record: ResourceRecord, written: string): boolean {
     const to = nameFor(record, written);
     if (record.owner === undefined || to === undefined || this.#giversAt(record.owner).has(record)) return false;
-    if (to === record.owner) return true;
-    const there = this.#zone.records(to);
+    return to === record.owner || this.canHold(to, record.type, record.text?.value);
+  }
+
+  /**
+   * Can the name have another record of that type? A CNAME may not coexist with any other record (RFC 1034 section
+   * 3.6.2), and receivers reject two mail records of one kind.
+   */
+  canHold(name: Name, type: string, text = ''): boolean {
+    const there = this.#zone.records(name);
     if (there.length === 0) return true;
-    if (record.type === 'CNAME' || there.some(({ type }) => type === 'CNAME')) return false;
-    const kinds = kindsOf([record], to);
-    return !kindsOf(there, to).some((kind) => kinds.includes(kind));
+    if (type === 'CNAME' || there.some((record) => record.type === 'CNAME')) return false;
+    const kind = classify(text, labels(name));
+    return kind === undefined || !kindsOf(there, name).includes(kind);
   }
 
   /** The records of a name that share their written owner with the next record. */

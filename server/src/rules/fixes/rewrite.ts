@@ -13,7 +13,7 @@ export const STRING_LIMIT = 255;
  */
 export function rewrite(subject: TextSubject, span: Span, octets: string): TextEdit[] | undefined {
   const { record, text } = subject;
-  if (!record.form.splitsStrings) return text.replace(span, octets); // providers split values themselves
+  if (!record.form.splitsStrings) return replaceWhole(subject, span, octets); // providers split values themselves
   const strings = stringSpans(record);
   // New text goes after the text before it; a replacement stays in the string that it begins in.
   const isInsertion = span.start === span.end;
@@ -26,6 +26,16 @@ export function rewrite(subject: TextSubject, span: Span, octets: string): TextE
   const parts = partsOf(strings.slice(first, reach + 1), { start: span.start, end });
   const wanted = octets + text.value.slice(span.end, end);
   return wanted.length <= roomOf(parts) ? fill(subject, parts, wanted) : overflow(subject, parts, wanted);
+}
+
+/** A text that has to be in quotes from now on gets them with the change. */
+function replaceWhole({ record, text }: TextSubject, span: Span, octets: string): TextEdit[] | undefined {
+  const edits = text.replace(span, octets);
+  const value = text.value.slice(0, span.start) + octets + text.value.slice(span.end);
+  if (edits === undefined || !record.form.needsQuotes(value)) return edits;
+  const opening = text.replace({ start: 0, end: 0 }, '"');
+  const closing = text.replace({ start: text.length, end: text.length }, '"');
+  return opening && closing && !/["\\]/.test(value) ? [...opening, ...edits, ...closing] : undefined;
 }
 
 /** How far the change reaches: up to the span's own end, or as many whole strings further as make room for it. */

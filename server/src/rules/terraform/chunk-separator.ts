@@ -1,8 +1,7 @@
 import { LONGEST_STRING } from '../../records/presentation/encoding';
-import { HOLE, type Octets } from '../../text/octets';
-import type { TextEdit } from '../../text/span';
+import { HOLE } from '../../text/octets';
 import { defineRule } from '../rule';
-import { providerFix } from './own-text';
+import { providerFix, separate } from './own-text';
 
 export const chunkSeparator = defineRule({
   id: 'terraform/chunk-separator',
@@ -29,22 +28,3 @@ export const chunkSeparator = defineRule({
     }
   },
 });
-
-/** Ends the string after every 255 octets, never inside an escape or a letter. */
-function separate(raw: Octets, string: Octets, separator: string): TextEdit[] | undefined {
-  if (string.hasHoles) return undefined;
-  const edits: TextEdit[] = [];
-  let from = 0;
-  for (const piece of string.pieces) {
-    while (piece.to - from > LONGEST_STRING) {
-      const at = piece.kind === 'verbatim' ? from + LONGEST_STRING : piece.from;
-      const { anchor, start } = string.cover({ start: at, end: at + 1 });
-      const index = raw.indexAt(anchor, start);
-      const inserted = index === undefined ? undefined : raw.replace({ start: index, end: index }, separator);
-      if (inserted === undefined || at === from) return undefined;
-      edits.push(...inserted);
-      from = at;
-    }
-  }
-  return edits;
-}

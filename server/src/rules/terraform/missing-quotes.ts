@@ -1,7 +1,9 @@
+import { LONGEST_STRING } from '../../records/presentation/encoding';
 import type { Octets } from '../../text/octets';
 import type { TextEdit } from '../../text/span';
+import { together } from '../fixes/edits';
 import { defineRule } from '../rule';
-import { providerFix } from './own-text';
+import { providerFix, separate } from './own-text';
 
 export const missingQuotes = defineRule({
   id: 'terraform/missing-quotes',
@@ -14,15 +16,17 @@ export const missingQuotes = defineRule({
   check({ set }, report) {
     for (const { raw, txt } of set.entries.flatMap(({ values }) => values)) {
       if (txt?.fault !== 'missing-quotes') continue;
-      const fixes = [providerFix(set, quoted(raw))];
+      const fixes = [providerFix(set, quoted(raw, set.row.split))];
       report({ at: raw.cover({ start: 0, end: raw.length }), args: { resource: set.row.resource }, fixes });
     }
   },
 });
 
-function quoted(raw: Octets): TextEdit[] | undefined {
+/** In as many strings as it takes, where the provider leaves that to the author. */
+function quoted(raw: Octets, split: string | undefined): readonly TextEdit[] | undefined {
   if (/["\\]/.test(raw.value)) return undefined;
   const opening = raw.replace({ start: 0, end: 0 }, '"');
   const closing = raw.replace({ start: raw.length, end: raw.length }, '"');
-  return opening && closing && [...opening, ...closing];
+  const isLong = split !== undefined && raw.length > LONGEST_STRING;
+  return together(opening, isLong ? separate(raw, raw, split) : [], closing);
 }

@@ -1,10 +1,12 @@
 import { UNKNOWN_ORIGIN, type Name } from '../../records/name';
-import { canonicalName } from '../../records/names';
+import { canonicalName, resolveName } from '../../records/names';
 import { openingAt, type MailKind } from '../../mail/recognise';
 import { quote } from '../../records/presentation/encoding';
 import { typeCodeAt } from '../../records/presentation/mnemonics';
 import type { Token } from '../../sources/zone/syntax/scanner';
-import { placeAt, type Span, type TextEdit } from '../../text/span';
+import { placeAt, type Span } from '../../text/span';
+import type { Owners } from '../fixes/rename';
+import type { ReportedFix } from '../report';
 import { defineRule, type EntrySubject } from '../rule';
 import { placeOf, problemsOf } from '../zone/problems';
 
@@ -24,7 +26,7 @@ export const bareRecord = defineRule({
     report({
       at: placeOf(subject, bare.span),
       args,
-      fixes: [{ edits: writeProperly(subject, bare) }],
+      fixes: [properly(subject, bare)],
       silences: [`domain/missing-${bare.family.name.toLowerCase()}`],
     });
   },
@@ -77,15 +79,22 @@ function endOfValue(text: string, first: Token, family: Family): number {
 }
 
 /** The line as a TXT record: the text before the value becomes owner and type. */
-function writeProperly(subject: EntrySubject, bare: BareValue): TextEdit[] | undefined {
-  const { chunk, index } = subject;
+function properly(
+  { chunk, index }: EntrySubject,
+  { span, isQuoted, family }: BareValue,
+): ReportedFix<'txt/bare-record'> {
   const { text } = chunk.chunk;
   const start = chunk.entries.start(index);
-  const owner = ownerOf(text.slice(start, bare.span.start), chunk.origin(index)) ?? bare.family.owner;
-  if (owner === undefined) return undefined;
-  if (bare.isQuoted) return [{ place: placeAt(chunk.chunk, start, bare.span.start), text: `${owner} TXT ` }];
-  const value = quote(unescape(text.slice(bare.span.start, bare.span.end)));
-  return [{ place: placeAt(chunk.chunk, start, bare.span.end), text: `${owner} TXT ${value}` }];
+  const origin = chunk.origin(index);
+  const head = ownerOf(text.slice(start, span.start), origin) ?? family.owner;
+  if (head === undefined) return { edits: undefined };
+  const name = resolveName(head.split(/\s/, 1)[0] ?? '', origin);
+  const value = unescape(text.slice(span.start, span.end));
+  const isPossible = (owners: Owners) => name === undefined || owners.canHold(name, 'TXT', value);
+  const edit = isQuoted
+    ? { place: placeAt(chunk.chunk, start, span.start), text: `${head} TXT ` }
+    : { place: placeAt(chunk.chunk, start, span.end), text: `${head} TXT ${quote(value)}` };
+  return { edits: [edit], isPossible };
 }
 
 /** The owner before a value, perhaps with a colon or an equals sign; TTL and class stay with it. */

@@ -1,6 +1,9 @@
+import type { Name } from '../../records/name';
+import { resolveName } from '../../records/names';
 import { rrTypes } from '../../records/rr-types';
 import { nearest } from '../../text/nearest';
 import { placeAt } from '../../text/span';
+import type { Owners } from '../fixes/rename';
 import { defineRule, type EntrySubject } from '../rule';
 import { excerpt, placeOf, problemsOf } from './problems';
 
@@ -18,7 +21,16 @@ export const unknownType = defineRule({
       const meant = nearestType(word);
       const at = placeOf(subject, span);
       if (meant === undefined) report({ at, args: { word: excerpt(word) } });
-      else report({ at, variant: 'meant', args: { word, meant }, fixes: [{ edits: [{ place: at, text: meant }] }] });
+      else {
+        const owner = writtenOwner(subject);
+        const isPossible = (owners: Owners) => owner !== undefined && owners.canHold(owner, meant);
+        report({
+          at,
+          variant: 'meant',
+          args: { word, meant },
+          fixes: [{ edits: [{ place: at, text: meant }], isPossible }],
+        });
+      }
     }
     for (const { span, word } of problemsOf(subject, 'meta-type')) {
       const variant = word === 'MD' || word === 'MF' ? 'replaced' : 'meta';
@@ -30,6 +42,12 @@ export const unknownType = defineRule({
     }
   },
 });
+
+/** The owner of a line that is not a record; `undefined` where it takes that of a line above. */
+function writtenOwner({ chunk, index }: EntrySubject): Name | undefined {
+  const { owner } = chunk.node(index);
+  return owner && resolveName(chunk.chunk.text.slice(owner.start, owner.end), chunk.origin(index));
+}
 
 const TYPES = rrTypes()
   .filter(({ status }) => status === 'current')

@@ -97,3 +97,37 @@ describe('every fix', () => {
     );
   });
 });
+
+describe('new text', () => {
+  const fixed = (value: string) => {
+    const text = record('google_dns_record_set', value);
+    const fixes = findingsOf(text, '*', { host: 'terraform' }).flatMap((finding) => finding.fixes);
+    return fixes.map(({ edits }) => applyEdits(text, absoluteEdits(edits)).split('\n')[3]?.trim());
+  };
+
+  it('never begins a template together with what is there', () => {
+    expect(fixed(String.raw`rrdatas = ["\"v=spf1 exists:{i}.a.example -all\""]`)).toContain(
+      String.raw`rrdatas = ["\"v=spf1 exists:%%{i}.a.example -all\""]`,
+    );
+  });
+
+  it('comes with the quotes that a text needs from now on', () => {
+    expect(fixed('rrdatas = ["v=spf1mx-all"]')).toContain(String.raw`rrdatas = ["\"v=spf1 -all\""]`);
+  });
+
+  it('is in as many strings as its octets take', () => {
+    const value = `v=DKIM1; p=${KEY}`;
+    expect(fixed(`rrdatas = ["${value}"]`)).toContain(
+      `rrdatas = ["\\"${value.slice(0, 255)}\\" \\"${value.slice(255)}\\""]`,
+    );
+  });
+});
+
+describe('a heredoc in a file with CRLF', () => {
+  it('ends with one line break, which is not part of the record', () => {
+    const text = record('cloudflare_record', 'content = <<-EOT', 'v=spf1 -all', 'EOT').replaceAll('\n', '\r\n');
+    expect(findingsOf(text, '*', { host: 'terraform' }).map(({ rule }) => rule.id)).toEqual([
+      'terraform/heredoc-newline',
+    ]);
+  });
+});

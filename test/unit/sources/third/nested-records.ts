@@ -101,6 +101,7 @@ function formAt({ anchor, start }: Place, origin: Name | undefined): RecordForm 
   return {
     canInsertLines: false,
     splitsStrings: false,
+    needsQuotes: () => false,
     hasOrigin: false,
     commentMark: COMMENTS.mark,
     lines: undefined,

@@ -73,8 +73,9 @@ function textEntries(found: readonly Found[], set: Container, head: SetHead): re
     if (before?.record.text !== undefined && seam !== undefined) {
       entries[entries.length - 1] = append(before, before.record.text, seam, read);
     } else {
-      const { strings, text } = read.txt;
-      const record = { ...recordHead(set, head), fields: [], strings, text, rdataPlace: placeOfText(read.raw) };
+      const { strings, text, needsQuotes } = read.txt;
+      const start = recordHead(set, head, needsQuotes);
+      const record = { ...start, fields: [], strings, text, rdataPlace: placeOfText(read.raw) };
       entries.push({ values: [read], seams: [], record, isSure: !unsure });
     }
   }
@@ -92,7 +93,11 @@ function append(entry: RecordEntry, whole: Octets, seam: string, value: TextValu
   };
 }
 
-function recordHead(set: Container, { name, owner, row, type, typePlace, place, zone, address, form }: SetHead) {
+function recordHead(
+  set: Container,
+  { name, owner, row, type, typePlace, place, zone, address, form }: SetHead,
+  needsQuotes?: (value: string) => boolean,
+) {
   const ownerPlace = name === undefined || name.length === 0 ? undefined : placeOfText(name);
   const ttl = row.ttl === '' ? undefined : findValue(set, row.ttl);
   const seconds = ttl === undefined ? undefined : ttl.kind === 'number' ? ttl.value : Number(plainText(ttl));
@@ -108,11 +113,15 @@ function recordHead(set: Container, { name, owner, row, type, typePlace, place, 
     place,
     problems:
       name === undefined || name.length === 0 ? [] : invalidNames(argumentWord(name), originOf(row, zone?.name)),
-    form: new TerraformForm(place, {
-      owner: name,
-      readOwner: (text) => ownerOf(new Octets(text, [], place), { ...row, form }, zone, address).name,
-      readTarget: (text) => targetOf(text, targetOrigin(row, zone?.name)),
-    }),
+    form: new TerraformForm(
+      place,
+      {
+        owner: name,
+        readOwner: (text) => ownerOf(new Octets(text, [], place), { ...row, form }, zone, address).name,
+        readTarget: (text) => targetOf(text, targetOrigin(row, zone?.name)),
+      },
+      needsQuotes,
+    ),
   } satisfies Partial<ResourceRecord>;
 }
 

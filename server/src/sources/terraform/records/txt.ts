@@ -11,6 +11,8 @@ export interface TxtReading {
   readonly text: Octets;
   /** Quotes that are missing or too many; strings and text are then what was clearly meant. */
   readonly fault: 'missing-quotes' | 'needless-quotes' | undefined;
+  /** Of a text that is written without quotes: which other ones would need them. */
+  readonly needsQuotes?: (value: string) => boolean;
 }
 
 /** A value of a TXT record, and what is published for it. */
@@ -26,7 +28,7 @@ type Convention = Pick<ProviderRow, 'quoting' | 'bare'>;
 
 export function readTextValue(given: Octets, row: Convention): TextValue {
   let end = given.length;
-  while (given.value.charAt(end - 1) === '\n') end--;
+  while (/[\r\n]/.test(given.value.charAt(end - 1))) end--;
   const isHeredoc = end < given.length && given.pieces.at(-1)?.encoding.name === 'hcl-heredoc';
   const raw = isHeredoc ? given.slice({ start: 0, end }) : given;
   const lineFeed = isHeredoc ? given.cover({ start: end, end: given.length }) : undefined;
@@ -55,8 +57,9 @@ function readQuoted(raw: Octets, bare: ProviderRow['bare']): TxtReading {
   if (first === '"') return reading(readStrings(raw, false), raw);
   // Quotes may be hidden in a hole.
   const isUnknown = first === HOLE || first === '' || raw.value.endsWith(HOLE);
-  const needsQuotes = bare === undefined || (bare === 'without-spaces' ? / / : /[ ;]/).test(raw.value);
-  return reading([raw], raw, needsQuotes && !isUnknown ? 'missing-quotes' : undefined);
+  const needsQuotes = (value: string) => bare === undefined || (bare === 'without-spaces' ? / / : /[ ;]/).test(value);
+  if (isUnknown) return reading([raw], raw);
+  return needsQuotes(raw.value) ? reading([raw], raw, 'missing-quotes') : { ...reading([raw], raw), needsQuotes };
 }
 
 function reading(strings: readonly Octets[], raw: Octets, fault?: TxtReading['fault']): TxtReading {

@@ -14,16 +14,22 @@ export class TerraformForm implements RecordForm {
   readonly lines = undefined;
   readonly #place: Place;
   readonly #naming: Naming | undefined;
+  readonly #needsQuotes: (value: string) => boolean;
 
   /** `naming`: of records that a provider's row describes; loose texts have no names. */
-  constructor(place: Place, naming?: Naming) {
+  constructor(place: Place, naming?: Naming, needsQuotes: (value: string) => boolean = () => false) {
     this.#place = place;
     this.#naming = naming;
+    this.#needsQuotes = needsQuotes;
   }
 
   /** JSON has no comments. */
   get commentMark(): string | undefined {
     return this.#place.anchor.uri.endsWith('.json') ? undefined : HCL_COMMENTS.mark;
+  }
+
+  needsQuotes(value: string): boolean {
+    return this.#needsQuotes(value);
   }
 
   lineAfter(): undefined {

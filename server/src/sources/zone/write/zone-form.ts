@@ -49,6 +49,11 @@ export class ZoneForm implements RecordForm {
     return placeAt(this.#chunk, this.#lineStart, isNext ? entries.start(this.#index + 1) : text.length);
   }
 
+  /** Strings know how they are written; see `Octets`. */
+  needsQuotes(): boolean {
+    return false;
+  }
+
   lineAfter(added: NewRecord, following: readonly FormedRecord[]): TextEdit | undefined {
     const inheriting = untilOwner(following);
     const last = added.owner === undefined ? this : (inheriting.at(-1)?.form ?? this);
