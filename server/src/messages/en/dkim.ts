@@ -35,10 +35,12 @@ export const dkim = {
   'dkim/invalid-base64.incomplete': 'Leftover `{characters}` at the end: base64 comes in groups of four characters.',
   'dkim/invalid-base64.fix': 'Correct the base64; the rest is a complete key',
 
-  'dkim/truncated-key': 'Truncated key: {promised, one: # octet, other: # octets} announced, {present} present.',
+  'dkim/truncated-key':
+    'Truncated key: {promised, one: # octet, other: # octets} announced, {present} present. Copy it again, up to its last character.',
   'dkim/truncated-key.limit':
-    'Key truncated at 255 characters: {promised, one: # octet, other: # octets} announced, {present} present.',
-  'dkim/truncated-key.header': 'Key truncated near its start: only {present, one: # octet, other: # octets} present.',
+    'Key truncated at 255 characters: {promised, one: # octet, other: # octets} announced. Publish the rest in a second string.',
+  'dkim/truncated-key.header':
+    'Key truncated near its start: only {present, one: # octet, other: # octets} present. Copy it again from the mail server.',
 
   'dkim/invalid-key': 'Valid base64, but not {key} public key data.',
   'dkim/invalid-key.ed25519': 'An Ed25519 key has 32 octets; {length, one: # octet is, other: # octets are} here.',

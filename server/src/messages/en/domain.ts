@@ -5,6 +5,12 @@ export const domain = {
   'domain/missing-dmarc.fix': 'Add a DMARC record with `p=none` (monitor first)',
   'domain/missing-dkim':
     '`{domain}` receives mail but has no DKIM key below `_domainkey` in this zone; large receivers require signatures.',
+  'domain/missing-dkim.sender':
+    '`{domain}` sends through {sender} but has no DKIM key below `_domainkey`; large receivers require signatures.',
+  'domain/missing-dkim.google':
+    '`{domain}` uses Google Workspace but has no DKIM key. Its key is in the Admin console under Gmail, Authenticate email.',
+  'domain/missing-dkim.microsoft':
+    '`{domain}` uses Microsoft 365 but has no DKIM key. Its two CNAMEs are in the Defender portal under Policies, DKIM.',
   'domain/no-mail-not-locked.mx':
     '`{domain}` handles no mail but does not declare it: a null MX (`MX 0 .`) is missing.',
   'domain/no-mail-not-locked.spf':

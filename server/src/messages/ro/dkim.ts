@@ -39,11 +39,11 @@ export const dkim = {
   'dkim/invalid-base64.fix': 'Corectează textul base64; restul este o cheie completă',
 
   'dkim/truncated-key':
-    'Cheie trunchiată: {promised, one: # octet anunțat, few: # octeți anunțați, other: # de octeți anunțați}, {present, one: # prezent, few: # prezenți, other: # prezenți}.',
+    'Cheie trunchiată: {promised, one: # octet anunțat, few: # octeți anunțați, other: # de octeți anunțați}, {present, one: # prezent, few: # prezenți, other: # prezenți}. Copiați-o din nou, până la ultimul caracter.',
   'dkim/truncated-key.limit':
-    'Cheie trunchiată la 255 de caractere: {promised, one: # octet anunțat, few: # octeți anunțați, other: # de octeți anunțați}, {present, one: # prezent, few: # prezenți, other: # prezenți}.',
+    'Cheie trunchiată la 255 de caractere: {promised, one: # octet anunțat, few: # octeți anunțați, other: # de octeți anunțați}. Publicați restul într-un al doilea șir.',
   'dkim/truncated-key.header':
-    'Cheie trunchiată chiar de la început: {present, one: un singur octet prezent, few: doar # octeți prezenți, other: doar # de octeți prezenți}.',
+    'Cheie trunchiată chiar de la început: {present, one: un singur octet prezent, few: doar # octeți prezenți, other: doar # de octeți prezenți}. Copiați-o din nou de pe serverul de e-mail.',
 
   'dkim/invalid-key': 'Textul este base64, dar nu este o cheie publică {key}.',
   'dkim/invalid-key.ed25519':

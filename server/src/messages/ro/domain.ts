@@ -7,6 +7,12 @@ export const domain = {
   'domain/missing-dmarc.fix': 'Adaugă o înregistrare DMARC cu `p=none` (mai întâi monitorizare)',
   'domain/missing-dkim':
     '`{domain}` primește mesaje, dar zona nu are nicio cheie DKIM sub `_domainkey`; marii destinatari cer mesaje semnate.',
+  'domain/missing-dkim.sender':
+    '`{domain}` trimite prin {sender}, dar nu are nicio cheie DKIM sub `_domainkey`; marii destinatari cer mesaje semnate.',
+  'domain/missing-dkim.google':
+    '`{domain}` folosește Google Workspace fără cheie DKIM. Cheia este în consola Admin, la Gmail, Authenticate email.',
+  'domain/missing-dkim.microsoft':
+    '`{domain}` folosește Microsoft 365 fără cheie DKIM. Cele două CNAME sunt în portalul Defender, la Policies, DKIM.',
   'domain/no-mail-not-locked.mx': '`{domain}` nu are poștă, dar nu o spune: lipsește un MX nul (`MX 0 .`).',
   'domain/no-mail-not-locked.spf':
     '`{domain}` nu are poștă, dar nu o spune: lipsește o înregistrare SPF `v=spf1 -all`.',

@@ -13,7 +13,7 @@ it('counts what is promised and what is there', () => {
     'dkim/*',
     `
 a._domainkey TXT "v=DKIM1; k=rsa; p=${key}"
-;                                   ${'^'.repeat(60)} dkim/truncated-key: Truncated key: 162 octets announced, 45 present.
+;                                   ${'^'.repeat(60)} dkim/truncated-key: Truncated key: 162 octets announced, 45 present. Copy it again, up to its last character.
 `,
   );
 });

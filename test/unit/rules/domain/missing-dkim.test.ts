@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { render } from '../../../../server/src/messages/render';
 import { check, findingsOf } from '../../check';
 
 const rule = 'domain/missing-dkim';
@@ -15,6 +16,18 @@ $ORIGIN example.com.
 ;            ^^^^^^^ domain/missing-dkim: \`example.com\` receives mail but has no DKIM key below \`_domainkey\` in this zone; large receivers require signatures.
 `,
   );
+});
+
+it.each([
+  ['1 aspmx.l.google.com.', '', 'uses Google Workspace but has no DKIM key.'],
+  ['0 example-com.mail.protection.outlook.com.', '', 'uses Microsoft 365 but has no DKIM key.'],
+  ['10 mail', '"v=spf1 include:spf.brevo.com ~all"', 'sends through Brevo but has no DKIM key'],
+  ['10 mail', '"v=spf1 mx ~all"', 'sends through `mail.example.com` but has no DKIM key'],
+  ['10 mail', '"v=spf1 ip4:192.0.2.1 ~all"', 'receives mail but has no DKIM key'],
+])('names who sends: MX %s, SPF %s', (mx, spf, words) => {
+  const text = zone(spf === '' ? '' : `@ TXT ${spf}`).replace('10 mail', mx);
+  const [finding] = findingsOf(text, rule);
+  expect(finding && render(finding.message, 'en')).toContain(words);
 });
 
 it.each([
