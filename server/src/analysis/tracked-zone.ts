@@ -14,11 +14,7 @@ const UNTIMED = 'untimed';
 const TEXTS = 'texts';
 
 /** A view that records each query by a key, to determine which findings a change may affect. */
-export function trackedZone(
-  zone: ZoneView,
-  note: (key: string) => void,
-  noteIndex?: (index: TextIndex) => void,
-): ZoneView {
+export function trackedZone(zone: ZoneView, note: (key: string) => void): ZoneView {
   return {
     mayBeIncluded: zone.mayBeIncluded,
     get apex(): Name | undefined {
@@ -53,8 +49,7 @@ export function trackedZone(
       return zone.texts();
     },
     hasText(index: TextIndex, key: string): boolean {
-      noteIndex?.(index);
-      note(noteIndex === undefined ? TEXTS : textKey(index, key));
+      note(textKey(index, key));
       return zone.hasText(index, key);
     },
     isTarget(name: Name, type: TargetingType): boolean {
@@ -77,11 +72,8 @@ export function trackedZone(
   };
 }
 
-/**
- * Invalidates results whose queries have a different answer after these changes. True if the TXT records changed:
- * queries about their keys are up to the caller, which has the old ones.
- */
-export function invalidateChanged(index: DependencyIndex, changes: ZoneChanges, apex: Name | undefined): boolean {
+/** Invalidates results whose queries have a different answer after these changes. */
+export function invalidateChanged(index: DependencyIndex, changes: ZoneChanges, apex: Name | undefined): void {
   const wide = new Set<string>();
   for (const [name, types] of changes.changed()) {
     index.invalidate(name);
@@ -95,18 +87,10 @@ export function invalidateChanged(index: DependencyIndex, changes: ZoneChanges, 
       if (at === apex || (apex !== undefined && !isBelow(at, apex))) break;
     }
   }
-  return wide.has(TEXTS);
-}
-
-/** The zone's texts have other keys than before. */
-export function invalidateTexts(
-  dependencies: DependencyIndex,
-  index: TextIndex,
-  before: ReadonlySet<string>,
-  after: ReadonlySet<string>,
-): void {
-  for (const key of before) if (!after.has(key)) dependencies.invalidate(textKey(index, key));
-  for (const key of after) if (!before.has(key)) dependencies.invalidate(textKey(index, key));
+  if (!wide.has(TEXTS)) return;
+  for (const texts of numbers.keys()) {
+    for (const key of changes.textKeys(texts)) index.invalidate(textKey(texts, key));
+  }
 }
 
 export function invalidateWhole(index: DependencyIndex): void {

@@ -2,7 +2,6 @@ import type { Survey } from '../mail/spf/evaluate/survey';
 import type { RecordNode } from '../mail/spf/evaluate/tree';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
-import { textKeys, type TextIndex } from '../records/text-index';
 import type { UntimedRecord, ZoneChanges, ZoneView } from '../records/zone-view';
 import type { Finding } from '../rules/rule';
 import type { Octets } from '../text/octets';
@@ -11,7 +10,7 @@ import { Dependencies, DependencyIndex, type Reader } from './dependencies';
 import type { Asker, ExternalZones } from './external-zones';
 import { withChoice } from './leftovers';
 import { nameFindings, tellingTypes, TOPICS, type NameFindings } from './name-findings';
-import { invalidateChanged, invalidateTexts, invalidateUntimed, invalidateWhole, trackedZone } from './tracked-zone';
+import { invalidateChanged, invalidateUntimed, invalidateWhole, trackedZone } from './tracked-zone';
 
 /** The dependencies that all zones of a workspace share. */
 export interface SharedDependencies {
@@ -47,7 +46,6 @@ export class ZoneNames {
   readonly #stale = new Set<Name>();
   #all: readonly Finding[] | undefined;
   #order: readonly Name[] | undefined;
-  readonly #textKeys = new Map<TextIndex, ReadonlySet<string>>();
   #whole = '';
   #untimed: UntimedRecord | undefined;
 
@@ -59,18 +57,13 @@ export class ZoneNames {
     const { zone, shared } = this.#options;
     for (const name of changes.touched(tellingTypes)) this.invalidate(name);
     const { apex, complete, madeHere, ownName, untimed } = zone;
-    if (!this.index.isEmpty && invalidateChanged(this.index, changes, apex)) this.#textsChanged();
+    if (!this.index.isEmpty) invalidateChanged(this.index, changes, apex);
     for (const anchor of changes.gone) shared.placed.invalidate(anchor);
     const whole = `${apex ?? ''} ${String(complete)} ${String(madeHere)} ${ownName ?? ''}`;
     if (whole !== this.#whole) invalidateWhole(this.index);
     this.#whole = whole;
     if (!isSameUntimed(untimed, this.#untimed)) invalidateUntimed(this.index);
     this.#untimed = untimed;
-  }
-
-  /** A rule queried the keys of texts: the keys present are remembered, to compare after a change. */
-  noteIndex(index: TextIndex): void {
-    if (!this.#textKeys.has(index)) this.#textKeys.set(index, textKeys(this.#options.zone.texts(), index));
   }
 
   /** The findings of the name may have changed. */
@@ -111,14 +104,6 @@ export class ZoneNames {
     return record.owner === undefined ? undefined : this.#names.get(record.owner)?.result.surveys.get(record);
   }
 
-  #textsChanged(): void {
-    for (const [index, before] of this.#textKeys) {
-      const after = textKeys(this.#options.zone.texts(), index);
-      this.#textKeys.set(index, after);
-      invalidateTexts(this.index, index, before, after);
-    }
-  }
-
   #check(): void {
     for (const name of this.#stale) {
       const before = this.#names.get(name);
@@ -154,7 +139,7 @@ class CheckedName implements Reader {
     this.#external = shared.external;
     const { tracks } = shared;
     const note = (asked: string) => this.#dependencies.add(names.index, asked);
-    const own = tracks ? trackedZone(zone, note, (index) => names.noteIndex(index)) : zone;
+    const own = tracks ? trackedZone(zone, note) : zone;
     this.#asker = {
       uri,
       zone,

@@ -67,6 +67,8 @@ export interface ZoneChanges {
   changed(): ReadonlyMap<Name, ReadonlySet<string>>;
   /** Names that may have been added or removed. */
   cameOrWent(): Iterable<Name>;
+  /** Keys of TXT records that came or went: `hasText` has another result for them. */
+  textKeys(index: TextIndex): Iterable<string>;
   /** Texts that are no longer part of the zone: findings placed on one must be placed again. */
   readonly gone: Iterable<Anchor>;
 }

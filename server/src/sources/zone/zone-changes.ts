@@ -1,6 +1,7 @@
 import type { Name } from '../../records/name';
 import { typeName } from '../../records/presentation/mnemonics';
 import { rrTypeCode } from '../../records/rr-types';
+import type { TextIndex } from '../../records/text-index';
 import type { ZoneChanges } from '../../records/zone-view';
 import type { Anchor } from '../../text/span';
 import type { BoundChunk } from './binding/bound-chunk';
@@ -63,6 +64,10 @@ export class ChunkChanges implements ZoneChanges {
     const [before, after] = this.#compared();
     for (const name of before.keys()) if (!after.has(name)) yield name;
     for (const name of after.keys()) if (!before.has(name)) yield name;
+  }
+
+  textKeys(index: TextIndex): Iterable<string> {
+    return this.#zone.changedTextKeys(index, this.#added, this.#removed);
   }
 
   #compared(): readonly [before: Written, after: Written] {

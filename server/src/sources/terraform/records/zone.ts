@@ -1,5 +1,5 @@
 import { isBelow, parent, type Name } from '../../../records/name';
-import { textKeys, type TextIndex } from '../../../records/text-index';
+import { TextKeyCounts, type TextIndex } from '../../../records/text-index';
 import { pointsTo, type ResourceRecord } from '../../../records/record';
 import type { ListedZone, TargetingType, ZoneChanges } from '../../../records/zone-view';
 import { comesBefore, type RecordSet } from './record-set';
@@ -21,6 +21,9 @@ export class TerraformZone implements ListedZone {
   readonly #below = new Map<Name, number>();
   /** Names whose records may have changed, with the types of these. */
   #changed = new Map<Name, Set<string>>();
+  /** Texts and their keys, as they were when the changes were last taken. */
+  #texts: readonly ResourceRecord[] | undefined;
+  readonly #textKeys = new TextKeyCounts();
 
   /** `isWhole`: does the module make the zone, and know all its records? */
   constructor(key: string, isWhole: (zone: ZoneReference) => boolean) {
@@ -83,7 +86,8 @@ export class TerraformZone implements ListedZone {
     const changed = this.#changed;
     this.#changed = new Map();
     const names = () => changed.keys();
-    return { touched: names, changed: () => changed, cameOrWent: names, gone: [] };
+    const textKeys = changed.size === 0 ? () => [] : this.#takeTextKeys();
+    return { touched: names, changed: () => changed, cameOrWent: names, textKeys, gone: [] };
   }
 
   records(name: Name, type?: string): readonly ResourceRecord[] {
@@ -101,7 +105,7 @@ export class TerraformZone implements ListedZone {
   }
 
   hasText(index: TextIndex, key: string): boolean {
-    return textKeys(this.texts(), index).has(key);
+    return this.#textKeys.has(index, key, () => [(this.#texts ??= this.texts())]);
   }
 
   isTarget(name: Name, type: TargetingType): boolean {
@@ -129,6 +133,16 @@ export class TerraformZone implements ListedZone {
   #reference(): ZoneReference | undefined {
     for (const { zone } of this.#members) if (zone?.key === this.key) return zone;
     return undefined;
+  }
+
+  #takeTextKeys(): ZoneChanges['textKeys'] {
+    const before = this.#texts;
+    if (before === undefined) return () => [];
+    const after = this.texts();
+    this.#texts = after;
+    this.#textKeys.change(() => before, -1);
+    this.#textKeys.change(() => after, 1);
+    return (index) => this.#textKeys.differences(index, [after], [before]);
   }
 
   #noteChange(name: Name, type: string): void {

@@ -4,7 +4,7 @@ import type { ZoneChunk } from '../syntax/reader';
 import { ENTRY } from '../syntax/scanner';
 import { isBelow, isUnknown, parent, ROOT, type Name } from '../../../records/name';
 import { isRegistry } from '../../../records/public-suffix';
-import { textKeys, type TextIndex } from '../../../records/text-index';
+import { TextKeyCounts, type TextIndex } from '../../../records/text-index';
 import type { ResourceRecord } from '../../../records/record';
 import type { ListedZone, TargetingType, UntimedRecord } from '../../../records/zone-view';
 
@@ -39,6 +39,7 @@ export class ZoneInstance implements ListedZone {
   /** Is there a zone cut below the apex? `undefined` until first needed. */
   #delegates: boolean | undefined;
   #texts: readonly ResourceRecord[] | undefined;
+  readonly #textKeys = new TextKeyCounts();
 
   constructor(root: ZoneFile, options: ZoneOptions = {}) {
     this.root = root;
@@ -145,7 +146,12 @@ export class ZoneInstance implements ListedZone {
   }
 
   hasText(index: TextIndex, key: string): boolean {
-    return textKeys(this.texts(), index).has(key);
+    return this.#textKeys.has(index, key, () => Array.from(this.#bound.chunks(), ({ texts }) => texts));
+  }
+
+  /** The keys of TXT records that came or went with these chunks, which have been taken into account. */
+  changedTextKeys(index: TextIndex, added: readonly BoundChunk[], removed: readonly BoundChunk[]): Iterable<string> {
+    return this.#textKeys.differences(index, added.map(textsOf), removed.map(textsOf));
   }
 
   isTarget(name: Name, type: TargetingType): boolean {
@@ -231,6 +237,7 @@ export class ZoneInstance implements ListedZone {
   #learn(chunk: BoundChunk): void {
     this.#byChunk.set(chunk.chunk, chunk);
     this.#names.add(chunk);
+    this.#textKeys.change(() => chunk.texts, 1);
     if (chunk.hasUnknown) this.#unknown++;
     for (let i = 0; i < chunk.entries.count; i++) {
       if (chunk.entries.type(i) !== TYPE_CODES.SOA || chunk.entries.kind(i) !== ENTRY.record) continue;
@@ -242,6 +249,7 @@ export class ZoneInstance implements ListedZone {
   #forget(chunk: BoundChunk): void {
     this.#byChunk.delete(chunk.chunk);
     this.#names.remove(chunk);
+    this.#textKeys.change(() => chunk.texts, -1);
     this.#soas.delete(chunk);
     if (chunk.hasUnknown) this.#unknown--;
   }
@@ -277,6 +285,10 @@ interface EntryAt {
 interface Ranked {
   readonly from: number;
   readonly rank: number;
+}
+
+function textsOf({ texts }: BoundChunk): readonly ResourceRecord[] {
+  return texts;
 }
 
 /** Does the chunk have a directive that only whole zones need? */
