@@ -1,12 +1,12 @@
 import type { Survey } from '../mail/spf/evaluate/survey';
 import type { ResourceRecord } from '../records/record';
-import type { Finding } from '../rules/rule';
 import type { Unit, UnitsChange } from '../sources/source';
 import type { Lookups } from './answers/lookups';
 import type { ListedWorkspaceZone } from './answers/zone-reply';
 import { DependencyIndex, type Reader } from './dependencies';
 import { ExternalZones } from './external-zones';
-import { keyOf, UnitFindings } from './unit-findings';
+import { inOrder, type FindingList } from './placed-findings';
+import { UnitFindings } from './unit-findings';
 import type { SharedDependencies } from './zone-names';
 
 export interface AnalysisOptions {
@@ -63,18 +63,9 @@ export class Analysis {
   }
 
   /** What is found in a file, in all units that it is part of. */
-  findings(units: readonly Unit[], uri: string): readonly Finding[] {
-    const [only, ...others] = units;
-    if (only === undefined) return [];
-    if (others.length === 0) return this.#units.get(only)?.in(uri) ?? [];
-    const found = new Map<string, Finding>();
-    for (const unit of units) {
-      for (const finding of this.#units.get(unit)?.in(uri) ?? []) {
-        const key = keyOf(finding);
-        if (!found.has(key)) found.set(key, finding);
-      }
-    }
-    return [...found.values()];
+  findings(units: readonly Unit[], uri: string): readonly FindingList[] {
+    const [first = [], ...others] = units.map((unit) => this.#units.get(unit)?.in(uri) ?? []);
+    return others.length === 0 ? first : inOrder([first, ...others].flat());
   }
 
   /** What an SPF record in a file costs, as far as it is known now. */

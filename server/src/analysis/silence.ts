@@ -1,33 +1,48 @@
-import { absolute } from '../text/span';
 import { ruleOf } from '../rules/catalogue';
-import { matches, type PlacedIgnore, silences } from '../sources/ignore-comment';
 import type { Finding } from '../rules/rule';
 import { run } from '../rules/run';
+import { matches, type PlacedIgnore, silences } from '../sources/ignore-comment';
+import { absolute, touches } from '../text/span';
+import { inOrder, type FindingList } from './placed-findings';
 
 /**
  * Removes from one document's findings those that its comments silence, and reports comments that silence nothing.
  * `off` lists rules that the configuration disables: an ignore for one of them is not reported as unused.
  */
 export function silence(
-  findings: readonly Finding[],
+  lists: readonly FindingList[],
   ignores: readonly PlacedIgnore[],
   off: (ruleId: string) => boolean,
-): readonly Finding[] {
-  if (ignores.length === 0) return findings;
+): readonly FindingList[] {
+  if (ignores.length === 0) return lists;
   const used = new Map<PlacedIgnore, Set<string>>(ignores.map((ignore) => [ignore, new Set()]));
-  const kept = findings.filter((finding) => {
-    let silenced = false;
-    for (const ignore of ignores) {
-      if (!applies(ignore, finding)) continue;
-      used.get(ignore)?.add(finding.rule.id);
-      silenced = true;
-    }
-    return !silenced;
-  });
+  const kept = lists.map((list) => withoutSilenced(list, ignores, used));
   const about = ignores.flatMap((ignore) => aboutIgnore(ignore, used.get(ignore) ?? new Set(), off));
   // A comment that silences everything for its record does not silence findings about itself.
   const named = ignores.filter(({ comment }) => comment.ids.length > 0);
-  return [...kept, ...about.filter((finding) => !named.some((ignore) => applies(ignore, finding)))];
+  const left = about.filter((finding) => !named.some((ignore) => applies(ignore, finding)));
+  return left.length === 0 ? kept : inOrder([...kept, ...left.map(alone)]);
+}
+
+/** The same list if nothing of it is silenced. */
+function withoutSilenced(
+  list: FindingList,
+  ignores: readonly PlacedIgnore[],
+  used: ReadonlyMap<PlacedIgnore, Set<string>>,
+): FindingList {
+  const { anchor, findings } = list;
+  const span = { start: anchor.offset, end: anchor.offset + anchor.text.length };
+  const near = ignores.filter(({ comment, covers }) => comment.scope === 'file' || touches(covers, span));
+  const kept = findings.filter((finding) => {
+    const applying = near.filter((ignore) => applies(ignore, finding));
+    for (const ignore of applying) used.get(ignore)?.add(finding.rule.id);
+    return applying.length === 0;
+  });
+  return kept.length === findings.length ? list : { anchor, findings: kept };
+}
+
+function alone(finding: Finding): FindingList {
+  return { anchor: finding.place.anchor, findings: [finding] };
 }
 
 function applies({ comment, covers }: PlacedIgnore, finding: Finding): boolean {

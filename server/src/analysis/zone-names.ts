@@ -10,6 +10,7 @@ import { Dependencies, DependencyIndex, type Reader } from './dependencies';
 import type { Asker, ExternalZones } from './external-zones';
 import { withChoice } from './leftovers';
 import { nameFindings, tellingTypes, TOPICS, type NameFindings } from './name-findings';
+import type { Contribution, Found, PlacedFindings } from './placed-findings';
 import { invalidateChanged, invalidateUntimed, invalidateWhole, trackedZone } from './tracked-zone';
 
 /** The dependencies that all zones of a workspace share. */
@@ -28,6 +29,8 @@ export interface ZoneNamesOptions {
   /** Distinguishes the zone from others of the same unit. */
   readonly key: string;
   readonly shared: SharedDependencies;
+  /** Where the findings go. */
+  readonly placed: PlacedFindings;
   /** The findings of some name may have changed. */
   readonly onStale: () => void;
   /** DNS has answered a name. */
@@ -44,8 +47,6 @@ export class ZoneNames {
   readonly #options: ZoneNamesOptions;
   readonly #names = new Map<Name, CheckedName>();
   readonly #stale = new Set<Name>();
-  #all: readonly Finding[] | undefined;
-  #order: readonly Name[] | undefined;
   #whole = '';
   #untimed: UntimedRecord | undefined;
 
@@ -68,7 +69,6 @@ export class ZoneNames {
 
   /** The findings of the name may have changed. */
   invalidate(name: Name): void {
-    this.#all = undefined;
     this.#stale.add(name);
     this.#options.onStale();
   }
@@ -80,19 +80,32 @@ export class ZoneNames {
 
   /** No further queries are made. */
   close(): void {
-    for (const checked of this.#names.values()) checked.forget();
+    for (const checked of this.#names.values()) {
+      checked.forget();
+      this.#options.placed.delete(checked);
+    }
     this.#names.clear();
+    this.#stale.clear();
   }
 
-  findings(): readonly Finding[] {
-    this.#check();
-    this.#all ??= this.#inOrder().flatMap((name) => this.#names.get(name)?.result.findings ?? []);
-    return this.#all;
+  /** Analyses the names whose findings may have changed. */
+  check(): void {
+    for (const name of this.#stale) {
+      const before = this.#names.get(name);
+      before?.forget();
+      const checked = new CheckedName(this, name, this.#options);
+      if (checked.isOfInterest) this.#names.set(name, checked);
+      else this.#names.delete(name);
+      // What is new comes before what is gone, so that a rule that both silence remains silenced throughout.
+      this.#options.placed.add(checked);
+      if (before !== undefined) this.#options.placed.delete(before);
+    }
+    this.#stale.clear();
   }
 
   /** Leaves to the user any fix that would bring a discarded record into effect; see `leftoversAt`. */
   withChoice(finding: Finding): Finding {
-    this.#check();
+    this.check();
     const owner = finding.record?.owner;
     const leftovers = owner === undefined ? undefined : this.#names.get(owner)?.result.leftovers;
     return leftovers === undefined ? finding : withChoice(finding, leftovers);
@@ -100,32 +113,16 @@ export class ZoneNames {
 
   /** What an SPF record costs; `undefined` if it is not one, or if it is at a name that is not known. */
   survey(record: ResourceRecord): Survey | undefined {
-    this.#check();
+    this.check();
     return record.owner === undefined ? undefined : this.#names.get(record.owner)?.result.surveys.get(record);
-  }
-
-  #check(): void {
-    for (const name of this.#stale) {
-      const before = this.#names.get(name);
-      before?.forget();
-      const checked = new CheckedName(this, name, this.#options);
-      if (checked.isOfInterest) this.#names.set(name, checked);
-      else this.#names.delete(name);
-      if ((before?.hasFindings ?? false) !== checked.hasFindings) this.#order = undefined;
-    }
-    this.#stale.clear();
-  }
-
-  /** The names with findings, in an order that does not depend on the order of analysis. */
-  #inOrder(): readonly Name[] {
-    this.#order ??= [...this.#names].flatMap(([name, { hasFindings }]) => (hasFindings ? [name] : [])).sort();
-    return this.#order;
   }
 }
 
 /** An analysed name, its findings, and the queries they depend on. */
-class CheckedName implements Reader {
+class CheckedName implements Reader, Contribution {
   readonly result: NameFindings;
+  readonly found: readonly Found[];
+  readonly zone: ZoneNames;
   readonly #names: ZoneNames;
   readonly #name: Name;
   readonly #external: ExternalZones;
@@ -156,15 +153,18 @@ class CheckedName implements Reader {
         return scope.drive(topic, begin, text);
       },
     });
+    this.found = this.result.findings.map((finding) => ({ finding, owners: [] }));
+    this.zone = names;
     if (tracks) for (const anchor of anchorsOf(this.result)) this.#dependencies.add(shared.placed, anchor);
+  }
+
+  /** An order that does not depend on the order of analysis. */
+  get order(): Name {
+    return this.#name;
   }
 
   get hasAsked(): boolean {
     return this.#hasAsked;
-  }
-
-  get hasFindings(): boolean {
-    return this.result.findings.length > 0;
   }
 
   get isOfInterest(): boolean {

@@ -9,5 +9,6 @@ export function configFindings(uri: string, text: string): readonly JudgedFindin
   const { config, problems } = readConfig(text);
   const anchor = { uri, text, offset: 0 };
   const subject = problems.map(({ start, end, fault }) => ({ fault, place: placeAt(anchor, start, end) }));
-  return judge(run('configuration', { problems: subject }), mergeConfigs(config));
+  const findings = run('configuration', { problems: subject }).sort((a, b) => a.place.start - b.place.start);
+  return judge(findings, mergeConfigs(config));
 }

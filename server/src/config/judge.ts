@@ -1,9 +1,14 @@
-import type { Config } from './config';
+import type { FindingList } from '../analysis/placed-findings';
 import type { Finding, RuleMeta, Severity } from '../rules/rule';
-import { absolute } from '../text/span';
+import type { Config } from './config';
 
 /** A finding with its configured severity. */
 export type JudgedFinding = Finding & { readonly severity: Exclude<Severity, 'off'> };
+
+/** The judged findings in one text, in its order. */
+export interface JudgedList extends FindingList {
+  readonly findings: readonly JudgedFinding[];
+}
 
 /**
  * The configured severity of a rule: its id takes precedence over its family (`spf/*`). When DNS queries are disabled,
@@ -15,26 +20,43 @@ export function severityOf(rule: RuleMeta, config: Config): Severity {
   return config.rules.get(rule.id) ?? config.rules.get(family) ?? rule.severity;
 }
 
-/** The findings that are not configured off, with their severities, ordered by position. */
-export function judge(findings: readonly Finding[], config: Config): JudgedFinding[] {
-  const severities = new Map<RuleMeta, Severity>();
-  const judged: { readonly start: number; readonly finding: JudgedFinding }[] = [];
-  for (const finding of findings) {
-    let severity = severities.get(finding.rule);
-    if (severity === undefined) severities.set(finding.rule, (severity = severityOf(finding.rule, config)));
-    if (severity === 'off') continue;
-    judged.push({ start: absolute(finding.place).start, finding: withSeverity(finding, severity) });
-  }
-  return judged.sort((a, b) => a.start - b.start).map(({ finding }) => finding);
+/** The findings that are not configured off, with their severities. The same object for the same list and configuration. */
+export function judgeList(list: FindingList, config: Config): JudgedList {
+  const known = lastLists.get(list);
+  if (known?.config === config) return known.judged;
+  const judged = { anchor: list.anchor, findings: judge(list.findings, config) };
+  lastLists.set(list, { config, judged });
+  return judged;
 }
 
-/** Returns the same object until the configuration changes: most findings outlive many keystrokes. */
+/** The findings that are not configured off, with their severities, in the same order. */
+export function judge(findings: readonly Finding[], config: Config): JudgedFinding[] {
+  return findings.flatMap((finding) => {
+    const severity = severityOf(finding.rule, config);
+    return severity === 'off' ? [] : [withSeverity(finding, severity)];
+  });
+}
+
+/** Fixes are looked up when they are requested: they may depend on the unit as it is then. */
 function withSeverity(finding: Finding, severity: JudgedFinding['severity']): JudgedFinding {
   const known = lastJudged.get(finding);
   if (known?.severity === severity) return known;
-  const judged = { ...finding, severity };
+  const { rule, place, message, related, record, silences } = finding;
+  const judged = {
+    rule,
+    severity,
+    place,
+    message,
+    related,
+    record,
+    silences,
+    get fixes() {
+      return finding.fixes;
+    },
+  };
   lastJudged.set(finding, judged);
   return judged;
 }
 
+const lastLists = new WeakMap<FindingList, { readonly config: Config; readonly judged: JudgedList }>();
 const lastJudged = new WeakMap<Finding, JudgedFinding>();

@@ -1,5 +1,5 @@
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
-import type { JudgedFinding } from '../config/judge';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Position } from 'vscode-languageserver';
+import type { JudgedFinding, JudgedList } from '../config/judge';
 import { ruleUrl } from '../features/links';
 import type { Language } from '../messages/catalogues';
 import { render, translate } from '../messages/render';
@@ -17,6 +17,7 @@ const LIMIT = 1000;
 export class RenderedDiagnostics {
   readonly #session: Pick<Session, 'workspace' | 'language'>;
   readonly #known = new WeakMap<JudgedFinding, Rendered>();
+  readonly #origins = new WeakMap<Anchor, Position>();
   #count = 0;
 
   constructor(session: Pick<Session, 'workspace' | 'language'>) {
@@ -30,30 +31,35 @@ export class RenderedDiagnostics {
 
   /** The diagnostics of a document: all, or the first ones by severity and place, plus one with the total number. */
   of(uri: string): readonly Diagnostic[] {
-    const findings = this.#session.workspace.findings(uri);
+    const lists = this.#session.workspace.findingLists(uri);
     const language = this.#session.language(uri);
-    const origins = new Map<Anchor, string>();
-    const shown = firstOnes(findings).map((finding) => this.#one(finding, language, origins));
-    return shown.length === findings.length ? shown : [...shown, rest(shown.length, findings.length, language)];
+    const total = lists.reduce((sum, { findings }) => sum + findings.length, 0);
+    const origins = new Map<Anchor, Position>();
+    const shown = firstOnes(lists, total).map((finding) => this.#one(finding, language, origins));
+    return shown.length === total ? shown : [...shown, rest(shown.length, total, language)];
   }
 
-  /** `origins`: where the anchors begin, if known. */
-  #one(finding: JudgedFinding, language: Language, origins: Map<Anchor, string>): Diagnostic {
-    const places = [finding.place, ...finding.related.map(({ place }) => place)];
-    const origin = places.map(({ anchor }) => this.#originOf(anchor, origins)).join(' ');
+  /** `origins`: where the anchors begin, as far as that was looked up. */
+  #one(finding: JudgedFinding, language: Language, origins: Map<Anchor, Position>): Diagnostic {
+    const origin = this.#originOf(finding.place.anchor, origins);
+    const related =
+      finding.related.length === 0 ? NONE : finding.related.map(({ place }) => this.#originOf(place.anchor, origins));
     const known = this.#known.get(finding);
-    if (known?.language === language && known.origin === origin) return known.diagnostic;
+    if (known?.language === language && known.origin === origin && isSame(known.related, related))
+      return known.diagnostic;
     const diagnostic = known?.language === language ? this.#moved(known, finding) : this.#rendered(finding, language);
-    this.#known.set(finding, { language, origin, diagnostic });
+    this.#known.set(finding, { language, origin, related, diagnostic });
     return diagnostic;
   }
 
-  /** Line and column where an anchor begins. Its text never changes: the findings on it move with it. */
-  #originOf(anchor: Anchor, origins: Map<Anchor, string>): string {
+  /** Where an anchor begins; the same object until it moves. Its text never changes: the findings on it move with it. */
+  #originOf(anchor: Anchor, origins: Map<Anchor, Position>): Position {
     const known = origins.get(anchor);
     if (known !== undefined) return known;
-    const at = this.#session.workspace.document(anchor.uri)?.positionAt(anchor.offset);
-    const origin = at === undefined ? '-' : `${String(at.line)}:${String(at.character)}`;
+    const at = this.#session.workspace.document(anchor.uri)?.positionAt(anchor.offset) ?? NOWHERE;
+    const last = this.#origins.get(anchor);
+    const origin = last?.line === at.line && last.character === at.character ? last : at;
+    this.#origins.set(anchor, origin);
     origins.set(anchor, origin);
     return origin;
   }
@@ -93,8 +99,9 @@ export class RenderedDiagnostics {
 
 interface Rendered {
   readonly language: Language;
-  /** Where the anchors of the finding began. */
-  readonly origin: string;
+  /** Where the anchor of the finding began, and those of what is related to it. */
+  readonly origin: Position;
+  readonly related: readonly Position[];
   readonly diagnostic: Diagnostic;
 }
 
@@ -107,11 +114,25 @@ export const severities = {
 
 const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
 
-function firstOnes(findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
-  if (findings.length <= LIMIT) return findings;
-  const errors = findings.filter(({ severity }) => severity === 'error').slice(0, LIMIT);
-  const others = findings.filter(({ severity }) => severity !== 'error').slice(0, LIMIT - errors.length);
-  return [...errors, ...others];
+const NOWHERE: Position = { line: 0, character: 0 };
+const NONE: readonly Position[] = [];
+
+function isSame(a: readonly Position[], b: readonly Position[]): boolean {
+  return a === b || (a.length === b.length && a.every((position, index) => position === b[index]));
+}
+
+/** All in the order of the text if there are not too many, otherwise errors first. */
+function firstOnes(lists: readonly JudgedList[], total: number): readonly JudgedFinding[] {
+  if (total <= LIMIT) return lists.flatMap(({ findings }) => findings);
+  const first: JudgedFinding[] = [];
+  for (const areErrors of [true, false]) {
+    for (const { findings } of lists) {
+      for (const finding of findings) {
+        if ((finding.severity === 'error') === areErrors && first.length < LIMIT) first.push(finding);
+      }
+    }
+  }
+  return first;
 }
 
 function rest(shown: number, total: number, language: Language): Diagnostic {

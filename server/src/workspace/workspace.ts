@@ -3,7 +3,7 @@ import { type DnsMode, Lookups } from '../analysis/answers/lookups';
 import type { ListedWorkspaceZone } from '../analysis/answers/zone-reply';
 import { silence } from '../analysis/silence';
 import type { Config } from '../config/config';
-import { judge, severityOf, type JudgedFinding } from '../config/judge';
+import { judgeList, severityOf, type JudgedFinding, type JudgedList } from '../config/judge';
 import type { Survey } from '../mail/spf/evaluate/survey';
 import { senderAnswer } from '../mail/spf/senders';
 import type { Name } from '../records/name';
@@ -26,7 +26,7 @@ import type {
 } from '../sources/source';
 import { sources as allSources } from '../sources/sources';
 import { applyEdits, type AbsoluteEdit } from '../text/apply-edits';
-import type { Span } from '../text/span';
+import { absolute, touches, type Span } from '../text/span';
 import type { Change, Lacking } from './change';
 import { Documents } from './documents';
 import type { Files } from './files';
@@ -70,7 +70,7 @@ export class Workspace {
   readonly #analysis: Analysis;
   readonly #loader: Loader;
   #roots: readonly string[];
-  #findings = new Map<string, readonly JudgedFinding[]>();
+  #findings = new Map<string, readonly JudgedList[]>();
   #dnsModes = new Map<string, DnsMode>();
 
   constructor(options: WorkspaceOptions) {
@@ -179,11 +179,24 @@ export class Workspace {
 
   /** What is found in a document, with severities, in the order of the text. */
   findings(uri: string): readonly JudgedFinding[] {
+    return inTextOrder(this.findingLists(uri).flatMap((list) => list.findings));
+  }
+
+  /** What is found at `span` of a document; a cursor at the end of an underlined text is still inside it. */
+  findingsAt(uri: string, span: Span): readonly JudgedFinding[] {
+    const near = this.findingLists(uri).filter(({ anchor: { offset, text } }) => {
+      return touches({ start: offset, end: offset + text.length }, span);
+    });
+    return inTextOrder(near.flatMap(({ findings }) => findings.filter(({ place }) => touches(absolute(place), span))));
+  }
+
+  /** What is found in a document, by the text that it is in. After a change most lists are the same objects. */
+  findingLists(uri: string): readonly JudgedList[] {
     const known = this.#findings.get(uri);
     if (known !== undefined) return known;
-    const findings = this.#judgedFindings(uri);
-    this.#findings.set(uri, findings);
-    return findings;
+    const lists = this.#judgedLists(uri);
+    this.#findings.set(uri, lists);
+    return lists;
   }
 
   /** What an SPF record in a document costs, as far as it is known now; `undefined` if it is not one. */
@@ -311,7 +324,7 @@ export class Workspace {
     this.#findings = new Map();
   }
 
-  #judgedFindings(uri: string): readonly JudgedFinding[] {
+  #judgedLists(uri: string): readonly JudgedList[] {
     const units = this.#unitsAt(uri);
     const [first] = units;
     if (first === undefined) return [];
@@ -322,7 +335,8 @@ export class Workspace {
       const isLate = rule?.needs === 'resolver' || rule?.needs === 'git' || rule?.needs === 'files';
       return rule === undefined || isLate || severityOf(rule, config) === 'off';
     };
-    return judge(silence(this.#analysis.findings(units, uri), first.ignores(uri), isOff), config);
+    const lists = silence(this.#analysis.findings(units, uri), first.ignores(uri), isOff);
+    return lists.map((list) => judgeList(list, config)).filter(({ findings }) => findings.length > 0);
   }
 
   #unitsOf(uri: string): Units | undefined {
@@ -352,4 +366,9 @@ export class Workspace {
     const allowOutside = this.#options.allowOutside && this.trusted;
     return includeCandidates(path, from, rootOf(from, this.#roots, this.#documents.open), allowOutside);
   }
+}
+
+/** The lists are in order, but texts embedded in others overlap those. */
+function inTextOrder(findings: JudgedFinding[]): readonly JudgedFinding[] {
+  return findings.sort((a, b) => absolute(a.place).start - absolute(b.place).start);
 }

@@ -3,7 +3,7 @@ import type { WorkspaceZone } from '../../analysis/answers/zone-reply';
 import type { JudgedFinding } from '../../config/judge';
 import { isUnknown } from '../../records/name';
 import { ruleOf } from '../../rules/catalogue';
-import { absolute, overlaps, type Span, type TextEdit } from '../../text/span';
+import { absolute, type Span, type TextEdit } from '../../text/span';
 import { absoluteEdits, compatibleGroups, type AbsoluteEdit } from '../../text/apply-edits';
 import type { Workspace } from '../../workspace/workspace';
 import type { WizardId } from '../wizards/wizard';
@@ -54,7 +54,7 @@ export function codeActions(
 ): Action[] {
   const actions: Action[] = [];
   if (wants('quickfix')) {
-    const here = findingsAt(workspace, uri, span);
+    const here = workspace.findingsAt(uri, span);
     const zones = [...workspace.zones(), ...context.otherZones];
     for (const finding of here) {
       actions.push(...copyActions(workspace, zones, finding), ...fixActions(finding));
@@ -70,11 +70,6 @@ export function codeActions(
 }
 
 const NO_CONTEXT: ActionContext = { otherZones: [], hasWizards: false, hasPages: false };
-
-/** The findings that a selection or a cursor touches. */
-export function findingsAt(workspace: Workspace, uri: string, span: Span): readonly JudgedFinding[] {
-  return workspace.findings(uri).filter((finding) => touches(finding, span));
-}
 
 /** The safe fixes of a document that do not overlap, each applied completely. */
 export function safeEdits(findings: readonly JudgedFinding[], uri: string): AbsoluteEdit[] {
@@ -153,12 +148,6 @@ function byDocument(edits: readonly TextEdit[]): Map<string, AbsoluteEdit[]> {
     documents.set(uri, [...(documents.get(uri) ?? []), edit]);
   }
   return new Map([...documents].map(([uri, own]) => [uri, absoluteEdits(own)]));
-}
-
-/** A cursor at the end of the underlined text still counts as inside it. */
-function touches(finding: JudgedFinding, span: Span): boolean {
-  const place = absolute(finding.place);
-  return overlaps(place, span) || (span.start <= place.end && place.start <= span.end);
 }
 
 function uniqueByRule(findings: readonly JudgedFinding[]): JudgedFinding[] {

@@ -1,5 +1,5 @@
 import type { CodeAction, Command } from 'vscode-languageserver';
-import { codeActions, findingsAt, type Action, type Opened } from '../../features/code-actions/code-actions';
+import { codeActions, type Action, type Opened } from '../../features/code-actions/code-actions';
 import { lackedKind, lackingDomain } from '../../features/code-actions/copy-record';
 import { render } from '../../messages/render';
 import type { SourceDocument } from '../../sources/source';
@@ -38,7 +38,7 @@ export function answerCodeActions(session: Session, documents: OpenDocuments, op
 
 /** Files that are not open are read only where a record is missing that they may hold. */
 async function zonesFor({ workspace }: Session, otherZones: OtherZones, uri: string, span: Span) {
-  const finding = findingsAt(workspace, uri, span).find((each) => lackedKind(each) !== undefined);
+  const finding = workspace.findingsAt(uri, span).find((each) => lackedKind(each) !== undefined);
   const domain = finding && lackingDomain(workspace, finding);
   return domain === undefined ? [] : otherZones.of(domain);
 }

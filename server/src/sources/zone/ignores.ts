@@ -1,5 +1,5 @@
 import type { ZoneFile } from './binding/zone-file';
-import { type PlacedIgnore, readIgnoreComment } from '../ignore-comment';
+import { type IgnoreComment, type PlacedIgnore, readIgnoreComment } from '../ignore-comment';
 import { entryNode } from './syntax/node';
 import type { ZoneChunk } from './syntax/reader';
 import { ENTRY } from './syntax/scanner';
@@ -7,27 +7,44 @@ import type { Span } from '../../text/span';
 
 /** The ignore comments of a zone file. One beside or inside a record applies to it, one on a line of its own to the next. */
 export function zoneIgnores(file: ZoneFile): readonly PlacedIgnore[] {
-  const ignores: PlacedIgnore[] = [];
-  file.chunks.forEach((chunk, chunkIndex) => {
-    if (!chunk.text.includes('zonewise-ignore')) return;
-    const { content: entries } = chunk;
-    for (let index = 0; index < entries.count; index++) {
-      if (!textOf(chunk, index).includes('zonewise-ignore')) continue;
-      for (const { start, end } of entryNode(chunk, index).comments) {
-        const comment = readIgnoreComment(chunk.text.slice(start, end), chunk, start);
-        if (comment === undefined) continue;
-        const isAlone = entries.kind(index) === ENTRY.blank;
-        const covers = isAlone ? nextEntry(file, chunkIndex, index) : spanOf(chunk, index);
-        if (covers !== undefined) ignores.push({ comment, covers: withComment(covers, chunk, start) });
-        else
-          ignores.push({
-            comment,
-            covers: withComment({ start: chunk.offset + end, end: chunk.offset + end }, chunk, start),
-          });
-      }
+  return file.chunks.flatMap((chunk, chunkIndex) =>
+    ignoresIn(chunk).map(({ comment, index, span: { start, end } }): PlacedIgnore => {
+      const isAlone = chunk.content.kind(index) === ENTRY.blank;
+      const covers = isAlone ? nextEntry(file, chunkIndex, index) : spanOf(chunk, index);
+      const own = { start: chunk.offset + end, end: chunk.offset + end };
+      return { comment, covers: withComment(covers ?? own, chunk, start) };
+    }),
+  );
+}
+
+/** An ignore comment in a chunk: the entry that it is in, and where. */
+interface Ignore {
+  readonly comment: IgnoreComment;
+  readonly index: number;
+  readonly span: Span;
+}
+
+/** Most chunks have none, and most are the same after an edit. */
+function ignoresIn(chunk: ZoneChunk): readonly Ignore[] {
+  let known = ignoresOfChunks.get(chunk);
+  if (known === undefined) ignoresOfChunks.set(chunk, (known = findIgnores(chunk)));
+  return known;
+}
+
+const ignoresOfChunks = new WeakMap<ZoneChunk, readonly Ignore[]>();
+const NONE: readonly Ignore[] = [];
+
+function findIgnores(chunk: ZoneChunk): readonly Ignore[] {
+  if (!chunk.text.includes('zonewise-ignore')) return NONE;
+  const found: Ignore[] = [];
+  for (let index = 0; index < chunk.content.count; index++) {
+    if (!textOf(chunk, index).includes('zonewise-ignore')) continue;
+    for (const span of entryNode(chunk, index).comments) {
+      const comment = readIgnoreComment(chunk.text.slice(span.start, span.end), chunk, span.start);
+      if (comment !== undefined) found.push({ comment, index, span });
     }
-  });
-  return ignores;
+  }
+  return found;
 }
 
 /** A comment can suppress findings about itself. */

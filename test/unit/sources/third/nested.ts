@@ -129,7 +129,9 @@ class NestedZone implements Unit, ListedZone {
 
   takeChanges(): ReadonlyMap<ZoneView, ZoneChanges> {
     const names = () => this.names;
-    return new Map([[this, { touched: names, changed: () => new Map(), cameOrWent: names, textKeys: () => [], gone: [] }]]);
+    return new Map([
+      [this, { touched: names, changed: () => new Map(), cameOrWent: names, textKeys: () => [], gone: [] }],
+    ]);
   }
 
   records(name: Name, type?: string): readonly ResourceRecord[];

@@ -1,0 +1,188 @@
+import type { Finding } from '../rules/rule';
+import type { TextOwner } from '../sources/source';
+import type { Anchor } from '../text/span';
+import { keyOf } from './finding-key';
+import { SilencedRules } from './silenced-rules';
+
+/** A finding, and the owners of the text that it was found in. */
+export interface Found {
+  readonly finding: Finding;
+  readonly owners: readonly TextOwner[];
+}
+
+/** The findings in one text, in its order. The same object as long as they are the same. */
+export interface FindingList {
+  readonly anchor: Anchor;
+  readonly findings: readonly Finding[];
+}
+
+/** What was found by looking at one thing: a part of a unit, a name of a zone. Its findings come and go together. */
+export interface Contribution {
+  readonly found: readonly Found[];
+  /** Names contribute to a zone, where other findings may silence them. */
+  readonly zone?: object;
+  /** Orders findings at the same place: parts by their number, before names. */
+  readonly order: number | string;
+}
+
+export interface PlacedFindingsOptions {
+  /** May one place be read several times? Then it is reported once. */
+  readonly merges: () => boolean;
+  /** What is reported of a finding in a part. */
+  readonly report: (found: Found) => Finding;
+}
+
+/**
+ * The findings of a unit by file and by the text that they are in. After an edit only those texts are put in order
+ * again whose findings are different.
+ */
+export class PlacedFindings {
+  readonly #options: PlacedFindingsOptions;
+  readonly #files = new Map<string, FilePlaces>();
+  readonly #silenced = new SilencedRules();
+  #merged = false;
+
+  constructor(options: PlacedFindingsOptions) {
+    this.#options = options;
+  }
+
+  add(contribution: Contribution): void {
+    this.#silenced.change(contribution, 1);
+    for (const { finding } of contribution.found) this.#fileOf(finding).add(finding.place.anchor, contribution);
+  }
+
+  delete(contribution: Contribution): void {
+    this.#silenced.change(contribution, -1);
+    for (const { finding } of contribution.found) this.#fileOf(finding).delete(finding.place.anchor, contribution);
+  }
+
+  /** The texts of a file in which something is found, in order. */
+  in(uri: string): readonly FindingList[] {
+    const merges = this.#options.merges();
+    if (this.#silenced.takeDiffers() || merges !== this.#merged) {
+      for (const file of this.#files.values()) file.forgetLists();
+    }
+    this.#merged = merges;
+    return this.#files.get(uri)?.lists() ?? [];
+  }
+
+  #fileOf({ place }: Finding): FilePlaces {
+    const { uri } = place.anchor;
+    const known = this.#files.get(uri) ?? new FilePlaces((anchor, all) => this.#list(anchor, all));
+    this.#files.set(uri, known);
+    return known;
+  }
+
+  #list(anchor: Anchor, contributions: Iterable<Contribution>): FindingList {
+    const findings: Finding[] = [];
+    const inPart: Found[] = [];
+    for (const { found, zone } of [...contributions].sort(byOrder)) {
+      const here = found.filter(({ finding }) => finding.place.anchor === anchor);
+      if (zone === undefined) inPart.push(...here);
+      else
+        findings.push(...here.map(({ finding }) => finding).filter(({ rule }) => !this.#silenced.has(rule.id, zone)));
+    }
+    const once = this.#merged ? merged(inPart) : inPart;
+    findings.unshift(...once.map((each) => this.#options.report(each)));
+    return { anchor, findings: findings.sort(byStart) };
+  }
+}
+
+/** Lists of the same file as one for each text, in order; findings that they have in common are reported once. */
+export function inOrder(lists: readonly FindingList[]): readonly FindingList[] {
+  const byAnchor = new Map<Anchor, FindingList[]>();
+  for (const list of lists) {
+    const known = byAnchor.get(list.anchor);
+    if (known === undefined) byAnchor.set(list.anchor, [list]);
+    else known.push(list);
+  }
+  const united = Array.from(byAnchor, ([anchor, each]) => {
+    const [only, ...others] = each;
+    if (only !== undefined && others.length === 0) return only;
+    const byKey = new Map<string, Finding>();
+    for (const finding of each.flatMap(({ findings }) => findings)) {
+      const key = keyOf(finding);
+      if (!byKey.has(key)) byKey.set(key, finding);
+    }
+    return { anchor, findings: [...byKey.values()].sort(byStart) };
+  });
+  return united.sort((a, b) => a.anchor.offset - b.anchor.offset);
+}
+
+/** The findings of one file. */
+class FilePlaces {
+  readonly #makeList: (anchor: Anchor, contributions: Iterable<Contribution>) => FindingList;
+  readonly #byAnchor = new Map<Anchor, Set<Contribution>>();
+  readonly #known = new Map<Anchor, FindingList>();
+  #order: readonly Anchor[] | undefined;
+  #lists: readonly FindingList[] | undefined;
+
+  constructor(makeList: (anchor: Anchor, contributions: Iterable<Contribution>) => FindingList) {
+    this.#makeList = makeList;
+  }
+
+  add(anchor: Anchor, contribution: Contribution): void {
+    const known = this.#byAnchor.get(anchor);
+    if (known !== undefined) known.add(contribution);
+    else {
+      this.#byAnchor.set(anchor, new Set([contribution]));
+      this.#order = undefined;
+    }
+    this.#forget(anchor);
+  }
+
+  delete(anchor: Anchor, contribution: Contribution): void {
+    const known = this.#byAnchor.get(anchor);
+    if (known?.delete(contribution) !== true) return;
+    if (known.size === 0) {
+      this.#byAnchor.delete(anchor);
+      this.#order = undefined;
+    }
+    this.#forget(anchor);
+  }
+
+  forgetLists(): void {
+    this.#known.clear();
+    this.#lists = undefined;
+  }
+
+  lists(): readonly FindingList[] {
+    this.#order ??= [...this.#byAnchor.keys()].sort((a, b) => a.offset - b.offset);
+    this.#lists ??= this.#order.map((anchor) => this.#list(anchor)).filter(({ findings }) => findings.length > 0);
+    return this.#lists;
+  }
+
+  #list(anchor: Anchor): FindingList {
+    let list = this.#known.get(anchor);
+    if (list === undefined) {
+      list = this.#makeList(anchor, this.#byAnchor.get(anchor) ?? []);
+      this.#known.set(anchor, list);
+    }
+    return list;
+  }
+
+  #forget(anchor: Anchor): void {
+    this.#known.delete(anchor);
+    this.#lists = undefined;
+  }
+}
+
+function byStart({ place: a }: Finding, { place: b }: Finding): number {
+  return a.start - b.start;
+}
+
+function byOrder({ order: a }: Contribution, { order: b }: Contribution): number {
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Findings of one rule at the same place as one, with the owners of all. */
+function merged(found: readonly Found[]): readonly Found[] {
+  const byKey = new Map<string, Found>();
+  for (const each of found) {
+    const key = keyOf(each.finding);
+    const known = byKey.get(key);
+    byKey.set(key, known === undefined ? each : { ...known, owners: [...known.owners, ...each.owners] });
+  }
+  return [...byKey.values()];
+}

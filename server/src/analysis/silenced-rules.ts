@@ -1,0 +1,43 @@
+import type { Contribution } from './placed-findings';
+
+/**
+ * Rules on names that have nothing to add, because a finding explains what they would report: one in a part of the unit
+ * for all its zones, one at a name for its own zone.
+ */
+export class SilencedRules {
+  readonly #everywhere = new Map<string, number>();
+  readonly #byZone = new WeakMap<object, Map<string, number>>();
+  #differs = false;
+
+  /** Its findings came (1) or went (-1). */
+  change({ found, zone }: Contribution, by: 1 | -1): void {
+    for (const { finding } of found) {
+      for (const id of finding.silences) this.#count(zone === undefined ? this.#everywhere : this.#in(zone), id, by);
+    }
+  }
+
+  has(id: string, zone: object): boolean {
+    return this.#everywhere.has(id) || this.#byZone.get(zone)?.has(id) === true;
+  }
+
+  /** Are other rules silenced than at the last call? */
+  takeDiffers(): boolean {
+    const differs = this.#differs;
+    this.#differs = false;
+    return differs;
+  }
+
+  #in(zone: object): Map<string, number> {
+    const known = this.#byZone.get(zone) ?? new Map<string, number>();
+    this.#byZone.set(zone, known);
+    return known;
+  }
+
+  #count(counts: Map<string, number>, id: string, by: 1 | -1): void {
+    const before = counts.get(id) ?? 0;
+    const after = before + by;
+    if (after === 0) counts.delete(id);
+    else counts.set(id, after);
+    if (before === 0 || after === 0) this.#differs = true;
+  }
+}
