@@ -11,7 +11,8 @@ export class TextKeyCounts {
   has(index: TextIndex, key: string, all: () => Iterable<readonly ResourceRecord[]>): boolean {
     let counts = this.#byIndex.get(index);
     if (counts === undefined) {
-      this.#byIndex.set(index, (counts = new Map()));
+      counts = new Map<string, number>();
+      this.#byIndex.set(index, counts);
       for (const texts of all()) count(counts, keysOf(texts, index), 1);
     }
     return counts.has(key);
