@@ -10,27 +10,6 @@ import type { DiffSide, DiffSides } from './diff-sides';
 import type { Paint } from './paint';
 import { printable } from './printable';
 
-/** The machine-readable report; its shape is part of the public contract. Lines and columns from 1. */
-export function diffJson(compared: readonly Comparison[], { a, b, unanswered }: DiffSides): string {
-  const placed = ({ type, data, record }: MailRecord, { positions }: DiffSide) => {
-    const { uri } = record.place.anchor;
-    const position = positions.at(uri, absolute(record.place).start);
-    return { type, data, ttl: record.ttl, path: positions.path(uri), ...position };
-  };
-  const domains = compared.map(({ domain, differences }) => ({
-    domain: displayName(domain),
-    differences: differences.map((difference) => ({
-      kind: difference.kind,
-      name: displayName(difference.name),
-      purpose: difference.purpose,
-      a: difference.a.map((record) => placed(record, a)),
-      b: difference.b.map((record) => placed(record, b)),
-    })),
-  }));
-  const report = { version: 1, a: a.name, b: b.name, domains, unanswered: [...unanswered].map(displayName) };
-  return `${JSON.stringify(report, null, 2)}\n`;
-}
-
 /** The report for people: each difference with its records and their places. */
 export function diffText(compared: readonly Comparison[], sides: DiffSides, language: Language, paint: Paint): string {
   return compared.map((each) => domainText(each, sides, language, paint)).join('\n');

@@ -35,3 +35,10 @@ export interface SpfOptions {
   /** The language of what describes a source; English if it is not given. */
   readonly language?: 'en' | 'ro';
 }
+
+export interface CompareOptions {
+  /** The zone's name, for texts that do not state it. */
+  readonly origin?: string;
+  /** Report records that differ only in their TTL. */
+  readonly comparesTtl?: boolean;
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, test } from 'vitest';
-import { checkTerraform, checkZone, spfTrace, type Report } from '../../../server/src/library/main';
+import { checkTerraform, checkZone, compareZones, spfTrace, type Report } from '../../../server/src/library/main';
 
 const dash = '$ORIGIN example.org.\n$TTL 300\n@ TXT "v=spf1 –all"\n';
 
@@ -76,6 +76,21 @@ describe('spfTrace', () => {
   test('rejects what is not an address', async () => {
     await expect(spfTrace({ domain: 'example.org', ip: '192.0.2' })).rejects.toThrow(TypeError);
   });
+});
+
+test('compareZones finds what was lost, and not how it is written', () => {
+  const head =
+    '$ORIGIN example.org.\n$TTL 300\n@ SOA ns.example.net. h 1 2 3 4 5\n@ NS ns.example.net.\n@ MX 10 mx.example.net.\n';
+  const before = `${head}_dmarc TXT "v=DMARC1; " "p=reject"\nm._domainkey TXT "v=DKIM1; p="\n`;
+  const report = compareZones({ 'a.zone': before }, { 'b.zone': `${head}_dmarc TXT "v=DMARC1; p=reject"\n` });
+  expect(report).toMatchObject({
+    a: 'a.zone',
+    b: 'b.zone',
+    domains: [
+      { domain: 'example.org', differences: [{ kind: 'missing', purpose: 'dkim', a: [{ path: 'a.zone', line: 7 }] }] },
+    ],
+  });
+  expect(isValid('compare', report)).toBe(true);
 });
 
 test('reports are what the schema describes', () => {

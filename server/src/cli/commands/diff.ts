@@ -1,8 +1,9 @@
 import { compareZones, isDifferent, type Comparison } from '../../features/compare/compare';
+import { compareReportOf } from '../../features/report/compare';
 import { message, type Message } from '../../messages/message';
 import { displayName } from '../../records/name';
 import { defineCommand } from '../command';
-import { diffJson, diffText } from '../diff-report';
+import { diffText } from '../diff-report';
 import { openSides, type DiffSides } from '../diff-sides';
 import { dnsOf, dnsOptions, formatOption, originOption } from '../options';
 import { paintFor } from '../paint';
@@ -46,7 +47,9 @@ export const diff = defineCommand({
     if (names !== '') complain(message('compare/no-answer', { names }));
     const isJson = options.format === 'json';
     process.stdout.write(
-      isJson ? diffJson(compared, sides) : diffText(compared, sides, language, paintFor(process.stdout)),
+      isJson
+        ? `${JSON.stringify(compareReportOf(compared, sides, sides.unanswered), null, 2)}\n`
+        : diffText(compared, sides, language, paintFor(process.stdout)),
     );
     if (compared.some(isDifferent)) return 1;
     return names === '' ? 0 : 2;
