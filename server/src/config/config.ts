@@ -17,7 +17,10 @@ export interface Config {
   /** URL of the DNS over HTTPS server; empty if none is configured. */
   readonly dohUrl: string;
   readonly codeLens: boolean;
+  /** The cost of SPF terms after each of them. */
   readonly inlayHints: boolean;
+  /** The rest of relative owners after each of them. */
+  readonly fullNames: boolean;
   /** How zone files are formatted. */
   readonly layout: FormatOptions;
 }
@@ -35,6 +38,7 @@ export const defaultConfig: Config = {
   dohUrl: '',
   codeLens: true,
   inlayHints: true,
+  fullNames: false,
   layout: { align: true, ttl: 'keep' },
 };
 

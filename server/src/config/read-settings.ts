@@ -21,6 +21,7 @@ export function readSettings(settings: unknown): PartialConfig {
     ...given('dohUrl', typeof dns['dohUrl'] === 'string' ? dns['dohUrl'] : undefined),
     ...given('codeLens', boolean(object(all['codeLens'])['enabled'])),
     ...given('inlayHints', boolean(object(all['inlayHints'])['enabled'])),
+    ...given('fullNames', boolean(object(all['inlayHints'])['fullNames'])),
     ...given('layout', layout(object(all['format']))),
   };
 }

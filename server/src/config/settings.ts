@@ -18,6 +18,7 @@ export const settings: readonly Setting[] = [
   { key: 'dns.dohUrl', type: 'string', default: '' },
   { key: 'codeLens.enabled', type: 'boolean', default: true },
   { key: 'inlayHints.enabled', type: 'boolean', default: true },
+  { key: 'inlayHints.fullNames', type: 'boolean', default: false },
   { key: 'format.align', type: 'boolean', default: true },
   { key: 'format.ttl', type: 'string', default: 'keep' },
   { key: 'trace.server', type: 'string', default: 'off', client: true },

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver';
-import { absolute, type Place } from '../text/span';
+import { absolute, type Place, type Span } from '../text/span';
 import type { Workspace } from '../workspace/workspace';
 
 /** The place in protocol terms: lines and UTF-16 columns from 0, as of now. */
@@ -13,4 +13,9 @@ export function rangeOf(workspace: Workspace, place: Place): Range {
 /** A position as a UTF-16 offset in its document as of now; 0 where the document is not known. */
 export function offsetOf(workspace: Workspace, uri: string, position: Position): number {
   return workspace.document(uri)?.offsetAt(position) ?? 0;
+}
+
+/** UTF-16 offsets of a document in protocol terms, as of now. */
+export function rangeAt(workspace: Workspace, uri: string, { start, end }: Span): Range {
+  return rangeOf(workspace, { anchor: { uri, text: '', offset: 0 }, start, end });
 }

@@ -23,7 +23,10 @@ import { answerInlayHints } from './handlers/inlay-hints';
 import { answerNames } from './handlers/names';
 import { answerSymbols } from './handlers/symbols';
 import { answerRulePages, explainRule } from './handlers/rule-pages';
+import { answerSemanticTokens, LEGEND } from './handlers/semantic-tokens';
+import { answerSignatureHelp } from './handlers/signature-help';
 import { answerSpfTrees, showTreeAsText } from './handlers/spf-tree';
+import { answerStructure } from './handlers/structure';
 import { answerWizards } from './handlers/wizards';
 import { Loading } from './loading';
 import { LookupSchedule, NetworkSettings } from './lookups';
@@ -82,6 +85,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerSpfTrees(session, views);
     answerNames(session, documents);
     answerCallHierarchy(session);
+    answerStructure(session);
+    answerSemanticTokens(session);
+    answerSignatureHelp(session);
     answerCodeActions(session, documents, options);
     answerWizards(session, documents);
     answerRulePages(session, runtime);
@@ -125,6 +131,11 @@ function capabilities(session: Session, runtime: Runtime, options: Initializatio
     documentHighlightProvider: true,
     renameProvider: rename?.prepareSupport === true ? { prepareProvider: true } : true,
     callHierarchyProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    semanticTokensProvider: { legend: LEGEND, full: true, range: true },
+    signatureHelpProvider: { triggerCharacters: [' ', '\t'] },
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     documentFormattingProvider: true,

@@ -6,6 +6,7 @@ import type { ListedZone, ZoneChanges, ZoneView } from '../records/zone-view';
 import type { AbsoluteEdit } from '../text/apply-edits';
 import type { Anchor, Place, Span } from '../text/span';
 import type { Expected } from './expected';
+import type { Fold } from './fold';
 import type { FormatOptions } from './layout';
 import type { CommentStyle } from './comment-line';
 import type { PlacedIgnore } from './ignore-comment';
@@ -27,6 +28,8 @@ export type Expectation = 'unlikely' | 'possible' | 'likely';
 export interface Source {
   /** What editors call documents of this language; the first id is the one that we use ourselves. */
   readonly languageIds: readonly [string, ...string[]];
+  /** Does the extension of another publisher colour its documents? */
+  readonly isHosted: boolean;
   /** Does the name of a file decide that it is written in this language? */
   ownsPath(path: string): boolean;
   /** Does the beginning of a text, whose name decides nothing? */
@@ -38,6 +41,8 @@ export interface Source {
   expectedAt(document: SourceDocument, offset: number): Expected | undefined;
   /** Edits that lay out a document, or what touches a range of it, in order of their place. They change no record. */
   format(document: SourceDocument, options: FormatOptions, range?: Span): AbsoluteEdit[];
+  /** What can be folded in a document; `undefined` where another extension or the editor itself folds it. */
+  folds(document: SourceDocument): readonly Fold[] | undefined;
   /** Groups the documents of one workspace into units. */
   units(files: KnownFiles): Units;
 }
@@ -100,9 +105,11 @@ export interface Unit {
   everyRecord(naming?: Name): Iterable<ResourceRecord>;
   /** What the text at an offset of a file belongs to. */
   at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined;
-  /** All records and directives of a file in order, without reading their data. */
-  outline(uri: string): Iterable<OutlineEntry>;
+  /** All records and directives of a file in order, or those near `span`, without reading their data. */
+  outline(uri: string, span?: Span): Iterable<OutlineEntry>;
   ignores(uri: string): readonly PlacedIgnore[];
+  /** Is the character at an offset of a file part of a comment? */
+  isComment(uri: string, offset: number): boolean;
   /** The place of a comment that suppresses findings at an offset of a file. `undefined` where comments are not possible. */
   commentSpot(uri: string, offset: number): CommentSpot | undefined;
 }
@@ -199,6 +206,12 @@ export interface DirectiveAt {
   readonly file?: string | undefined;
 }
 
+/** An owner as it is written, and the name that it means. */
+export interface WrittenOwner {
+  readonly name: Name;
+  readonly span: Span;
+}
+
 /** A record or directive as an outline shows it. Offsets are UTF-16 offsets in the document. */
 export interface OutlineEntry {
   /** The owner of a record as far as it is known, or what is written of it; a directive with its argument. */
@@ -210,6 +223,8 @@ export interface OutlineEntry {
   readonly span: Span;
   /** What is selected: the owner, the type, or the name of the directive. */
   readonly nameSpan: Span;
+  /** The owner of a record, if it is known and written there. */
+  readonly owner?: WrittenOwner | undefined;
 }
 
 /** Where a comment on a line of its own goes, and how it is written. */

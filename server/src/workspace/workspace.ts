@@ -258,10 +258,16 @@ export class Workspace {
     return this.#documents.sourceOf(uri);
   }
 
-  /** All records and directives of a document in order, as the first unit has it that it is part of. */
-  outline(uri: string): Iterable<OutlineEntry> {
+  /** All records and directives of a document in order, or those near `span`, as the first unit has it. */
+  outline(uri: string, span?: Span): Iterable<OutlineEntry> {
     const [unit] = this.#unitsAt(uri);
-    return unit?.outline(uri) ?? [];
+    return unit?.outline(uri, span) ?? [];
+  }
+
+  /** Is the character at an offset of a document part of a comment? */
+  isComment(uri: string, offset: number): boolean {
+    const [unit] = this.#unitsAt(uri);
+    return unit?.isComment(uri, offset) === true;
   }
 
   /** Where a comment goes that silences what is found at an offset. */

@@ -12,7 +12,7 @@ export interface Scene {
 /** The files by URI; the one with a `|` in it has the cursor there. A text alone is `example.com.zone`. */
 export function scene(given: string | Readonly<Record<string, string>>): Scene {
   const files = typeof given === 'string' ? { [URI]: given } : given;
-  const [uri, text] = Object.entries(files).find(([, content]) => content.includes('|')) ?? [URI, ''];
+  const [uri, text] = Object.entries(files).find(([, content]) => content.includes('|')) ?? [URI, files[URI] ?? ''];
   const offset = text.indexOf('|');
   const without = { ...files, [uri]: text.replace('|', '') };
   const { [URI]: own = '', ...others } = without;

@@ -10,8 +10,9 @@ const uri = 'file:///zones/example.com.zone';
 const ZONE = '$ORIGIN example.com.\n@ TXT "v=spf1 include:_spf.example.com -all"\n_spf TXT "v=spf1 mx -all"\n';
 
 it('leads from a record to those it includes, and back', async () => {
-  const { client, open } = await startSession(pulling);
-  await open(uri, ZONE);
+  const session = await startSession(pulling);
+  const { client } = session;
+  await session.open(uri, ZONE);
   const position = { line: 1, character: 10 };
   const [item] = await client.sendRequest<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', {
     textDocument: { uri },
@@ -28,8 +29,9 @@ it('leads from a record to those it includes, and back', async () => {
 });
 
 it('is nowhere outside of SPF records, and survives an item that is not ours', async () => {
-  const { client, open } = await startSession(pulling);
-  await open(uri, ZONE);
+  const session = await startSession(pulling);
+  const { client } = session;
+  await session.open(uri, ZONE);
   const prepare = { textDocument: { uri }, position: { line: 0, character: 3 } };
   expect(await client.sendRequest('textDocument/prepareCallHierarchy', prepare)).toBeNull();
   for (const data of [

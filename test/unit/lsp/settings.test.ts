@@ -29,6 +29,10 @@ const PROBES: Readonly<Record<string, readonly [value: unknown, probe: Probe]>> 
     false,
     ({ session }) => ask(session, 'textDocument/inlayHint', { ...document, range: everything }),
   ],
+  'inlayHints.fullNames': [
+    true,
+    ({ session }) => ask(session, 'textDocument/inlayHint', { ...document, range: everything }),
+  ],
   'format.align': [false, ({ session }) => ask(session, 'textDocument/formatting', format)],
   'format.ttl': ['units', ({ session }) => ask(session, 'textDocument/formatting', format)],
 };

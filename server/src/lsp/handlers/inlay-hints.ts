@@ -1,15 +1,22 @@
 import type { InlayHint } from 'vscode-languageserver';
 import { costHints } from '../../features/inlay-hints';
+import { ownerHints } from '../../features/owner-hints';
 import type { Session } from '../session';
 
 /** Answers requests for inlay hints. */
 export function answerInlayHints({ connection, workspace, configuration, language }: Session): void {
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }): InlayHint[] => {
     const document = workspace.document(uri);
-    if (document === undefined || !configuration.of(uri).inlayHints) return [];
+    if (document === undefined) return [];
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    return costHints(workspace, uri, span, language(uri)).map(({ offset, label, tooltip }) => {
-      return { position: document.positionAt(offset), label, tooltip, paddingLeft: true };
-    });
+    const { inlayHints, fullNames } = configuration.of(uri);
+    const costs = inlayHints ? costHints(workspace, uri, span, language(uri)) : [];
+    const owners = fullNames ? ownerHints(workspace, uri, span) : [];
+    return [
+      ...costs.map(({ offset, label, tooltip }) => {
+        return { position: document.positionAt(offset), label, tooltip, paddingLeft: true };
+      }),
+      ...owners.map(({ offset, label }) => ({ position: document.positionAt(offset), label })),
+    ];
   });
 }

@@ -6,6 +6,7 @@ import { Modules } from './modules';
 /** Terraform and OpenTofu: HCL, and the same in JSON. */
 export const terraformSource: Source = {
   languageIds: ['terraform', 'terraform-vars', 'opentofu', 'opentofu-vars', 'tf'],
+  isHosted: true,
   ownsPath: (path) => languageOfName(path) === 'terraform',
   ownsText: () => false,
   open: (uri, text, version, languageId) => TextDocument.create(uri, languageId, version, text),
@@ -13,5 +14,6 @@ export const terraformSource: Source = {
   // Completion and layout of HCL belong to the extensions of HashiCorp and OpenTofu.
   expectedAt: () => undefined,
   format: () => [],
+  folds: () => undefined,
   units: (files) => new Modules(files),
 };

@@ -11,6 +11,7 @@ import type {
   Unit,
   UnitPart,
   UnitZone,
+  WrittenOwner,
   WrittenRecord,
   WrittenRecordAt,
 } from '../source';
@@ -122,6 +123,7 @@ export class ModuleUnit implements Unit {
         detail,
         span: union(span, nameSpan),
         nameSpan,
+        owner: writtenOwner(record, uri),
       };
     }
   }
@@ -129,6 +131,12 @@ export class ModuleUnit implements Unit {
   ignores(uri: string): readonly PlacedIgnore[] {
     const file = this.#module.file(uri);
     return file === undefined ? [] : terraformIgnores(file);
+  }
+
+  isComment(uri: string, offset: number): boolean {
+    return (this.#module.file(uri)?.segments ?? []).some(({ tree, offset: shift }) =>
+      tree.comments.some(({ start, end }) => shift + start <= offset && offset < shift + end),
+    );
   }
 
   commentSpot(uri: string, offset: number): CommentSpot | undefined {
@@ -153,6 +161,11 @@ export class ModuleUnit implements Unit {
     this.#parts.set(key, part);
     return part;
   }
+}
+
+function writtenOwner({ owner, ownerPlace }: ResourceRecord, uri: string): WrittenOwner | undefined {
+  const isHere = owner !== undefined && ownerPlace?.anchor.uri === uri;
+  return isHere ? { name: owner, span: absolute(ownerPlace) } : undefined;
 }
 
 /** UTF-16 units of a record's value that an outline shows. */

@@ -2,6 +2,7 @@ import { languageOfName } from '../file-names';
 import type { Source } from '../source';
 import { asZoneFile, zoneFile } from './binding/zone-file';
 import { expectedAt } from './expected-at';
+import { zoneFolds } from './folds';
 import { looksLikeZone, readsAsZone } from './sniff';
 import { formatZone } from './write/format';
 import { Zones } from './zones';
@@ -9,6 +10,7 @@ import { Zones } from './zones';
 /** Zone files (RFC 1035 section 5), as BIND, NSD, Knot and PowerDNS read them. */
 export const zoneSource: Source = {
   languageIds: ['dns-zone', 'bindzone', 'dns', 'zone', 'zonefile'],
+  isHosted: false,
   ownsPath: (path) => languageOfName(path) === 'zone',
   ownsText(beginning, expectation) {
     if (expectation === 'unlikely') return looksLikeZone(beginning) && readsAsZone(beginning);
@@ -26,6 +28,10 @@ export const zoneSource: Source = {
   format(document, options, range) {
     const file = asZoneFile(document);
     return file === undefined ? [] : formatZone(file, options, range);
+  },
+  folds(document) {
+    const file = asZoneFile(document);
+    return file && zoneFolds(file);
   },
   units: (files) => new Zones(files),
 };

@@ -38,6 +38,8 @@ function recordEntry({ chunk, entries, owners }: BoundChunk, index: number): Out
     detail: dataOf(text.slice(nameEnd, Math.min(end, nameEnd + 4 * LONGEST_DETAIL)), type),
     span: { start: offset + start, end: offset + end },
     nameSpan: { start: offset + start, end: offset + nameEnd },
+    ...(owner !== undefined &&
+      hasOwner && { owner: { name: owner, span: { start: offset + start, end: offset + nameEnd } } }),
   };
 }
 

@@ -93,13 +93,20 @@ export class ZoneUnit implements Unit {
     return { kind: 'record', record, anchor: bound.chunk, offset: inside, zone: this.#zone };
   }
 
-  *outline(uri: string): Generator<OutlineEntry> {
-    for (const bound of this.#chunksAt(uri, undefined)) yield* chunkOutline(bound);
+  *outline(uri: string, span?: Span): Generator<OutlineEntry> {
+    for (const bound of this.#chunksAt(uri, span)) yield* chunkOutline(bound);
   }
 
   ignores(uri: string): readonly PlacedIgnore[] {
     const file = this.#zone.file(uri);
     return file === undefined ? [] : zoneIgnores(file);
+  }
+
+  isComment(uri: string, offset: number): boolean {
+    const entry = this.#entryAt(uri, offset);
+    if (entry === undefined) return false;
+    const { comments } = entry.bound.node(entry.index);
+    return comments.some(({ start, end }) => start <= entry.inside && entry.inside < end);
   }
 
   /** Before the entry: a comment inside its parentheses or quotes would not do. */

@@ -11,6 +11,7 @@ export const COMMENTS: CommentStyle = { mark: '#', isIndented: true };
 
 /** The content of a file in the nested language: see `nested.ts` for the syntax. */
 export interface NestedFile {
+  readonly text: string;
   readonly zone: Name | undefined;
   /** Paths of the files that it includes. */
   readonly includes: readonly string[];
@@ -47,7 +48,7 @@ export function readNested(uri: string, text: string, zone?: Name): NestedFile {
       records.push(recordOf(placeAt(anchor, from, from + rest.length), owner, type, origin));
     }
   }
-  return { zone: origin, includes, records, ignores };
+  return { text, zone: origin, includes, records, ignores };
 }
 
 function recordOf(value: Place, owner: Place, type: Place, origin: Name | undefined): ResourceRecord {

@@ -29,12 +29,14 @@ import { COMMENTS, readNested, type NestedFile } from './nested-records';
  */
 export const nested: Source = {
   languageIds: ['nested'],
+  isHosted: false,
   ownsPath: (path) => path.endsWith('.nested'),
   ownsText: (beginning) => beginning.startsWith('zone '),
   open: (uri, text, version, languageId) => TextDocument.create(uri, languageId, version, text),
   edit: (document, changes, version) => TextDocument.update(document, [...changes], version),
   expectedAt: () => undefined,
   format: () => [],
+  folds: () => undefined,
   units: (files) => new NestedZones(files),
 };
 
@@ -163,6 +165,11 @@ class NestedZone implements Unit, ListedZone {
 
   delegation(): undefined {
     return undefined;
+  }
+
+  isComment(uri: string, offset: number): boolean {
+    const text = this.#files.get(uri)?.text ?? '';
+    return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1).includes('#');
   }
 
   everyRecord(): readonly ResourceRecord[] {
