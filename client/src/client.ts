@@ -1,9 +1,16 @@
 import { commands, env, languages, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  RevealOutputChannelOn,
+  State,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 import { TRUST, type InitializationOptions, type TrustParams } from '../../server/src/lsp/protocol';
 import { isServedPath, SELECTOR } from './documents';
 import { isEditable } from './editable';
 import { serveFiles } from './files';
+import { offerCheckFolder } from './check-folder';
+import { offerMailView } from './mail-view';
 import { offerRulePages } from './rule-pages';
 import { watchForZones } from './sniff';
 import { offerSpfTree } from './spf-tree';
@@ -34,6 +41,9 @@ export function extension(createClient: CreateClient): Extension {
         offerSpfTree(client, context.extensionUri),
         offerRulePages(context.extensionUri),
         offerWizards(client),
+        offerMailView(client),
+        offerCheckFolder(client),
+        announceRunning(client),
         watchForZones(context.workspaceState),
       );
       if (await hasWork()) await client.start();
@@ -79,6 +89,13 @@ async function hasWork(): Promise<boolean> {
 function startWithFirstDocument(client: BaseLanguageClient) {
   return workspace.onDidOpenTextDocument(async (document) => {
     if (languages.match(SELECTOR, document) > 0) await client.start();
+  });
+}
+
+/** For the conditions of views and commands. */
+function announceRunning(client: BaseLanguageClient) {
+  return client.onDidChangeState(({ newState }) => {
+    void commands.executeCommand('setContext', 'zonewise.isRunning', newState === State.Running);
   });
 }
 

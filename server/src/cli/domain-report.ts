@@ -1,23 +1,9 @@
-import { domainStatus, type DomainStatus } from '../features/mail-status/domain-status';
+import type { DomainStatus } from '../features/mail-status/domain-status';
 import { protocolRows, requirementRows, type StatusRow } from '../features/mail-status/status-text';
 import type { Language } from '../messages/catalogues';
-import { displayName, isAtOrBelow, type Name } from '../records/name';
-import type { Workspace } from '../workspace/workspace';
+import { displayName } from '../records/name';
 import type { Paint } from './paint';
 import { printable } from './printable';
-
-/** The status of the domain in each zone that holds it: copies of a zone are never merged. */
-export function statusesOf(workspace: Workspace, domain: Name): { uri: string; status: DomainStatus }[] {
-  const holding = workspace.zones().filter(({ zone }) => {
-    const { apex } = zone;
-    if (apex === undefined || !isAtOrBelow(domain, apex) || zone.delegation(domain) !== undefined) return false;
-    return zone.records(domain).length > 0 || zone.hasBelow(domain);
-  });
-  return holding.map((held) => ({
-    uri: held.uri,
-    status: domainStatus(held, domain, (uri, record) => workspace.survey(uri, record)),
-  }));
-}
 
 /** What is printed for one domain; its JSON shape is part of the public contract. */
 export interface StatusReport {

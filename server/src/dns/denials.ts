@@ -5,6 +5,8 @@ export interface DenialsOptions {
   readonly isCertain: (question: Question) => boolean;
   /** The network turned out to deny every name. Called once, until the network stops doing so. */
   readonly onDeniesAll: () => void;
+  /** The network has stopped doing so. */
+  readonly onRecovered?: () => void;
 }
 
 /**
@@ -31,6 +33,7 @@ export class Denials {
     if (this.#options.isCertain(question) && (denies || answer.kind === 'records')) {
       this.#isProven = true;
       if (denies && !this.#deniesAll) this.#options.onDeniesAll();
+      if (!denies && this.#deniesAll) this.#options.onRecovered?.();
       this.#deniesAll = denies;
     }
     return denies && this.#deniesAll;

@@ -12,6 +12,8 @@ export interface NetworkOptions {
   readonly onOffline?: () => void;
   /** Called when the network denies every name, even one that certainly exists; its denials are then ignored. */
   readonly onDeniesAll?: () => void;
+  /** The network works again after either of them. */
+  readonly onRecovered?: () => void;
   /** Is this certain to exist? */
   readonly isCertain?: (question: Question) => boolean;
   /**
@@ -39,22 +41,27 @@ export class Network implements Resolver {
 
   constructor(resolver: Resolver, options: NetworkOptions) {
     const { clock, concurrency = 8, timeout = 5000, proof } = options;
-    const { onOffline = nothing, onDeniesAll = nothing, isCertain = () => false } = options;
+    const { onOffline = nothing, onDeniesAll = nothing, onRecovered = nothing, isCertain = () => false } = options;
     this.cache = new AnswerCache(() => clock.now());
     this.#resolver = resolver;
     this.#clock = clock;
     this.#timeout = timeout;
     this.#turns = new Semaphore(concurrency);
-    this.#outage = new Outage(clock, () => {
-      this.cache.forgetFailures();
-      onOffline();
-    });
+    this.#outage = new Outage(
+      clock,
+      () => {
+        this.cache.forgetFailures();
+        onOffline();
+      },
+      onRecovered,
+    );
     this.#denials = new Denials({
       isCertain,
       onDeniesAll: () => {
         this.cache.forgetDenials();
         onDeniesAll();
       },
+      onRecovered,
     });
     this.#proof = proof;
   }

@@ -19,14 +19,16 @@ const SERVER_FAILURES = 3;
 export class Outage {
   readonly #clock: Clock;
   readonly #onOffline: () => void;
+  readonly #onRecovered: () => void;
   #lastGood = -Infinity;
   #failures = 0;
   #until = -Infinity;
   #isSaid = false;
 
-  constructor(clock: Clock, onOffline: () => void) {
+  constructor(clock: Clock, onOffline: () => void, onRecovered: () => void = () => undefined) {
     this.#clock = clock;
     this.#onOffline = onOffline;
+    this.#onRecovered = onRecovered;
   }
 
   /** Queries are suspended now. */
@@ -40,6 +42,7 @@ export class Outage {
       this.#lastGood = this.#clock.now();
       this.#failures = 0;
       this.#until = -Infinity;
+      if (this.#isSaid) this.#onRecovered();
       this.#isSaid = false;
       return false;
     }

@@ -28,4 +28,9 @@ export async function spfTrace(options: SpfOptions): Promise<SpfReport> {
   return spfReportOf(checked, traceOf(checked.trace, pathOf), language);
 }
 
-const SILENT = { onOffline: () => undefined, onDeniesAll: () => undefined, onNoServer: () => undefined };
+const SILENT = {
+  onOffline: () => undefined,
+  onDeniesAll: () => undefined,
+  onRecovered: () => undefined,
+  onNoServer: () => undefined,
+};

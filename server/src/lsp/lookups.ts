@@ -2,6 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import { message, type Message } from '../messages/message';
 import { render } from '../messages/render';
 import type { SourceDocument } from '../sources/source';
+import { NETWORK_STATE, type NetworkStateParams } from './protocol';
 import type { Runtime, Session } from './session';
 
 /** Milliseconds without typing after which DNS may be queried: a half-typed name is not worth a query. */
@@ -51,6 +52,7 @@ export class NetworkSettings {
   readonly #session: Session;
   readonly #runtime: Runtime;
   #wanted: string | undefined;
+  #state: NetworkStateParams['state'] = 'good';
 
   constructor(session: Session, runtime: Runtime) {
     this.#session = session;
@@ -66,12 +68,28 @@ export class NetworkSettings {
     const network = await this.#runtime.network({
       servers,
       dohUrl,
-      onOffline: () => this.#warn(message('network/offline')),
-      onDeniesAll: () => this.#warn(message('network/denies-all')),
+      onOffline: () => this.#tell('offline'),
+      onDeniesAll: () => this.#tell('denies-all'),
+      onRecovered: () => this.#notify('good', ''),
       onNoServer: (written) => this.#warn(message('network/no-server', { server: written })),
     });
     if (wanted !== this.#wanted) return;
+    this.#notify('good', '');
     workspace.apply({ kind: 'network', network });
+  }
+
+  #tell(state: 'offline' | 'denies-all'): void {
+    const what = message(`network/${state}`);
+    this.#warn(what);
+    this.#notify(state, render(what, this.#session.language()));
+  }
+
+  /** For editors that show it beside the document: it explains why names stay unknown. */
+  #notify(state: NetworkStateParams['state'], text: string): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    const { connection, background } = this.#session;
+    background(() => connection.sendNotification(NETWORK_STATE, { state, text } satisfies NetworkStateParams));
   }
 
   /** In the output channel, because an unreachable network is not an error in any document. */

@@ -1,5 +1,5 @@
 import { CodeLensRefreshRequest, InlayHintRefreshRequest } from 'vscode-languageserver';
-import { TREES_CHANGED } from './protocol';
+import { MAIL_STATUS_CHANGED, TREES_CHANGED } from './protocol';
 import type { Session } from './session';
 
 /** Milliseconds: the typical pause between edits while typing. */
@@ -9,6 +9,7 @@ const PAUSE = 300;
 export class RefreshRequests {
   readonly #session: Session;
   #hasTrees = false;
+  #hasMailStatus = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session) {
@@ -18,6 +19,11 @@ export class RefreshRequests {
   /** The client shows trees of SPF records, and supports change notifications. */
   treeShown(): void {
     this.#hasTrees = true;
+  }
+
+  /** The client shows the status of domains, and supports change notifications. */
+  mailStatusShown(): void {
+    this.#hasMailStatus = true;
   }
 
   /** After an edit that affects other documents: they may be visible side by side. */
@@ -37,5 +43,6 @@ export class RefreshRequests {
       background(() => connection.sendRequest(InlayHintRefreshRequest.type));
     }
     if (this.#hasTrees) background(() => connection.sendNotification(TREES_CHANGED));
+    if (this.#hasMailStatus) background(() => connection.sendNotification(MAIL_STATUS_CHANGED));
   }
 }

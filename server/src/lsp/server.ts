@@ -21,6 +21,7 @@ import { answerFormatting } from './handlers/formatting';
 import { answerHovers } from './handlers/hover';
 import { answerInlayHints } from './handlers/inlay-hints';
 import { answerNames } from './handlers/names';
+import { answerMailStatus } from './handlers/mail-status';
 import { answerSymbols } from './handlers/symbols';
 import { answerRulePages, explainRule } from './handlers/rule-pages';
 import { answerSemanticTokens, LEGEND } from './handlers/semantic-tokens';
@@ -83,6 +84,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerFormatting(session);
     answerCompletion(session);
     answerSpfTrees(session, views);
+    answerMailStatus(session, views);
     answerNames(session, documents);
     answerCallHierarchy(session);
     answerStructure(session);

@@ -28,6 +28,8 @@ export interface NetworkOptions {
    * between.
    */
   readonly onDeniesAll: () => void;
+  /** The network works again after either of them. */
+  readonly onRecovered: () => void;
   /** A configured server is not a valid address. */
   readonly onNoServer: (written: string) => void;
 }

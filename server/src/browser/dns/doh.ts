@@ -14,7 +14,12 @@ const browserClock: Clock = {
 };
 
 /** The only DNS available in a browser. `undefined` if `zonewise.dns.dohUrl` names no server. */
-export function browserNetwork({ dohUrl, onOffline, onDeniesAll }: NetworkOptions): Promise<Network | undefined> {
+export function browserNetwork({
+  dohUrl,
+  onOffline,
+  onDeniesAll,
+  onRecovered,
+}: NetworkOptions): Promise<Network | undefined> {
   const resolver = dnsOverHttps({
     url: dohUrl,
     fetch: (target, { headers, signal }) => fetch(target, { headers, signal: signal as AbortSignal }),
@@ -22,6 +27,6 @@ export function browserNetwork({ dohUrl, onOffline, onDeniesAll }: NetworkOption
     wire,
     clock: browserClock,
   });
-  const options = { clock: browserClock, onOffline, onDeniesAll, isCertain: isCertainSender };
+  const options = { clock: browserClock, onOffline, onDeniesAll, onRecovered, isCertain: isCertainSender };
   return Promise.resolve(resolver && new Network(resolver, options));
 }

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { bounceText } from '../../features/bounce/bounce-text';
 import { readBounce, type Bounce } from '../../mail/bounce/bounce';
+import { statusesOf } from '../../features/mail-status/domains';
 import { message, type Message } from '../../messages/message';
 import { canonicalName } from '../../records/names';
 import { defineCommand, type Shell } from '../command';
 import { openWorkspace } from '../open-workspace';
 import { formatOption, originOption, pathsArgument } from '../options';
 import { paintFor } from '../paint';
-import { reportOf, statusesOf, statusLines } from '../domain-report';
+import { reportOf, statusLines } from '../domain-report';
 
 /** `zonewise bounce`: why a receiver refused a message, and what the given files publish for its domain. */
 export const bounce = defineCommand({

@@ -1,7 +1,8 @@
+import { statusesOf } from '../../features/mail-status/domains';
 import { message, type Message } from '../../messages/message';
 import { canonicalName } from '../../records/names';
 import { defineCommand } from '../command';
-import { reportOf, statusesOf, statusLines } from '../domain-report';
+import { reportOf, statusLines } from '../domain-report';
 import { openWorkspace } from '../open-workspace';
 import { domainArgument, formatOption, originOption, pathsArgument } from '../options';
 import { paintFor } from '../paint';

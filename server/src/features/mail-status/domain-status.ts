@@ -5,8 +5,10 @@ import type { Policy } from '../../mail/dmarc/facts';
 import { isSpf, parseSpf } from '../../mail/spf/record';
 import { limits } from '../../mail/spf/facts';
 import type { Survey } from '../../mail/spf/evaluate/survey';
-import { isBelow, labels, type Name, ROOT, under } from '../../records/name';
+import { isAtOrBelow, isBelow, labels, type Name, ROOT, under } from '../../records/name';
+import { organizationalDomain } from '../../records/public-suffix';
 import { field, type ResourceRecord } from '../../records/record';
+import { reverseStatus, type ReverseStatus } from './reverse';
 import type { ZoneView } from '../../records/zone-view';
 
 /** `unknown`: the files do not hold the whole zone, so the record may exist elsewhere. */
@@ -15,6 +17,7 @@ export type Presence = 'valid' | 'invalid' | 'missing' | 'unknown';
 /** What one domain publishes for mail, as far as the files tell. */
 export interface DomainStatus {
   readonly domain: Name;
+  readonly mx: readonly ResourceRecord[];
   /** Hosts that take its mail, best preference first; empty for a null MX. */
   readonly exchangers: readonly Name[];
   readonly hasNullMx: boolean;
@@ -24,6 +27,8 @@ export interface DomainStatus {
   readonly mtaSts: NeighbourStatus;
   readonly tlsRpt: NeighbourStatus;
   readonly bimi: NeighbourStatus;
+  /** Addresses whose reverse DNS is known. */
+  readonly reverse: readonly ReverseStatus[];
 }
 
 /** Whether a record is present, and the records that show it. */
@@ -55,31 +60,51 @@ export interface DmarcStatus extends NeighbourStatus {
   readonly isTesting: boolean;
 }
 
-/** The status of a domain in the zone that holds it. `surveyOf` counts what an SPF record costs. */
+/**
+ * The status of a domain in the zone that holds it. `surveyOf` counts what an SPF record costs; `zones` are those that
+ * may hold the reverse DNS of its addresses.
+ */
 export function domainStatus(
   { uri, zone }: WorkspaceZone,
   domain: Name,
   surveyOf: (uri: string, record: ResourceRecord) => Survey | undefined,
+  zones: readonly WorkspaceZone[] = [],
 ): DomainStatus {
-  const absent: Presence = zone.complete ? 'missing' : 'unknown';
+  // An alias or a delegation leads to records that are kept elsewhere.
+  const absentAt = (name: Name): Presence => {
+    const isElsewhere = zone.records(name, 'CNAME').length > 0 || zone.delegation(name) !== undefined;
+    return zone.complete && !isElsewhere ? 'missing' : 'unknown';
+  };
+  const absent = absentAt(domain);
   const texts = (name: Name) => zone.records(name, 'TXT').filter(({ text }) => text !== undefined);
   const neighbour = (label: string, version: RegExp): NeighbourStatus => {
     const records = texts(under(label, domain)).filter(({ text }) => version.test(text?.value ?? ''));
-    const presence = records.length > 1 ? 'invalid' : records.length === 1 ? 'valid' : absent;
+    const presence = records.length > 1 ? 'invalid' : records.length === 1 ? 'valid' : absentAt(under(label, domain));
     return { presence, records };
   };
   const mx = zone.records(domain, 'MX');
   const targets = mx.toSorted(byPreference).flatMap((record) => field(record, 'exchange')?.target ?? []);
+  const policies = texts(under('_dmarc', domain));
+  const above = policies.length > 0 ? undefined : organizationalDomain(domain);
+  const inherited = above === undefined || above === domain ? [] : texts(under('_dmarc', above));
+  const { apex } = zone;
+  const isAboveElsewhere = above !== undefined && apex !== undefined && !isAtOrBelow(above, apex);
+  const spf = spfStatus(texts(domain), absent, (record) => surveyOf(uri, record));
   return {
     domain,
+    mx,
     exchangers: targets.filter((target) => target !== ROOT),
     hasNullMx: targets.includes(ROOT),
-    spf: spfStatus(texts(domain), absent, (record) => surveyOf(uri, record)),
+    spf,
     dkim: dkimStatus(zone, domain, absent),
-    dmarc: dmarcStatus(texts(under('_dmarc', domain)), absent),
+    dmarc:
+      inherited.length > 0
+        ? dmarcStatus(inherited, absent, 'sp')
+        : dmarcStatus(policies, isAboveElsewhere ? 'unknown' : absentAt(under('_dmarc', domain)), 'p'),
     mtaSts: neighbour('_mta-sts', /^v=STSv1\s*(?:;|$)/),
     tlsRpt: neighbour('_smtp._tls', /^v=TLSRPTv1\s*(?:;|$)/),
     bimi: neighbour('default._bimi', /^v=BIMI1\s*(?:;|$)/),
+    reverse: reverseStatus(spf.survey, zones),
   };
 }
 
@@ -132,7 +157,8 @@ function keyOf(record: DkimRecord): Pick<DkimSelector, 'key' | 'bits'> {
   }
 }
 
-function dmarcStatus(texts: readonly ResourceRecord[], absent: Presence): DmarcStatus {
+/** `role`: `sp` for a domain that has no record and takes the one of the organizational domain (RFC 9989 section 4.10). */
+function dmarcStatus(texts: readonly ResourceRecord[], absent: Presence, role: 'p' | 'sp'): DmarcStatus {
   const written = texts.flatMap((record) => {
     const dmarc: DmarcRecord | undefined = record.text && parseDmarc(record.text.value);
     return dmarc !== undefined && hasVersion(dmarc) ? [{ record, dmarc }] : [];
@@ -140,7 +166,7 @@ function dmarcStatus(texts: readonly ResourceRecord[], absent: Presence): DmarcS
   const records = written.map(({ record }) => record);
   const [first, ...others] = written;
   if (first === undefined) return { presence: absent, records, policy: undefined, isTesting: false };
-  const policy = policyOf(first.dmarc, 'p');
+  const policy = (role === 'sp' ? policyOf(first.dmarc, 'sp') : undefined) ?? policyOf(first.dmarc, 'p');
   const isValid = others.length === 0 && (policy !== undefined || first.dmarc.hasHoles);
   return { presence: isValid ? 'valid' : 'invalid', records, policy, isTesting: flagOf(first.dmarc, 't') === 'y' };
 }

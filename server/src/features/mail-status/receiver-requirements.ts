@@ -49,7 +49,7 @@ export const REQUIREMENTS: readonly ReceiverRequirement[] = [
 export type Verdict = 'met' | 'not-met' | 'unknown';
 
 /** Whether what a domain publishes meets a requirement. Only receivers know whether messages pass. */
-export function verdictOf(need: Need, { spf, dkim, dmarc }: DomainStatus): Verdict {
+export function verdictOf(need: Need, { spf, dkim, dmarc, reverse }: DomainStatus): Verdict {
   switch (need) {
     case 'spf':
       return verdict(spf.presence);
@@ -62,7 +62,7 @@ export function verdictOf(need: Need, { spf, dkim, dmarc }: DomainStatus): Verdi
       return both.includes('met') ? 'met' : both.includes('unknown') ? 'unknown' : 'not-met';
     }
     case 'reverse-dns':
-      return 'unknown';
+      return reverse.some(({ state }) => state !== 'valid') ? 'not-met' : reverse.length > 0 ? 'met' : 'unknown';
   }
 }
 

@@ -30,11 +30,15 @@ export function protocolRows(status: DomainStatus, language: Language): StatusRo
   return [
     mxRow(status, say),
     row('SPF', spf, () => spfText(status, language) ?? published()),
-    { ...row('DKIM', dkim, () => ''), ...(dkim.selectors.length > 0 ? { text: selectors(dkim.selectors, say) } : {}) },
+    {
+      ...row('DKIM', dkim, () => ''),
+      ...(dkim.selectors.length > 0 ? { text: selectors(dkim.selectors, language) } : {}),
+    },
     row('DMARC', dmarc, () => dmarcText(status, say)),
     optional(row('MTA-STS', status.mtaSts, published)),
     optional(row('TLS-RPT', status.tlsRpt, published)),
     optional(row('BIMI', status.bimi, published)),
+    ...(status.reverse.length === 0 ? [] : [reverseRow(status, say)]),
   ];
 }
 
@@ -84,17 +88,30 @@ function mxRow({ exchangers, hasNullMx, spf }: DomainStatus, say: Say): StatusRo
   };
 }
 
+function reverseRow({ reverse }: DomainStatus, say: Say): StatusRow {
+  const texts = reverse.map(({ address, state, name = '' }) => {
+    return say({ id: `mail-status/reverse.${state}`, args: { address, name } });
+  });
+  const isGood = reverse.every(({ state }) => state === 'valid');
+  return { label: 'PTR', text: texts.join(', '), state: isGood ? 'good' : 'bad' };
+}
+
 function spfText({ spf }: DomainStatus, language: Language): string | undefined {
   const [record] = spf.records;
   const { survey } = spf;
   return record?.text && survey && spfSummary({ record, text: record.text, survey }, language);
 }
 
-function selectors(found: readonly DkimSelector[], say: Say): string {
-  const one = ({ name, key, bits }: DkimSelector) => {
-    return say({ id: `mail-status/dkim.${key}`, args: { selector: name, ...(bits === undefined ? {} : { bits }) } });
-  };
-  return found.map(one).join(', ');
+/** One key: its selector, kind and size. */
+export function selectorText({ name, key, bits }: DkimSelector, language: Language): string {
+  return render(
+    { id: `mail-status/dkim.${key}`, args: { selector: name, ...(bits === undefined ? {} : { bits }) } },
+    language,
+  );
+}
+
+function selectors(found: readonly DkimSelector[], language: Language): string {
+  return found.map((selector) => selectorText(selector, language)).join(', ');
 }
 
 function dmarcText({ dmarc: { policy, isTesting } }: DomainStatus, say: Say): string {
