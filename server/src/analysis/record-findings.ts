@@ -4,23 +4,33 @@ import { parseDmarc } from '../mail/dmarc/record';
 import { parseBimi } from '../mail/bimi/record';
 import { parseMtaSts } from '../mail/mta-sts/record';
 import { parseTlsRpt } from '../mail/tls-rpt/record';
+import { UNKNOWN_ORIGIN } from '../records/name';
+import { NO_ZONE } from '../records/no-zone';
 import { ownerLabels, type ResourceRecord } from '../records/record';
 import { LONGEST_DATA } from '../records/rdata/checks';
 import { overlaps } from '../text/span';
-import { ruleOf } from '../rules/catalogue';
+import { ruleOf, rulesOn } from '../rules/catalogue';
 import type { Finding, TextSubject } from '../rules/rule';
-import { run } from '../rules/run';
+import { run, runRule } from '../rules/run';
 import { spfOf } from '../rules/spf/spf-of';
+import type { RecordSubject } from '../sources/source';
 
 /** Findings of a record on its own, without considering other records. */
-export function recordFindings(record: ResourceRecord): Finding[] {
+export function recordFindings({ record, isAlone = false }: RecordSubject): Finding[] {
   const { text } = record;
   if (record.isUnfinished === true) return [];
   if (text === undefined) return run('record', { record });
   const subject: TextSubject = { record, text };
   const txt = run('text', subject);
   const mail = mailFindings(subject).filter((finding) => !txt.some((fault) => isHiddenBy(fault, finding)));
-  return [...run('record', { record }), ...txt, ...mail];
+  return [...run('record', { record }), ...txt, ...mail, ...(isAlone && txt.length === 0 ? aloneFindings(record) : [])];
+}
+
+/** What is wrong with it at whichever name it is. */
+function aloneFindings(record: ResourceRecord): Finding[] {
+  const { owner: name = UNKNOWN_ORIGIN } = record;
+  const rules = rulesOn('name').filter(({ atAnyName }) => atAnyName === true);
+  return rules.flatMap((rule) => runRule(rule, { name, zone: NO_ZONE, records: [record] }));
 }
 
 function mailFindings(subject: TextSubject): Finding[] {

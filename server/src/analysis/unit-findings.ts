@@ -167,7 +167,7 @@ interface PartFindings {
 const NOTHING: readonly Found[] = [];
 
 function subjectFindings(part: PartSubject): readonly Found[] {
-  const findings = part.on === 'record' ? recordFindings(part.subject.record) : runOn(part);
+  const findings = part.on === 'record' ? recordFindings(part.subject) : runOn(part);
   const owners = part.owner === undefined ? [] : [part.owner];
   return findings.map((finding) => ({ finding, owners }));
 }

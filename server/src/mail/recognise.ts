@@ -46,7 +46,9 @@ export function classify(value: string, owner: readonly string[]): MailKind | un
 export function isPlainlyMail(value: string): boolean {
   const start = /^\s*"?\s*/.exec(value)?.[0].length ?? 0;
   const end = openingAt(value, start)?.end ?? keyTypeEnd(value.slice(start));
-  return end !== undefined && !/^\s*;?\s*"?\s*$/.test(value.slice(end)) && !MODEL.test(value);
+  return (
+    end !== undefined && !/^\s*;?\s*"?\s*$/.test(value.slice(end)) && !MODEL.test(value) && !PLACEHOLDER.test(value)
+  );
 }
 
 /**
@@ -101,9 +103,12 @@ const KEY_TYPE = new RegExp(
   'i',
 );
 
-/** Placeholders: `%s`, `(none|reject)`, `.*`, `[a-z]+`, `<policy>`, `{{ domain }}`, `[domain]`, `p=...`. */
+/** Patterns and marks: `%s`, `(none|reject)`, `(include:.. )*`, `.*`, `[a-z]+`, `<policy>`, `{{ domain }}`, `[domain]`, `p=...`. */
 const MODEL =
-  /%[sdvq](?![\w{])|\([^()]{0,99}\|[^()]{0,99}\)|\.[*+]|\\[sdwSDW.]|[\])][*+?]\$?$|<[^<>@]{0,99}>|(?<![%$])\{|\[[a-z_ -]{1,99}\]|\.{3}|…/i;
+  /%[sdvq](?![\w{])|\([^()]{0,99}\|[^()]{0,99}\)|\.[*+]|\\[sdwSDW.]|[\])][*+?]|\[[^\]\s]{0,99}-[^\]\s]{0,99}\]|<[^<>@]{0,99}>|(?<![%$])\{|\[[a-z_ -]{1,99}\]|\.{3}|…/i;
+
+/** Words to be replaced: `YOUR_DOMAIN`, `ip4:x.x.x.x`, `CHANGE_ME`, `KEY_HERE`. */
+const PLACEHOLDER = /\bYOUR_|[A-Z]_HERE\b|\b(?:CHANGE|REPLACE)_?ME\b|\b[xX]\.[xX]\.[xX]\.[xX]\b/;
 
 const RESEMBLANCE: Readonly<Record<'spf' | 'dmarc', RegExp>> = {
   spf: /^\W{0,9}(?:v\s{0,9}=\s{0,9})?(?:spf|"?v=spf)/i,

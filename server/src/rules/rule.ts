@@ -176,6 +176,8 @@ export interface Rule<S extends Subject = Subject> extends RuleMeta {
    * Plain records (`www CNAME web`, `FLAG.plain`) do not count: no rule on names begins at them.
    */
   readonly types?: readonly string[];
+  /** For rules on names: do they also judge a record whose name is not known, on its own? */
+  readonly atAnyName?: true;
   check(subject: Subjects[S], report: (what: AnyReport) => void): void;
 }
 

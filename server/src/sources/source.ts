@@ -174,6 +174,8 @@ export interface ClaimSubject {
 
 export interface RecordSubject {
   readonly record: ResourceRecord;
+  /** Does no zone show it, because its name is unknown or it may not exist? It is then judged on its own. */
+  readonly isAlone?: boolean;
 }
 
 /** A record, and the text that is shown as the whole of it: without what else a resource may hold. */

@@ -74,6 +74,11 @@ export class Octets {
     return { anchor: first.place.anchor, start: Math.min(start, end), end: Math.max(start, end) };
   }
 
+  /** The call that has cut off the text after it. */
+  get cutAtEnd(): Place | undefined {
+    return this.#cutIn({ start: this.length, end: this.length });
+  }
+
   /** The places of `value.slice(start, end)`, one for each piece: what to edit. String delimiters are never included. */
   places(range: Span): Place[] {
     const found: Place[] = [];

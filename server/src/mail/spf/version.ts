@@ -41,8 +41,23 @@ export function readVersion(value: string): ReadVersion | undefined {
   if (senderId !== undefined) return known('sender-id', start, senderId.length, end);
   if (/^v=spf1/i.test(head) && isVersionEnd(value, start + 6)) return known('exact', start, 6, end);
   const length = wrongVersionLength(value, start, head);
-  return length === undefined ? undefined : wrong(value, { start, end: start + length }, end);
+  return length === undefined ? late(value, start, end) : wrong(value, { start, end: start + length }, end);
 }
+
+/** A version after terms, as from a map whose values Terraform takes in the order of their keys. */
+function late(value: string, start: number, end: number): ReadVersion | undefined {
+  const content = value.slice(start, end);
+  const at = value.length > LONGEST_LATE ? -1 : content.search(/ v=spf1(?= |$)/i);
+  if (at < 0 || !content.split(' ').every((word) => word === '' || TERM.test(word))) return undefined;
+  const span = { start: start + at + 1, end: start + at + 7 };
+  const problem: SpfProblem = { kind: 'version', span, term: undefined, permerror: true };
+  return { version: { span, kind: 'wrong' }, problems: [problem], termsStart: end, end };
+}
+
+/** A longer text is not one that lost its order. */
+const LONGEST_LATE = 2000;
+const TERM =
+  /^(?:v=spf1|[-+~?]?(?:all|a|mx|ptr)(?:[:/]\S+)?|[-+~?]?(?:include|ip[46]|exists):\S+|(?:redirect|exp)=\S+|\uFFFC)$/i;
 
 function known(kind: Version['kind'], start: number, length: number, end: number): ReadVersion {
   const span = { start, end: start + length };

@@ -1,6 +1,7 @@
 export const spf = {
   'spf/version': '`{word}` must be exactly `v=spf1` followed by a space; receivers find no SPF record.',
   'spf/version.glued': 'A space must follow `v=spf1`; receivers find no SPF record.',
+  'spf/version.late': '`v=spf1` must come first; receivers find no SPF record.',
   'spf/version.fix': 'Write `v=spf1`',
   'spf/version.fix.glued': 'Insert a space after `v=spf1`',
 

@@ -3,6 +3,7 @@ export const spf = {
     '`{word}` trebuie să fie exact `v=spf1`, urmat de un spațiu: așa cum este scris, destinatarii nu văd nicio înregistrare SPF.',
   'spf/version.glued':
     'După `v=spf1` trebuie să urmeze un spațiu: așa cum este scris, destinatarii nu văd nicio înregistrare SPF.',
+  'spf/version.late': '`v=spf1` trebuie să fie la început; destinatarii nu găsesc nicio înregistrare SPF.',
   'spf/version.fix': 'Scrie `v=spf1`',
   'spf/version.fix.glued': 'Inserează un spațiu după `v=spf1`',
 

@@ -14,13 +14,14 @@ export const missingAll = defineRule({
   summary: 'Neither `all` nor `redirect`: no result is defined for other senders.',
   on: 'name',
   types: ['TXT'],
+  atAnyName: true,
   check({ name, zone, records }, report) {
     if (spreadValue(name, records) !== undefined) return;
     for (const { record, text, spf } of spfRecordsAt(records)) {
       if (!isSeen(spf) || hasEnd(spf) || isForInclusion(name, zone)) continue;
       const end = spf.terms.at(-1)?.span.end ?? spf.version.span.end;
       const edits = rewrite({ record, text }, { start: end, end }, ' ~all');
-      report({ at: text.cover(spf.version.span), fixes: [{ edits }] });
+      report({ at: text.cutAtEnd ?? text.cover(spf.version.span), fixes: [{ edits }] });
     }
   },
 });

@@ -13,6 +13,7 @@ export const neutralAll = defineRule({
   summary: '`?all` is neutral about other senders, as if there were no record.',
   on: 'name',
   types: ['TXT'],
+  atAnyName: true,
   check({ name, zone, records }, report) {
     for (const { record, text, spf } of spfRecordsAt(records)) {
       if (!isSeen(spf)) continue;

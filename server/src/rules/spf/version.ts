@@ -15,7 +15,8 @@ export const version = defineRule({
       const { start, end } = problem.span;
       const isGlued = subject.text.value.slice(start, end).toLowerCase() === 'v=spf1';
       const reported = reportOf(subject, problem);
-      if (!isGlued) report(reported);
+      if (problem.repair === undefined) report({ ...reported, variant: 'late' });
+      else if (!isGlued) report(reported);
       else
         report({
           ...reported,

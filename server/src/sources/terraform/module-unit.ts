@@ -181,6 +181,9 @@ function* readingSubjects(segment: Segment, { sets }: SegmentReading): Generator
     const { address, typePlace: place } = set;
     const owner = { address, place, message: { id: 'terraform/shared-text', args: { address } } } as const;
     yield { on: 'recordSet', subject: { set }, owner };
-    for (const { record } of set.entries) yield { on: 'record', subject: { record }, owner };
+    for (const { record, isSure } of set.entries) {
+      const isAlone = !(isSure && set.isSure) || set.owner.name === undefined;
+      yield { on: 'record', subject: { record, isAlone }, owner };
+    }
   }
 }

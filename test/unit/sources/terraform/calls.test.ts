@@ -95,3 +95,73 @@ resource "cloudflare_dns_record" "a" {
     expect(findingsIn({ 'main.tf': text }, '')).toEqual(['main.tf:4 terraform/syntax', 'main.tf:9 spf/pass-all']);
   });
 });
+
+describe('the order of a collection', () => {
+  const record = (content: string) => `resource "cloudflare_record" "spf" {
+  zone_id = "Z"
+  name    = "example.com"
+  type    = "TXT"
+  content = join(" ", ${content})
+}
+`;
+
+  it.each([
+    ['values({ z = "v=spf1", b = "-all", a = "mx" })', 'spf/version'],
+    ['keys({ "v=spf1" = 1, "-all" = 2 })', 'spf/version'],
+    ['toset(["v=spf1", "mx", "-all"])', 'spf/version'],
+    ['values({ a = "v=spf1", b = "mx", z = "-all" })', undefined],
+    ['["v=spf1", "mx", "-all"]', undefined],
+  ])('is that of Terraform: %s', (content, rule) => {
+    expect(findingsOf(record(content), '*', { host }).map(({ rule: { id } }) => id)).toEqual(
+      rule === undefined ? [] : [rule],
+    );
+  });
+});
+
+describe('a template in a file', () => {
+  const main = `resource "cloudflare_record" "spf" {
+  zone_id = "Z"
+  name    = "example.com"
+  type    = "TXT"
+  content = trimspace(templatefile("spf.tftpl", { host = "mail.example.net", known = true }))
+}
+`;
+  it('is read with its variables, and shown at the call', () => {
+    const files = { 'main.tf': main, 'spf.tftpl': 'v=spf1 inclde:${host} %{ if known }a:b %{ endif }-all\n' };
+    expect(findingsIn(files, 'spf/')).toEqual(['main.tf:5 spf/unknown-mechanism', 'main.tf:5 spf/invalid-domain']);
+  });
+});
+
+describe('a record whose name is not known, or that may not exist', () => {
+  it.each(['name = var.names[count.index]', 'name = "example.com"'])('is judged on its own: %s', (name) => {
+    const text = `resource "cloudflare_record" "spf" {
+  count   = length(var.names)
+  ${name}
+  type    = "TXT"
+  content = "v=spf1 mx ?all"
+}
+`;
+    expect(findingsOf(text, 'spf/*', { host }).map(({ rule }) => rule.id)).toEqual(['spf/neutral-all']);
+  });
+});
+
+describe('a resource that holds what another one holds', () => {
+  it('is one finding', () => {
+    const set = (label: string, value: string) => `resource "aws_route53_record" "${label}" {
+  zone_id = "Z"
+  name    = "example.com"
+  type    = "TXT"
+  records = ["${value}"]
+}
+`;
+    const text = set('a', 'v=spf1 mx -all') + set('b', 'v=spf1 a -all');
+    expect(findingsOf(text, '*', { host }).map(({ rule }) => rule.id)).toEqual(['terraform/duplicate-record-set']);
+  });
+});
+
+describe('a quote in the wrong place', () => {
+  it('is one finding', () => {
+    const text = 'locals {\n  texts = ["v=spf1 mx -all, "v=DMARC1; p=none"]\n}\n';
+    expect(findingsOf(text, '*', { host }).map(({ rule }) => rule.id)).toEqual(['terraform/syntax']);
+  });
+});

@@ -6,7 +6,7 @@ const host = 'terraform';
 describe('a zone in a heredoc', () => {
   it('is read as a zone, and marked where it stands', () => {
     check(
-      ['spf/*', 'txt/*'],
+      ['spf/*', 'txt/*', 'zone/no-final-newline'],
       `
 resource "ovh_domain_zone_import" "z" {
   zone_name = "example.com"

@@ -7,6 +7,7 @@ import { evaluateFor } from './loops';
 import { operate } from './operators';
 import { placeIn, type Scope } from './scope';
 import { templateValue } from './template';
+import { templateFile } from './template-file';
 import { evaluateTraversal, type References } from './traversals';
 import {
   derived,
@@ -102,6 +103,7 @@ export class Evaluator {
     const last = spread ? values.pop() : undefined;
     if (last !== undefined && last.kind !== 'list') return unknown(place);
     if (name === 'file') return this.#file(values[0], place);
+    if (name === 'templatefile') return this.#templateFile(values, place);
     return callFunction(name, [...values, ...(last?.items ?? [])], place);
   }
 
@@ -110,6 +112,13 @@ export class Evaluator {
     const name = plainText(path);
     const content = name === undefined ? undefined : this.#references.file(name);
     return content === undefined ? unknown(place) : text(derived(encodeUtf8(content), place));
+  }
+
+  #templateFile([path, variables]: readonly Value[], place: Place): Value {
+    const name = plainText(path);
+    const content = name === undefined ? undefined : this.#references.file(name);
+    if (content === undefined) return unknown(place);
+    return templateFile(content, variables, place, (inner, from) => this.evaluate(inner, from));
   }
 
   #object(expression: ObjectExpression, scope: Scope): Value {

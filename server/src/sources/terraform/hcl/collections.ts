@@ -1,5 +1,5 @@
 import { isBlank, LF } from './characters';
-import { missing, type Call, type Expression, type ObjectItem } from './nodes';
+import { missing, type Call, type Expression, type ObjectItem, type Template } from './nodes';
 import { readFor } from './for-expressions';
 import type { Scanner } from './scanner';
 import type { ReadExpression } from './templates';
@@ -60,8 +60,10 @@ function readItems(
   let spread = false;
   for (let behind = scanner.pos; !ends(scanner, open, closing, behind);) {
     if (!skipStrayComma(scanner)) items.push(readItem(scanner, closing, readExpression));
-    if (isGlued(scanner, items.at(-1))) {
-      // `""v=spf1 -all""`: quotes that were meant as part of the text.
+    const last = items.at(-1);
+    if (last?.kind === 'template' && isGlued(scanner, last)) {
+      // `""v=spf1 -all""`: quotes that were meant as part of the text; or one that should have ended the text before.
+      items[items.length - 1] = { ...last, unclosed: true };
       expectComma(scanner);
       scanner.skipLine(closing);
     }
@@ -75,9 +77,8 @@ function readItems(
 }
 
 /** Does a word follow the closing quote without a gap? */
-function isGlued(scanner: Scanner, item: Expression | undefined): boolean {
-  if (item?.kind !== 'template' || item.form !== 'quoted' || scanner.at(scanner.pos) !== item.end) return false;
-  return item.unclosed !== true && /[\w-]/.test(scanner.char());
+function isGlued(scanner: Scanner, { form, end, unclosed }: Template): boolean {
+  return form === 'quoted' && scanner.at(scanner.pos) === end && unclosed !== true && /[\w-]/.test(scanner.char());
 }
 
 function readItem(scanner: Scanner, closing: string, readExpression: ReadExpression): Expression {

@@ -2,6 +2,7 @@ import { isBelow, parent, type Name } from '../../../records/name';
 import { TextKeyCounts, type TextIndex } from '../../../records/text-index';
 import { pointsTo, type ResourceRecord } from '../../../records/record';
 import type { ListedZone, TargetingType, ZoneChanges } from '../../../records/zone-view';
+import { ownsWholeSet } from '../providers/row';
 import { comesBefore, type RecordSet } from './record-set';
 import type { ZoneReference } from './zone-reference';
 
@@ -92,10 +93,15 @@ export class TerraformZone implements ListedZone {
 
   records(name: Name, type?: string): readonly ResourceRecord[] {
     const sets = [...(this.#byName.get(name) ?? [])].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
-    const first = new Map<string, string>();
-    return sets.flatMap(({ type: own, variant, entries }) => {
-      if (!first.has(own)) first.set(own, variant);
-      if (first.get(own) !== variant || (type !== undefined && own !== type)) return [];
+    const first = new Map<string, RecordSet>();
+    return sets.flatMap((set) => {
+      const { type: own, variant, entries, row } = set;
+      const before = first.get(own) ?? set;
+      first.set(own, before);
+      if (before.variant !== variant || (type !== undefined && own !== type)) return [];
+      // Of two that each hold the whole set only one can be there; terraform/duplicate-record-set is about the other.
+      if (before !== set && set.zone !== undefined && before.row.resource === row.resource && ownsWholeSet(row))
+        return [];
       return entries.filter((entry) => entry.isSure).map(({ record }) => record);
     });
   }

@@ -1,0 +1,14 @@
+import type { ZoneView } from './zone-view';
+
+/** The zone of a record about whose neighbours nothing is known. */
+export const NO_ZONE: ZoneView = {
+  mayBeIncluded: true,
+  apex: undefined,
+  complete: false,
+  records: () => [],
+  texts: () => [],
+  hasText: () => false,
+  isTarget: () => false,
+  hasBelow: () => false,
+  delegation: () => undefined,
+};
