@@ -144,7 +144,7 @@ function capabilities(session: Session, runtime: Runtime, options: Initializatio
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
-    codeLensProvider: {},
+    codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],

@@ -21,7 +21,10 @@ export interface ChunkReader<T> {
   readonly lookahead: number;
   /** Is the text it reads embedded in another language? See `Anchor`. */
   readonly isEmbedded?: boolean;
-  /** Reads from the boundary `start` to the first boundary at or after `until`. Makes progress unless at the end. */
+  /**
+   * Reads from the boundary `start` to the first boundary at or after `until`, or to one that always ends a chunk. Makes
+   * progress unless at the end.
+   */
   read(text: string, start: number, until: number): ChunkReading<T>;
 }
 

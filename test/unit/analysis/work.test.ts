@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { rulesOn } from '../../../server/src/rules/catalogue';
 import type { Workspace } from '../../../server/src/workspace/workspace';
+import { RenderedDiagnostics } from '../../../server/src/lsp/rendered-diagnostics';
 import { URI, workspaceWith } from '../features/spf';
 
 /**
@@ -61,6 +62,8 @@ const CHUNK = 80;
 describe('an edit looks again at', () => {
   it.each([
     ['a comment', '; site 100', '; site one hundred'],
+    ['a new line', '; site 100', '\n; site 100'],
+    ['the serial of the SOA', '2026112701', '2026112702'],
     ['an A record of a site', 's100 A 192.0.2.1', 's100 A 192.0.2.2'],
     ['an SPF record of a site', 's100 TXT "v=spf1 a:', 's100 TXT "v=spf1 mx a:'],
     ['a DMARC record of a site', '_dmarc.s100 TXT "v=DMARC1; p=quarantine', '_dmarc.s100 TXT "v=DMARC1; p=reject'],
@@ -90,5 +93,34 @@ describe('an edit looks again at', () => {
     workspace.apply({ kind: 'configuration' });
     workspace.findings(URI);
     expect(check).not.toHaveBeenCalled();
+  });
+});
+
+/** How many diagnostics are rendered anew, of one or two for each site, when `before` becomes `after`. */
+function rendered(before: string, after: string): { first: number; again: number } {
+  const workspace = workspaceWith(zone);
+  const diagnostics = new RenderedDiagnostics({ workspace, language: () => 'en' });
+  diagnostics.of(URI);
+  const first = diagnostics.count;
+  edit(workspace, before, after);
+  const edited = diagnostics.of(URI);
+  const again = diagnostics.count - first;
+  expect(edited).toEqual(new RenderedDiagnostics({ workspace, language: () => 'en' }).of(URI));
+  return { first, again };
+}
+
+describe('an edit renders again', () => {
+  it.each([
+    ['a comment', '; site 100', '; site one hundred'],
+    ['a new line, which moves all that follow', '; site 20,', '\n; site 20,'],
+    ['the serial of the SOA', '2026112701', '2026112702'],
+    ['an A record of a site', 's100 A 192.0.2.1', 's100 A 192.0.2.2'],
+    ['an SPF record of a site', 's100 TXT "v=spf1 a:', 's100 TXT "v=spf1 mx a:'],
+    ['a DMARC record of a site', '_dmarc.s100 TXT "v=DMARC1; p=quarantine', '_dmarc.s100 TXT "v=DMARC1; p=reject'],
+  ])('the diagnostics of a chunk after %s', (_, before, after) => {
+    const { first, again } = rendered(before, after);
+    expect(first).toBeGreaterThan(COUNT);
+    expect(again).toBeGreaterThan(0);
+    expect(again).toBeLessThan(CHUNK);
   });
 });

@@ -31,7 +31,8 @@ it('runs the command of a lens where the editor cannot', async () => {
   await session.initialize();
   await session.open(uri, text);
   const lenses = (await session.request('textDocument/codeLens', { textDocument: { uri } })).result as CodeLens[];
-  const { result } = await session.request('workspace/executeCommand', lenses[0]?.command);
+  const lens = (await session.request('codeLens/resolve', lenses[0])).result as CodeLens;
+  const { result } = await session.request('workspace/executeCommand', lens.command);
   expect(result).toBe(
     [
       'SPF tree of example.com',

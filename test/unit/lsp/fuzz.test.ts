@@ -67,6 +67,7 @@ const notifications = {
 const requests = {
   'textDocument/hover': fc.record({ textDocument, position }),
   'textDocument/codeLens': fc.record({ textDocument }),
+  'codeLens/resolve': fc.record({ range, data: fc.oneof(uri, fc.constant(null)) }),
   'textDocument/inlayHint': fc.record({ textDocument, range }),
   'textDocument/codeAction': fc.record({ textDocument, range, context: fc.record({ diagnostics: fc.constant([]) }) }),
   'textDocument/diagnostic': fc.record({ textDocument }),

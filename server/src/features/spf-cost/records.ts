@@ -1,3 +1,4 @@
+import { isSpf } from '../../mail/spf/record';
 import type { Survey } from '../../mail/spf/evaluate/survey';
 import type { ResourceRecord } from '../../records/record';
 import type { Octets } from '../../text/octets';
@@ -21,7 +22,8 @@ export interface WrittenSpf extends CountedSpf {
 export function countedSpf(workspace: Workspace, uri: string, span?: Span): WrittenSpf[] {
   return workspace.texts(uri, span).flatMap(({ record, place }) => {
     const { text } = record;
+    if (text === undefined || !isSpf(text.value)) return [];
     const survey = workspace.survey(uri, record);
-    return text === undefined || survey === undefined ? [] : [{ record, place, text, survey }];
+    return survey === undefined ? [] : [{ record, place, text, survey }];
   });
 }

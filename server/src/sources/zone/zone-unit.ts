@@ -1,4 +1,3 @@
-import { TYPE_CODES } from '../../records/presentation/mnemonics';
 import type { Name } from '../../records/name';
 import { parseTtl } from '../../records/presentation/ttl';
 import type { ResourceRecord } from '../../records/record';
@@ -66,15 +65,9 @@ export class ZoneUnit implements Unit {
 
   /** Records of the types TXT: others are too many to be listed. */
   records(uri: string, span?: Span): readonly WrittenRecord[] {
-    const found: WrittenRecord[] = [];
-    for (const bound of this.#chunksAt(uri, span)) {
-      for (let i = 0; i < bound.entries.count; i++) {
-        const record = bound.entries.type(i) === TYPE_CODES.TXT ? bound.record(i) : undefined;
-        if (record === undefined || (span !== undefined && !touches(absolute(record.place), span))) continue;
-        found.push({ record, place: record.place });
-      }
-    }
-    return found;
+    const texts = this.#chunksAt(uri, span).flatMap((bound) => bound.texts);
+    const here = span === undefined ? texts : texts.filter(({ place }) => touches(absolute(place), span));
+    return here.map((record) => ({ record, place: record.place }));
   }
 
   *everyRecord(naming?: Name): Generator<ResourceRecord> {

@@ -50,6 +50,8 @@ class ZoneReading {
         );
       count++;
       at = lexer.end;
+      // The serial is what is edited most: it must not touch the records that follow.
+      if (this.#scanner.kind === ENTRY.record && this.#scanner.type === TYPE_CODES.SOA) break;
     }
     const entries = new Entries(this.#cells.slice(0, count * COLUMNS), this.#problems);
     return { end: at, reach: Math.max(lexer.reach, at), content: entries };
