@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly language?: Language;
   readonly host?: Host;
   readonly origin?: string;
+  /** The text that was committed last. */
+  readonly committed?: string;
   /** Rules that are off by default and wanted here. */
   readonly enable?: readonly string[];
 }
@@ -63,7 +65,7 @@ export function fixed(rule: string, before: string, options: CheckOptions & { ti
 
 /** All findings of a text, as the command line would report them. */
 export function findingsOf(text: string, wanted: Wanted = '*', options: CheckOptions = {}): readonly JudgedFinding[] {
-  const { host = 'zone', origin, enable = [] } = options;
+  const { host = 'zone', origin, committed, enable = [] } = options;
   const uri = uriOf(host);
   const config = mergeConfigs({ rules: new Map(enable.map((id) => [id, 'warning'] as const)) });
   const workspace = new Workspace({
@@ -81,6 +83,7 @@ export function findingsOf(text: string, wanted: Wanted = '*', options: CheckOpt
     kind: 'loaded',
     loaded: { files: new Map(workspace.lacking.files.map((file) => [file, undefined])), folders: [] },
   });
+  if (committed !== undefined) workspace.apply({ kind: 'committed', texts: new Map([[uri, committed]]) });
   const patterns = typeof wanted === 'string' ? [wanted] : wanted;
   const findings = workspace.findings(uri);
   expectWholeTexts(findings);

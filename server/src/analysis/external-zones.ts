@@ -24,6 +24,8 @@ export interface NameScope {
   zoneOf(name: Name): ZoneView | undefined;
   /** The date, `2026-11-24`. */
   readonly today: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** A computation about a name that depends on other names. */
@@ -103,6 +105,7 @@ export class ExternalZones {
         return this.#options.lookups.drive({ uri, topic: `${about} ${topic}`, text, zones, onAnswers }, begin);
       },
       zoneOf: (other) => nearestZone(other, zones()),
+      now: this.#options.now(),
       today: new Date(this.#options.now()).toISOString().slice(0, 10),
     };
   }

@@ -23,7 +23,7 @@ export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): Name
   const records = zone.records(name);
   if (records.length === 0) return { findings: [], surveys: noSurveys, leftovers: new Map() };
   const types = new Set(records.map(({ type }) => type));
-  const subject = { name, zone, records };
+  const subject = { name, zone, records, now: scope.now };
   const findings: Finding[] = [];
   for (const rule of rulesOn('name')) {
     if (rule.types?.some((type) => types.has(type)) !== false) findings.push(...runRule(rule, subject));

@@ -1,6 +1,6 @@
 import { isBelow, parent, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
-import type { TargetingType, UntimedRecord, ZoneChanges, ZoneView } from '../records/zone-view';
+import type { CommittedZone, TargetingType, UntimedRecord, ZoneChanges, ZoneView } from '../records/zone-view';
 import type { TextIndex } from '../records/text-index';
 import type { DependencyIndex } from './dependencies';
 
@@ -9,6 +9,9 @@ const WHOLE_ZONE = 'zone';
 
 /** The key of the first record that has no TTL of its own. */
 const UNTIMED = 'untimed';
+
+/** The key of what the zone was when it was committed. */
+const COMMITTED = 'committed';
 
 /** The key of all TXT records together. */
 const TEXTS = 'texts';
@@ -39,6 +42,10 @@ export function trackedZone(zone: ZoneView, note: (key: string) => void): ZoneVi
     get untimed(): UntimedRecord | undefined {
       note(UNTIMED);
       return zone.untimed;
+    },
+    get committed(): CommittedZone | undefined {
+      note(COMMITTED);
+      return zone.committed;
     },
     records(name: Name, type?: string): readonly ResourceRecord[] {
       note(type === undefined ? name : rrsetKey(name, type));
@@ -99,6 +106,10 @@ export function invalidateWhole(index: DependencyIndex): void {
 
 export function invalidateUntimed(index: DependencyIndex): void {
   index.invalidate(UNTIMED);
+}
+
+export function invalidateCommitted(index: DependencyIndex): void {
+  index.invalidate(COMMITTED);
 }
 
 function rrsetKey(name: Name, type: string): string {

@@ -11,7 +11,13 @@ import type { Asker, ExternalZones } from './external-zones';
 import { withChoice } from './leftovers';
 import { nameFindings, tellingTypes, TOPICS, type NameFindings } from './name-findings';
 import type { Contribution, Found, PlacedFindings } from './placed-findings';
-import { invalidateChanged, invalidateUntimed, invalidateWhole, trackedZone } from './tracked-zone';
+import {
+  invalidateChanged,
+  invalidateCommitted,
+  invalidateUntimed,
+  invalidateWhole,
+  trackedZone,
+} from './tracked-zone';
 
 /** The dependencies that all zones of a workspace share. */
 export interface SharedDependencies {
@@ -49,6 +55,7 @@ export class ZoneNames {
   readonly #stale = new Set<Name>();
   #whole = '';
   #untimed: UntimedRecord | undefined;
+  #committed: string | undefined;
 
   constructor(options: ZoneNamesOptions) {
     this.#options = options;
@@ -65,6 +72,9 @@ export class ZoneNames {
     this.#whole = whole;
     if (!isSameUntimed(untimed, this.#untimed)) invalidateUntimed(this.index);
     this.#untimed = untimed;
+    const committed = JSON.stringify(zone.committed);
+    if (committed !== this.#committed) invalidateCommitted(this.index);
+    this.#committed = committed;
   }
 
   /** The findings of the name may have changed. */

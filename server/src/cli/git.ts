@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import picomatch from 'picomatch';
@@ -13,6 +14,11 @@ const run = promisify(execFile);
 export interface GitPath {
   readonly revision: string;
   readonly path: string;
+}
+
+/** Could it name a commit? One that begins with a hyphen would be an option of git. */
+export function isRevision(written: string): boolean {
+  return /^[^-:\s][^:\s]*$/.test(written);
 }
 
 /** `undefined` if the text does not have the form. A revision that begins with a hyphen would be an option of git. */
@@ -31,6 +37,55 @@ export async function listGit({ revision, path }: GitPath): Promise<readonly str
 export function readGit({ revision, path }: GitPath): Promise<Buffer | undefined> {
   // Unlike `git show`, this runs no filter that the repository configures.
   return git(['cat-file', 'blob', `${revision}:./${path}`]);
+}
+
+/**
+ * The texts that files have in a revision, by path: `undefined` where it lacks one. Without an entry: paths outside of
+ * work trees. One process for each work tree.
+ */
+export async function committedTexts(
+  revision: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const byTree = new Map<string, string[]>();
+  for (const path of paths) {
+    const tree = await workTreeOf(dirname(path));
+    if (tree !== undefined) byTree.set(tree, [...(byTree.get(tree) ?? []), path]);
+  }
+  const texts = new Map<string, string | undefined>();
+  for (const [tree, inside] of byTree) {
+    if ((await git(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], tree)) === undefined) continue;
+    const named = inside.map((path) => `${revision}:${relative(tree, path).split(sep).join('/')}`);
+    const blobs = await readBlobs(tree, named);
+    inside.forEach((path, index) => texts.set(path, blobs[index] && decodeFile(blobs[index]).text));
+  }
+  return texts;
+}
+
+/** The folder above that has a `.git`. */
+async function workTreeOf(folder: string): Promise<string | undefined> {
+  for (let at = folder; ; at = dirname(at)) {
+    if ((await stat(join(at, '.git')).catch(() => undefined)) !== undefined) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** The content of objects in the order of their names; `undefined` for what is not there. */
+async function readBlobs(tree: string, names: readonly string[]): Promise<readonly (Buffer | undefined)[]> {
+  // A name with a line break would be two.
+  const asked = names.map((name) => (/[\r\n]/.test(name) ? '-' : name));
+  const output = await git(['cat-file', '--batch'], tree, `${asked.join('\n')}\n`);
+  let at = 0;
+  return asked.map(() => {
+    const end = output?.indexOf('\n', at) ?? -1;
+    if (output === undefined || end < 0) return undefined;
+    const size = / blob (\d+)$/.exec(output.toString('utf8', at, end))?.[1];
+    at = end + 1;
+    if (size === undefined) return undefined;
+    const blob = output.subarray(at, at + Number(size));
+    at += Number(size) + 1;
+    return blob;
+  });
 }
 
 /** The files of a revision by the URIs that they have in the working tree. */
@@ -59,10 +114,12 @@ function relativePath(path: string): string | undefined {
   return path.slice(here.length + 1);
 }
 
-async function git(args: readonly string[]): Promise<Buffer | undefined> {
+async function git(args: readonly string[], cwd = process.cwd(), input?: string): Promise<Buffer | undefined> {
   try {
-    const options = { cwd: process.cwd(), encoding: 'buffer', maxBuffer: LARGEST_FILE } as const;
-    return (await run('git', [...args], options)).stdout;
+    const running = run('git', [...args], { cwd, encoding: 'buffer', maxBuffer: LARGEST_FILE });
+    // git may end before it has read everything.
+    running.child.stdin?.on('error', () => undefined).end(input);
+    return (await running).stdout;
   } catch {
     return undefined;
   }

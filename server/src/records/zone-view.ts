@@ -14,6 +14,13 @@ export interface UntimedRecord {
   readonly common: number | undefined;
 }
 
+/** The zone as it was last committed, compared with what it is now. */
+export interface CommittedZone {
+  readonly serial: number;
+  /** Does it hold other records now, apart from its serial? */
+  readonly hasChanged: boolean;
+}
+
 /**
  * The queries that a rule about names may make to the zone of a record. Each result is tracked, so that the rule runs
  * again when the result would change (DESIGN: the one moment of change).
@@ -36,6 +43,8 @@ export interface ZoneView {
   readonly ownName?: Name | undefined;
   /** Zone files: the first record without a TTL up to the SOA, if no `$TTL` precedes it. */
   readonly untimed?: UntimedRecord | undefined;
+  /** Zone files under version control without unknown parts: the committed zone. */
+  readonly committed?: CommittedZone | undefined;
   /** Records at a name, in file order, optionally of one type. */
   records(name: Name, type?: string): readonly ResourceRecord[];
   /** All its TXT records, in file order: for the few queries that are not about a single name. */

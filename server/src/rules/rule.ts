@@ -114,6 +114,8 @@ export interface NameSubject {
   readonly name: Name;
   readonly zone: ZoneView;
   readonly records: readonly ResourceRecord[];
+  /** Milliseconds since 1970, for what a fix writes down; `undefined` where a record is looked at without its zone. */
+  readonly now?: number;
 }
 
 /** `survey` is what is known now: rules on it run again when there are new answers. */

@@ -54,6 +54,8 @@ export interface KnownFiles {
   candidates(path: string, from: string): readonly string[];
   /** Was a file searched for in vain: it does not exist, or is not a regular file? */
   isMissing(uri: string): boolean;
+  /** The text of a file as it was last committed; `undefined`: not known, or the file is new. */
+  committed(uri: string): string | undefined;
   /** The name of the zone, for files that do not contain it. */
   readonly origin: Name | undefined;
 }

@@ -20,6 +20,8 @@ export type Change =
   | { readonly kind: 'loaded'; readonly loaded: Loaded }
   /** These files are treated as open, although their text is that on disk. Replaces the previous ones. */
   | { readonly kind: 'keep'; readonly uris: ReadonlySet<string> }
+  /** What version control has of files; `undefined`: nothing. Other files keep what is known of them. */
+  | { readonly kind: 'committed'; readonly texts: ReadonlyMap<string, string | undefined> }
   /** Settings or a zonewise.json changed. */
   | { readonly kind: 'configuration' }
   | { readonly kind: 'trust'; readonly trusted: boolean }

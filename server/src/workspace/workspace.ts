@@ -69,6 +69,7 @@ export class Workspace {
   readonly #units: ReadonlyMap<Source, Units>;
   readonly #analysis: Analysis;
   readonly #loader: Loader;
+  readonly #committed = new Map<string, string | undefined>();
   #roots: readonly string[];
   #findings = new Map<string, readonly JudgedList[]>();
   #dnsModes = new Map<string, DnsMode>();
@@ -126,6 +127,9 @@ export class Workspace {
       case 'keep':
         this.#documents.keep(change.uris);
         return this.#update([]);
+      case 'committed':
+        for (const [uri, text] of change.texts) this.#committed.set(uri, text);
+        return this.#update([...change.texts.keys()].filter((uri) => this.#documents.get(uri) !== undefined));
       case 'configuration':
         return this.#configurationChanged();
       case 'trust':
@@ -364,6 +368,7 @@ export class Workspace {
       document: (uri) => (this.#documents.sourceOf(uri) === source ? this.#documents.get(uri) : undefined),
       candidates: (path, from) => this.#candidates(path, from),
       isMissing: (uri) => this.#documents.isMissing(uri),
+      committed: (uri) => this.#committed.get(uri),
       origin: origin === undefined ? undefined : canonicalName(origin),
     };
   }

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../../server/src/rules/catalogue';
 import { check, findingsOf } from '../check';
 
+/** What the examples of a rule that compares with the last commit began as. */
+const COMMITTED = '$ORIGIN example.com.\n@ SOA ns1.example.net. host.example.net. 2026112301 4h 1h 2w 1h\n';
+
 /** One fenced example of a page: a picture (incorrect), or text in which the rule finds nothing (correct). */
 interface Example {
   readonly host: 'zone' | 'terraform';
@@ -10,10 +13,11 @@ interface Example {
   readonly text: string;
 }
 
-describe.each([...rules])('docs/rules/$id.md', ({ id, severity, on }) => {
+describe.each([...rules])('docs/rules/$id.md', ({ id, severity, on, needs }) => {
   const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
   const examples = readExamples(page);
   const enable = severity === 'off' ? [id] : [];
+  const committed = needs === 'git' ? COMMITTED : undefined;
 
   it('is titled with the id', () => {
     expect(page.startsWith(`# ${id}\n`)).toBe(true);
@@ -26,9 +30,11 @@ describe.each([...rules])('docs/rules/$id.md', ({ id, severity, on }) => {
 
   it.each(examples)('shows what it finds: $kind $text', ({ kind, host, text }) => {
     if (kind === 'incorrect') {
-      expect(findingsOf(withoutMarks(text), id, { host, enable }).length).toBeGreaterThan(0);
-      check(id, text, { host, enable });
-    } else expect(findingsOf(text, id, { host, enable })).toEqual([]);
+      expect(
+        findingsOf(withoutMarks(text), id, { host, enable, ...(committed !== undefined && { committed }) }).length,
+      ).toBeGreaterThan(0);
+      check(id, text, { host, enable, ...(committed !== undefined && { committed }) });
+    } else expect(findingsOf(text, id, { host, enable, ...(committed !== undefined && { committed }) })).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { reportOf } from '../../features/report/report';
 import { languageOf } from '../../messages/catalogues';
@@ -11,6 +11,7 @@ import { Workspace } from '../../workspace/workspace';
 import { defineCommand, type Shell } from '../command';
 import type { CheckedFile } from '../checked-file';
 import { networkFor } from '../dns';
+import { committedTexts, isRevision } from '../git';
 import { FolderConfigs } from '../folder-configs';
 import { readInputs, type Input } from '../inputs';
 import { dnsOf, dnsOptions, formatOption, originOption, pathsArgument, type DnsOptions } from '../options';
@@ -32,6 +33,7 @@ export const check = defineCommand({
     config: { kind: 'value', placeholder: 'FILE', help: 'cli/option.config', completes: 'path' },
     'stdin-filename': { kind: 'value', placeholder: 'NAME', help: 'cli/option.stdin-filename', completes: 'path' },
     ...dnsOptions,
+    since: { kind: 'value', placeholder: 'REF', help: 'cli/option.since' },
     'allow-outside': { kind: 'flag', help: 'cli/option.allow-outside' },
     strict: { kind: 'flag', help: 'cli/option.strict' },
     verbose: { kind: 'flag', help: 'cli/option.verbose' },
@@ -61,6 +63,8 @@ interface CheckOptions extends DnsOptions {
   readonly origin: string | undefined;
   readonly config: string | undefined;
   readonly stdinFilename: string | undefined;
+  /** The commit that serials are compared with; `undefined`: the last one. */
+  readonly since: string | undefined;
   readonly allowOutside: boolean;
   /** Named files that are not DNS files are reported as errors. */
   readonly strict: boolean;
@@ -98,6 +102,9 @@ async function run(options: CheckOptions, { language, chosenLanguage, locale, co
   await configs.load(opened.map(({ uri }) => uri));
   workspace.open(...opened.map(({ input, uri }) => createDocument(uri, input.language, input.content.text)));
   await workspace.load();
+  if (!(await loadCommitted(workspace, options.since))) {
+    complaints.push(message('cli/trouble.unknown-commit', { revision: options.since ?? '' }));
+  }
   await configs.load(workspace.uris());
   workspace.apply({ kind: 'configuration' });
   const network = await networkFor(options, {
@@ -146,6 +153,19 @@ async function run(options: CheckOptions, { language, chosenLanguage, locale, co
   } else process.stdout.write(report);
   for (const note of options.strict ? [] : notes) complain(note);
   return complainAll(hasErrors(files) ? 1 : 0);
+}
+
+/** Reads what Git has of the files; false if a commit was given and Git does not know it. */
+async function loadCommitted(workspace: Workspace, since: string | undefined): Promise<boolean> {
+  const revision = since ?? 'HEAD';
+  const uris = workspace.zones().map(({ uri }) => uri);
+  const files = new Set(uris.flatMap((uri) => [uri, ...workspace.includedIn(uri)]));
+  const byPath = new Map([...files].map((uri) => [fileURLToPath(uri), uri]));
+  const none: Awaited<ReturnType<typeof committedTexts>> = new Map();
+  const committed = isRevision(revision) ? await committedTexts(revision, [...byPath.keys()]) : none;
+  const texts = [...committed].map(([path, text]) => [byPath.get(path) ?? path, text] as const);
+  if (texts.length > 0) workspace.apply({ kind: 'committed', texts: new Map(texts) });
+  return since === undefined || uris.length === 0 || texts.length > 0;
 }
 
 function hasErrors(files: readonly CheckedFile[]): boolean {

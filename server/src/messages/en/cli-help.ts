@@ -54,6 +54,7 @@ export const cliHelp = {
   'cli/option.stdin-filename': 'file name of standard input',
   'cli/option.dns': 'where to look up other names, by default in the files only',
   'cli/option.dns-server': 'query this name server; implies --dns live',
+  'cli/option.since': 'compare serials with this commit of Git instead of the last one',
   'cli/option.allow-outside': 'follow $INCLUDE out of the current folder',
   'cli/option.strict': 'exit with 2 if a named file is not a DNS file',
   'cli/option.verbose': 'list findings that many files share one by one',

@@ -15,6 +15,7 @@ export const cli = {
   'cli/trouble.no-such-file': '{path}: no such file or folder',
   'cli/trouble.no-dns-file': '{path}: no DNS file found',
   'cli/trouble.cannot-read': '{path}: cannot be read',
+  'cli/trouble.unknown-commit': '{revision}: Git knows no such commit of these files',
   'cli/trouble.unreadable': '{path}: cannot be read, or is larger than {limit} MiB',
   'cli/trouble.system': '{path}: refused by the system ({reason})',
   'cli/trouble.changed': '{path}: the file changed while it was checked; not fixed',

@@ -155,6 +155,11 @@ export const zone = {
   'zone/ttl-from-minimum.inherited':
     'Without `$TTL`, this {type} record takes the TTL of the record before it: {ttl} seconds.',
   'zone/ttl-from-minimum.fix': 'Add `$TTL {common}` before it',
+  'zone/serial-not-increased':
+    'The zone has changed since the last commit, but its serial is still {serial}: secondary servers keep the old zone.',
+  'zone/serial-not-increased.lower':
+    'Serial {serial} comes before {old}, that of the last commit: secondary servers ignore the changed zone.',
+  'zone/serial-not-increased.fix': 'Increase the serial to {next}',
   'zone/soa-timers.retry':
     'Retry `{retry}` is not shorter than refresh `{refresh}`: secondaries do not try again sooner after a failure.',
   'zone/soa-timers.expire':

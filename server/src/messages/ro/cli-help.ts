@@ -53,6 +53,7 @@ export const cliHelp = {
   'cli/option.stdin-filename': 'numele de fișier al intrării standard',
   'cli/option.dns': 'unde se interoghează alte nume, implicit doar în fișiere',
   'cli/option.dns-server': 'interoghează acest server de nume; implică --dns live',
+  'cli/option.since': 'compară numerele de serie cu acest commit Git în locul ultimului',
   'cli/option.allow-outside': 'urmează $INCLUDE și în afara directorului curent',
   'cli/option.strict': 'cod de ieșire 2 dacă un fișier indicat nu este fișier DNS',
   'cli/option.verbose': 'listează separat constatările comune mai multor fișiere',

@@ -15,6 +15,7 @@ export const cli = {
   'cli/trouble.no-such-file': '{path}: fișierul sau directorul nu există',
   'cli/trouble.no-dns-file': '{path}: nu conține niciun fișier DNS',
   'cli/trouble.cannot-read': '{path}: nu poate fi citit',
+  'cli/trouble.unknown-commit': '{revision}: Git nu cunoaște un astfel de commit al acestor fișiere',
   'cli/trouble.unreadable': '{path}: nu poate fi citit sau depășește {limit} MiB',
   'cli/trouble.system': '{path}: operație refuzată de sistem ({reason})',
   'cli/trouble.changed': '{path}: fișierul s-a modificat în timpul verificării; nu a fost corectat',

@@ -171,6 +171,11 @@ export const zone = {
   'zone/ttl-from-minimum.inherited':
     'Fără `$TTL`, această înregistrare {type} preia TTL-ul celei dinainte: {ttl} secunde.',
   'zone/ttl-from-minimum.fix': 'Adaugă `$TTL {common}` înaintea ei',
+  'zone/serial-not-increased':
+    'Zona s-a schimbat de la ultimul commit, dar numărul de serie este tot {serial}: serverele secundare păstrează zona veche.',
+  'zone/serial-not-increased.lower':
+    'Numărul de serie {serial} este înaintea lui {old}, cel din ultimul commit: serverele secundare ignoră zona schimbată.',
+  'zone/serial-not-increased.fix': 'Mărește numărul de serie la {next}',
   'zone/soa-timers.retry':
     'Retry `{retry}` nu este mai scurt decât refresh `{refresh}`: după un eșec, serverele secundare nu încearcă mai repede.',
   'zone/soa-timers.expire':

@@ -12,10 +12,11 @@ export const cnameAndOtherData = defineRule({
   summary: 'A name with a CNAME has no other records, apart from those of DNSSEC.',
   on: 'name',
   types: ['CNAME'],
-  check({ name, zone, records }, report) {
+  check(subject, report) {
+    const { records } = subject;
     const alias = records.find(({ type }) => type === 'CNAME');
     const [other] = records.filter(({ type }) => !BESIDE_CNAME.has(type));
-    if (alias === undefined || other === undefined || isFlattened({ name, zone, records })) return;
+    if (alias === undefined || other === undefined || isFlattened(subject)) return;
     report({
       at: alias.typePlace,
       args: { type: other.type },

@@ -35,6 +35,7 @@ import { outOfZone } from './out-of-zone';
 import { parentSideType } from './parent-side-type';
 import { relativeTarget } from './relative-target';
 import { reverseOwner } from './reverse-owner';
+import { serialNotIncreased } from './serial-not-increased';
 import { singleNs } from './single-ns';
 import { soaMailbox } from './soa-mailbox';
 import { soaNotAtApex } from './soa-not-at-apex';
@@ -90,6 +91,7 @@ export const zoneRules = [
   missingTtl,
   ttlFromMinimum,
   soaTimers,
+  serialNotIncreased,
   missingOwner,
   inheritedOwnerAcrossOrigin,
   classMismatch,

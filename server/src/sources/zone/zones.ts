@@ -1,5 +1,6 @@
 import type { KnownFiles, Needs, Unit, Units, UnitsChange } from '../source';
 import { asZoneFile, type ZoneFile } from './binding/zone-file';
+import { CommittedZones } from './committed';
 import { IncludeGraph } from './include-graph';
 import { ZoneUnit } from './zone-unit';
 
@@ -89,12 +90,15 @@ export class Zones implements Units {
     for (const uri of uris) {
       const file = this.#file(uri);
       if (file === undefined || !this.#isRoot(uri) || this.#units.has(uri)) continue;
+      const target = (path: string, from: ZoneFile) => this.#graph.target(path, from.uri);
       const include = (path: string, from: ZoneFile) => {
-        const edge = this.#graph.target(path, from.uri);
+        const edge = target(path, from);
         if (edge?.isMissing === true) return 'missing';
         return edge?.target === undefined ? undefined : this.#file(edge.target);
       };
-      const unit = new ZoneUnit(file, { origin: this.#files.origin, include });
+      const { origin } = this.#files;
+      const committed = new CommittedZones(this.#files, origin, (path, from) => target(path, from)?.target);
+      const unit = new ZoneUnit(file, { origin, include, committed: () => committed.of(uri) });
       this.#units.set(uri, unit);
       added.add(unit);
     }

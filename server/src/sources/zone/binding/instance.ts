@@ -6,12 +6,14 @@ import { isBelow, isUnknown, parent, ROOT, type Name } from '../../../records/na
 import { isRegistry } from '../../../records/public-suffix';
 import { TextKeyCounts, type TextIndex } from '../../../records/text-index';
 import type { ResourceRecord } from '../../../records/record';
-import type { ListedZone, TargetingType, UntimedRecord } from '../../../records/zone-view';
+import { isIncrease } from '../../../records/serial';
+import type { CommittedZone, ListedZone, TargetingType, UntimedRecord } from '../../../records/zone-view';
 
 import type { BoundChunk } from './bound-chunk';
 import { BoundFile, ZoneChange, type FindFile } from './bound-file';
 import { initialContext } from './context';
 import { NameIndex } from './name-index';
+import { fingerprint } from './fingerprint';
 import { guessOrigin } from './origin';
 import { suspects } from './suspects';
 import type { ZoneFile } from './zone-file';
@@ -20,6 +22,8 @@ export interface ZoneOptions {
   /** The zone's name, where the user or a server's configuration provides it. */
   readonly origin?: Name | undefined;
   readonly include?: FindFile | undefined;
+  /** The zone as it was last committed. */
+  readonly committed?: (() => ZoneInstance | undefined) | undefined;
 }
 
 /** A zone: a file and those that it includes, each bound to its context. */
@@ -73,6 +77,21 @@ export class ZoneInstance implements ListedZone {
       if (soa !== undefined && soa < to) return undefined;
     }
     return undefined;
+  }
+
+  get committed(): CommittedZone | undefined {
+    const before = this.#unknown > 0 ? undefined : this.#options.committed?.();
+    const serial = before?.serial;
+    if (before === undefined || serial === undefined) return undefined;
+    // Compared only where someone may be interested: as long as the serial is the old one, or below it.
+    const isIncreased = this.serial === undefined || isIncrease(serial, this.serial);
+    return { serial, hasChanged: !isIncreased && fingerprint(before.chunks) !== fingerprint(this.chunks) };
+  }
+
+  /** The serial of its SOA. */
+  get serial(): number | undefined {
+    const [soa] = this.apex === undefined ? [] : this.records(this.apex, 'SOA');
+    return soa?.fields.find(({ name }) => name === 'serial')?.value;
   }
 
   /** The origin that the file begins with. */
