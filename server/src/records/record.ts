@@ -36,6 +36,8 @@ export interface ResourceRecord {
   readonly ttl: number | undefined;
   readonly ttlPlace: Place | undefined;
   readonly class: string | undefined;
+  /** Where the class is written, if it is. */
+  readonly classPlace?: Place | undefined;
   readonly fields: readonly Field[];
   /** TXT and SPF: each character-string. */
   readonly strings: readonly Octets[];

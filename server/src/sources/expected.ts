@@ -13,6 +13,8 @@ export type Expected =
       readonly type: string;
       readonly index: number;
       readonly isQuoted: boolean;
+      /** The words of the data before it, as written. */
+      readonly before: readonly string[];
     }
   /** An argument of a directive, which is named in upper case with its `$`. */
   | { readonly kind: 'argument'; readonly span: Span; readonly directive: string; readonly index: number };

@@ -1,9 +1,11 @@
 import { classify } from '../../mail/recognise';
 import type { Language } from '../../messages/catalogues';
 import { ownerLabels, type ResourceRecord } from '../../records/record';
+import { rrType } from '../../records/rr-types';
 import type { Expected } from '../../sources/expected';
 import type { Octets } from '../../text/octets';
-import { placeAt, type Place } from '../../text/span';
+import type { WrittenRecordAt } from '../../sources/source';
+import { placeAt, touches, type Place } from '../../text/span';
 import type { Workspace } from '../../workspace/workspace';
 import { translator, type Translator } from '../hover/translator';
 import type { Proposal } from './proposal';
@@ -11,7 +13,7 @@ import { spfProposals } from './spf-proposals';
 import { tagProposals } from './tag-proposals';
 import { PROPOSED_TAGS } from './tags';
 import { versionProposals } from './version-proposals';
-import { fieldProposals, headProposals, lineStartProposals } from './zone-proposals';
+import { fieldProposals, headProposals, lineStartProposals, nameProposals } from './zone-proposals';
 
 /**
  * Possible continuations of a document at a UTF-16 offset: terms and tags inside mail records, else words of the
@@ -27,12 +29,23 @@ export function completionAt(workspace: Workspace, uri: string, offset: number, 
     if (index !== undefined)
       return mailProposals({ workspace, uri, record, text: found.record.text, cursor, words }, index);
   }
+  const target = found?.kind === 'record' ? targetAt(found) : undefined;
   const document = workspace.document(uri);
   const expected = document && workspace.sourceOf(uri)?.expectedAt(document, offset);
-  if (expected === undefined) return [];
+  if (expected === undefined) {
+    return target === undefined ? [] : nameProposals(target, [...namesIn(workspace, uri)], '');
+  }
   // The words belong to the text of the whole document: offsets count from its beginning.
   const place = placeAt({ uri, text: '', offset: 0 }, expected.span.start, expected.span.end);
   return syntaxProposals({ workspace, uri, words }, expected, place);
+}
+
+/** The target at the cursor in a value whose words the syntax does not see, such as an argument in Terraform. */
+function targetAt({ record, anchor, offset }: WrittenRecordAt): Place | undefined {
+  const cursor = { start: offset, end: offset };
+  const field = record.fields.find(({ place }) => place.anchor === anchor && touches(place, cursor));
+  const spec = rrType(record.type)?.fields?.find(({ name }) => name === field?.name);
+  return spec?.kind === 'host' || spec?.kind === 'name' ? field?.place : undefined;
 }
 
 interface MailRequest {
@@ -74,9 +87,7 @@ function syntaxProposals({ workspace, uri, words }: SyntaxRequest, expected: Exp
     case 'head':
       return headProposals(place, expected, words);
     case 'data':
-      return expected.isQuoted
-        ? []
-        : fieldProposals(place, expected, [...namesIn(workspace, uri)].slice(0, MOST_NAMES));
+      return fieldProposals(place, expected, [...namesIn(workspace, uri)].slice(0, MOST_NAMES), words);
     case 'argument':
       return [];
   }

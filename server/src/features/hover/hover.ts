@@ -7,7 +7,7 @@ import type { Anchor, Place, Span } from '../../text/span';
 import { cardMarkdown, isInside, touches, type Card } from './card';
 import type { HoverContext } from './context';
 import { ownerCard } from './owner';
-import { fieldCard, typeCard } from './rr-type';
+import { classCard, fieldCard, typeCard } from './rr-type';
 import { translator } from './translator';
 import { textCard, textRecordCard } from './text';
 import { ttlCard } from './ttl';
@@ -67,13 +67,16 @@ function fieldUnderCursor(fields: readonly Field[], request: HoverRequest): Fiel
 }
 
 function headHover(request: HoverRequest, context: HoverContext): Hover | undefined {
-  const { typePlace, ttlPlace, ttl, ownerPlace, owner, text } = request.record;
+  const { typePlace, ttlPlace, ttl, ownerPlace, owner, text, classPlace } = request.record;
   if (isUnderCursor(typePlace, request)) {
     const cards = [text && textRecordCard(text, context), typeCard(context)];
     return { markdown: cards.filter(isThere).map(cardMarkdown).join('\n\n---\n\n'), place: typePlace };
   }
   if (ttlPlace !== undefined && ttl !== undefined && isUnderCursor(ttlPlace, request)) {
     return { markdown: cardMarkdown(ttlCard(ttl, context.translator)), place: ttlPlace };
+  }
+  if (classPlace !== undefined && request.record.class !== undefined && isUnderCursor(classPlace, request)) {
+    return { markdown: cardMarkdown(classCard(request.record.class, context.translator)), place: classPlace };
   }
   if (ownerPlace !== undefined && owner !== undefined && isUnderCursor(ownerPlace, request)) {
     return { markdown: cardMarkdown(ownerCard(owner, context.translator)), place: ownerPlace };

@@ -1,3 +1,5 @@
+import type { PlainMessageId } from '../../messages/message';
+import { fieldValues } from '../../records/field-values';
 import { rrType, type FieldSpec } from '../../records/rr-types';
 import type { Field, ResourceRecord } from '../../records/record';
 import { displayName } from '../../records/name';
@@ -35,10 +37,36 @@ export function fieldCard(field: Field, context: HoverContext): Card {
   const meaning = spec === undefined ? code(field.text) : `${translator.t(spec.meaning)}.`;
   return card({
     head: translator.t('hover/field', { type: record.type, field: field.name, meaning }),
-    details: record.text === undefined ? valueInWords(field, spec, context) : [size(record, translator)],
+    details:
+      record.text === undefined
+        ? [knownValue(record.type, field, translator), ...valueInWords(field, spec, context)]
+        : [size(record, translator)],
     sources: type === undefined ? [] : [type.reference],
   });
 }
+
+/** `3`: DANE-EE … */
+function knownValue(type: string, { name, text }: Field, translator: Translator): string | undefined {
+  const known = fieldValues(type, name).find(({ value }) => value === text.toLowerCase());
+  return known && translator.t('hover/tag.value', { value: code(text), meaning: translator.t(known.meaning) });
+}
+
+/** What a class means (RFC 1035 section 3.2.4). */
+export function classCard(written: string, translator: Translator): Card {
+  const known = CLASSES[written];
+  return card({
+    head: translator.t('hover/class', { word: code(written) }),
+    text: [translator.t(known ?? 'hover/class.other')],
+    sources: ['RFC 1035 section 3.2.4'],
+  });
+}
+
+const CLASSES: Readonly<Record<string, PlainMessageId>> = {
+  IN: 'hover/class.in',
+  CH: 'hover/class.ch',
+  HS: 'hover/class.hs',
+  AWS: 'hover/class.aws',
+};
 
 function fieldLine({ name, meaning }: FieldSpec, translator: Translator): string {
   return `\`${name}\`: ${translator.t(meaning)}`;

@@ -15,13 +15,20 @@ export function costDetails(node: TermNode, context: HoverContext): string[] {
   if (lookups === 0 && !atLeast) return [translator.t('hover/spf.lookups.none')];
   const cost = translator.t(`hover/spf.lookups${sureness(node)}`, { count: lookups, limit: limits.lookups });
   if (child === undefined) return [cost];
-  const source = recordInWords(child, context.record.place.anchor.uri, translator.language);
-  const origin = translator.t('hover/spf.source', { source: code(source) });
+  const origin = resultThere(child, context);
   const lines = subtree(child, '  ', context);
   const others = lines.length - MOST_LINES;
   const shown =
     others > 1 ? [...lines.slice(0, MOST_LINES), `  - ${translator.t('hover/others', { count: others })}`] : lines;
   return [[cost, ...shown].join('\n'), origin];
+}
+
+/** Where the record comes from, or what receivers make of it. */
+function resultThere(child: RecordNode, { record, translator }: HoverContext): string {
+  const { state } = child;
+  if (state !== 'record' && state !== 'sender') return translator.t(`hover/spf.there.${state}`);
+  const source = recordInWords(child, record.place.anchor.uri, translator.language);
+  return translator.t('hover/spf.source', { source: code(source) });
 }
 
 /** The variant of a message that tells how certain a number of lookups is. */

@@ -11,7 +11,9 @@ import type { CountedSpf } from './records';
 
 /** `8 of 10 lookups, 1 of 2 void, 412 octets, 1,204 IPv4 addresses, ends -all`. */
 export function spfSummary({ text, survey }: CountedSpf, language: Language): string {
-  const { record } = survey.root;
+  const { record, fault } = survey.root;
+  if (fault === 'syntax')
+    return [message('spf-cost/invalid'), octetCount(text)].map((part) => render(part, language)).join(', ');
   const parts: readonly (Message | undefined)[] = [
     lookupCount(survey),
     message('spf-cost/voids', { count: survey.voidLookups, limit: limits.voidLookups }),
@@ -36,11 +38,13 @@ function octetCount({ value, hasHoles }: Octets): Message {
 /** The size of the IPv4 address space. */
 const EVERY_ADDRESS = 2n ** 32n;
 
-function addressCount({ root }: Survey, language: Language): Message {
+/** Nothing is said of addresses where none of them is known. */
+function addressCount({ root }: Survey, language: Language): Message | undefined {
   const { addresses, atLeast } = authorised(root);
   const count = addresses.count(4);
   const number = numberFormat(language).format(count);
   const isOpen = atLeast && count < EVERY_ADDRESS;
+  if (isOpen && count === 0n) return undefined;
   return message(`spf-cost/addresses${isOpen ? '.at-least' : ''}`, { count: Number(count), number });
 }
 

@@ -4,6 +4,7 @@ export const spfCost = {
   'spf-cost/lookups': '{count} of {limit} lookups',
   'spf-cost/lookups.at-least': 'at least {count} of {limit} lookups',
   'spf-cost/lookups.about': 'about {count} of {limit} lookups',
+  'spf-cost/invalid': 'invalid record, receivers return permerror',
   'spf-cost/voids': '{count} of {limit} void',
   'spf-cost/octets': '{count, one: # octet, other: # octets}',
   'spf-cost/octets.at-least': 'at least {count, one: # octet, other: # octets}',

@@ -11,6 +11,7 @@ import { diagnostics } from './diagnostics';
 import { dkim } from './dkim';
 import { dmarc } from './dmarc';
 import { domain } from './domain';
+import { fieldValues } from './field-values';
 import { hover } from './hover';
 import { mailStatus } from './mail-status';
 import { mtaSts } from './mta-sts';
@@ -44,6 +45,7 @@ export const ro: Readonly<Record<MessageId, string>> = {
   ...dkim,
   ...dmarc,
   ...domain,
+  ...fieldValues,
   ...hover,
   ...mailStatus,
   ...mtaSts,

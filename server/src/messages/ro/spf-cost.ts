@@ -3,6 +3,7 @@ export const spfCost = {
   'spf-cost/lookups': '{count} din {limit} interogări',
   'spf-cost/lookups.at-least': 'cel puțin {count} din {limit} interogări',
   'spf-cost/lookups.about': 'circa {count} din {limit} interogări',
+  'spf-cost/invalid': 'înregistrare invalidă, serverele care primesc întorc permerror',
   'spf-cost/voids': '{count} din {limit} goale',
   'spf-cost/octets': '{count, one: # octet, few: # octeți, other: # de octeți}',
   'spf-cost/octets.at-least': 'cel puțin {count, one: # octet, few: # octeți, other: # de octeți}',

@@ -50,7 +50,8 @@ function afterOwner(chunk: ZoneChunk, node: EntryNode, { span, before, inside, i
     const name = chunk.text.slice(keyword.start, keyword.end).toUpperCase();
     const index = before - (node.tokens.length - node.data.length);
     if (node.kind === ENTRY.directive) return { kind: 'argument', span, directive: name, index };
-    return { kind: 'data', span, type: name, index, isQuoted };
+    const words = node.data.slice(0, Math.max(index, 0)).map(({ start, end }) => chunk.text.slice(start, end));
+    return { kind: 'data', span, type: name, index, isQuoted, before: words };
   }
   const words = node.tokens.slice(node.owner === undefined ? 0 : 1).filter(({ end }) => end < inside);
   const hasTtl = words.some(({ start, end }) => parseTtl(chunk.text, start, end) !== undefined);

@@ -63,6 +63,33 @@ describe('the syntax of zone files', () => {
     expect(at(`${ZONE}@ MX |`).labels).toEqual([]);
   });
 
+  it('says what a type is for', () => {
+    expect(at(`${ZONE}@ IN |`).detailOf('MX')).not.toMatch(/^rr\//);
+  });
+
+  it('proposes whole records only where a line may begin', () => {
+    expect(at(`${ZONE}|`).labels).toEqual(expect.arrayContaining(['zone', 'mx', 'spf', 'dmarc', 'caa']));
+    expect(at('|').taken('zone')).toMatch(/^\\\$ORIGIN \$\{1:example.com\}\.\n/);
+    for (const place of ['@ IN |', '@ MX 10 |', '@ SOA ns host (\n  1 |', '@ TXT ( "a"\n|']) {
+      expect(at(`${ZONE}${place}`).labels).not.toContain('zone');
+    }
+  });
+
+  it('proposes the values of fields that have few, without those for old records', () => {
+    expect(at(`${ZONE}@ CAA |`).labels).toEqual(['0', '128']);
+    expect(at(`${ZONE}@ CAA 0 |`).labels).toContain('issuewild');
+    expect(at(`${ZONE}_25._tcp TLSA |`).detailOf('3')).toMatch(/^DANE-EE/);
+    expect(at(`${ZONE}@ DS 1 |`).labels).not.toContain('5');
+    expect(at(`${ZONE}@ A |`).labels).toEqual([]);
+  });
+
+  it('proposes authorities for issue properties, in quotes or not', () => {
+    expect(at(`${ZONE}@ CAA 0 issue |`).taken('letsencrypt.org')).toBe(`${ZONE}@ CAA 0 issue "letsencrypt.org"`);
+    expect(at(`${ZONE}@ CAA 0 issuewild "|"`).taken(';')).toBe(`${ZONE}@ CAA 0 issuewild ";"`);
+    expect(at(`${ZONE}@ CAA 0 iodef |`).labels).toEqual(['mailto:']);
+    expect(at(`${ZONE}@ CAA 0 contactemail |`).labels).toEqual([]);
+  });
+
   it('proposes nothing in comments and quoted text', () => {
     expect(at(`${ZONE}www A 192.0.2.1 ; |`).labels).toEqual([]);
     expect(at(`${ZONE}www TXT "hello |world"`).labels).toEqual([]);
@@ -112,6 +139,14 @@ describe('tags', () => {
     expect(at(`${ZONE}_dmarc TXT "|"`).taken('v=DMARC1; p=')).toBe(`${ZONE}_dmarc TXT "v=DMARC1; p="`);
     expect(at(`${ZONE}s1._domainkey TXT "|"`).labels).toContain('v=DKIM1; k=rsa; p=');
     expect(at(`${ZONE}@ TXT "|"`).labels).toEqual(['v=spf1']);
+  });
+
+  it('proposes the names of a file as targets in Terraform', () => {
+    const host =
+      'resource "aws_route53_record" "a" {\n  zone_id = "Z1"\n  name = "mail.example.com"\n  type = "A"\n  records = ["192.0.2.1"]\n}\n';
+    const mx =
+      'resource "aws_route53_record" "m" {\n  zone_id = "Z1"\n  name = "example.com"\n  type = "MX"\n  records = ["10 ma|"]\n}\n';
+    expect(at(`${host}${mx}`, 'terraform').taken('mail.example.com')).toContain('["10 mail.example.com"]');
   });
 
   it('works in Terraform', () => {

@@ -27,6 +27,25 @@ www M‸X 10 mail
 ; RFC 1035 section 3.3.14`);
   });
 
+  it('explains a class', () => {
+    checkHover(`
+www I‸N A 192.0.2.1
+;   ^^
+; Class IN
+; Internet: the class of nearly all records. Where none is written, the one of the record above applies.
+; RFC 1035 section 3.2.4`);
+    expect(hoverOf('www CLASS‸42 A 192.0.2.1')?.markdown).toMatch(/Not a class of public DNS/);
+  });
+
+  it('explains the values of fields that have few', () => {
+    checkHover(`
+_25._tcp TLSA ‸3 1 1 00
+;             ^
+; TLSA usage: 2: trust anchor, 3: exactly this certificate.
+; - 3: DANE-EE: the server certificate or its key; no CA is consulted
+; RFC 6698 section 2`);
+  });
+
   it('says a TTL in words', () => {
     checkHover(`
 www 144‸00 A 192.0.2.1

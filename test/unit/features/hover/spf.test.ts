@@ -148,7 +148,7 @@ _b TXT "v=spf1 a exists:%{i}.example.net -all"
 ; Matches when the SPF record of the named domain returns pass for the sender; that record’s own all does not count here. Without such a record, the check ends in an error.
 ; - Pass: matching senders are authorised to send for this domain.
 ; - Costs at least 1 of the 10 DNS lookups allowed per check.
-; - Record from: unknown.
+; - The record there is not known here, so the count is a minimum.
 ; RFC 7208 section 5.2`);
   });
 

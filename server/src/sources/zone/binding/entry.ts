@@ -132,6 +132,7 @@ function buildRecord({ chunk, index, node, keyword, type, rdata, context, before
     ttl: entries.ttl(index) ?? context.defaultTtl ?? context.lastTtl,
     ttlPlace: ttl === undefined ? undefined : placeOf(chunk, ttl),
     class: code === undefined ? undefined : className(code),
+    classPlace: node.class === undefined ? undefined : placeOf(chunk, node.class),
     fields: rdata.fields,
     strings,
     text: strings.length === 0 ? undefined : joinOctets(strings, rdataPlace),
