@@ -6,6 +6,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { FIX_ALL } from '../features/code-actions/code-actions';
+import { SORT_RECORDS } from '../features/code-actions/sort-records';
 import { languageOf } from '../messages/catalogues';
 import { Workspace } from '../workspace/workspace';
 import { inBackground } from './background';
@@ -147,7 +148,7 @@ function capabilities(session: Session, runtime: Runtime, options: Initializatio
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL],
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, SORT_RECORDS],
     },
     ...(commands.length > 0 && { executeCommandProvider: { commands } }),
     workspace: {

@@ -110,6 +110,8 @@ export interface Unit {
   /** All records and directives of a file in order, or those near `span`, without reading their data. */
   outline(uri: string, span?: Span): Iterable<OutlineEntry>;
   ignores(uri: string): readonly PlacedIgnore[];
+  /** Edits that bring the records of a file into the order of their names, where the language has an order of lines. */
+  sorted(uri: string): AbsoluteEdit[];
   /** Is the character at an offset of a file part of a comment? */
   isComment(uri: string, offset: number): boolean;
   /** The place of a comment that suppresses findings at an offset of a file. `undefined` where comments are not possible. */

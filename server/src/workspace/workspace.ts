@@ -268,6 +268,12 @@ export class Workspace {
     return unit?.outline(uri, span) ?? [];
   }
 
+  /** Edits that sort the records of a document by name, as the first unit has it. */
+  sorted(uri: string): AbsoluteEdit[] {
+    const [unit] = this.#unitsAt(uri);
+    return unit?.sorted(uri) ?? [];
+  }
+
   /** Is the character at an offset of a document part of a comment? */
   isComment(uri: string, offset: number): boolean {
     const [unit] = this.#unitsAt(uri);

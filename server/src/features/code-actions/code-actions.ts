@@ -10,6 +10,7 @@ import type { WizardId } from '../wizards/wizard';
 import { copyActions, lackingDomain } from './copy-record';
 import { ignoreEdit } from './ignore';
 import { refactorings } from './refactorings';
+import { SORT_RECORDS, sortRecords } from './sort-records';
 
 /** The code action kind that applies every safe fix of a document. */
 export const FIX_ALL = 'source.fixAll.zonewise';
@@ -17,7 +18,7 @@ export const FIX_ALL = 'source.fixAll.zonewise';
 /** One thing the user can do at a place. */
 export interface Action {
   readonly title: Message;
-  readonly kind: 'quickfix' | 'refactor.rewrite' | typeof FIX_ALL;
+  readonly kind: 'quickfix' | 'refactor.rewrite' | typeof FIX_ALL | typeof SORT_RECORDS;
   /** Edits by document URI. */
   readonly edits: ReadonlyMap<string, readonly AbsoluteEdit[]>;
   /** What it repairs. */
@@ -66,6 +67,7 @@ export function codeActions(
   }
   if (wants('refactor.rewrite')) actions.push(...refactorings(workspace, uri, span));
   if (wants(FIX_ALL)) actions.push(...fixAll(workspace, uri));
+  if (wants(SORT_RECORDS)) actions.push(...sortRecords(workspace, uri));
   return actions;
 }
 

@@ -27,12 +27,13 @@ export function isSameButRenamed(
 /** The content of a record, with the names that it has afterwards. */
 export function recordKey(record: ResourceRecord, renamed: Renaming): string {
   const final = (name: Name | undefined) => (name === undefined ? undefined : (renamed(name) ?? name));
-  const { owner, type, ttl, fields, text } = record;
+  const { owner, type, ttl, class: rrClass, fields, text } = record;
   const data = fields.map(({ target, octets, text: written }) => final(target) ?? octets?.value ?? written);
   return JSON.stringify([
     final(owner),
     type,
     ttl,
+    rrClass,
     ...(text === undefined ? data : [textKey(record, text.value, final)]),
   ]);
 }

@@ -19,7 +19,7 @@ export function answerCodeActions(session: Session, documents: OpenDocuments, op
     if (document === undefined) return [];
     const { only } = context;
     const wants = (kind: string) =>
-      only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? kind !== 'source.fixAll.zonewise';
+      only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? !kind.startsWith('source.');
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const zones = wants('quickfix') ? await zonesFor(session, otherZones, uri, span) : [];
     // The document may have changed meanwhile.

@@ -2,6 +2,7 @@
 export const codeActions = {
   'code-actions/remove-discarded': 'Remove this record, which receivers disregard: another one of its kind counts',
   'code-actions/merge-discarded': 'Merge the terms that only this record has into the effective one',
+  'code-actions/sort-records': 'Sort records by name',
   'code-actions/fix-all': 'Apply all safe Zonewise fixes',
   'code-actions/show-spf-tree': 'Show the SPF tree',
   'code-actions/copy-record': 'Copy `{name}` from {file}',

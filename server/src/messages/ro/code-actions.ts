@@ -1,6 +1,7 @@
 export const codeActions = {
   'code-actions/remove-discarded': 'Șterge înregistrarea, pe care destinatarii o ignoră: contează alta de același fel',
   'code-actions/merge-discarded': 'Mută ce spune numai această înregistrare în cea care contează',
+  'code-actions/sort-records': 'Sortează înregistrările după nume',
   'code-actions/fix-all': 'Aplică toate corecturile sigure Zonewise',
   'code-actions/show-spf-tree': 'Arată arborele SPF',
   'code-actions/copy-record': 'Copiază `{name}` din {file}',

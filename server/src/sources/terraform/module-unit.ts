@@ -133,6 +133,11 @@ export class ModuleUnit implements Unit {
     return file === undefined ? [] : terraformIgnores(file);
   }
 
+  /** The order of resources is their author's. */
+  sorted(): [] {
+    return [];
+  }
+
   isComment(uri: string, offset: number): boolean {
     return (this.#module.file(uri)?.segments ?? []).some(({ tree, offset: shift }) =>
       tree.comments.some(({ start, end }) => shift + start <= offset && offset < shift + end),

@@ -2,6 +2,7 @@ import type { Name } from '../../records/name';
 import { parseTtl } from '../../records/presentation/ttl';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneChanges, ZoneView } from '../../records/zone-view';
+import type { AbsoluteEdit } from '../../text/apply-edits';
 import { absolute, placeAt, touches, type Span } from '../../text/span';
 import type { PlacedIgnore } from '../ignore-comment';
 import type { CommentSpot, DirectiveAt, OutlineEntry, Unit, UnitZone, WrittenRecord, WrittenRecordAt } from '../source';
@@ -15,6 +16,7 @@ import { chunkOutline } from './outline';
 import { DIRECTIVES } from './syntax/directives';
 import { ENTRY } from './syntax/scanner';
 import { inside } from './syntax/strings';
+import { sortZone } from './write/sort';
 import { ZONE_COMMENTS } from './write/zone-form';
 import { ChunkChanges } from './zone-changes';
 
@@ -93,6 +95,10 @@ export class ZoneUnit implements Unit {
   ignores(uri: string): readonly PlacedIgnore[] {
     const file = this.#zone.file(uri);
     return file === undefined ? [] : zoneIgnores(file);
+  }
+
+  sorted(uri: string): AbsoluteEdit[] {
+    return sortZone(this.#chunksAt(uri, undefined));
   }
 
   isComment(uri: string, offset: number): boolean {

@@ -167,6 +167,10 @@ class NestedZone implements Unit, ListedZone {
     return undefined;
   }
 
+  sorted(): [] {
+    return [];
+  }
+
   isComment(uri: string, offset: number): boolean {
     const text = this.#files.get(uri)?.text ?? '';
     return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset + 1).includes('#');
