@@ -111,6 +111,9 @@ function registerCommands(client: BaseLanguageClient, output: LogOutputChannel) 
       if (client.isRunning()) await client.stop();
       await client.start();
     }),
+    commands.registerCommand('zonewise.sortRecords', () =>
+      commands.executeCommand('editor.action.codeAction', { kind: 'source.sortRecords', apply: 'first' }),
+    ),
     commands.registerCommand('zonewise.showOutput', () => {
       output.show();
     }),
