@@ -6,6 +6,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { TRUST, type InitializationOptions, type TrustParams } from '../../server/src/lsp/protocol';
+import { offerBounces } from './bounce';
 import { isServedPath, SELECTOR } from './documents';
 import { isEditable } from './editable';
 import { serveFiles } from './files';
@@ -39,6 +40,7 @@ export function extension(createClient: CreateClient): Extension {
         passOnTrust(client),
         ...registerCommands(client, output),
         offerSpfTree(client, context.extensionUri),
+        offerBounces(client),
         offerRulePages(context.extensionUri),
         offerWizards(client),
         offerMailView(client),
@@ -66,6 +68,7 @@ function clientOptions(outputChannel: LogOutputChannel, traceOutputChannel: LogO
       showsTrees: true,
       runsWizards: true,
       showsPages: true,
+      explainsBounces: true,
     }),
     diagnosticPullOptions: { onChange: true, onTabs: true, match: (_selector, { path }) => isServedPath(path) },
     middleware: {

@@ -40,12 +40,18 @@ export function askChoice(step: Pick, asking: Asking): Promise<Reply> {
       asking.previous?.includes(value) ?? step.choices.some((each) => each.value === value && each.picked === true)
     );
   };
-  if (isMany) box.selectedItems = box.items.filter(isChosen);
-  else box.activeItems = box.items.filter(isChosen);
+  const chosen = box.items.filter(isChosen);
+  if (isMany) box.selectedItems = chosen;
+  // Without an active item, Enter would accept nothing.
+  else if (chosen.length > 0) box.activeItems = chosen;
   const follow = inOrder(asking.recheck, (checked) => {
     if (checked?.kind === 'pick') show(checked);
   });
-  return ask(box, asking, () => box.selectedItems.map(({ value }) => value), [
+  const values = () => {
+    const accepted = box.selectedItems.map(({ value }) => value);
+    return isMany || accepted.length > 0 ? accepted : undefined;
+  };
+  return ask(box, asking, values, [
     box.onDidChangeSelection((items) => {
       if (isMany) follow(items.map(({ value }) => value));
     }),
@@ -76,7 +82,7 @@ function itemOf({ value, label, description, detail }: WizardChoice): Item {
 async function ask(
   box: QuickPick<Item> | InputBox,
   { before }: Asking,
-  values: () => readonly string[],
+  values: () => readonly string[] | undefined,
   listeners: readonly Disposable[],
 ): Promise<Reply> {
   if (before > 0) box.buttons = [QuickInputButtons.Back];
@@ -86,7 +92,8 @@ async function ask(
   try {
     return await new Promise<Reply>((resolve) => {
       box.onDidAccept(() => {
-        resolve(values());
+        const accepted = values();
+        if (accepted !== undefined) resolve(accepted);
       });
       box.onDidTriggerButton(() => {
         resolve('back');

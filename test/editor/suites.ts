@@ -1,7 +1,10 @@
+import './suites/bounce';
 import './suites/diagnostics';
 import './suites/fixes';
 import './suites/hover';
 import './suites/languages';
+import './suites/rule-pages';
 import './suites/server';
 import './suites/spf-counts';
 import './suites/spf-tree';
+import './suites/wizards';

@@ -17,11 +17,9 @@ export class OtherZones {
 
   of(domain: Name): Promise<readonly WorkspaceZone[]> {
     if (this.#last?.domain !== domain || Date.now() - this.#last.at > FRESH) {
-      const zones = zonesInClosedFiles(this.#workspace, domain, MAIL_RECORDS).catch(() => []);
+      const zones = zonesInClosedFiles(this.#workspace, domain).catch(() => []);
       this.#last = { domain, at: Date.now(), zones };
     }
     return this.#last.zones;
   }
 }
-
-const MAIL_RECORDS = /_domainkey|_dmarc|v=spf1/i;

@@ -11,7 +11,8 @@ import { languageOf } from '../messages/catalogues';
 import { Workspace } from '../workspace/workspace';
 import { inBackground } from './background';
 import { Configuration } from './configuration';
-import { openDocuments } from './documents';
+import { openDocuments, type OpenDocuments } from './documents';
+import { answerBounces, explainBounceAsText } from './handlers/bounce';
 import { answerCallHierarchy } from './handlers/call-hierarchy';
 import { answerCodeActions } from './handlers/code-actions';
 import { runCommands, type RunCommand } from './handlers/commands';
@@ -32,7 +33,14 @@ import { answerStructure } from './handlers/structure';
 import { answerWizards } from './handlers/wizards';
 import { Loading } from './loading';
 import { LookupSchedule, NetworkSettings } from './lookups';
-import { EXPLAIN_RULE, RULE_PAGE_SCHEME, SHOW_SPF_TREE, TRUST, type InitializationOptions } from './protocol';
+import {
+  EXPLAIN_BOUNCE,
+  EXPLAIN_RULE,
+  RULE_PAGE_SCHEME,
+  SHOW_SPF_TREE,
+  TRUST,
+  type InitializationOptions,
+} from './protocol';
 import { RefreshRequests } from './refresh';
 import { followFolders, rootsOf } from './roots';
 import type { Runtime, Session } from './session';
@@ -94,7 +102,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerCodeActions(session, documents, options);
     answerWizards(session, documents);
     answerRulePages(session, runtime);
-    runCommands(session, serverCommands(session, runtime, options));
+    answerBounces(session, documents, options);
     watchFiles(session, loading, diagnostics);
     connection.onNotification(TRUST, (trust: unknown) => {
       workspace.apply({ kind: 'trust', trusted: readTrust(trust) });
@@ -112,16 +120,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       loading.foldersChanged();
       background(() => loading.load());
     });
-    return { capabilities: capabilities(session, runtime, options), serverInfo: { name: 'zonewise' } };
+    const commands = serverCommands(session, documents, runtime, options);
+    runCommands(session, commands);
+    return { capabilities: capabilities(session, [...commands.keys()], options), serverInfo: { name: 'zonewise' } };
   });
   connection.listen();
 }
 
 /** Only the capabilities that this client can use. */
-function capabilities(session: Session, runtime: Runtime, options: InitializationOptions): ServerCapabilities {
-  const { client } = session;
+function capabilities({ client }: Session, commands: string[], options: InitializationOptions): ServerCapabilities {
   const { rename } = client.textDocument ?? {};
-  const commands = [...serverCommands(session, runtime, options).keys()];
   const canPull = client.textDocument?.diagnostic !== undefined;
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -161,12 +169,14 @@ function capabilities(session: Session, runtime: Runtime, options: Initializatio
 /** The commands that the server runs. Those that an editor provides itself are not announced to it. */
 function serverCommands(
   session: Session,
+  documents: OpenDocuments,
   runtime: Runtime,
-  { showsTrees, showsPages }: InitializationOptions,
+  { showsTrees, showsPages, explainsBounces }: InitializationOptions,
 ): ReadonlyMap<string, RunCommand> {
   return new Map<string, RunCommand>([
     ...(showsTrees ? [] : ([[SHOW_SPF_TREE, showTreeAsText(session)]] as const)),
     ...(showsPages ? [] : ([[EXPLAIN_RULE, explainRule(session, runtime)]] as const)),
+    ...(explainsBounces ? [] : ([[EXPLAIN_BOUNCE, explainBounceAsText(session, documents)]] as const)),
   ]);
 }
 
@@ -175,7 +185,7 @@ function showsVirtualPages(client: ClientCapabilities, { showsPages }: Initializ
 }
 
 function readOptions(options: unknown): InitializationOptions {
-  const { trusted, locale, showsTrees, runsWizards, showsPages }: Readonly<Record<string, unknown>> =
+  const { trusted, locale, showsTrees, runsWizards, showsPages, explainsBounces }: Readonly<Record<string, unknown>> =
     typeof options === 'object' && options !== null ? { ...options } : {};
   return {
     // An editor without workspace trust opens the user's own files.
@@ -184,6 +194,7 @@ function readOptions(options: unknown): InitializationOptions {
     showsTrees: showsTrees === true,
     runsWizards: runsWizards === true,
     showsPages: showsPages === true,
+    explainsBounces: explainsBounces === true,
   };
 }
 

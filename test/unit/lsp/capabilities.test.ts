@@ -19,10 +19,11 @@ it('offers pulled diagnostics only to a client that can pull', async () => {
 
 it('leaves the command of a lens to an editor that has it', async () => {
   expect((await offered({})).executeCommandProvider).toEqual({
-    commands: ['zonewise.showSpfTree', 'zonewise.explainRule'],
+    commands: ['zonewise.showSpfTree', 'zonewise.explainRule', 'zonewise.explainBounce'],
   });
   expect(
-    (await offered({ initializationOptions: { showsTrees: true, showsPages: true } })).executeCommandProvider,
+    (await offered({ initializationOptions: { showsTrees: true, showsPages: true, explainsBounces: true } }))
+      .executeCommandProvider,
   ).toBeUndefined();
 });
 

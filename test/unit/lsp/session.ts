@@ -75,7 +75,14 @@ export async function startSession(
     rootUri: null,
     capabilities,
     workspaceFolders: [{ uri: 'file:///zones', name: 'zones' }],
-    initializationOptions: { trusted: true, locale, showsTrees: true, runsWizards: true, showsPages: true },
+    initializationOptions: {
+      trusted: true,
+      locale,
+      showsTrees: true,
+      runsWizards: true,
+      showsPages: true,
+      explainsBounces: true,
+    },
     ...initialize,
   });
   await client.sendNotification('initialized', {});

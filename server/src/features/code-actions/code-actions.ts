@@ -58,8 +58,7 @@ export function codeActions(
     const here = workspace.findingsAt(uri, span);
     const zones = [...workspace.zones(), ...context.otherZones];
     for (const finding of here) {
-      actions.push(...copyActions(workspace, zones, finding), ...fixActions(finding));
-      if (context.hasWizards) actions.push(...wizardActions(workspace, finding));
+      actions.push(...repairs(workspace, zones, finding, context));
     }
     actions.push(...treeActions(here));
     if (context.hasPages) actions.push(...uniqueByRule(here).map(pageAction));
@@ -69,6 +68,17 @@ export function codeActions(
   if (wants(FIX_ALL)) actions.push(...fixAll(workspace, uri));
   if (wants(SORT_RECORDS)) actions.push(...sortRecords(workspace, uri));
   return actions;
+}
+
+/** What can be done about a finding, best first: `zones` are all that may hold what it misses. */
+export function repairs(
+  workspace: Workspace,
+  zones: readonly WorkspaceZone[],
+  finding: JudgedFinding,
+  { hasWizards }: Pick<ActionContext, 'hasWizards'>,
+): Action[] {
+  const wizards = hasWizards ? wizardActions(workspace, finding) : [];
+  return [...copyActions(workspace, zones, finding), ...fixActions(finding), ...wizards];
 }
 
 const NO_CONTEXT: ActionContext = { otherZones: [], hasWizards: false, hasPages: false };

@@ -35,5 +35,7 @@ export const bounce = {
   'bounce/advice.reputation': 'Find the blocklist in the reply and ask for removal once the cause is fixed.',
   'bounce/advice.other': 'Read the reply of the receiving server: {text}',
   'bounce/not-a-bounce': 'No SMTP reply of class 4 or 5 found; paste the whole line of the log.',
+  'bounce/title': 'Refused message',
+  'bounce/next': 'What to do',
   'bounce/no-zone': 'None of the files holds `{domain}`.',
 } as const;

@@ -38,5 +38,7 @@ export const bounce = {
   'bounce/advice.reputation': 'Căutați în răspuns lista de blocare și cereți ștergerea după ce ați rezolvat cauza.',
   'bounce/advice.other': 'Citiți răspunsul serverului destinatar: {text}',
   'bounce/not-a-bounce': 'Niciun răspuns SMTP din clasa 4 sau 5; lipiți întreaga linie din jurnal.',
+  'bounce/title': 'Mesaj respins',
+  'bounce/next': 'Ce aveți de făcut',
   'bounce/no-zone': 'Niciun fișier nu conține `{domain}`.',
 } as const;

@@ -1,0 +1,41 @@
+import { commands, env, TabInputWebview, window, workspace } from 'vscode';
+import { ok } from '../assert';
+import { eventually, open } from '../editor';
+
+const reply =
+  '** a@gmail.com F=<office@example.com> R=dnslookup T=remote_smtp H=gmail-smtp-in.l.google.com [192.0.2.1]: SMTP error ' +
+  'from remote mail server after end of data: 550-5.7.26 This message does not have authentication information';
+
+suite('bounces', () => {
+  test('are explained from a log, in a panel whose links lead to the records', async () => {
+    await open('mail.zone');
+    const log = await workspace.openTextDocument({ language: 'plaintext', content: `noise\n${reply}\n` });
+    await window.showTextDocument(log);
+    await commands.executeCommand('zonewise.explainBounce');
+    const tab = await eventually('the panel', () => panels()[0]);
+    ok(tab.label === 'Refused message', `its title: ${tab.label}`);
+    await commands.executeCommand('zonewise.followBounceLink', 0);
+    const isZone = () => window.activeTextEditor?.document.uri.path.endsWith('mail.zone') === true;
+    await eventually('the zone', () => (isZone() ? true : undefined));
+    await window.tabGroups.close(panels());
+  });
+
+  test('are requested where there is none, and may be left out', async () => {
+    await open('mail.zone');
+    await env.clipboard.writeText('not a bounce');
+    const running = commands.executeCommand('zonewise.explainBounce');
+    await eventually('the end', async () => {
+      await commands.executeCommand('workbench.action.closeQuickOpen');
+      return Promise.race([
+        Promise.resolve(running).then(() => true),
+        new Promise<undefined>((resolve) => setTimeout(resolve, 300)),
+      ]);
+    });
+    ok(panels().length === 0, 'there is no panel');
+  });
+});
+
+function panels() {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith('zonewise.bounce'));
+}
