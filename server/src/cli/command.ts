@@ -39,6 +39,17 @@ export interface WithValue extends Described {
   readonly choices?: readonly string[];
   readonly default?: string;
   readonly completes?: Completion;
+  /** With it, the command needs none of its arguments. */
+  readonly replacesArguments?: true;
+}
+
+/** `--fix`, or `--fix ask:RULE`: a value is recognised by its form. */
+export interface Optional extends Described {
+  readonly kind: 'optional';
+  readonly placeholder: string;
+  readonly pattern: RegExp;
+  /** The value of the option alone. */
+  readonly bare: string;
 }
 
 /** `--max-warnings N`: a whole number. */
@@ -55,7 +66,7 @@ export interface List extends Described {
   readonly completes?: Completion;
 }
 
-export type Option = Flag | WithValue | Count | List;
+export type Option = Flag | WithValue | Optional | Count | List;
 export type Options = Readonly<Record<string, Option>>;
 
 /** The values of options, by their names. */
@@ -65,13 +76,19 @@ type ValueOf<O extends Option> = O extends Flag
   ? boolean
   : O extends Count
     ? number | undefined
-    : O extends List
+    : O extends List | Optional
       ? readonly Word<O>[]
       : O extends { readonly default: string }
         ? Word<O>
         : Word<O> | undefined;
 
 type Word<O> = O extends { readonly choices: readonly (infer C)[] } ? C : string;
+
+/** An option as it was written; the order may matter. */
+export interface Written {
+  readonly name: string;
+  readonly value: string | undefined;
+}
 
 /** What a command needs of the process it runs in. */
 export interface Shell {
@@ -111,7 +128,11 @@ type Definition<O extends Options> = Omit<CommandFacts, 'options'> & {
   readonly options: O;
   /** Returns the exit code. Each required argument is present; optional ones may not be. */
   readonly run: (
-    given: { readonly args: readonly string[]; readonly options: ValuesOf<O> },
+    given: {
+      readonly args: readonly string[];
+      readonly options: ValuesOf<O>;
+      readonly written: readonly Written[];
+    },
     shell: Shell,
   ) => Promise<number>;
 };

@@ -15,7 +15,7 @@ import { sourceOf } from '../sources/language';
 import { sources } from '../sources/sources';
 import { noFiles, type Files } from '../workspace/files';
 import { Workspace } from '../workspace/workspace';
-import type { Positions } from './checked-file';
+import type { Positions } from './reports/report';
 import { networkFor, type CliOutput } from './dns';
 import { gitFiles, gitPathOf, listGit, readGit, type GitPath } from './git';
 import { openWorkspace } from './open-workspace';

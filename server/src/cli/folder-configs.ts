@@ -29,6 +29,7 @@ export class FolderConfigs {
   /** Those whose included files were read. */
   readonly #included = new Set<FolderConfig>();
   #given: FolderConfig | undefined;
+  #isOff = false;
 
   /** `own`: what the command line sets, for all files. */
   constructor(own: PartialConfig) {
@@ -39,6 +40,11 @@ export class FolderConfigs {
   async give(path: string): Promise<boolean> {
     this.#given = await read(resolve(path), path);
     return this.#given !== undefined;
+  }
+
+  /** Uses no zonewise.json at all. */
+  giveNone(): void {
+    this.#isOff = true;
   }
 
   /** Searches for the configurations of these files. */
@@ -52,10 +58,15 @@ export class FolderConfigs {
 
   /** The configuration for the files of a folder. */
   nearest(folder: string): Promise<FolderConfig | undefined> {
-    if (this.#given !== undefined) return Promise.resolve(this.#given);
+    if (this.#given !== undefined || this.#isOff) return Promise.resolve(this.#given);
     let found = this.#byFolder.get(folder);
     if (found === undefined) this.#byFolder.set(folder, (found = this.#look(folder)));
     return found;
+  }
+
+  /** The zonewise.json that holds for a file whose configuration was searched for. */
+  fileOf(uri: string): FolderConfig | undefined {
+    return this.#byFile.get(uri);
   }
 
   /** The configuration of a file whose configuration was searched for. */

@@ -114,7 +114,8 @@ function relativePath(path: string): string | undefined {
   return path.slice(here.length + 1);
 }
 
-async function git(args: readonly string[], cwd = process.cwd(), input?: string): Promise<Buffer | undefined> {
+/** What git prints in a folder; `undefined` if it fails, or is not installed. */
+export async function git(args: readonly string[], cwd = process.cwd(), input?: string): Promise<Buffer | undefined> {
   try {
     const running = run('git', [...args], { cwd, encoding: 'buffer', maxBuffer: LARGEST_FILE });
     // git may end before it has read everything.

@@ -32,7 +32,7 @@ export function helpOf(command: CommandFacts, language: Language): string {
       : columns(args.map((argument) => [argument.name, argumentHelp(argument, language)] as const)),
     [`${say('cli/help.options')}:`, ...columns(optionRows)],
     examples.length === 0 ? [] : [`${say('cli/help.examples')}:`, ...examples.map((line) => `  zonewise ${line}`)],
-    [say(command.exitCodes)],
+    wrapped(say(command.exitCodes), LINE),
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -48,6 +48,7 @@ export function usageOf({ name, arguments: args }: CommandFacts): string {
 /** `-h, --help`, `--config FILE`. */
 export function signature(name: string, option: Option): string {
   const short = option.short === undefined ? '' : `-${option.short}, `;
+  if (option.kind === 'optional') return `${short}--${name} [${option.placeholder}]`;
   return `${short}--${name}${option.kind === 'flag' ? '' : ` ${option.placeholder}`}`;
 }
 
@@ -55,7 +56,7 @@ export function signature(name: string, option: Option): string {
 export function optionText(option: Option, language: Language): string {
   const text = translate(language, option.help);
   const choices =
-    option.kind !== 'flag' && option.kind !== 'count' && option.choices !== undefined
+    (option.kind === 'value' || option.kind === 'list') && option.choices !== undefined
       ? `: ${option.choices.join(', ')}`
       : '';
   const fallback =

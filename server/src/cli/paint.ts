@@ -10,6 +10,14 @@ export interface Paint {
 
 const colours = { error: 'red', warning: 'yellow', info: 'cyan', hint: 'blue' } as const;
 
+/** No colours: for files. */
+export const plainPaint: Paint = {
+  severity: (_severity, text) => text,
+  mark: (_severity, text) => text,
+  path: (text) => text,
+  quiet: (text) => text,
+};
+
 /** Colours where the stream is a terminal, subject to `NO_COLOR` and `FORCE_COLOR`. */
 export function paintFor(stream: NodeJS.WriteStream): Paint {
   const colourOf = (severity: string) => Object.entries(colours).find(([name]) => name === severity)?.[1] ?? 'reset';

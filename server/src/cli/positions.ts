@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SourceDocument } from '../sources/source';
-import type { Positions } from './checked-file';
+import type { Positions } from './reports/report';
 
 /** Positions in documents; `given` are the paths as the user wrote them. */
 export function workspacePositions(

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { message, type Message } from '../messages/message';
 import { nearest } from '../text/nearest';
-import type { CommandFacts, Option, Options, ValuesOf } from './command';
+import type { CommandFacts, Option, Options, ValuesOf, Written } from './command';
 
 export type Given<O extends Options, C extends Options> =
   | { readonly kind: 'problem'; readonly message: Message }
@@ -10,6 +10,8 @@ export type Given<O extends Options, C extends Options> =
       readonly args: readonly string[];
       readonly options: ValuesOf<O>;
       readonly common: ValuesOf<C>;
+      /** The options in their order. */
+      readonly written: readonly Written[];
     };
 
 /** Reads a command line by the table of the command. Nothing is guessed: the first mistake is the answer. */
@@ -20,7 +22,7 @@ export function readArguments<O extends Options, C extends Options>(
 ): Given<O, C> {
   const known: Options = { ...command.options, ...common };
   const { tokens } = parseArgs({
-    args: [...args],
+    args: joined(args, known),
     options: parserOptions(known),
     strict: false,
     allowPositionals: true,
@@ -28,6 +30,7 @@ export function readArguments<O extends Options, C extends Options>(
   });
   const words: string[] = [];
   const given = new Map<string, string[]>();
+  const written: Written[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
@@ -35,17 +38,35 @@ export function readArguments<O extends Options, C extends Options>(
     if (option === undefined) return problem(unknownOption(command.name, token.rawName, known));
     const fault = faultOf(token.rawName, option, token.value, token.inlineValue === true);
     if (fault !== undefined) return problem(fault);
+    written.push({ name: token.name, value: token.value });
     given.set(token.name, [...(given.get(token.name) ?? []), ...valuesIn(option, token.value)]);
   }
-  const asksForHelp = given.has('help');
-  const fault = asksForHelp ? undefined : arityFault(command, words);
+  const isArityFree = Object.entries(known).some(
+    ([name, option]) =>
+      given.has(name) && (name === 'help' || ('replacesArguments' in option && option.replacesArguments)),
+  );
+  const fault = isArityFree ? undefined : arityFault(command, words);
   if (fault !== undefined) return problem(fault);
   return {
     kind: 'given',
     args: words,
     options: valuesOf(command.options, given),
     common: valuesOf(common, given),
+    written,
   };
+}
+
+/** `--fix ask:RULE` as `--fix=ask:RULE`, the form in which an option may have a value. */
+function joined(args: readonly string[], options: Options): string[] {
+  const result: string[] = [];
+  for (const arg of args) {
+    const last = result.at(-1) ?? '';
+    const option = last.startsWith('--') ? options[last.slice(2)] : undefined;
+    const isValue = !result.includes('--') && option?.kind === 'optional' && option.pattern.test(arg);
+    if (isValue) result[result.length - 1] = `${last}=${arg}`;
+    else result.push(arg);
+  }
+  return result;
 }
 
 function problem(told: Message): { readonly kind: 'problem'; readonly message: Message } {
@@ -56,7 +77,10 @@ function parserOptions(options: Options) {
   return Object.fromEntries(
     Object.entries(options).map(([name, { kind, short }]) => [
       name,
-      { type: kind === 'flag' ? ('boolean' as const) : ('string' as const), ...(short === undefined ? {} : { short }) },
+      {
+        type: kind === 'flag' || kind === 'optional' ? ('boolean' as const) : ('string' as const),
+        ...(short === undefined ? {} : { short }),
+      },
     ]),
   );
 }
@@ -73,6 +97,10 @@ function faultOf(written: string, option: Option, value: string | undefined, isI
   if (option.kind === 'flag') {
     return value === undefined ? undefined : message('cli/usage.unexpected-value', { option: written });
   }
+  if (option.kind === 'optional') {
+    if (value === undefined || option.pattern.test(value)) return undefined;
+    return message('cli/usage.not-one-of', { option: written, value, allowed: option.placeholder });
+  }
   // `--origin --fix`: an option was forgotten, not given as a name.
   if (value === undefined || value === '' || (!isInline && /^-./.test(value))) {
     return message('cli/usage.missing-value', { option: written, value: option.placeholder });
@@ -80,14 +108,14 @@ function faultOf(written: string, option: Option, value: string | undefined, isI
   if (option.kind === 'count') {
     return /^\d{1,9}$/.test(value) ? undefined : message('cli/usage.not-a-number', { option: written, value });
   }
-  const { choices } = option;
+  const choices = option.choices;
   const wrong = valuesIn(option, value).find((word) => choices?.includes(word) === false);
   if (wrong === undefined || choices === undefined) return undefined;
   return message('cli/usage.not-one-of', { option: written, value: wrong, allowed: choices.join(', ') });
 }
 
 function valuesIn(option: Option, value: string | undefined): string[] {
-  if (value === undefined) return [];
+  if (value === undefined) return option.kind === 'optional' ? [option.bare] : [];
   return option.kind === 'list' ? value.split(',').filter((word) => word !== '') : [value];
 }
 
@@ -121,6 +149,7 @@ function valueOf(
     case 'count':
       return last === undefined ? undefined : Number(last);
     case 'list':
+    case 'optional':
       return given ?? [];
     case 'value':
       return last ?? option.default;

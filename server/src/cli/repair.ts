@@ -1,9 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { safeEdits } from '../features/code-actions/code-actions';
+import type { JudgedFinding } from '../config/judge';
+import { fixEdits } from '../features/code-actions/code-actions';
 import { message, type Message } from '../messages/message';
 import { encodeFile } from '../node/decode-file';
 import { FileChangedError, replaceFile } from '../node/replace-file';
+import type { Fix } from '../rules/rule';
 import { createDocument } from '../sources/document';
 import { applyEdits } from '../text/apply-edits';
 import type { Workspace } from '../workspace/workspace';
@@ -19,13 +21,22 @@ export interface Repaired {
 /** How often fixing is repeated: a fix may reveal findings that its error had hidden. */
 const ROUNDS = 5;
 
-/** Applies the safe fixes in the workspace; writes nothing. Returns the inputs that changed. */
-export function repair(workspace: Workspace, opened: readonly { input: Input; uri: string }[]): readonly Repaired[] {
+/**
+ * Applies fixes in the workspace; writes nothing. `fixes` has `safe`, and the ids of rules whose `ask` fixes are
+ * applied, the first of each finding. Returns the inputs that changed.
+ */
+export function repair(
+  workspace: Workspace,
+  opened: readonly { readonly input: Input; readonly uri: string }[],
+  fixes: readonly string[],
+): readonly Repaired[] {
+  const isWanted = ({ rule }: JudgedFinding, { kind }: Fix) =>
+    (kind === 'safe' && fixes.includes('safe')) || fixes.includes(rule.id);
   return opened.flatMap(({ input, uri }) => {
     if (input.isIncluded === true) return [];
     let { text } = input.content;
     for (let round = 0; round < ROUNDS; round++) {
-      const edits = safeEdits(workspace.findings(uri), uri);
+      const edits = fixEdits(workspace.findings(uri), uri, isWanted);
       if (edits.length === 0) break;
       text = applyEdits(text, edits);
       workspace.open(createDocument(uri, input.language, text));

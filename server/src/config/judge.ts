@@ -2,6 +2,9 @@ import type { FindingList } from '../analysis/placed-findings';
 import type { Finding, RuleMeta, Severity } from '../rules/rule';
 import type { Config } from './config';
 
+/** Every severity, worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint', 'off'];
+
 /** A finding with its configured severity. */
 export type JudgedFinding = Finding & { readonly severity: Exclude<Severity, 'off'> };
 

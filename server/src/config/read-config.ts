@@ -3,6 +3,7 @@ import { rules as catalogue, ruleOf } from '../rules/catalogue';
 import type { ConfigurationFault, ConfigurationProblem, Severity } from '../rules/rule';
 import { isDeeperThan } from '../text/json-depth';
 import type { PartialConfig } from './config';
+import { severities } from './judge';
 
 export interface ReadConfig {
   readonly config: PartialConfig;
@@ -66,7 +67,7 @@ class ConfigReader {
     const rules = new Map<string, Severity>();
     for (const { key, name, value } of this.#properties(node)) {
       if (!isRuleOrFamily(name)) this.#report(key, { variant: 'unknown-rule', args: { word: name } });
-      const severity = this.#oneOf(value, SEVERITIES);
+      const severity = this.#oneOf(value, severities);
       if (severity !== undefined) rules.set(name, severity);
     }
     return rules;
@@ -102,7 +103,6 @@ class ConfigReader {
   }
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info', 'hint', 'off'];
 const LANGUAGES = ['auto', 'en', 'ro'] as const;
 
 /** `spf/no-ptr`, or `spf/*` for all rules of a family. */

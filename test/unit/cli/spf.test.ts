@@ -52,7 +52,15 @@ describe('zonewise spf', () => {
 
   it('shows each step with its cost and where it was read', async () => {
     const { report } = await spf('example.com', '--ip', '203.0.113.1');
-    expect(Object.keys(report)).toEqual(['$schema', 'version', 'result', 'explanation', 'lookups', 'voidLookups', 'trace']);
+    expect(Object.keys(report)).toEqual([
+      '$schema',
+      'version',
+      'result',
+      'explanation',
+      'lookups',
+      'voidLookups',
+      'trace',
+    ]);
     expect(
       report.trace.map(({ depth, term, record, outcome, lookups }) => [depth, term ?? record, outcome, lookups]),
     ).toEqual([

@@ -1,9 +1,8 @@
 import { referenceUrl } from '../../features/links';
-import { message } from '../../messages/message';
 import { rulePage } from '../../node/rule-pages';
-import { ruleOf, rules } from '../../rules/catalogue';
-import { nearest } from '../../text/nearest';
+import { ruleOf } from '../../rules/catalogue';
 import { defineCommand } from '../command';
+import { unknownRule } from '../unknown-rule';
 
 /** `zonewise explain`: a rule's page, which says what is wrong, how it affects mail and what to do. */
 export const explain = defineCommand({
@@ -28,17 +27,6 @@ export const explain = defineCommand({
     return 0;
   },
 });
-
-/** That a word is not the id of a rule, with the id that is probably meant. */
-export function unknownRule(id: string) {
-  const guess = nearest(
-    id,
-    rules.map((candidate) => candidate.id),
-  );
-  return guess === undefined
-    ? message('cli/usage.unknown-rule', { rule: id })
-    : message('cli/usage.unknown-rule.nearest', { rule: id, guess });
-}
 
 /** The rule's page without its title; it ships with the program. */
 async function page(id: string): Promise<string> {

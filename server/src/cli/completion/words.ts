@@ -43,7 +43,7 @@ function optionWords(name: string, option: Option, language: Language): OptionWo
   return {
     names: short === undefined ? [`--${name}`] : [`--${name}`, `-${short}`],
     text: translate(language, option.help),
-    takesValue: option.kind !== 'flag',
+    takesValue: option.kind !== 'flag' && option.kind !== 'optional',
     choices: (option.kind === 'value' || option.kind === 'list' ? option.choices : undefined) ?? [],
     completes: option.kind === 'value' || option.kind === 'list' ? option.completes : undefined,
   };

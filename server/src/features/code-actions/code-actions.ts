@@ -3,6 +3,7 @@ import type { WorkspaceZone } from '../../analysis/answers/zone-reply';
 import type { JudgedFinding } from '../../config/judge';
 import { isUnknown } from '../../records/name';
 import { ruleOf } from '../../rules/catalogue';
+import type { Fix } from '../../rules/rule';
 import { absolute, type Span, type TextEdit } from '../../text/span';
 import { absoluteEdits, compatibleGroups, type AbsoluteEdit } from '../../text/apply-edits';
 import type { Workspace } from '../../workspace/workspace';
@@ -85,9 +86,18 @@ const NO_CONTEXT: ActionContext = { otherZones: [], hasWizards: false, hasPages:
 
 /** The safe fixes of a document that do not overlap, each applied completely. */
 export function safeEdits(findings: readonly JudgedFinding[], uri: string): AbsoluteEdit[] {
+  return fixEdits(findings, uri, (_, { kind }) => kind === 'safe');
+}
+
+/** The fixes of a document that are wanted and do not overlap, one for each finding, applied completely. */
+export function fixEdits(
+  findings: readonly JudgedFinding[],
+  uri: string,
+  isWanted: (finding: JudgedFinding, fix: Fix) => boolean,
+): AbsoluteEdit[] {
   const groups: AbsoluteEdit[][] = [];
   for (const finding of findings) {
-    const fix = finding.fixes.find((candidate) => candidate.kind === 'safe');
+    const fix = finding.fixes.find((candidate) => isWanted(finding, candidate));
     if (fix?.edits.every((edit) => edit.place.anchor.uri === uri) === true) groups.push(absoluteEdits(fix.edits));
   }
   return compatibleGroups(groups);

@@ -31,7 +31,12 @@ export function reportOf(files: readonly FoundInFile[], positions: ReportPositio
   };
 }
 
-function reportedFinding(finding: JudgedFinding, positions: ReportPositions, language: Language): ReportedFinding {
+/** One finding as plain data. */
+export function reportedFinding(
+  finding: JudgedFinding,
+  positions: ReportPositions,
+  language: Language,
+): ReportedFinding {
   return {
     rule: finding.rule.id,
     severity: finding.severity,
@@ -59,7 +64,8 @@ function reportedFix(fix: Fix, positions: ReportPositions, language: Language): 
   };
 }
 
-function rangeOf(place: Place, positions: ReportPositions): ReportedRange {
+/** Where a place begins and ends. */
+export function rangeOf(place: Place, positions: ReportPositions): ReportedRange {
   const span = absolute(place);
   const position = (offset: number) => ({ ...positions.at(place.anchor.uri, offset), offset });
   return { start: position(span.start), end: position(span.end) };

@@ -8,6 +8,12 @@ export const cli = {
   'cli/summary':
     '{files, one: # file, other: # files} checked: {errors, one: # error, other: # errors}, {warnings, one: # warning, other: # warnings}, {others, one: # note, other: # notes}.',
 
+  'cli/stats.none': 'No findings.',
+  'cli/markdown.place': 'Place',
+  'cli/markdown.severity': 'Severity',
+  'cli/markdown.finding': 'Finding',
+  'cli/markdown.rule': 'Rule',
+
   'cli/note.skipped': '{path}: not a DNS file, skipped',
   'cli/note.dns-offline': 'DNS does not answer: names that are not in the files are unknown',
   'cli/note.dns-denies-all': 'this DNS server denies every name: its denials are ignored',
@@ -34,8 +40,17 @@ export const cli = {
   'cli/usage.not-a-number': "{option} must be a whole number, not '{value}'",
   'cli/usage.missing-argument': '{argument} is missing; see `zonewise {command} --help`',
   'cli/usage.surplus-argument': "unexpected argument '{word}'; see `zonewise {command} --help`",
+  'cli/usage.several-formats': 'only one --format can be printed; add --output-file after each of the others',
+  'cli/usage.update-without-baseline': '--update-baseline needs --baseline FILE',
+  'cli/usage.config-and-no-config': '--config and --no-config exclude each other',
+  'cli/usage.watch-stdin': '--watch needs files: standard input is read once',
   'cli/usage.no-ip': '--ip is missing: the address that sends',
   'cli/usage.not-an-ip': "{option} must be an IPv4 or IPv6 address, not '{value}'",
+
+  'cli/baseline.hidden': '{count, one: # finding is, other: # findings are} known to {baseline} and not reported',
+  'cli/baseline.stale': '{baseline}: {rule} at {record} in {path} no longer occurs; --update-baseline removes it',
+  'cli/baseline.written': '{baseline}: {count, one: # finding, other: # findings} recorded',
+  'cli/baseline.invalid': '{baseline}: not a baseline of zonewise',
 
   'cli/spf.request': '{domain} for {ip}, sender {sender}, HELO {helo}',
   'cli/spf.counts': '{lookups} of {limit} lookups, {voids} of {voidLimit} void',

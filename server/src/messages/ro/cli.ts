@@ -8,6 +8,12 @@ export const cli = {
   'cli/summary':
     '{files, one: # fișier verificat, few: # fișiere verificate, other: # de fișiere verificate}: {errors, one: # eroare, few: # erori, other: # de erori}, {warnings, one: # avertisment, few: # avertismente, other: # de avertismente}, {others, one: # notă, few: # note, other: # de note}.',
 
+  'cli/stats.none': 'Nicio constatare.',
+  'cli/markdown.place': 'Loc',
+  'cli/markdown.severity': 'Severitate',
+  'cli/markdown.finding': 'Constatare',
+  'cli/markdown.rule': 'Regulă',
+
   'cli/note.skipped': '{path}: nu este un fișier DNS, omis',
   'cli/note.dns-offline': 'DNS nu răspunde: numele care nu apar în fișiere rămân necunoscute',
   'cli/note.dns-denies-all': 'acest server DNS neagă orice nume: răspunsurile negative sunt ignorate',
@@ -35,8 +41,20 @@ export const cli = {
   'cli/usage.not-a-number': '{option} trebuie să fie un număr întreg, nu „{value}”',
   'cli/usage.missing-argument': 'lipsește {argument}; vedeți `zonewise {command} --help`',
   'cli/usage.surplus-argument': 'argument neașteptat: „{word}”; vedeți `zonewise {command} --help`',
+  'cli/usage.several-formats':
+    'se poate afișa un singur --format; adăugați --output-file după fiecare dintre celelalte',
+  'cli/usage.update-without-baseline': '--update-baseline cere --baseline FILE',
+  'cli/usage.config-and-no-config': '--config și --no-config se exclud',
+  'cli/usage.watch-stdin': '--watch cere fișiere: intrarea standard se citește o singură dată',
   'cli/usage.no-ip': 'lipsește --ip: adresa care trimite mesajul',
   'cli/usage.not-an-ip': '{option} trebuie să fie o adresă IPv4 sau IPv6, nu „{value}”',
+
+  'cli/baseline.hidden':
+    '{count, one: # constatare este cunoscută, few: # constatări sunt cunoscute, other: # de constatări sunt cunoscute} în {baseline}; nu se mai raportează',
+  'cli/baseline.stale': '{baseline}: {rule} la {record} în {path} nu mai apare; --update-baseline o elimină',
+  'cli/baseline.written':
+    '{baseline}: {count, one: # constatare înregistrată, few: # constatări înregistrate, other: # de constatări înregistrate}',
+  'cli/baseline.invalid': '{baseline}: nu este un baseline zonewise',
 
   'cli/spf.request': '{domain} pentru {ip}, expeditor {sender}, HELO {helo}',
   'cli/spf.counts': '{lookups} din {limit} interogări, {voids} din {voidLimit} fără rezultat',

@@ -1,5 +1,5 @@
-import type { JudgedFinding } from '../config/judge';
-import type { CheckedFile } from './checked-file';
+import type { JudgedFinding } from '../../config/judge';
+import type { CheckedFile } from './report';
 
 /** A finding that is shown, and the equal ones in other files that it represents. */
 export interface FoldedFinding {
