@@ -10,6 +10,7 @@ import { offerBounces } from './bounce';
 import { isServedPath, SELECTOR } from './documents';
 import { isEditable } from './editable';
 import { serveFiles } from './files';
+import { offerComparison } from './compare';
 import { offerCheckFolder } from './check-folder';
 import { offerMailView } from './mail-view';
 import { offerRulePages } from './rule-pages';
@@ -45,6 +46,7 @@ export function extension(createClient: CreateClient): Extension {
         offerWizards(client),
         offerMailView(client),
         offerCheckFolder(client),
+        offerComparison(client),
         announceRunning(client),
         watchForZones(context.workspaceState),
       );

@@ -1,9 +1,11 @@
 import './suites/bounce';
+import './suites/compare';
 import './suites/diagnostics';
 import './suites/fixes';
 import './suites/hover';
 import './suites/languages';
 import './suites/rule-pages';
+import './suites/mail-view';
 import './suites/server';
 import './suites/spf-counts';
 import './suites/spf-tree';

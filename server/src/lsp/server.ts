@@ -23,6 +23,7 @@ import { answerFormatting } from './handlers/formatting';
 import { answerHovers } from './handlers/hover';
 import { answerInlayHints } from './handlers/inlay-hints';
 import { answerNames } from './handlers/names';
+import { answerComparisons } from './handlers/compare';
 import { answerMailStatus } from './handlers/mail-status';
 import { answerSymbols } from './handlers/symbols';
 import { answerRulePages, explainRule } from './handlers/rule-pages';
@@ -94,6 +95,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerCompletion(session);
     answerSpfTrees(session, views);
     answerMailStatus(session, views);
+    answerComparisons(session, documents);
     answerNames(session, documents);
     answerCallHierarchy(session);
     answerStructure(session);

@@ -14,6 +14,16 @@ export function absoluteEdits(edits: readonly TextEdit[]): AbsoluteEdit[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** The edits of each document by its URI. */
+export function editsByDocument(edits: readonly TextEdit[]): ReadonlyMap<string, readonly AbsoluteEdit[]> {
+  const groups = new Map<string, TextEdit[]>();
+  for (const edit of edits) {
+    const { uri } = edit.place.anchor;
+    groups.set(uri, [...(groups.get(uri) ?? []), edit]);
+  }
+  return new Map([...groups].map(([uri, own]) => [uri, absoluteEdits(own)]));
+}
+
 /**
  * As many of the groups as are compatible, in order: a group that touches text changed by an earlier one is left for
  * the next round. Each group is taken completely or not at all, so no fix is applied partially.

@@ -19,6 +19,4 @@ export const compare = {
   'compare/no-answer': 'No answer from DNS, not compared: {names}',
   'compare/no-names': 'DNS cannot list the names of {domain}: compare it with a zone file.',
   'compare/title': 'Mail Records: {a} ↔ {b}',
-  'compare/copy.missing': 'Add {type} record of {name}',
-  'compare/copy.changed': 'Replace {type} record of {name}',
 } as const;

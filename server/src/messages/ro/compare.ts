@@ -18,6 +18,4 @@ export const compare = {
   'compare/no-answer': 'Fără răspuns de la DNS, necomparate: {names}',
   'compare/no-names': 'DNS nu poate enumera numele din {domain}: compară-l cu un fișier de zonă.',
   'compare/title': 'Înregistrări de e-mail: {a} ↔ {b}',
-  'compare/copy.missing': 'Adaugă înregistrarea {type} pentru {name}',
-  'compare/copy.changed': 'Înlocuiește înregistrarea {type} pentru {name}',
 } as const;
