@@ -64,8 +64,17 @@ export class Analysis {
 
   /** What is found in a file, in all units that it is part of. */
   findings(units: readonly Unit[], uri: string): readonly FindingList[] {
-    const [first = [], ...others] = units.map((unit) => this.#units.get(unit)?.in(uri) ?? []);
-    return others.length === 0 ? first : inOrder([first, ...others].flat());
+    return united(units.map((unit) => this.#units.get(unit)?.in(uri) ?? []));
+  }
+
+  /** The same as far as it has been found. */
+  knownFindings(units: readonly Unit[], uri: string): readonly FindingList[] {
+    return united(units.map((unit) => this.#units.get(unit)?.known(uri) ?? []));
+  }
+
+  /** Continues the analysis of units until it is complete (true) or until `isOver`. */
+  advance(units: readonly Unit[], isOver: () => boolean): boolean {
+    return units.every((unit) => this.#units.get(unit)?.advance(isOver) !== false);
   }
 
   /** What an SPF record in a file costs, as far as it is known now. */
@@ -90,4 +99,8 @@ export class Analysis {
       onAnswers: (reader) => this.#answered.add(reader),
     });
   }
+}
+
+function united([first = [], ...others]: readonly (readonly FindingList[])[]): readonly FindingList[] {
+  return others.length === 0 ? first : inOrder([first, ...others].flat());
 }

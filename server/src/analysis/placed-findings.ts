@@ -56,6 +56,11 @@ export class PlacedFindings {
     for (const { finding } of contribution.found) this.#fileOf(finding).delete(finding.place.anchor, contribution);
   }
 
+  /** The text is gone, or read in another way: what was found in it is not shown until something is found there again. */
+  hide(anchor: Anchor): void {
+    this.#files.get(anchor.uri)?.hide(anchor);
+  }
+
   /** The texts of a file in which something is found, in order. */
   in(uri: string): readonly FindingList[] {
     const merges = this.#options.merges();
@@ -114,6 +119,7 @@ class FilePlaces {
   readonly #makeList: (anchor: Anchor, contributions: Iterable<Contribution>) => FindingList;
   readonly #byAnchor = new Map<Anchor, Set<Contribution>>();
   readonly #known = new Map<Anchor, FindingList>();
+  readonly #hidden = new WeakSet<Anchor>();
   #order: readonly Anchor[] | undefined;
   #lists: readonly FindingList[] | undefined;
 
@@ -128,6 +134,13 @@ class FilePlaces {
       this.#byAnchor.set(anchor, new Set([contribution]));
       this.#order = undefined;
     }
+    this.#hidden.delete(anchor);
+    this.#forget(anchor);
+  }
+
+  hide(anchor: Anchor): void {
+    if (!this.#byAnchor.has(anchor)) return;
+    this.#hidden.add(anchor);
     this.#forget(anchor);
   }
 
@@ -148,7 +161,10 @@ class FilePlaces {
 
   lists(): readonly FindingList[] {
     this.#order ??= [...this.#byAnchor.keys()].sort((a, b) => a.offset - b.offset);
-    this.#lists ??= this.#order.map((anchor) => this.#list(anchor)).filter(({ findings }) => findings.length > 0);
+    this.#lists ??= this.#order
+      .filter((anchor) => !this.#hidden.has(anchor))
+      .map((anchor) => this.#list(anchor))
+      .filter(({ findings }) => findings.length > 0);
     return this.#lists;
   }
 

@@ -15,13 +15,18 @@ export function silence(
   off: (ruleId: string) => boolean,
 ): readonly FindingList[] {
   if (ignores.length === 0) return lists;
-  const used = new Map<PlacedIgnore, Set<string>>(ignores.map((ignore) => [ignore, new Set()]));
-  const kept = lists.map((list) => withoutSilenced(list, ignores, used));
+  const { kept, used } = silenced(lists, ignores);
   const about = ignores.flatMap((ignore) => aboutIgnore(ignore, used.get(ignore) ?? new Set(), off));
   // A comment that silences everything for its record does not silence findings about itself.
   const named = ignores.filter(({ comment }) => comment.ids.length > 0);
   const left = about.filter((finding) => !named.some((ignore) => applies(ignore, finding)));
   return left.length === 0 ? kept : inOrder([...kept, ...left.map(alone)]);
+}
+
+/** The findings that no comment silences, and what each comment has silenced. */
+export function silenced(lists: readonly FindingList[], ignores: readonly PlacedIgnore[]) {
+  const used = new Map<PlacedIgnore, Set<string>>(ignores.map((ignore) => [ignore, new Set()]));
+  return { kept: ignores.length === 0 ? lists : lists.map((list) => withoutSilenced(list, ignores, used)), used };
 }
 
 /** The same list if nothing of it is silenced. */

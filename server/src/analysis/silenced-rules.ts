@@ -6,8 +6,9 @@ import type { Contribution } from './placed-findings';
  */
 export class SilencedRules {
   readonly #everywhere = new Map<string, number>();
-  readonly #byZone = new WeakMap<object, Map<string, number>>();
-  #differs = false;
+  readonly #byZone = new Map<object, Map<string, number>>();
+  #isTouched = false;
+  #last = '';
 
   /** Its findings came (1) or went (-1). */
   change({ found, zone }: Contribution, by: 1 | -1): void {
@@ -22,9 +23,13 @@ export class SilencedRules {
 
   /** Are other rules silenced than at the last call? */
   takeDiffers(): boolean {
-    const differs = this.#differs;
-    this.#differs = false;
-    return differs;
+    if (!this.#isTouched) return false;
+    this.#isTouched = false;
+    const before = this.#last;
+    this.#last = [this.#everywhere, ...this.#byZone.values()]
+      .map((counts) => [...counts.keys()].sort().join())
+      .join(';');
+    return this.#last !== before;
   }
 
   #in(zone: object): Map<string, number> {
@@ -38,6 +43,6 @@ export class SilencedRules {
     const after = before + by;
     if (after === 0) counts.delete(id);
     else counts.set(id, after);
-    if (before === 0 || after === 0) this.#differs = true;
+    if (before === 0 || after === 0) this.#isTouched = true;
   }
 }

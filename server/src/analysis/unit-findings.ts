@@ -6,7 +6,7 @@ import { run } from '../rules/run';
 import type { PartSubject, SourceSubjects, Unit, UnitPart } from '../sources/source';
 import { CurrentFixes } from './current-fixes';
 import type { Reader } from './dependencies';
-import { PlacedFindings, type FindingList, type Found } from './placed-findings';
+import { PlacedFindings, type Contribution, type FindingList, type Found } from './placed-findings';
 import { recordFindings } from './record-findings';
 import { reported } from './reported';
 import { ZoneNames, type SharedDependencies } from './zone-names';
@@ -27,10 +27,12 @@ export class UnitFindings {
   readonly unit: Unit;
   readonly #options: UnitFindingsOptions;
   readonly #parts = new Map<UnitPart, PartFindings>();
-  #cross: PartFindings = { found: NOTHING, order: Number.MAX_SAFE_INTEGER, turn: 0 };
+  #cross: Contribution = { found: NOTHING, order: Number.MAX_SAFE_INTEGER };
   readonly #zones = new Map<ListedZone, ZoneNames>();
   readonly #placed: PlacedFindings;
   readonly #fixes: CurrentFixes;
+  /** What remains to be done; `undefined` if it has not begun. */
+  #work: Iterator<undefined> | undefined;
   #isStale = true;
   /** Counts updates of the parts. */
   #turn = 0;
@@ -83,8 +85,23 @@ export class UnitFindings {
 
   /** Everything found in a file, by the text that it is in. Text read several times is reported once, with its owners. */
   in(uri: string): readonly FindingList[] {
-    this.#refresh();
+    this.advance(() => false);
     return this.#placed.in(uri);
+  }
+
+  /** What has been found in a file so far. */
+  known(uri: string): readonly FindingList[] {
+    return this.#placed.in(uri);
+  }
+
+  /** Continues the analysis until it is complete (true) or until `isOver`. */
+  advance(isOver: () => boolean): boolean {
+    while (this.#isStale) {
+      this.#work ??= this.#steps();
+      if (this.#work.next().done === true) this.#isStale = false;
+      else if (isOver()) return false;
+    }
+    return true;
   }
 
   /** What an SPF record costs; `undefined` if it is not one, or if it is at a name that is not known. */
@@ -98,6 +115,7 @@ export class UnitFindings {
 
   #stale(): void {
     this.#isStale = true;
+    this.#work = undefined;
     this.#options.onStale(this.unit);
   }
 
@@ -116,34 +134,50 @@ export class UnitFindings {
     });
   }
 
-  #refresh(): void {
-    if (!this.#isStale) return;
-    this.#isStale = false;
-    this.#takeParts();
+  /** Names advance at the pace of the parts, so that the beginning of a file is complete first. */
+  *#steps(): Generator<undefined> {
+    const zones = [...this.#zones.values()];
+    const fresh = this.#freshParts();
+    let left = fresh.length;
+    for (const findings of fresh) {
+      this.#analyse(findings);
+      yield;
+      for (const names of zones) yield* first(names.steps(), Math.ceil(names.staleCount / left));
+      left--;
+    }
     this.#takeCross();
-    for (const names of this.#zones.values()) names.check();
+    for (const names of zones) yield* names.steps();
   }
 
-  /** What is new comes before what is gone, so that a rule that both silence remains silenced throughout. */
-  #takeParts(): void {
+  /** Forgets the parts that are gone, and gives those that are not analysed. */
+  #freshParts(): readonly PartFindings[] {
     const turn = ++this.#turn;
-    let count = 0;
+    const fresh: PartFindings[] = [];
+    let order = 0;
     for (const part of this.unit.parts()) {
-      let findings = this.#parts.get(part);
-      if (findings === undefined) {
-        const found = Array.from(part.subjects()).flatMap(subjectFindings);
-        this.#parts.set(part, (findings = { found: found.length === 0 ? NOTHING : found, order: count, turn }));
-        this.#placed.add(findings);
-      }
-      findings.order = count++;
+      const known = this.#parts.get(part);
+      const findings = known ?? { part, found: NOTHING, order, turn };
+      if (known === undefined) fresh.push(findings);
+      findings.order = order++;
       findings.turn = turn;
     }
-    if (count === this.#parts.size) return;
-    for (const [part, findings] of this.#parts) {
+    if (this.#parts.size + fresh.length > order) this.#forgetBefore(turn);
+    return fresh;
+  }
+
+  #forgetBefore(turn: number): void {
+    for (const findings of this.#parts.values()) {
       if (findings.turn === turn) continue;
-      this.#parts.delete(part);
+      this.#parts.delete(findings.part);
       this.#placed.delete(findings);
     }
+  }
+
+  #analyse(findings: PartFindings): void {
+    const found = Array.from(findings.part.subjects()).flatMap(subjectFindings);
+    if (found.length > 0) findings.found = found;
+    this.#parts.set(findings.part, findings);
+    this.#placed.add(findings);
   }
 
   #takeCross(): void {
@@ -155,9 +189,19 @@ export class UnitFindings {
   }
 }
 
+/** The first values of an iterator that others continue. */
+function* first<T>(values: Generator<T>, count: number): Generator<T> {
+  for (let i = 0; i < count; i++) {
+    const next = values.next();
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
 /** What was found in a part, which remains the same as long as the part does. */
 interface PartFindings {
-  readonly found: readonly Found[];
+  readonly part: UnitPart;
+  found: readonly Found[];
   /** Its number among the parts now. */
   order: number;
   /** When it was last among them. */

@@ -66,7 +66,10 @@ export class ZoneNames {
     for (const name of changes.touched(tellingTypes)) this.invalidate(name);
     const { apex, complete, madeHere, ownName, untimed } = zone;
     if (!this.index.isEmpty) invalidateChanged(this.index, changes, apex);
-    for (const anchor of changes.gone) shared.placed.invalidate(anchor);
+    for (const anchor of changes.gone) {
+      shared.placed.invalidate(anchor);
+      this.#options.placed.hide(anchor);
+    }
     const whole = `${apex ?? ''} ${String(complete)} ${String(madeHere)} ${ownName ?? ''}`;
     if (whole !== this.#whole) invalidateWhole(this.index);
     this.#whole = whole;
@@ -98,33 +101,46 @@ export class ZoneNames {
     this.#stale.clear();
   }
 
-  /** Analyses the names whose findings may have changed. */
-  check(): void {
+  /** How many names remain to be analysed. */
+  get staleCount(): number {
+    return this.#stale.size;
+  }
+
+  /** Analyses the names whose findings may have changed, one with each step. */
+  *steps(): Generator<undefined> {
     for (const name of this.#stale) {
-      const before = this.#names.get(name);
-      before?.forget();
-      const checked = new CheckedName(this, name, this.#options);
-      if (checked.isOfInterest) this.#names.set(name, checked);
-      else this.#names.delete(name);
-      // What is new comes before what is gone, so that a rule that both silence remains silenced throughout.
-      this.#options.placed.add(checked);
-      if (before !== undefined) this.#options.placed.delete(before);
+      this.#check(name);
+      yield;
     }
-    this.#stale.clear();
   }
 
   /** Leaves to the user any fix that would bring a discarded record into effect; see `leftoversAt`. */
   withChoice(finding: Finding): Finding {
-    this.check();
-    const owner = finding.record?.owner;
-    const leftovers = owner === undefined ? undefined : this.#names.get(owner)?.result.leftovers;
+    const leftovers = this.#at(finding.record?.owner)?.leftovers;
     return leftovers === undefined ? finding : withChoice(finding, leftovers);
   }
 
   /** What an SPF record costs; `undefined` if it is not one, or if it is at a name that is not known. */
   survey(record: ResourceRecord): Survey | undefined {
-    this.check();
-    return record.owner === undefined ? undefined : this.#names.get(record.owner)?.result.surveys.get(record);
+    return this.#at(record.owner)?.surveys.get(record);
+  }
+
+  /** What is known about one name, whatever remains to be done for others. */
+  #at(name: Name | undefined): NameFindings | undefined {
+    if (name === undefined) return undefined;
+    if (this.#stale.has(name)) this.#check(name);
+    return this.#names.get(name)?.result;
+  }
+
+  #check(name: Name): void {
+    this.#stale.delete(name);
+    const before = this.#names.get(name);
+    before?.forget();
+    const checked = new CheckedName(this, name, this.#options);
+    if (checked.isOfInterest) this.#names.set(name, checked);
+    else this.#names.delete(name);
+    if (before !== undefined) this.#options.placed.delete(before);
+    this.#options.placed.add(checked);
   }
 }
 

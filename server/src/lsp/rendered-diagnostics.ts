@@ -30,8 +30,7 @@ export class RenderedDiagnostics {
   }
 
   /** The diagnostics of a document: all, or the first ones by severity and place, plus one with the total number. */
-  of(uri: string): readonly Diagnostic[] {
-    const lists = this.#session.workspace.findingLists(uri);
+  of(uri: string, lists = this.#session.workspace.findingLists(uri)): readonly Diagnostic[] {
     const language = this.#session.language(uri);
     const total = lists.reduce((sum, { findings }) => sum + findings.length, 0);
     const origins = new Map<Anchor, Position>();

@@ -75,7 +75,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
     const views = new RefreshRequests(session);
     const loading = new Loading(session, () => diagnostics.everythingChanged());
-    const diagnostics = new Diagnostics(session, loading, () => views.refresh());
+    const diagnostics = new Diagnostics(session, loading, {
+      onChange: () => views.refresh(),
+      onAnalysed: () => lookups.later(),
+    });
     const documents = openDocuments(session, diagnostics);
     const lookups = new LookupSchedule(session, documents);
     const network = new NetworkSettings(session, runtime);

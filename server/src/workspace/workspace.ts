@@ -1,7 +1,8 @@
 import { Analysis } from '../analysis/analysis';
 import { type DnsMode, Lookups } from '../analysis/answers/lookups';
 import type { ListedWorkspaceZone } from '../analysis/answers/zone-reply';
-import { silence } from '../analysis/silence';
+import type { FindingList } from '../analysis/placed-findings';
+import { silence, silenced } from '../analysis/silence';
 import type { Config } from '../config/config';
 import { judgeList, severityOf, type JudgedFinding, type JudgedList } from '../config/judge';
 import type { Survey } from '../mail/spf/evaluate/survey';
@@ -198,9 +199,24 @@ export class Workspace {
   findingLists(uri: string): readonly JudgedList[] {
     const known = this.#findings.get(uri);
     if (known !== undefined) return known;
-    const lists = this.#judgedLists(uri);
+    const lists = this.#judgedLists(uri, this.#analysis.findings(this.#unitsAt(uri), uri));
     this.#findings.set(uri, lists);
     return lists;
+  }
+
+  /** What has been found in a document so far; see `advance`. */
+  knownLists(uri: string): readonly JudgedList[] {
+    return (
+      this.#findings.get(uri) ?? this.#judgedLists(uri, this.#analysis.knownFindings(this.#unitsAt(uri), uri), true)
+    );
+  }
+
+  /**
+   * Continues to look for what is found in a document until that is complete (true) or until `isOver`. Findings are
+   * complete whenever they are requested; this allows doing other things in between.
+   */
+  advance(uri: string, isOver: () => boolean): boolean {
+    return this.#findings.has(uri) || this.#analysis.advance(this.#unitsAt(uri), isOver);
   }
 
   /** What an SPF record in a document costs, as far as it is known now; `undefined` if it is not one. */
@@ -340,10 +356,10 @@ export class Workspace {
     this.#findings = new Map();
   }
 
-  #judgedLists(uri: string): readonly JudgedList[] {
-    const units = this.#unitsAt(uri);
-    const [first] = units;
-    if (first === undefined) return [];
+  /** `isPartial`: an ignore comment may be used by what has not been found yet. */
+  #judgedLists(uri: string, lists: readonly FindingList[], isPartial = false): readonly JudgedList[] {
+    const [unit] = this.#unitsAt(uri);
+    if (unit === undefined) return [];
     const config = this.#options.config(uri);
     // What DNS or Git would tell may not be known yet: an ignore of such a finding is never reported as unused.
     const isOff = (id: string) => {
@@ -351,8 +367,9 @@ export class Workspace {
       const isLate = rule?.needs === 'resolver' || rule?.needs === 'git' || rule?.needs === 'files';
       return rule === undefined || isLate || severityOf(rule, config) === 'off';
     };
-    const lists = silence(this.#analysis.findings(units, uri), first.ignores(uri), isOff);
-    return lists.map((list) => judgeList(list, config)).filter(({ findings }) => findings.length > 0);
+    const ignores = unit.ignores(uri);
+    const shown = isPartial ? silenced(lists, ignores).kept : silence(lists, ignores, isOff);
+    return shown.map((list) => judgeList(list, config)).filter(({ findings }) => findings.length > 0);
   }
 
   #unitsOf(uri: string): Units | undefined {

@@ -18,12 +18,24 @@ export interface WrittenSpf extends CountedSpf {
   readonly place: Place;
 }
 
-/** The SPF records that are written in a document; those at `span` if it is given. */
+/** The SPF records that are written in a document, with their costs; those at `span` if it is given. */
 export function countedSpf(workspace: Workspace, uri: string, span?: Span): WrittenSpf[] {
+  return writtenSpf(workspace, uri, span).flatMap(({ count }) => count() ?? []);
+}
+
+/** The same, each counted when that is wanted: `undefined` if it is not a TXT record. */
+export function writtenSpf(
+  workspace: Workspace,
+  uri: string,
+  span?: Span,
+): { place: Place; count: () => WrittenSpf | undefined }[] {
   return workspace.texts(uri, span).flatMap(({ record, place }) => {
-    const { text } = record;
-    if (text === undefined || !isSpf(text.value)) return [];
-    const survey = workspace.survey(uri, record);
-    return survey === undefined ? [] : [{ record, place, text, survey }];
+    const { text, type } = record;
+    if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return [];
+    const count = () => {
+      const survey = workspace.survey(uri, record);
+      return survey && { record, place, text, survey };
+    };
+    return [{ place, count }];
   });
 }

@@ -9,6 +9,7 @@ import { OtherZones } from '../other-zones';
 import { EXPLAIN_RULE, type InitializationOptions, WIZARD_COMMANDS } from '../protocol';
 import { showSpfTree } from './show-spf-tree';
 import type { Session } from '../session';
+import { inSlices, isLarge } from '../slices';
 import { workspaceEdit } from '../workspace-edit';
 
 /** Answers code action requests: converts results of `features/` to protocol types. */
@@ -20,6 +21,14 @@ export function answerCodeActions(session: Session, documents: OpenDocuments, op
     const { only } = context;
     const wants = (kind: string) =>
       only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? !kind.startsWith('source.');
+    if (isLarge(document)) {
+      const { version } = document;
+      await inSlices(
+        (isOver) => session.workspace.advance(uri, isOver),
+        () => document.version === version,
+      );
+      if (documents.get(uri)?.version !== version) return [];
+    }
     const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
     const zones = wants('quickfix') ? await zonesFor(session, otherZones, uri, span) : [];
     // The document may have changed meanwhile.

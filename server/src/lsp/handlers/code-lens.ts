@@ -22,7 +22,7 @@ export function answerCodeLenses({ connection, workspace, configuration, languag
     if (document === undefined) return lens;
     const start = document.offsetAt(lens.range.start);
     const lenses = spfLenses(workspace, document.uri, language(document.uri), { start, end: start });
-    const found = lenses.find(({ offset }) => offset === start);
-    return found === undefined ? lens : { ...lens, command: showSpfTree(found.title, document, start) };
+    const title = lenses.find(({ offset }) => offset === start)?.title;
+    return title === undefined ? lens : { ...lens, command: showSpfTree(title, document, start) };
   });
 }

@@ -7,6 +7,7 @@ import {
 import type { Loading } from '../loading';
 import { RenderedDiagnostics } from '../rendered-diagnostics';
 import type { Session } from '../session';
+import { inSlices, isLarge, pause, SLICE, type Work } from '../slices';
 
 /** Milliseconds without a change before findings are pushed. */
 const PUSH_DELAY = 200;
@@ -14,8 +15,8 @@ const PUSH_DELAY = 200;
 /** Milliseconds in which changes that affect everything are merged into one. */
 const REFRESH_DELAY = 50;
 
-/** Milliseconds of pushing before other requests are handled. */
-const SLICE = 20;
+/** Milliseconds that the client waits for the findings of a large document; then it gets those that are known. */
+const PATIENCE = 30;
 
 /**
  * Sends findings to the client: pulled for open documents if the client supports it, pushed for everything else; never
@@ -25,11 +26,13 @@ export class Diagnostics {
   readonly #rendered: RenderedDiagnostics;
   readonly #session: Session;
   readonly #loading: Loading;
-  readonly #onChange: () => void;
+  readonly #events: DiagnosticsEvents;
   readonly #canPull: boolean;
   readonly #canRefresh: boolean;
   readonly #hasVersions: boolean;
   readonly #open = new Set<string>();
+  /** Documents whose analysis goes on after an answer. */
+  readonly #unfinished = new Set<string>();
   /** What was last sent to the client, by document. An empty list that was pushed without a version is forgotten. */
   readonly #pushed = new Map<string, Pushed>();
   readonly #pulled = new Map<string, Pulled>();
@@ -39,12 +42,11 @@ export class Diagnostics {
   /** Counts changes: a push stops when a newer change arrives. */
   #turn = 0;
 
-  /** `onChange`: anything else on display may have changed as well. */
-  constructor(session: Session, loading: Loading, onChange: () => void) {
+  constructor(session: Session, loading: Loading, events: DiagnosticsEvents) {
     const { textDocument, workspace } = session.client;
     this.#session = session;
     this.#loading = loading;
-    this.#onChange = onChange;
+    this.#events = events;
     this.#rendered = new RenderedDiagnostics(session);
     this.#canPull = textDocument?.diagnostic !== undefined;
     this.#canRefresh = this.#canPull && workspace?.diagnostics?.refreshSupport === true;
@@ -81,7 +83,7 @@ export class Diagnostics {
   }
 
   async #refresh(): Promise<void> {
-    this.#onChange();
+    this.#events.onChange();
     if (this.#canRefresh) await this.#session.connection.languages.diagnostics.refresh();
   }
 
@@ -90,7 +92,8 @@ export class Diagnostics {
     previousResultId,
   }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
     await this.#loading.load();
-    const items = this.#rendered.of(uri);
+    const isComplete = await this.#analyse(uri);
+    const items = isComplete ? this.#rendered.of(uri) : this.#rendered.of(uri, this.#session.workspace.knownLists(uri));
     const last = this.#pulled.get(uri);
     const isKnown = last !== undefined && isSame(last.items, items);
     const resultId = isKnown ? last.resultId : String(++this.#lastId);
@@ -99,19 +102,41 @@ export class Diagnostics {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   }
 
+  /** Is everything found in a document? If that takes too long, it goes on after the answer; the client then asks again. */
+  async #analyse(uri: string): Promise<boolean> {
+    const { workspace } = this.#session;
+    if (!isLarge(workspace.document(uri))) return true;
+    const work: Work = (isOver) => workspace.advance(uri, isOver);
+    if (await inSlices(work, () => true, this.#canRefresh ? PATIENCE : Infinity)) return true;
+    if (!this.#unfinished.has(uri)) this.#session.background(() => this.#finish(uri, work));
+    return false;
+  }
+
+  async #finish(uri: string, work: Work): Promise<void> {
+    this.#unfinished.add(uri);
+    const isDone = await inSlices(work, () => this.#open.has(uri));
+    this.#unfinished.delete(uri);
+    if (!isDone) return;
+    this.#events.onAnalysed();
+    await this.#refresh();
+  }
+
   async #push(): Promise<void> {
     const turn = this.#turn;
     await this.#loading.load();
+    const { workspace } = this.#session;
+    const uris = workspace.uris();
     let begun = Date.now();
-    const uris = this.#session.workspace.uris();
     for (const uri of uris) {
+      if (this.#canPull && this.#open.has(uri)) continue;
       if (Date.now() - begun > SLICE) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
+        await pause();
         begun = Date.now();
       }
       // Loaded files have already started their own push.
-      if (this.#turn !== turn) return;
-      if (!this.#canPull || !this.#open.has(uri)) this.#sendIfNew(uri, this.#rendered.of(uri));
+      const goesOn = () => this.#turn === turn;
+      if (!goesOn() || !(await inSlices((isOver) => workspace.advance(uri, isOver), goesOn)) || !goesOn()) return;
+      this.#sendIfNew(uri, this.#rendered.of(uri));
     }
     const known = new Set(uris);
     for (const uri of [...this.#pushed.keys()].filter((pushed) => !known.has(pushed))) this.#send(uri, []);
@@ -134,6 +159,14 @@ export class Diagnostics {
   #versionOf(uri: string): number | undefined {
     return this.#hasVersions && this.#open.has(uri) ? this.#session.workspace.document(uri)?.version : undefined;
   }
+}
+
+/** What others want to know. */
+export interface DiagnosticsEvents {
+  /** Anything else on display may have changed as well. */
+  readonly onChange: () => void;
+  /** The analysis of a large document is complete. */
+  readonly onAnalysed: () => void;
 }
 
 interface Pulled {
