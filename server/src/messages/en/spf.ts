@@ -148,20 +148,22 @@ export const spf = {
     'Replace `{gone}` with {count, one: one address, other: # addresses} ({before} → {after} lookups)',
   'spf/too-many-lookups.fix.listed':
     'Remove `{gone}`, whose addresses are listed before it ({before} → {after} lookups)',
+  'spf/too-many-lookups.fix.redundant': 'Remove `{gone}`, which adds no address ({before} → {after} lookups)',
   'spf/too-many-lookups.fix.flatten':
-    'Replace `{gone}` with its {networks, one: address range, other: # address ranges} (saves {saved, one: # lookup, other: # lookups}; needs manual updates later)',
+    'Replace `{gone}` with its {networks, one: address range, other: # address ranges} ({before} → {after} lookups; needs manual updates later)',
   'spf/too-many-lookups.fix.flatten-apart':
-    'Move the {networks, one: address range, other: # address ranges} of `{gone}` into `{records}`: saves {saved, one: one lookup, other: # lookups}, but from then on you follow its changes by hand',
+    'Move the {networks, one: address range, other: # address ranges} of `{gone}` into `{records}` ({before} → {after} lookups; needs manual updates later)',
 
   'spf/near-lookup-limit.exact': '{count} of {limit} DNS lookups are used: the next sender may break this record.',
   'spf/near-lookup-limit.about':
     'At least {count} of {limit} DNS lookups are used: the next sender may break this record.',
   'spf/near-lookup-limit.probably-over':
     'Probably {count} DNS lookups; the limit is {limit}. Some senders are only known roughly.',
+  'spf/near-lookup-limit.fix.redundant': 'Remove `{gone}`, which adds no address ({before} → {after} lookups)',
   'spf/near-lookup-limit.fix.flatten':
-    'Replace `{gone}` with its {networks, one: address range, other: # address ranges} (saves {saved, one: # lookup, other: # lookups}; needs manual updates later)',
+    'Replace `{gone}` with its {networks, one: address range, other: # address ranges} ({before} → {after} lookups; needs manual updates later)',
   'spf/near-lookup-limit.fix.flatten-apart':
-    'Move the {networks, one: address range, other: # address ranges} of `{gone}` into `{records}`: saves {saved, one: one lookup, other: # lookups}, but from then on you follow its changes by hand',
+    'Move the {networks, one: address range, other: # address ranges} of `{gone}` into `{records}` ({before} → {after} lookups; needs manual updates later)',
 
   'spf/too-many-void-lookups':
     '{count} void DNS lookups exceed the limit of {limit}, first at `{term}`. Receivers reject the record.',

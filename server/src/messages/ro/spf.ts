@@ -168,10 +168,11 @@ export const spf = {
     'Înlocuiește `{gone}` cu {count, one: o adresă, few: # adrese, other: # de adrese} ({before} → {after} interogări)',
   'spf/too-many-lookups.fix.listed':
     'Șterge `{gone}`, ale cărui adrese sunt enumerate înaintea lui ({before} → {after} interogări)',
+  'spf/too-many-lookups.fix.redundant': 'Șterge `{gone}`, care nu adaugă nicio adresă ({before} → {after} interogări)',
   'spf/too-many-lookups.fix.flatten':
-    'Înlocuiește `{gone}` cu {networks, one: # interval de adrese, few: # intervale de adrese, other: # de intervale de adrese} (economisește {saved, one: # interogare, few: # interogări, other: # de interogări}; de actualizat manual)',
+    'Înlocuiește `{gone}` cu {networks, one: # interval de adrese, few: # intervale de adrese, other: # de intervale de adrese} ({before} → {after} interogări; de actualizat manual)',
   'spf/too-many-lookups.fix.flatten-apart':
-    'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}`: economisește {saved, one: o interogare, few: # interogări, other: # de interogări}, dar de atunci îi urmărești singur schimbările',
+    'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}` ({before} → {after} interogări; de actualizat manual)',
 
   'spf/near-lookup-limit.exact':
     'Sunt folosite {count} din {limit} interogări DNS: următorul expeditor poate strica înregistrarea.',
@@ -179,10 +180,11 @@ export const spf = {
     'Sunt folosite cel puțin {count} din {limit} interogări DNS: următorul expeditor poate strica înregistrarea.',
   'spf/near-lookup-limit.probably-over':
     'Probabil {count, one: # interogare DNS, few: # interogări DNS, other: # de interogări DNS}; limita este {limit}. Unii expeditori sunt cunoscuți doar aproximativ.',
+  'spf/near-lookup-limit.fix.redundant': 'Șterge `{gone}`, care nu adaugă nicio adresă ({before} → {after} interogări)',
   'spf/near-lookup-limit.fix.flatten':
-    'Înlocuiește `{gone}` cu {networks, one: # interval de adrese, few: # intervale de adrese, other: # de intervale de adrese} (economisește {saved, one: # interogare, few: # interogări, other: # de interogări}; de actualizat manual)',
+    'Înlocuiește `{gone}` cu {networks, one: # interval de adrese, few: # intervale de adrese, other: # de intervale de adrese} ({before} → {after} interogări; de actualizat manual)',
   'spf/near-lookup-limit.fix.flatten-apart':
-    'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}`: economisește {saved, one: o interogare, few: # interogări, other: # de interogări}, dar de atunci îi urmărești singur schimbările',
+    'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}` ({before} → {after} interogări; de actualizat manual)',
 
   'spf/too-many-void-lookups':
     '{count, one: # interogare DNS fără rezultat depășește, few: # interogări DNS fără rezultat depășesc, other: # de interogări DNS fără rezultat depășesc} limita de {limit}, prima dată la `{term}`. Destinatarii resping înregistrarea.',

@@ -51,7 +51,9 @@ function offerOf(subject: TreeSubject, node: TermNode): Offer[] {
   const gone = excerpt(subject.text.value, term.span);
   const comment = subject.record.form.commentAbove(`flattened from ${gone} on ${subject.today}`);
   if (comment === undefined) return [];
-  const args = { gone, networks: networks.length, saved, records: flat.records.join(', ') };
+  const before = subject.survey.lookups;
+  const counts = { before, after: before - saved };
+  const args = { gone, networks: networks.length, ...counts, records: flat.records.join(', ') };
   const variant = flat.records.length === 0 ? 'flatten' : 'flatten-apart';
   return [{ saved, fix: { variant, kind: 'ask', args, edits: [comment, ...flat.edits] } }];
 }

@@ -1,6 +1,7 @@
 import { limits } from '../../mail/spf/facts';
 import { defineRule } from '../rule';
 import { flattenFixes } from './flatten';
+import { redundantFixes } from './redundant';
 
 export const nearLookupLimit = defineRule({
   id: 'spf/near-lookup-limit',
@@ -19,7 +20,7 @@ export const nearLookupLimit = defineRule({
       at: text.cover(spf.version.span),
       variant,
       args: { count: lookups, limit: limits.lookups },
-      fixes: flattenFixes(subject),
+      fixes: [...redundantFixes(subject), ...flattenFixes(subject)],
     });
   },
 });

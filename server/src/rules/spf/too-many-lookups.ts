@@ -8,6 +8,7 @@ import type { ReportedFix } from '../report';
 import { defineRule, type TreeSubject } from '../rule';
 import { flattenFixes } from './flatten';
 import { remove } from '../fixes/edits';
+import { redundantFixes } from './redundant';
 import { excerpt } from './report';
 import { unlisted } from './terms';
 
@@ -33,7 +34,11 @@ export const tooManyLookups = defineRule({
         count: survey.certainLookups,
         limit: limits.lookups,
       },
-      fixes: [...survey.root.terms.flatMap((node) => replacement(subject, node)), ...flattenFixes(subject)],
+      fixes: [
+        ...redundantFixes(subject),
+        ...survey.root.terms.flatMap((node) => replacement(subject, node)),
+        ...flattenFixes(subject),
+      ],
     });
   },
 });
