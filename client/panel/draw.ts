@@ -19,7 +19,7 @@ function drawLink(box: Box): SVGElement[] {
 }
 
 function drawBox(box: Box): SVGElement {
-  const { node, left, top, width, labelAt, detailAt } = box;
+  const { node, label, detail, left, top, width, labelAt, detailAt } = box;
   const group = svg('g', {
     class: `term ${classOf(box)}`,
     transform: `translate(${left},${top})`,
@@ -34,11 +34,7 @@ function drawBox(box: Box): SVGElement {
   const tip = svg('title', {});
   tip.textContent = node.words;
   const frame = svg('rect', { width, height: BOX_HEIGHT, rx: 4 });
-  const texts = [
-    write(node.cost, 10, 'cost'),
-    write(node.label, labelAt, 'label'),
-    write(node.detail, detailAt, 'detail'),
-  ];
+  const texts = [write(node.cost, 10, 'cost'), write(label, labelAt, 'label'), write(detail, detailAt, 'detail')];
   group.append(tip, frame, ...texts);
   return group;
 }

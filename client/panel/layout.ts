@@ -12,6 +12,9 @@ export interface Layout {
 
 export interface Box {
   readonly node: SpfTreeNode;
+  /** The texts of the node as far as they fit. */
+  readonly label: string;
+  readonly detail: string;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -44,10 +47,20 @@ const MARGIN = 16;
 const PADDING = 10;
 /** The height of the limit line with its label. */
 const LIMIT_HEIGHT = 30;
-/** Wide enough for most fonts at 13 pixels; text cannot be measured before it is drawn. */
+/** Wide enough for most fonts at 13 pixels, where text cannot be measured. */
 const CHARACTER = 8;
 
-export function layOut(tree: SpfTreeNode): Layout {
+/** What a layout has to fit in. */
+export interface Room {
+  /** Texts are shortened rather than wider than this. */
+  readonly width: number;
+  /** The width of a text in the font of its part of a box. */
+  readonly measure: (text: string, part: 'cost' | 'label' | 'detail') => number;
+}
+
+const ENDLESS: Room = { width: Infinity, measure: (text) => text.length * CHARACTER };
+
+export function layOut(tree: SpfTreeNode, room: Room = ENDLESS): Layout {
   const rows = inOrder(hierarchy(tree, ({ children }) => children));
   const indexes = new Map(rows.map((row, index) => [row, index]));
   const indexOf = (row: HierarchyNode<SpfTreeNode> | null | undefined) => (row ? indexes.get(row) : undefined);
@@ -67,7 +80,7 @@ export function layOut(tree: SpfTreeNode): Layout {
       node: row.data,
       left,
       top: topOf(index),
-      ...columns(row.data),
+      ...columns(row.data, { ...room, width: room.width - left - MARGIN }),
       level: row.depth + 1,
       position: siblings.indexOf(row) + 1,
       siblings: siblings.length,
@@ -89,12 +102,35 @@ function inOrder(root: HierarchyNode<SpfTreeNode>): HierarchyNode<SpfTreeNode>[]
   return rows;
 }
 
-function columns({ cost, label, detail }: SpfTreeNode): Pick<Box, 'width' | 'labelAt' | 'detailAt'> {
-  const labelAt = PADDING + columnOf(cost);
-  const detailAt = labelAt + columnOf(label);
-  return { labelAt, detailAt, width: detailAt + columnOf(detail) };
+/** The detail gives way first: the label identifies the term. Short texts stay even where nothing fits. */
+function columns(
+  { cost, label, detail }: SpfTreeNode,
+  { width: room, measure }: Room,
+): Pick<Box, 'width' | 'label' | 'detail' | 'labelAt' | 'detailAt'> {
+  const column = (text: string, part: 'cost' | 'label' | 'detail') => {
+    return text === '' ? 0 : Math.ceil(measure(text, part)) + PADDING;
+  };
+  const labelAt = PADDING + column(cost, 'cost');
+  const shownLabel = shortened(label, (text) => labelAt + column(text, 'label') <= room);
+  const detailAt = labelAt + column(shownLabel, 'label');
+  const shownDetail =
+    shownLabel === label ? shortened(detail, (text) => detailAt + column(text, 'detail') <= room) : '';
+  const width = detailAt + column(shownDetail, 'detail');
+  return { label: shownLabel, detail: shownDetail, labelAt, detailAt, width };
 }
 
-function columnOf(text: string): number {
-  return text === '' ? 0 : text.length * CHARACTER + PADDING;
+/** The characters of a shortened text that remain at least. */
+const FEWEST = 6;
+
+/** The longest beginning that fits, with an ellipsis; the text itself where all of it does. */
+function shortened(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text;
+  let low = Math.min(FEWEST, text.length);
+  let high = text.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(`${text.slice(0, middle)}…`)) low = middle;
+    else high = middle - 1;
+  }
+  return low >= text.length ? text : `${text.slice(0, low)}…`;
 }

@@ -1,13 +1,14 @@
-import type { SpfTree, SpfTreeReply } from '../../server/src/lsp/protocol';
+import type { SpfTree } from '../../server/src/lsp/protocol';
 import { draw } from './draw';
 import { exported } from './export';
 import { boxAfterKey } from './keyboard';
 import { layOut } from './layout';
-import type { FromPanel } from './messages';
+import { measure } from './measure';
+import type { FromPanel, PanelState, ToPanel } from './messages';
 import { pageStyle, pictureStyle } from './style';
 
 /** The connection to the editor; a panel page can acquire it only once. */
-declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void };
+declare function acquireVsCodeApi(): { postMessage(message: FromPanel): void; setState(state: PanelState): void };
 
 const editor = acquireVsCodeApi();
 /** The box that has keyboard focus; kept when the picture is redrawn. */
@@ -16,10 +17,17 @@ let current = 0;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(pictureStyle + pageStyle);
 document.adoptedStyleSheets = [sheet];
-window.addEventListener('message', ({ data }: MessageEvent<SpfTreeReply>) => show(data));
+let shown: ToPanel | undefined;
+window.addEventListener('message', ({ data }: MessageEvent<ToPanel>) => show(data));
+window.addEventListener('resize', () => {
+  if (shown !== undefined) show(shown);
+});
 editor.postMessage({ kind: 'ready' });
 
-function show({ tree, texts }: SpfTreeReply): void {
+function show(message: ToPanel): void {
+  const { tree, texts, place } = message;
+  shown = message;
+  editor.setState(place);
   const hadFocus = document.activeElement?.getAttribute('role') === 'treeitem';
   if (tree === undefined) {
     document.body.replaceChildren(element('p', texts.none));
@@ -27,7 +35,9 @@ function show({ tree, texts }: SpfTreeReply): void {
   }
   const picture = interactive(tree, texts.limit);
   const save = element('button', texts.exportSvg);
-  save.addEventListener('click', () => editor.postMessage({ kind: 'export', svg: exported(picture) }));
+  save.addEventListener('click', () =>
+    editor.postMessage({ kind: 'export', svg: exported(picture), domain: tree.root.label }),
+  );
   const frame = element('div', '');
   frame.className = 'picture';
   frame.append(picture);
@@ -35,9 +45,12 @@ function show({ tree, texts }: SpfTreeReply): void {
   if (hadFocus) items(picture)[current]?.focus();
 }
 
+/** Pixels on both sides of the page; see its style. */
+const PADDING = 32;
+
 /** The picture, with mouse and keyboard: one stop for the tab key, arrows within. */
 function interactive(tree: SpfTree, limit: string): SVGSVGElement {
-  const layout = layOut(tree.root);
+  const layout = layOut(tree.root, { width: document.body.clientWidth - PADDING, measure });
   const picture = draw(tree, layout, limit);
   const terms = items(picture);
   const moveTo = (index: number) => {

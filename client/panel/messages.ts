@@ -1,7 +1,12 @@
-import type { Location, SpfTreeReply } from '../../server/src/lsp/protocol';
+import type { Location, SpfTreeParams, SpfTreeReply } from '../../server/src/lsp/protocol';
 
-/** From the extension to its panel: what to draw. */
-export type ToPanel = SpfTreeReply;
+/** From the extension to its panel: what to draw, and where the record is. */
+export interface ToPanel extends SpfTreeReply {
+  readonly place: SpfTreeParams;
+}
+
+/** What the panel keeps over a reload of the window. */
+export type PanelState = SpfTreeParams;
 
 /** From the panel to the extension. */
 export type FromPanel =
@@ -9,4 +14,4 @@ export type FromPanel =
   | { readonly kind: 'ready' }
   /** The user wants to see where a term is written. */
   | { readonly kind: 'reveal'; readonly at: Location }
-  | { readonly kind: 'export'; readonly svg: string };
+  | { readonly kind: 'export'; readonly svg: string; readonly domain: string };

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SPF_TREE, type Location, type SpfTreeParams, type SpfTreeReply } from '../../server/src/lsp/protocol';
 import type { FromPanel, ToPanel } from '../panel/messages';
 import { panelPage } from './panel-page';
+import { SPF_TREE_PANEL } from './spf-tree-panel';
 
 /** Typical pause between edits while typing, in milliseconds. */
 const PAUSE = 200;
@@ -17,14 +18,13 @@ export class SpfTreePanel {
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(client: BaseLanguageClient, extensionUri: Uri, onClose: () => void) {
+  /** `restored`: the panel as the editor reopened it after a reload. */
+  constructor(client: BaseLanguageClient, extensionUri: Uri, onClose: () => void, restored?: WebviewPanel) {
     this.#client = client;
     const folder = Uri.joinPath(extensionUri, 'dist');
-    this.#panel = window.createWebviewPanel('zonewise.spfTree', 'SPF', ViewColumn.Beside, {
-      enableScripts: true,
-      localResourceRoots: [folder],
-    });
+    this.#panel = restored ?? window.createWebviewPanel(SPF_TREE_PANEL, 'SPF', ViewColumn.Beside);
     const { webview } = this.#panel;
+    webview.options = { enableScripts: true, localResourceRoots: [folder] };
     webview.onDidReceiveMessage((message: FromPanel) => this.#receive(message));
     webview.html = panelPage(webview.asWebviewUri(Uri.joinPath(folder, 'panel.js')));
     this.#panel.onDidDispose(() => {
@@ -70,7 +70,7 @@ export class SpfTreePanel {
     if (this.#turn !== turn) return;
     if (reply.tree !== undefined) this.#place = { ...place, position: reply.tree.at.start };
     this.#panel.title = reply.texts.title;
-    await this.#panel.webview.postMessage(reply satisfies ToPanel);
+    await this.#panel.webview.postMessage({ ...reply, place: this.#place ?? place } satisfies ToPanel);
   }
 
   async #receive(message: FromPanel): Promise<void> {
@@ -80,7 +80,7 @@ export class SpfTreePanel {
       case 'reveal':
         return reveal(message.at, this.#column);
       case 'export':
-        return save(message.svg);
+        return save(message.svg, message.domain);
     }
   }
 }
@@ -91,11 +91,13 @@ async function reveal({ uri, range: { start, end } }: Location, column: ViewColu
   await window.showTextDocument(Uri.parse(uri, true), { selection, ...(viewColumn && { viewColumn }) });
 }
 
-async function save(svg: string): Promise<void> {
+/** The file is named after the domain. */
+async function save(svg: string, domain: string): Promise<void> {
+  const name = `spf-${domain.replace(/[^\w.-]/g, '_')}.svg`;
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const uri = await window.showSaveDialog({
     filters: { SVG: ['svg'] },
-    ...(folder && { defaultUri: Uri.joinPath(folder, 'spf-tree.svg') }),
+    ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
   });
   if (uri !== undefined) await workspace.fs.writeFile(uri, new TextEncoder().encode(svg));
 }

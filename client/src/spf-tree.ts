@@ -1,7 +1,8 @@
-import { commands, Disposable, window, workspace, type TextEditor, type Uri } from 'vscode';
+import { commands, Disposable, window, workspace, type TextEditor, type Uri, type WebviewPanel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { SHOW_SPF_TREE, TREES_CHANGED, type SpfTreeParams } from '../../server/src/lsp/protocol';
 import type { SpfTreePanel } from './panel';
+import { SPF_TREE_PANEL } from './spf-tree-panel';
 
 /**
  * The command that shows the cost of an SPF record beside the editor. There is one panel, for the most recently
@@ -9,14 +10,23 @@ import type { SpfTreePanel } from './panel';
  */
 export function offerSpfTree(client: BaseLanguageClient, extensionUri: Uri): Disposable {
   let panel: SpfTreePanel | undefined;
+  const open = async (restored?: WebviewPanel) => {
+    const [{ SpfTreePanel }] = await Promise.all([import('./panel'), client.start()]);
+    panel ??= new SpfTreePanel(client, extensionUri, () => (panel = undefined), restored);
+    return panel;
+  };
   return Disposable.from(
+    window.registerWebviewPanelSerializer(SPF_TREE_PANEL, {
+      async deserializeWebviewPanel(restored: WebviewPanel, state: unknown) {
+        if (isPlace(state)) (await open(restored)).show(state);
+        else restored.dispose();
+      },
+    }),
     commands.registerCommand(SHOW_SPF_TREE, async (uri?: string, position?: SpfTreeParams['position']) => {
       const editor = window.activeTextEditor ?? window.visibleTextEditors[0];
       const place = uri !== undefined && position !== undefined ? { uri, position } : editor && placeOf(editor);
       if (place === undefined) return;
-      const [{ SpfTreePanel }] = await Promise.all([import('./panel'), client.start()]);
-      panel ??= new SpfTreePanel(client, extensionUri, () => (panel = undefined));
-      panel.show(place);
+      (await open()).show(place);
     }),
     workspace.onDidChangeTextDocument((change) => panel?.follow(change)),
     client.onNotification(TREES_CHANGED, () => panel?.drawSoon()),
@@ -25,6 +35,11 @@ export function offerSpfTree(client: BaseLanguageClient, extensionUri: Uri): Dis
     }),
     { dispose: () => panel?.dispose() },
   );
+}
+
+/** What the panel has saved; it may be of an older version. */
+function isPlace(state: unknown): state is SpfTreeParams {
+  return typeof state === 'object' && state !== null && 'uri' in state && 'position' in state;
 }
 
 function placeOf({ document, selection: { active } }: TextEditor): SpfTreeParams {

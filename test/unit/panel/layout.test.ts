@@ -85,3 +85,19 @@ it.each([
 ])('%s on box %i leads to %s', (key, from, to) => {
   expect(boxAfterKey(key, from, layOut(tree).boxes)).toBe(to);
 });
+
+it.each([200, 320, 640])('shortens texts rather than leave a panel %i pixels wide', (room) => {
+  const long = {
+    ...term('include:a-very-long-name.of-a-provider.example.com'),
+    cost: '+10',
+    detail: 'known sender as of 2026-10',
+  };
+  const measure = (text: string) => text.length * 7;
+  const { boxes, width } = layOut(term('example.com', [long]), { width: room, measure });
+  expect(width).toBeLessThanOrEqual(room);
+  for (const box of boxes) {
+    expect(box.detailAt + measure(box.detail)).toBeLessThanOrEqual(box.width);
+    expect(box.node.label.startsWith(box.label.replace('…', ''))).toBe(true);
+  }
+  expect(boxes[1]?.label === long.label).toBe(room === 640);
+});
