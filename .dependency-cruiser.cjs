@@ -52,15 +52,23 @@ module.exports = {
     {
       name: 'no-node-in-the-pure-part',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/src/(node|cli|browser)/' },
+      from: { path: '^server/', pathNot: '^server/src/(node|cli|browser|mcp)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'library-runs-anywhere',
-      comment: 'The library holds no server and no process; of the browser it takes DNS over HTTPS, which Node has as well.',
+      comment:
+        'The library holds no server and no process; of the browser it takes DNS over HTTPS, which Node has as well.',
       severity: 'error',
       from: { path: '^server/src/library/' },
       to: { path: '^server/src/(lsp|node|cli|mcp)/|^server/src/browser/main' },
+    },
+    {
+      name: 'agents-have-no-protocol',
+      comment: 'mcp/ offers the tools of features/agent over its own protocol; nothing else knows it.',
+      severity: 'error',
+      from: { path: '^server/', pathNot: '^server/src/mcp/' },
+      to: { path: '^server/src/mcp/|node_modules/@modelcontextprotocol' },
     },
     {
       name: 'no-runtime-in-the-protocol',

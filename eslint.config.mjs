@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const EDGES = ['server/src/{lsp,node,browser,cli}/**/*.ts'];
+const EDGES = ['server/src/{lsp,node,browser,cli,mcp}/**/*.ts'];
 const NO_NODE = 'The pure part knows no process: ask through an interface, such as Files or Resolver.';
 
 export default defineConfig(

@@ -34,6 +34,7 @@ export const PRODUCT = [
     budget: 800,
     options: { ...nodeServer, banner: { js: '#!/usr/bin/env node' } },
   },
+  { out: 'dist/mcp.js', entry: 'server/src/mcp/main.ts', budget: 1400, options: nodeServer },
   {
     out: 'dist/library.mjs',
     entry: 'server/src/library/main.ts',

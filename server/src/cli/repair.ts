@@ -1,13 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { JudgedFinding } from '../config/judge';
-import { fixEdits } from '../features/code-actions/code-actions';
+import { repairedText } from '../features/repair';
 import { message, type Message } from '../messages/message';
 import { encodeFile } from '../node/decode-file';
 import { FileChangedError, replaceFile } from '../node/replace-file';
 import type { Fix } from '../rules/rule';
-import { createDocument } from '../sources/document';
-import { applyEdits } from '../text/apply-edits';
 import type { Workspace } from '../workspace/workspace';
 import type { Input } from './inputs';
 import { systemTrouble } from './trouble';
@@ -17,9 +15,6 @@ export interface Repaired {
   readonly input: Input;
   readonly text: string;
 }
-
-/** How often fixing is repeated: a fix may reveal findings that its error had hidden. */
-const ROUNDS = 5;
 
 /**
  * Applies fixes in the workspace; writes nothing. `fixes` has `safe`, and the ids of rules whose `ask` fixes are
@@ -34,13 +29,7 @@ export function repair(
     (kind === 'safe' && fixes.includes('safe')) || fixes.includes(rule.id);
   return opened.flatMap(({ input, uri }) => {
     if (input.isIncluded === true) return [];
-    let { text } = input.content;
-    for (let round = 0; round < ROUNDS; round++) {
-      const edits = fixEdits(workspace.findings(uri), uri, isWanted);
-      if (edits.length === 0) break;
-      text = applyEdits(text, edits);
-      workspace.open(createDocument(uri, input.language, text));
-    }
+    const text = repairedText(workspace, uri, isWanted);
     return text === input.content.text ? [] : [{ input, text }];
   });
 }

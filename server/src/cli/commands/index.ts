@@ -6,6 +6,7 @@ import { diff } from './diff';
 import { explain } from './explain';
 import { helpCommand } from './help';
 import { lsp } from './lsp';
+import { mcp } from './mcp';
 import { rules } from './rules';
 import { senders } from './senders';
 import { spf } from './spf';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   rules,
   explain,
   lsp,
+  mcp,
   completionCommand(() => commands),
   helpCommand(() => commands),
 ];

@@ -29,6 +29,7 @@ export const cliHelp = {
   'cli/command.rules': 'List all rules.',
   'cli/command.explain': 'Explain a rule: what is wrong, why mail suffers, what to do.',
   'cli/command.lsp': 'Run the language server for any editor.',
+  'cli/command.mcp': 'Run a server of tools for AI agents (Model Context Protocol). It reads files and never writes.',
   'cli/command.completion': 'Print a script that completes commands and options in a shell.',
   'cli/command.help': 'Describe a command, or list all.',
 
@@ -38,6 +39,7 @@ export const cliHelp = {
   'cli/argument.domain': 'the domain name',
   'cli/argument.reply': 'the file with the reply; standard input if absent or -',
   'cli/argument.zones': 'zone files and Terraform that may hold the sending domain',
+  'cli/argument.root': 'the only folder that tools may read (default: the current folder)',
   'cli/argument.rule': 'the id of a rule, such as spf/too-many-lookups',
   'cli/argument.shell': 'the shell',
   'cli/argument.command': 'the name of a command',

@@ -28,6 +28,7 @@ export const cliHelp = {
   'cli/command.rules': 'Listează toate regulile.',
   'cli/command.explain': 'Explică o regulă: ce este greșit, cum afectează mesajele, ce este de făcut.',
   'cli/command.lsp': 'Pornește serverul de limbaj pentru orice editor.',
+  'cli/command.mcp': 'Pornește un server de unelte pentru agenți AI (Model Context Protocol). Citește fișiere și nu scrie nimic.',
   'cli/command.completion': 'Afișează un script care completează comenzile și opțiunile într-un shell.',
   'cli/command.help': 'Descrie o comandă sau le listează pe toate.',
 
@@ -37,6 +38,7 @@ export const cliHelp = {
   'cli/argument.domain': 'numele domeniului',
   'cli/argument.reply': 'fișierul cu răspunsul; dacă lipsește sau este -, intrarea standard',
   'cli/argument.zones': 'fișiere de zonă și Terraform care pot conține domeniul expeditor',
+  'cli/argument.root': 'singurul dosar pe care uneltele îl pot citi (implicit: dosarul curent)',
   'cli/argument.rule': 'identificatorul unei reguli, de exemplu spf/too-many-lookups',
   'cli/argument.shell': 'shell-ul',
   'cli/argument.command': 'numele unei comenzi',

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineCommand } from '../command';
+
+/** `zonewise mcp`: tools for agents, a separate program that reads the same arguments. */
+export const mcp = defineCommand({
+  name: 'mcp',
+  summary: 'cli/command.mcp',
+  arguments: [{ name: 'FOLDER', help: 'cli/argument.root', isOptional: true, completes: 'path' }],
+  options: {},
+  exitCodes: 'cli/exit.lsp',
+  examples: ['mcp zones/'],
+  async run() {
+    await import(pathToFileURL(join(__dirname, 'mcp.js')).href);
+    return 0;
+  },
+});

@@ -1,0 +1,29 @@
+import { ruleOf, rules } from '../../rules/catalogue';
+import { nearest } from '../../text/nearest';
+import { ARGUMENTS } from './schema';
+import { stringOf, type Tool } from './tool';
+
+export const explain: Tool = {
+  name: 'zonewise_explain',
+  title: 'Explain a rule',
+  description: 'Explains a rule of zonewise_check: what is wrong, how mail suffers, what to do, with examples.',
+  input: {
+    type: 'object',
+    properties: {
+      rule: { type: 'string', description: 'The id of the rule, such as spf/too-many-lookups.' },
+      page: ARGUMENTS.page,
+    },
+    required: ['rule'],
+  },
+  async run(input, { page }) {
+    const id = stringOf(input, 'rule') ?? '';
+    const rule = ruleOf(id);
+    if (rule === undefined) {
+      const ids = rules.map((candidate) => candidate.id);
+      const guess = nearest(id, ids);
+      return { kind: 'problem', problem: `rule: no such rule${guess === undefined ? '' : `; did you mean ${guess}?`}` };
+    }
+    const { severity, summary, fix = 'none', references } = rule;
+    return { kind: 'text', facts: { rule: id, severity, fix, summary, references }, text: (await page(id)) ?? summary };
+  },
+};

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { languageOf } from '../messages/catalogues';
+import { openFiles } from './open-files';
+import { mcpServer } from './server';
+
+// `zonewise mcp [FOLDER]`: one client over standard input and output, inside that folder, until the client is gone.
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2),
+  options: { language: { type: 'string' } },
+  allowPositionals: true,
+  strict: false,
+});
+const folder = positionals.find((word) => word !== 'mcp') ?? process.cwd();
+const server = mcpServer({
+  language: languageOf(typeof values.language === 'string' ? values.language : 'en', undefined),
+  open: (paths) => openFiles(paths, folder),
+  page: (rule) => readFile(join(__dirname, '..', 'docs', 'rules', `${rule}.md`), 'utf8').catch(() => undefined),
+});
+process.stdout.on('error', () => process.exit());
+void server.connect(new StdioServerTransport());
