@@ -40,7 +40,7 @@ describe('every fix of every example', () => {
 
   it(`leaves what named-checkzone loads loadable${namedNote}`, () => {
     for (const { text } of zoneSeeds) keepsPromises(ZONE_HEAD + text, 'zone', true);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe.each([
