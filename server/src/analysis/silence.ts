@@ -18,7 +18,8 @@ export function silence(
   const { kept, used } = silenced(lists, ignores);
   const about = ignores.flatMap((ignore) => aboutIgnore(ignore, used.get(ignore) ?? new Set(), off));
   // A comment that silences everything for its record does not silence findings about itself.
-  const named = ignores.filter(({ comment }) => comment.ids.length > 0);
+  const rules = new Set(about.map(({ rule }) => rule.id));
+  const named = ignores.filter(({ comment }) => comment.ids.length > 0 && [...rules].some((id) => silences(comment, id)));
   const left = about.filter((finding) => !named.some((ignore) => applies(ignore, finding)));
   return left.length === 0 ? kept : inOrder([...kept, ...left.map(alone)]);
 }

@@ -25,6 +25,7 @@ export class Twins {
     if (record?.owner === undefined || record.type !== 'TXT') return finding;
     const others = (this.#at(record.owner).get(dataKey(record)) ?? []).filter((other) => isElsewhere(other, record));
     if (others.length === 0) return finding;
+    if (others.length > MOST_TWINS) return { ...finding, fixes: [] };
     return { ...finding, fixes: finding.fixes.flatMap((fix) => forAll(fix, record, others) ?? []) };
   }
 
@@ -42,6 +43,9 @@ export class Twins {
     return found;
   }
 }
+
+/** More equal records are not written by hand; zone/duplicate-record removes them. */
+const MOST_TWINS = 10;
 
 /** A text that is read several times is repaired once. */
 function isElsewhere({ rdataPlace: place }: ResourceRecord, { rdataPlace: own }: ResourceRecord): boolean {

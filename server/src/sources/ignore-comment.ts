@@ -26,10 +26,12 @@ export function readIgnoreComment(text: string, anchor: Anchor, start: number): 
   const reason = /:[ \t]|:$/.exec(text.slice(opening[0].length));
   const end = reason === null ? text.length : opening[0].length + reason.index;
   const ids: { id: string; place: Place }[] = [];
-  for (const word of text.slice(opening[0].length, end).matchAll(/[^\s,:*]*\/[^\s,:]+/g)) {
-    if (word[0] === '*/') continue;
-    const from = start + opening[0].length + word.index;
-    ids.push({ id: word[0], place: placeAt(anchor, from, from + word[0].length) });
+  for (const { 0: word, index } of text.slice(opening[0].length, end).matchAll(/[^\s,:]+/g)) {
+    const slash = word.indexOf('/');
+    if (slash < 0 || slash === word.length - 1) continue;
+    const id = word.slice(word.lastIndexOf('*', slash) + 1);
+    const from = start + opening[0].length + index + word.length - id.length;
+    ids.push({ id, place: placeAt(anchor, from, from + id.length) });
   }
   const place = placeAt(anchor, start, start + text.trimEnd().length);
   return { scope: opening[1] === undefined ? 'record' : 'file', ids, place };

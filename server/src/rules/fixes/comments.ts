@@ -4,8 +4,7 @@ import { placeAt, type Place, type TextEdit } from '../../text/span';
 
 /** Takes an id out of an ignore comment; the whole comment where it names no other. */
 export function removeIgnored({ ids, place }: IgnoreComment, id: Place): TextEdit[] {
-  const [only, ...others] = ids;
-  if (only === undefined || others.length === 0) return removeComment(place);
+  if (ids.length < 2) return removeComment(place);
   const { anchor, start, end } = id;
   const after = /^[\s,]*/.exec(anchor.text.slice(end, place.end))?.[0].length ?? 0;
   const isLast = id === ids.at(-1)?.place;

@@ -10,14 +10,14 @@ import type { Span } from '../../text/span';
  */
 export function terraformIgnores(file: TerraformFile): readonly PlacedIgnore[] {
   if (!file.text.includes('zonewise-ignore')) return [];
+  const items = file.segments.flatMap(itemsOf);
   return file.segments.flatMap((segment) =>
     segment.tree.comments.flatMap(({ start, end }) => {
       const comment = readIgnoreComment(segment.text.slice(start, end), segment, start);
       if (comment === undefined) return [];
       const at = segment.offset + start;
       const line = speaksFor(file.text, at, segment.offset + end);
-      const begun = file.segments.flatMap((each) => itemsBeginningIn(each, line));
-      const covers = { start: Math.min(at, line.start), end: Math.max(line.end, ...begun.map((item) => item.end)) };
+      const covers = { start: Math.min(at, line.start), end: Math.max(line.end, ...endsOf(items, line)) };
       return [{ comment, covers }];
     }),
   );
@@ -51,14 +51,29 @@ function speaksFor(text: string, start: number, end: number): Span {
   return { start: text.lastIndexOf('\n', next - 1) + 1, end: nextEnd < 0 ? text.length : nextEnd };
 }
 
-function itemsBeginningIn(segment: Segment, line: Span): readonly Span[] {
-  const shift = segment.offset;
-  if (shift > line.end || shift + segment.text.length < line.start) return [];
-  const items = (body: Body): readonly Span[] => [
-    ...body.attributes,
-    ...body.blocks.flatMap((block) => [block, ...items(block.body)]),
-  ];
-  return items(segment.tree.body)
-    .map(({ start, end }) => ({ start: start + shift, end: end + shift }))
-    .filter(({ start }) => line.start <= start && start < line.end);
+/** The arguments and blocks of a segment in the order of their beginnings. */
+function itemsOf({ tree, offset }: Segment): readonly Span[] {
+  const items: Span[] = [];
+  const add = ({ attributes, blocks }: Body): void => {
+    for (const attribute of attributes) items.push(attribute);
+    for (const block of blocks) {
+      items.push(block);
+      add(block.body);
+    }
+  };
+  add(tree.body);
+  return items.map(({ start, end }) => ({ start: start + offset, end: end + offset })).sort((a, b) => a.start - b.start);
+}
+
+/** Where the items end that begin in a line. */
+function endsOf(items: readonly Span[], line: Span): readonly number[] {
+  let low = 0;
+  for (let high = items.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < line.start) low = middle + 1;
+    else high = middle;
+  }
+  const ends: number[] = [];
+  for (let item = items[low]; item !== undefined && item.start < line.end; item = items[++low]) ends.push(item.end);
+  return ends;
 }
