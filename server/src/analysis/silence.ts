@@ -19,7 +19,9 @@ export function silence(
   const about = ignores.flatMap((ignore) => aboutIgnore(ignore, used.get(ignore) ?? new Set(), off));
   // A comment that silences everything for its record does not silence findings about itself.
   const rules = new Set(about.map(({ rule }) => rule.id));
-  const named = ignores.filter(({ comment }) => comment.ids.length > 0 && [...rules].some((id) => silences(comment, id)));
+  const named = ignores.filter(
+    ({ comment }) => comment.ids.length > 0 && [...rules].some((id) => silences(comment, id)),
+  );
   const left = about.filter((finding) => !named.some((ignore) => applies(ignore, finding)));
   return left.length === 0 ? kept : inOrder([...kept, ...left.map(alone)]);
 }

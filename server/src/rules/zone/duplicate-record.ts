@@ -13,6 +13,7 @@ export const duplicateRecord = defineRule({
   types: ['A', 'AAAA', 'NS', 'CNAME', 'PTR', 'TXT', 'MX', 'SRV', 'CAA', 'TLSA', 'NAPTR', 'SSHFP', 'HTTPS', 'SVCB'],
   check({ records }, report) {
     const seen = new Map<string, ResourceRecord>();
+    const inheriting = records.filter(({ ownerPlace }) => ownerPlace === undefined);
     for (const record of records) {
       // In sets of values that a provider keeps, the same one twice is one; terraform/duplicate-record-set is about the rest.
       const data = record.type === 'SOA' || !record.form.hasOrigin ? undefined : canonicalData(record);
@@ -23,8 +24,7 @@ export const duplicateRecord = defineRule({
         seen.set(key, record);
         continue;
       }
-      const others = records.filter((each) => each !== record);
-      const edit = record.ttl === first.ttl ? record.form.remove(others) : undefined;
+      const edit = record.ttl === first.ttl ? record.form.remove(inheriting) : undefined;
       const fixes = edit === undefined ? [] : [{ edits: [edit] }];
       report({ at: record.rdataPlace, args: { type: record.type }, related: [{ place: first.rdataPlace }], fixes });
     }

@@ -62,7 +62,9 @@ function itemsOf({ tree, offset }: Segment): readonly Span[] {
     }
   };
   add(tree.body);
-  return items.map(({ start, end }) => ({ start: start + offset, end: end + offset })).sort((a, b) => a.start - b.start);
+  return items
+    .map(({ start, end }) => ({ start: start + offset, end: end + offset }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Where the items end that begin in a line. */

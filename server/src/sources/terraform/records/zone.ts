@@ -6,6 +6,8 @@ import { ownsWholeSet } from '../providers/row';
 import { comesBefore, type RecordSet } from './record-set';
 import type { ZoneReference } from './zone-reference';
 
+const NONE: readonly ResourceRecord[] = [];
+
 /**
  * The records of a module whose names can be compared: those of one zone. Records that may not exist, and the second and
  * further variants of a routing policy, are not among them.
@@ -18,6 +20,8 @@ export class TerraformZone implements ListedZone {
   readonly #isWhole: (zone: ZoneReference) => boolean;
   readonly #members = new Set<RecordSet>();
   readonly #byName = new Map<Name, Set<RecordSet>>();
+  /** What was asked for since the name changed last. */
+  readonly #records = new Map<Name, ReadonlyMap<string, readonly ResourceRecord[]>>();
   /** How many names with records there are below one. */
   readonly #below = new Map<Name, number>();
   /** Names whose records may have changed, with the types of these. */
@@ -92,18 +96,32 @@ export class TerraformZone implements ListedZone {
   }
 
   records(name: Name, type?: string): readonly ResourceRecord[] {
+    let known = this.#records.get(name);
+    if (known === undefined) this.#records.set(name, (known = this.#recordsOf(name)));
+    return known.get(type ?? '') ?? NONE;
+  }
+
+  /** By type; those of all types under an empty one. */
+  #recordsOf(name: Name): ReadonlyMap<string, readonly ResourceRecord[]> {
     const sets = [...(this.#byName.get(name) ?? [])].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
     const first = new Map<string, RecordSet>();
-    return sets.flatMap((set) => {
+    const all = sets.flatMap((set) => {
       const { type: own, variant, entries, row } = set;
       const before = first.get(own) ?? set;
       first.set(own, before);
-      if (before.variant !== variant || (type !== undefined && own !== type)) return [];
+      if (before.variant !== variant) return [];
       // Of two that each hold the whole set only one can be there; terraform/duplicate-record-set is about the other.
       if (before !== set && set.zone !== undefined && before.row.resource === row.resource && ownsWholeSet(row))
         return [];
       return entries.filter((entry) => entry.isSure).map(({ record }) => record);
     });
+    const byType = new Map<string, ResourceRecord[]>([['', all]]);
+    for (const record of all) {
+      const known = byType.get(record.type);
+      if (known === undefined) byType.set(record.type, [record]);
+      else known.push(record);
+    }
+    return byType;
   }
 
   texts(): readonly ResourceRecord[] {
@@ -152,6 +170,7 @@ export class TerraformZone implements ListedZone {
   }
 
   #noteChange(name: Name, type: string): void {
+    this.#records.delete(name);
     const types = this.#changed.get(name);
     if (types === undefined) this.#changed.set(name, new Set([type]));
     else types.add(type);
