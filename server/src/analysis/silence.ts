@@ -5,18 +5,26 @@ import { matches, type PlacedIgnore, silences } from '../sources/ignore-comment'
 import { absolute, touches } from '../text/span';
 import { inOrder, type FindingList } from './placed-findings';
 
+/** The comments that count: with `requiresReason`, those that give one. */
+export function effective(placed: readonly PlacedIgnore[], requiresReason: boolean): readonly PlacedIgnore[] {
+  return requiresReason ? placed.filter(({ comment }) => comment.hasReason) : placed;
+}
+
 /**
  * Removes from one document's findings those that its comments silence, and reports comments that silence nothing.
- * `off` lists rules that the configuration disables: an ignore for one of them is not reported as unused.
+ * `off` lists rules that the configuration disables: an ignore for one of them is not reported as unused. With
+ * `requiresReason`, comments without a reason do not count.
  */
 export function silence(
   lists: readonly FindingList[],
-  ignores: readonly PlacedIgnore[],
+  placed: readonly PlacedIgnore[],
   off: (ruleId: string) => boolean,
+  requiresReason: boolean,
 ): readonly FindingList[] {
-  if (ignores.length === 0) return lists;
+  if (placed.length === 0) return lists;
+  const ignores = effective(placed, requiresReason);
   const { kept, used } = silenced(lists, ignores);
-  const about = ignores.flatMap((ignore) => aboutIgnore(ignore, used.get(ignore) ?? new Set(), off));
+  const about = placed.flatMap((ignore) => aboutIgnore(ignore, used.get(ignore), off));
   // A comment that silences everything for its record does not silence findings about itself.
   const rules = new Set(about.map(({ rule }) => rule.id));
   const named = ignores.filter(
@@ -62,14 +70,16 @@ function applies({ comment, covers }: PlacedIgnore, finding: Finding): boolean {
 
 function aboutIgnore(
   { comment }: PlacedIgnore,
-  used: ReadonlySet<string>,
+  used: ReadonlySet<string> | undefined,
   off: (ruleId: string) => boolean,
 ): Finding[] {
+  // `undefined`: it does not count, because it has no reason.
   const isKnown = (id: string) => ruleOf(id) !== undefined || id.endsWith('/*');
-  const isUsed = (id: string) => off(id) || [...used].some((rule) => matches(id, rule));
+  const isUsed = (id: string) => off(id) || [...(used ?? [])].some((rule) => matches(id, rule));
   return run('ignore', {
     comment,
-    used: used.size > 0,
+    lacksReason: used === undefined,
+    used: used !== undefined && used.size > 0,
     unknown: comment.ids.filter(({ id }) => !isKnown(id)),
     unused: comment.ids.filter(({ id }) => isKnown(id) && !isUsed(id)),
   });

@@ -2,11 +2,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { mergeConfigs, type Config, type PartialConfig } from '../config/config';
 import { configFindings } from '../config/config-findings';
+import { resolveConfig } from '../config/extends';
 import type { JudgedFinding } from '../config/judge';
-import { readConfig } from '../config/read-config';
 import { decodeFile } from '../node/decode-file';
 import { readRegularFile } from '../node/read-regular-file';
 import { FILE_NAMES } from '../sources/file-names';
+import { holds } from '../text/uri';
 import { readIncluded, type Input } from './inputs';
 
 /** A zonewise.json that was read. */
@@ -74,7 +75,9 @@ export class FolderConfigs {
     const folder = this.#byFile.get(uri);
     const known = this.#merged.get(folder);
     if (known !== undefined) return known;
-    const config = mergeConfigs(this.#own, folder?.config ?? {});
+    const merged = mergeConfigs(this.#own, folder?.config ?? {});
+    // What the command line sets comes before overrides.
+    const config = { ...merged, overrides: [...merged.overrides, { rules: [...(this.#own.rules ?? [])] }] };
     this.#merged.set(folder, config);
     return config;
   }
@@ -106,6 +109,15 @@ async function read(file: string, path: string): Promise<FolderConfig | undefine
   if (content === undefined) return undefined;
   const { text } = decodeFile(content);
   const uri = pathToFileURL(file).href;
-  const { config } = readConfig(text);
-  return { uri, path, folder: dirname(file), text, config, findings: configFindings(uri, text) };
+  const folders = [process.cwd(), dirname(file)];
+  const roots = folders.map((folder) => pathToFileURL(`${folder}/`).href);
+  const resolved = await resolveConfig(uri, text, {
+    isInside: (base) => roots.some((root) => holds(root, base)),
+    async read(base) {
+      const octets = await readRegularFile(fileURLToPath(base), { folders });
+      return octets && decodeFile(octets).text;
+    },
+  });
+  const findings = configFindings(uri, text, resolved);
+  return { uri, path, folder: dirname(file), text, config: resolved.config, findings };
 }

@@ -10,6 +10,7 @@ import { LARGEST_FILE, readRegularFile } from '../node/read-regular-file';
 import { isOtherFormat, SKIPPED_FOLDERS } from '../sources/file-names';
 import { sourceOf, type LanguageHints } from '../sources/language';
 import { sources } from '../sources/sources';
+import { IgnoreFiles } from './ignore-files';
 import { systemTrouble } from './trouble';
 
 /** A file to check. `path` is what the user sees: as given, or below the folder as given. */
@@ -134,12 +135,13 @@ async function readFolder(folder: string, isWanted: (path: string) => boolean): 
   return inputs;
 }
 
-async function* filesBelow(folder: string): AsyncGenerator<string> {
+async function* filesBelow(folder: string, ignored = new IgnoreFiles(resolve(folder))): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = joinAsGiven(folder, entry.name);
+    if (ignored.ignores(resolve(path), entry.isDirectory())) continue;
     if (entry.isFile() || entry.isSymbolicLink()) yield path;
-    else if (entry.isDirectory() && !SKIPPED_FOLDERS.includes(entry.name)) yield* filesBelow(path);
+    else if (entry.isDirectory() && !SKIPPED_FOLDERS.includes(entry.name)) yield* filesBelow(path, ignored);
   }
 }
 

@@ -1,11 +1,19 @@
 import type { DnsMode } from '../analysis/answers/lookups';
 import type { Severity } from '../rules/rule';
 import type { FormatOptions } from '../sources/layout';
+import type { Glob } from './globs';
+import type { Override } from './overrides';
 
 /** The configuration of one document: its folder's zonewise.json merged with the user's settings. */
 export interface Config {
   /** Configured severity by rule id. */
   readonly rules: ReadonlyMap<string, Severity>;
+  /** Severities for parts of the findings; they come before `rules`. */
+  readonly overrides: readonly Override[];
+  /** Files in which nothing is reported. */
+  readonly exclude: readonly Glob[];
+  /** An ignore comment counts only with a reason. */
+  readonly requireReason: boolean;
   /** `auto`, `en`, `ro`. */
   readonly language: string;
   /** Globs of files to read even if they are not open in the editor. */
@@ -31,6 +39,9 @@ export type PartialConfig = { readonly [Key in keyof Config]?: Config[Key] };
 /** The default configuration. */
 export const defaultConfig: Config = {
   rules: new Map(),
+  overrides: [],
+  exclude: [],
+  requireReason: false,
   language: 'auto',
   include: [],
   dnsMode: 'live',

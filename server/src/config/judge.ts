@@ -1,6 +1,7 @@
 import type { FindingList } from '../analysis/placed-findings';
 import type { Finding, RuleMeta, Severity } from '../rules/rule';
 import type { Config } from './config';
+import { overriddenSeverity, type About } from './overrides';
 
 /** Every severity, worst first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint', 'off'];
@@ -23,21 +24,35 @@ export function severityOf(rule: RuleMeta, config: Config): Severity {
   return config.rules.get(rule.id) ?? config.rules.get(family) ?? rule.severity;
 }
 
-/** The findings that are not configured off, with their severities. The same object for the same list and configuration. */
-export function judgeList(list: FindingList, config: Config): JudgedList {
+/**
+ * The findings that are not configured off, with their severities. The same object for the same list and configuration.
+ * `about` tells the record and zone of a finding, for overrides.
+ */
+export function judgeList(list: FindingList, config: Config, about: (finding: Finding) => About): JudgedList {
   const known = lastLists.get(list);
   if (known?.config === config) return known.judged;
-  const judged = { anchor: list.anchor, findings: judge(list.findings, config) };
+  const judged = { anchor: list.anchor, findings: judge(list.findings, config, about) };
   lastLists.set(list, { config, judged });
   return judged;
 }
 
 /** The findings that are not configured off, with their severities, in the same order. */
-export function judge(findings: readonly Finding[], config: Config): JudgedFinding[] {
+export function judge(
+  findings: readonly Finding[],
+  config: Config,
+  about: (finding: Finding) => About = ({ record }) => ({ record, zone: undefined }),
+): JudgedFinding[] {
   return findings.flatMap((finding) => {
-    const severity = severityOf(finding.rule, config);
+    const severity = severityOfFinding(finding, config, about);
     return severity === 'off' ? [] : [withSeverity(finding, severity)];
   });
+}
+
+function severityOfFinding(finding: Finding, config: Config, about: (finding: Finding) => About): Severity {
+  const { rule, place } = finding;
+  const severity = severityOf(rule, config);
+  if (config.overrides.length === 0 || (rule.needs === 'resolver' && config.dnsMode === 'off')) return severity;
+  return overriddenSeverity(config.overrides, rule.id, place.anchor.uri, () => about(finding)) ?? severity;
 }
 
 /** Fixes are looked up when they are requested: they may depend on the unit as it is then. */

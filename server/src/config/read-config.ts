@@ -1,18 +1,31 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { rules as catalogue, ruleOf } from '../rules/catalogue';
 import type { ConfigurationFault, ConfigurationProblem, Severity } from '../rules/rule';
+import type { Span } from '../text/span';
 import { isDeeperThan } from '../text/json-depth';
 import type { PartialConfig } from './config';
+import type { Glob } from './globs';
 import { severities } from './judge';
+import type { Override } from './overrides';
 
 export interface ReadConfig {
   readonly config: PartialConfig;
   /** In text order, at most `MOST_PROBLEMS`. */
   readonly problems: readonly ConfigurationProblem[];
+  /** The files that it extends, as written, each with its place. */
+  readonly extended: readonly (Span & { readonly word: string })[];
 }
 
 /** The keys of a zonewise.json; a test holds the schema to them. */
-export const CONFIG_KEYS = ['rules', 'language', 'include'] as const;
+export const CONFIG_KEYS = [
+  'rules',
+  'overrides',
+  'language',
+  'include',
+  'exclude',
+  'extends',
+  'requireReason',
+] as const;
 
 /** Maximum size of a configuration file, in UTF-16 code units. */
 const LARGEST = 1024 * 1024;
@@ -23,10 +36,14 @@ const MAX_DEPTH = 50;
 /** Further problems would add no information. */
 const MOST_PROBLEMS = 100;
 
-/** Reads the text of a zonewise.json (comments and trailing commas are allowed). Invalid parts are reported. */
-export function readConfig(text: string): ReadConfig {
+/**
+ * Reads the text of a zonewise.json (comments and trailing commas are allowed). Invalid parts are reported. `folder` is
+ * the URI of the folder that its patterns are relative to.
+ */
+export function readConfig(text: string, folder = ''): ReadConfig {
   const tooMuch = text.length > LARGEST ? 'too-large' : isDeeperThan(MAX_DEPTH, text) ? 'too-deep' : undefined;
-  if (tooMuch !== undefined) return { config: {}, problems: [{ fault: { variant: tooMuch }, start: 0, end: 1 }] };
+  if (tooMuch !== undefined)
+    return { config: {}, extended: [], problems: [{ fault: { variant: tooMuch }, start: 0, end: 1 }] };
   const errors: ParseError[] = [];
   const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
   const isFirst = ({ offset }: ParseError, index: number) => offset !== errors[index - 1]?.offset;
@@ -38,16 +55,21 @@ export function readConfig(text: string): ReadConfig {
       start: offset,
       end: offset + length,
     }));
-  const config = root === undefined ? {} : new ConfigReader(problems).read(root);
+  const reader = new ConfigReader(problems, folder);
+  const config = root === undefined ? {} : reader.read(root);
   const sorted = problems.sort((a, b) => a.start - b.start).slice(0, MOST_PROBLEMS);
-  return { config, problems: sorted };
+  return { config, problems: sorted, extended: reader.extended };
 }
 
 class ConfigReader {
   readonly #problems: ConfigurationProblem[];
 
-  constructor(problems: ConfigurationProblem[]) {
+  readonly #folder: string;
+  readonly extended: (Span & { readonly word: string })[] = [];
+
+  constructor(problems: ConfigurationProblem[], folder: string) {
     this.#problems = problems;
+    this.#folder = folder;
   }
 
   read(root: Node): PartialConfig {
@@ -56,11 +78,49 @@ class ConfigReader {
       if (name === 'rules') config.rules = this.#rules(value);
       else if (name === 'language') config.language = this.#oneOf(value, LANGUAGES) ?? 'auto';
       else if (name === 'include') config.include = this.#strings(value);
+      else if (name === 'exclude') config.exclude = this.#globs(value);
+      else if (name === 'overrides') config.overrides = this.#overrides(value);
+      else if (name === 'requireReason') config.requireReason = this.#boolean(value);
+      else if (name === 'extends') this.#extends(value);
       // A folder that came with a download must not choose the DNS servers (DESIGN: trust and privacy).
       else if (name.startsWith('dns')) this.#report(key, { variant: 'not-in-a-folder', args: { word: name } });
       else if (name !== '$schema') this.#report(key, { variant: 'unknown-key', args: { word: name } });
     }
     return config;
+  }
+
+  #overrides(node: Node): readonly Override[] {
+    if (node.type !== 'array') this.#report(node, { variant: 'not-a-list-of-objects' });
+    return (node.type === 'array' ? (node.children ?? []) : []).map((item) => this.#override(item));
+  }
+
+  #override(node: Node): Override {
+    const override: { -readonly [K in keyof Override]: Override[K] } = { rules: [] };
+    for (const { key, name, value } of this.#properties(node)) {
+      if (name === 'rules') override.rules = [...this.#rules(value)];
+      else if (name === 'files') override.files = this.#globs(value);
+      else if (name === 'zones' || name === 'owners' || name === 'targets') override[name] = this.#strings(value);
+      else this.#report(key, { variant: 'unknown-key', args: { word: name } });
+    }
+    return override;
+  }
+
+  #globs(node: Node): readonly Glob[] {
+    return this.#strings(node).map((pattern) => ({ folder: this.#folder, pattern }));
+  }
+
+  #extends(node: Node): void {
+    for (const item of node.type === 'array' ? (node.children ?? []) : [node]) {
+      const { value, offset, length } = item;
+      if (typeof value === 'string') this.extended.push({ word: value, start: offset, end: offset + length });
+      else this.#report(item, { variant: 'not-a-list' });
+    }
+  }
+
+  #boolean(node: Node): boolean {
+    if (typeof node.value !== 'boolean')
+      this.#report(node, { variant: 'not-one-of', args: { allowed: 'true, false' } });
+    return node.value === true;
   }
 
   #rules(node: Node): ReadonlyMap<string, Severity> {

@@ -1,6 +1,5 @@
 import { DidChangeConfigurationNotification, type ClientCapabilities, type Connection } from 'vscode-languageserver';
 import { defaultConfig, mergeConfigs, type Config, type PartialConfig } from '../config/config';
-import { readConfig } from '../config/read-config';
 import { readSettings } from '../config/read-settings';
 import { inBackground } from './background';
 
@@ -99,11 +98,11 @@ export class Configuration {
   }
 
   /** A zonewise.json was read, or no longer exists (`undefined`). */
-  setFolder(folder: string, text: string | undefined): void {
+  setFolder(folder: string, config: PartialConfig | undefined): void {
     const inside = this.#known().filter((uri) => uri.startsWith(folder));
     this.#change(inside, () => {
-      if (text === undefined) this.#folders.delete(folder);
-      else this.#folders.set(folder, readConfig(text).config);
+      if (config === undefined) this.#folders.delete(folder);
+      else this.#folders.set(folder, config);
     });
   }
 

@@ -1,5 +1,7 @@
+import { resolveConfig } from '../config/extends';
+import type { ReadConfig } from '../config/read-config';
 import { FILE_NAMES } from '../sources/file-names';
-import { folderOf } from '../text/uri';
+import { folderOf, holds } from '../text/uri';
 import { configDiagnostics } from './config-diagnostics';
 import type { Session } from './session';
 
@@ -12,6 +14,8 @@ export class FolderConfigs {
   readonly #looked = new Set<string>();
   /** Those with reported errors. */
   readonly #faulty = new Set<string>();
+  /** By folder: what its zonewise.json extends. */
+  readonly #bases = new Map<string, readonly string[]>();
   #areRootsListed = false;
 
   constructor(session: Session) {
@@ -29,9 +33,10 @@ export class FolderConfigs {
     await Promise.all([...folders].map((folder) => this.#read(folder)));
   }
 
-  /** A zonewise.json was created, changed or deleted. */
+  /** A zonewise.json was created, changed or deleted: those that extend it are read again. */
   async changedOnDisk(uri: string): Promise<void> {
-    await this.#read(folderOf(uri));
+    const extending = [...this.#bases].filter(([, bases]) => bases.includes(uri)).map(([folder]) => folder);
+    for (const folder of new Set([folderOf(uri), ...extending])) await this.#read(folder);
   }
 
   /** The folders from the document's own up to the root, or all above where no folder is open. */
@@ -53,8 +58,13 @@ export class FolderConfigs {
     const { workspace, configuration } = this.#session;
     const uri = `${folder}${FILE_NAMES.configuration}`;
     const text = await workspace.files.read(uri);
-    configuration.setFolder(folder, text);
-    this.#report(uri, text ?? '{}');
+    const resolved = await resolveConfig(uri, text ?? '{}', {
+      read: (base) => workspace.files.read(base),
+      isInside: (base) => workspace.roots.some((root) => holds(root, base)) || holds(folder, base),
+    });
+    this.#bases.set(folder, resolved.bases);
+    configuration.setFolder(folder, text === undefined ? undefined : resolved.config);
+    this.#report(uri, text ?? '{}', resolved);
   }
 
   /** Folders inside the open ones whose zonewise.json may include files, although none of their documents is open. */
@@ -70,9 +80,9 @@ export class FolderConfigs {
       .filter((folder) => !this.#looked.has(folder));
   }
 
-  #report(uri: string, text: string): void {
+  #report(uri: string, text: string, read: ReadConfig): void {
     const { connection, language, background } = this.#session;
-    const diagnostics = configDiagnostics(uri, text, language(uri));
+    const diagnostics = configDiagnostics(uri, text, read, language(uri));
     if (diagnostics.length === 0 && !this.#faulty.delete(uri)) return;
     if (diagnostics.length > 0) this.#faulty.add(uri);
     background(() => connection.sendDiagnostics({ uri, diagnostics }));

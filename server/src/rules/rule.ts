@@ -99,10 +99,17 @@ export type ConfigurationFault =
   | { readonly variant: 'json'; readonly args: { readonly code: string } }
   | { readonly variant: 'not-one-of'; readonly args: { readonly allowed: string } }
   | {
-      readonly variant: 'unknown-key' | 'unknown-rule' | 'not-in-a-folder';
+      readonly variant:
+        | 'unknown-key'
+        | 'unknown-rule'
+        | 'not-in-a-folder'
+        | 'extends-missing'
+        | 'extends-outside'
+        | 'extends-loop'
+        | 'extends-invalid';
       readonly args: { readonly word: string };
     }
-  | { readonly variant: 'too-large' | 'too-deep' | 'not-a-list' | 'not-an-object' };
+  | { readonly variant: 'too-large' | 'too-deep' | 'not-a-list' | 'not-a-list-of-objects' | 'not-an-object' };
 
 export interface TextSubject {
   readonly record: ResourceRecord;
@@ -149,6 +156,8 @@ export interface ReportDestination {
 
 export interface IgnoreSubject {
   readonly comment: IgnoreComment;
+  /** It counts only with a reason, and has none. */
+  readonly lacksReason: boolean;
   /** Did it silence anything? */
   readonly used: boolean;
   /** Those of its ids that silenced nothing, and those that name no rule. */

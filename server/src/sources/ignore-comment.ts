@@ -6,6 +6,8 @@ export interface IgnoreComment {
   readonly scope: 'record' | 'file';
   /** Each rule id it names, `spf/no-ptr` or a family `spf/*`; none: everything. */
   readonly ids: readonly { readonly id: string; readonly place: Place }[];
+  /** Whether text follows the colon after the ids. */
+  readonly hasReason: boolean;
   /** The comment from its mark to its end. */
   readonly place: Place;
 }
@@ -34,7 +36,8 @@ export function readIgnoreComment(text: string, anchor: Anchor, start: number): 
     ids.push({ id, place: placeAt(anchor, from, from + id.length) });
   }
   const place = placeAt(anchor, start, start + text.trimEnd().length);
-  return { scope: opening[1] === undefined ? 'record' : 'file', ids, place };
+  const hasReason = /[^\s:*/]/.test(text.slice(end));
+  return { scope: opening[1] === undefined ? 'record' : 'file', ids, hasReason, place };
 }
 
 /** Does this comment, if it is at the right place, suppress that rule? */

@@ -28,6 +28,13 @@ export function includeCandidates(
   return [...new Set(found)].filter(inside);
 }
 
+/** The URI of a path as a file has it: absolute, or relative to the folder of that file. */
+export function resolvePath(path: string, from: string): string {
+  const scheme = /^[\w+.-]+:\/\/[^/]*/.exec(from)?.[0] ?? '';
+  const folder = path.startsWith('/') ? '' : from.slice(scheme.length, from.lastIndexOf('/') + 1);
+  return scheme + normalise(folder + encode(path));
+}
+
 function withSlash(uri: string): string {
   return uri.endsWith('/') ? uri : `${uri}/`;
 }

@@ -2,9 +2,12 @@ import { Analysis } from '../analysis/analysis';
 import { type DnsMode, Lookups } from '../analysis/answers/lookups';
 import type { ListedWorkspaceZone } from '../analysis/answers/zone-reply';
 import type { FindingList } from '../analysis/placed-findings';
-import { silence, silenced } from '../analysis/silence';
+import { effective, silence, silenced } from '../analysis/silence';
 import type { Config } from '../config/config';
+import { matchesFile } from '../config/globs';
+import type { About } from '../config/overrides';
 import { judgeList, severityOf, type JudgedFinding, type JudgedList } from '../config/judge';
+import type { Finding } from '../rules/rule';
 import type { Survey } from '../mail/spf/evaluate/survey';
 import { senderAnswer } from '../mail/spf/senders';
 import type { Name } from '../records/name';
@@ -361,15 +364,23 @@ export class Workspace {
     const [unit] = this.#unitsAt(uri);
     if (unit === undefined) return [];
     const config = this.#options.config(uri);
+    if (matchesFile(config.exclude, uri)) return [];
     // What DNS or Git would tell may not be known yet: an ignore of such a finding is never reported as unused.
     const isOff = (id: string) => {
       const rule = ruleOf(id);
       const isLate = rule?.needs === 'resolver' || rule?.needs === 'git' || rule?.needs === 'files';
       return rule === undefined || isLate || severityOf(rule, config) === 'off';
     };
+    const { requireReason } = config;
     const ignores = unit.ignores(uri);
-    const shown = isPartial ? silenced(lists, ignores).kept : silence(lists, ignores, isOff);
-    return shown.map((list) => judgeList(list, config)).filter(({ findings }) => findings.length > 0);
+    const shown = isPartial
+      ? silenced(lists, effective(ignores, requireReason)).kept
+      : silence(lists, ignores, isOff, requireReason);
+    const about = ({ record, place }: Finding): About => {
+      const at = unit.at(place.anchor.uri, absolute(place).start);
+      return at?.kind === 'record' ? { record: record ?? at.record, zone: at.zone } : { record, zone: undefined };
+    };
+    return shown.map((list) => judgeList(list, config, about)).filter(({ findings }) => findings.length > 0);
   }
 
   #unitsOf(uri: string): Units | undefined {

@@ -9,7 +9,7 @@ import { startSession, type TestSession } from './session';
 const uri = 'file:///zones/example.com.zone';
 const closed = 'file:///zones/parts/closed.zone';
 const ZONE =
-  '$ORIGIN example.com.\n$TTL 3600\n@   SOA ns host 1 3600 600 86400 60\n@ NS ns\n@ NS ns.example.net.\nns 3600 A 192.0.2.1\n@ TXT "v=spf1 ptr include:a.test -all"\nbig TXT "v=spf1 include:mailgun.org include:_spf.google.com include:sendgrid.net include:amazonses.com include:spf.brevo.com include:spf.protection.outlook.com -all"\n';
+  '$ORIGIN example.com.\n$TTL 3600\n@   SOA ns host 1 3600 600 86400 60\n@ NS ns\n@ NS ns.example.net.\nns 3600 A 192.0.2.1\n@ TXT "v=spf1 ptr include:a.test -all"\nbig TXT "v=spf1 include:mailgun.org include:_spf.google.com include:sendgrid.net include:amazonses.com include:spf.brevo.com include:spf.protection.outlook.com -all"\nbad TXT "v=spf1 +all" ; zonewise-ignore spf/pass-all\n';
 const CLIENT: ClientCapabilities = { textDocument: {}, workspace: { configuration: true } };
 const document = { textDocument: { uri } };
 const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
@@ -37,6 +37,14 @@ const PROBES: Readonly<Record<string, readonly [value: unknown, probe: Probe]>> 
   'format.ttl': ['units', ({ session }) => ask(session, 'textDocument/formatting', format)],
 };
 
+/** Values of the keys that only a zonewise.json has. */
+const FOLDER_ONLY: Readonly<Record<string, unknown>> = {
+  overrides: [{ rules: { 'spf/no-ptr': 'off' } }],
+  exclude: ['**'],
+  extends: 'base.json',
+  requireReason: true,
+};
+
 interface Seen {
   readonly session: TestSession;
   readonly published: ReadonlyMap<string, unknown>;
@@ -57,7 +65,7 @@ it.each(Object.entries(PROBES))('zonewise.%s changes what the editor sees', asyn
 });
 
 it.each(CONFIG_KEYS)('%s in a zonewise.json changes what the editor sees', async (key) => {
-  const [value] = PROBES[key] ?? [];
+  const [value] = PROBES[key] ?? [FOLDER_ONLY[key]];
   const changed = await look({ config: JSON.stringify({ [key]: value }) });
   expect(findings(changed)).not.toEqual(findings(await unchanged()));
 });
@@ -71,7 +79,8 @@ function unchanged(): Promise<Seen> {
 async function look({ settings: given = {}, config }: { settings?: unknown; config?: string }): Promise<Seen> {
   const published = new Map<string, unknown>();
   const networks: unknown[] = [];
-  const files = { [closed]: ZONE, ...(config !== undefined && { 'file:///zones/zonewise.json': config }) };
+  const base = { 'file:///zones/base.json': '{ "rules": { "spf/no-ptr": "error" } }' };
+  const files = { [closed]: ZONE, ...base, ...(config !== undefined && { 'file:///zones/zonewise.json': config }) };
   const session = await startSession(CLIENT, files, {
     settings: given,
     onNetwork: ({ servers, dohUrl }) => networks.push({ servers, dohUrl }),

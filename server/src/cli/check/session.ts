@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { matchesFile } from '../../config/globs';
 import type { Message } from '../../messages/message';
 import { message } from '../../messages/message';
 import { diskFiles } from '../../node/disk-files';
@@ -44,9 +45,10 @@ export async function openSession(
   troubles.push(...read.troubles);
   const skipped = read.skipped.map((path) => message('cli/note.skipped', { path }));
   const inputs = read.inputs.map(earlier).filter((input) => input !== undefined);
-  const opened = inputs.map((input) => ({ input, uri: uriOf(input) }));
+  const all = inputs.map((input) => ({ input, uri: uriOf(input) }));
   const workspace = newWorkspace(request, configs);
-  await configs.load(opened.map(({ uri }) => uri));
+  await configs.load(all.map(({ uri }) => uri));
+  const opened = all.filter(({ uri }) => !matchesFile(configs.of(uri).exclude, uri));
   workspace.open(...opened.map(({ input, uri }) => createDocument(uri, input.language, input.content.text)));
   await workspace.load();
   await loadCommitted(workspace, request.since ?? 'HEAD');

@@ -6,10 +6,17 @@ export const config = {
   'config/invalid.unknown-rule': 'There is no rule `{word}`, so this line has no effect.',
   'config/invalid.not-one-of': 'This must be one of {allowed}.',
   'config/invalid.not-a-list': 'A list of strings is expected here.',
+  'config/invalid.not-a-list-of-objects': 'A list of objects is expected here.',
   'config/invalid.not-an-object': 'An object is expected here.',
   'config/invalid.not-in-a-folder': '`{word}` is a setting of the user; a folder cannot set it.',
+  'config/invalid.extends-missing': '`{word}` cannot be read, so nothing of it applies.',
+  'config/invalid.extends-outside': '`{word}` is outside the open folders and is not read.',
+  'config/invalid.extends-loop': '`{word}` leads back to this file: the chain of `extends` is a loop.',
+  'config/invalid.extends-invalid': '`{word}` has errors of its own and is not applied.',
   'config/unused-ignore': 'Unused ignore comment: there is no `{id}` finding here.',
   'config/unused-ignore.fix': 'Remove it',
+  'config/unused-ignore.no-reason':
+    'Ignore comment without effect: add `: ` and a reason, which the configuration requires.',
   'config/unused-ignore.unknown': 'Unused ignore comment: `{id}` is not the id of a rule.',
   'config/unused-ignore.nothing': 'Unused ignore comment: there is no finding here.',
 } as const;

@@ -6,10 +6,17 @@ export const config = {
   'config/invalid.unknown-rule': 'Nu există regula `{word}`, deci această linie nu are niciun efect.',
   'config/invalid.not-one-of': 'Valoarea trebuie să fie una dintre {allowed}.',
   'config/invalid.not-a-list': 'Aici trebuie să fie o listă de șiruri.',
+  'config/invalid.not-a-list-of-objects': 'Aici se așteaptă o listă de obiecte.',
   'config/invalid.not-an-object': 'Aici trebuie să fie un obiect.',
   'config/invalid.not-in-a-folder': '`{word}` este o setare a utilizatorului; un folder nu o poate stabili.',
+  'config/invalid.extends-missing': '`{word}` nu poate fi citit, deci nimic din el nu se aplică.',
+  'config/invalid.extends-outside': '`{word}` este în afara directoarelor deschise și nu se citește.',
+  'config/invalid.extends-loop': '`{word}` duce înapoi la acest fișier: lanțul `extends` este o buclă.',
+  'config/invalid.extends-invalid': '`{word}` conține erori și nu se aplică.',
   'config/unused-ignore': 'Comentariu de ignorare nefolosit: aici nu există nicio constatare `{id}`.',
   'config/unused-ignore.fix': 'Elimină-l',
+  'config/unused-ignore.no-reason':
+    'Comentariu de ignorare fără efect: adăugați `: ` și un motiv, cerut de configurație.',
   'config/unused-ignore.unknown': 'Comentariu de ignorare nefolosit: `{id}` nu este identificatorul unei reguli.',
   'config/unused-ignore.nothing': 'Comentariu de ignorare nefolosit: aici nu există nicio constatare.',
 } as const;

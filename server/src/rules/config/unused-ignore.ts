@@ -10,7 +10,11 @@ export const unusedIgnore = defineRule({
   summary: 'An ignore comment that silences nothing, or names no rule.',
   tag: 'unnecessary',
   on: 'ignore',
-  check({ comment, used, unused, unknown }, report) {
+  check({ comment, lacksReason, used, unused, unknown }, report) {
+    if (lacksReason) {
+      report({ at: comment.place, variant: 'no-reason' });
+      return;
+    }
     // Another version may know it.
     for (const { id, place } of unknown) {
       const fixes = [{ kind: 'ask' as const, edits: removeIgnored(comment, place) }];
