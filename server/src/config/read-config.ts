@@ -111,7 +111,8 @@ class ConfigReader {
 
   #extends(node: Node): void {
     for (const item of node.type === 'array' ? (node.children ?? []) : [node]) {
-      const { value, offset, length } = item;
+      const { offset, length } = item;
+      const value: unknown = item.value;
       if (typeof value === 'string') this.extended.push({ word: value, start: offset, end: offset + length });
       else this.#report(item, { variant: 'not-a-list' });
     }
