@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Measures a check of whole zones beside the servers' own checkers, and what one edit of each kind costs the language
-// server until its findings are there. Medians of one run; trust ratios, not absolute times.
+// server until its findings are there, and how long each feature takes. Medians of one run; trust ratios, not absolute times.
 //   npm run bench                 10,000 and 100,000 records
 //   npm run bench -- 1000000      another size
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { changes, EDITS, placeOf } from './bench/edits.mjs';
+import { features } from './bench/features.mjs';
 import { measure, percentile, row } from './bench/measure.mjs';
 import { Server } from './bench/server.mjs';
 import { ZONES } from './bench/zone.mjs';
@@ -75,6 +76,7 @@ async function edits(file, text) {
     }
     console.log(`  edit, ${name}: p50 ${percentile(times, 50)} ms, p95 ${percentile(times, 95)} ms`);
   }
+  await features(server, uri, text);
   server.stop();
 }
 
