@@ -11,45 +11,46 @@ export interface OutlineSymbol {
   readonly children: readonly OutlineSymbol[];
 }
 
-/**
- * Records by name, then by type, in the order of the text: adjacent records of the same owner form one node.
- * `isCancelled` is checked between names, so that a large file does not block later requests.
- */
-export function documentSymbols(outline: Iterable<OutlineEntry>, isCancelled: () => boolean): OutlineSymbol[] {
-  const symbols: OutlineSymbol[] = [];
-  let open: { name: string; children: OutlineSymbol[] } | undefined;
-  const close = () => {
-    if (open !== undefined) symbols.push(nameSymbol(open.name, open.children));
-    open = undefined;
-  };
+/** Records by name, then by type, in the order of the text: adjacent records of the same owner form one node. */
+export function* documentSymbols(outline: Iterable<OutlineEntry>): Generator<OutlineSymbol> {
+  let name = '';
+  let records: OutlineSymbol[] = [];
   for (const entry of outline) {
+    if (records.length > 0 && (entry.type === undefined || entry.name !== name)) {
+      yield nameSymbol(name, records);
+      records = [];
+    }
     if (entry.type === undefined) {
-      close();
-      symbols.push({ ...entry, kind: 'directive', label: entry.name, children: [] });
+      yield symbolOf('directive', entry.name, entry);
       continue;
     }
-    if (open?.name !== entry.name) {
-      if (isCancelled()) return [];
-      close();
-      open = { name: entry.name, children: [] };
-    }
-    open.children.push({ ...entry, kind: 'record', label: entry.type, children: [] });
+    name = entry.name;
+    records.push(symbolOf('record', entry.type, entry));
   }
-  close();
-  return symbols;
+  if (records.length > 0) yield nameSymbol(name, records);
+}
+
+const NONE: readonly OutlineSymbol[] = [];
+
+function symbolOf(kind: OutlineSymbol['kind'], label: string, { detail, span, nameSpan }: OutlineEntry): OutlineSymbol {
+  return { kind, label, detail, span, nameSpan, children: NONE };
 }
 
 /** A single record does not need a separate node below its name. */
-function nameSymbol(name: string, children: readonly OutlineSymbol[]): OutlineSymbol {
-  const [first, ...others] = children;
-  const label = name === '' ? '@' : name;
-  const none = { start: 0, end: 0 };
-  if (first === undefined) return { kind: 'name', label, detail: '', span: none, nameSpan: none, children };
-  const span = children.reduce(
-    (whole, { span: { start, end } }) => ({ start: Math.min(whole.start, start), end: Math.max(whole.end, end) }),
-    first.span,
-  );
-  const detail =
-    others.length === 0 ? `${first.label} ${first.detail}` : children.map((child) => child.label).join(', ');
-  return { kind: 'name', label, detail, span, nameSpan: first.nameSpan, children: others.length === 0 ? [] : children };
+function nameSymbol(name: string, records: readonly OutlineSymbol[]): OutlineSymbol {
+  const [first] = records;
+  const span = { start: Number.MAX_SAFE_INTEGER, end: 0 };
+  for (const { span: own } of records) {
+    span.start = Math.min(span.start, own.start);
+    span.end = Math.max(span.end, own.end);
+  }
+  const isOne = records.length === 1;
+  return {
+    kind: 'name',
+    label: name === '' ? '@' : name,
+    detail: isOne ? `${first?.label ?? ''} ${first?.detail ?? ''}` : records.map(({ label }) => label).join(', '),
+    span,
+    nameSpan: first?.nameSpan ?? span,
+    children: isOne ? NONE : records,
+  };
 }

@@ -1,4 +1,10 @@
-import { type DocumentSymbol, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import {
+  type DocumentSymbol,
+  LSPErrorCodes,
+  ResponseError,
+  SymbolKind,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver';
 import { documentSymbols, type OutlineSymbol } from '../../features/symbols/document-symbols';
 import { workspaceSymbols } from '../../features/symbols/workspace-symbols';
 import type { SourceDocument } from '../../sources/source';
@@ -11,13 +17,25 @@ const KINDS: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
   directive: SymbolKind.Constant,
 };
 
+/** After so many symbols other messages are read, such as a cancellation. */
+const SLICE = 2000;
+
 /** Answers requests for the outline of a document, and for records anywhere in the workspace. */
 export function answerSymbols({ connection, workspace }: Session): void {
-  connection.onDocumentSymbol(({ textDocument: { uri } }, token) => {
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
     const document = workspace.document(uri);
     if (document === undefined) return [];
-    const symbols = documentSymbols(workspace.outline(uri), () => token.isCancellationRequested);
-    return symbols.map((symbol) => documentSymbol(symbol, document));
+    const { version } = document;
+    const symbols: DocumentSymbol[] = [];
+    for (const symbol of documentSymbols(workspace.outline(uri))) {
+      symbols.push(documentSymbol(symbol, document));
+      if (symbols.length % SLICE !== 0) continue;
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      if (token.isCancellationRequested) return [];
+      if (workspace.document(uri)?.version !== version)
+        return new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
+    }
+    return symbols;
   });
   connection.onWorkspaceSymbol(({ query }, token): WorkspaceSymbol[] => {
     const found = workspaceSymbols(workspace, query, () => token.isCancellationRequested);

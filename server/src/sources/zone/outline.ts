@@ -45,18 +45,30 @@ function recordEntry({ chunk, entries, owners }: BoundChunk, index: number): Out
 
 function firstWord(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && /[\s\uFEFF]/.test(text.charAt(at))) at++;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** White space, or a byte order mark. */
+function isBlank(code: number): boolean {
+  return code <= 32 || code === 0xfeff;
 }
 
 /** What follows the type, on one line. */
 function dataOf(written: string, type: string): string {
-  const upper = ` ${written.toUpperCase().replaceAll(/\s/g, ' ')}`;
-  const at = upper.indexOf(` ${type} `);
-  return at < 0 ? '' : oneLine(written.slice(at + type.length + 1));
+  for (let at = 0; at < written.length;) {
+    const start = firstWord(written, at, written.length);
+    let end = start;
+    while (end < written.length && written.charCodeAt(end) > 32) end++;
+    if (end - start === type.length && written.slice(start, end).toUpperCase() === type)
+      return oneLine(written.slice(end));
+    at = end + 1;
+  }
+  return '';
 }
 
 function oneLine(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  const line = /[\t\r\n]|\s\s/.test(trimmed) ? trimmed.replaceAll(/\s+/g, ' ') : trimmed;
   return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1)}…` : line;
 }
