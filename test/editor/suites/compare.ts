@@ -12,12 +12,14 @@ suite('Compare Mail Records', () => {
     equal(right, left.replace(/^mail\._domainkey.*\n/m, ''));
 
     await eventually('the diff editor', () => (isComparing() ? true : undefined));
-    const copying = commands.executeCommand('zonewise.copyMailRecordsRight');
     await eventually('the copied key', async () => {
+      const copying = commands.executeCommand('zonewise.copyMailRecordsRight');
+      // Accepted before its items are there, the list would be empty.
+      await new Promise((resolve) => setTimeout(resolve, 2000));
       await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await copying;
       return after.getText().includes('mail._domainkey') || undefined;
     });
-    await copying;
     await eventually('the sides to agree', async () => (await textOf(diff.modified)) === left || undefined);
   });
 
