@@ -67,7 +67,7 @@ module.exports = {
       name: 'agents-have-no-protocol',
       comment: 'mcp/ offers the tools of features/agent over its own protocol; nothing else knows it.',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/src/mcp/' },
+      from: { path: '^server/', pathNot: '^server/src/(mcp|cli/within)/' },
       to: { path: '^server/src/mcp/|node_modules/@modelcontextprotocol' },
     },
     {

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { languageOf } from '../messages/catalogues';
+import { rulePage } from '../node/rule-pages';
 import { openFiles } from './open-files';
 import { mcpServer } from './server';
 
@@ -17,7 +16,7 @@ const folder = positionals.find((word) => word !== 'mcp') ?? process.cwd();
 const server = mcpServer({
   language: languageOf(typeof values.language === 'string' ? values.language : 'en', undefined),
   open: (paths) => openFiles(paths, folder),
-  page: (rule) => readFile(join(__dirname, '..', 'docs', 'rules', `${rule}.md`), 'utf8').catch(() => undefined),
+  page: async (rule) => (await rulePage(rule))?.text,
 });
 process.stdout.on('error', () => process.exit());
 void server.connect(new StdioServerTransport());

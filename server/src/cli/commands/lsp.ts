@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { defineCommand } from '../command';
+import { startLanguageServer } from '../programs';
 
 /** `zonewise lsp`: the language server, a separate program that reads the same arguments where it opens the transport. */
 export const lsp = defineCommand({
@@ -18,7 +17,7 @@ export const lsp = defineCommand({
   exitCodes: 'cli/exit.lsp',
   examples: ['lsp --stdio'],
   async run() {
-    await import(pathToFileURL(join(__dirname, 'server.js')).href);
+    await startLanguageServer();
     return 0;
   },
 });

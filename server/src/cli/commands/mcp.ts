@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { defineCommand } from '../command';
+import { startAgentServer } from '../programs';
 
 /** `zonewise mcp`: tools for agents, a separate program that reads the same arguments. */
 export const mcp = defineCommand({
@@ -11,7 +10,7 @@ export const mcp = defineCommand({
   exitCodes: 'cli/exit.lsp',
   examples: ['mcp zones/'],
   async run() {
-    await import(pathToFileURL(join(__dirname, 'mcp.js')).href);
+    await startAgentServer();
     return 0;
   },
 });

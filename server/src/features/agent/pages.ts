@@ -1,7 +1,7 @@
 import type { Answer } from './tool';
 
 /** Octets of a page in UTF-8. Agents pay for each of them. */
-export const PAGE_SIZE = 2000;
+const PAGE_SIZE = 2000;
 
 /** Octets of a string in a list; the file has the whole of it. */
 const LONGEST_STRING = 400;
