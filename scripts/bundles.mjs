@@ -10,13 +10,17 @@ const vscode = { external: ['vscode'] };
 
 /**
  * Large modules that most files never need, each in a separate bundle that Node loads on the first call. Browsers
- * cannot load a file synchronously, so there they stay in the main bundle. Functions only.
+ * cannot load a file synchronously, so there they stay in the main bundle. Functions only; `default` is a
+ * module that is one itself.
  */
 const LATER = [
   { module: /^tldts$/, file: 'public-suffix.js', functions: ['getDomain', 'getPublicSuffix', 'parse'] },
   { module: /^[.]\/der$/, file: 'asn1.js', functions: ['encodeDer', 'readDer', 'readHeader'] },
   { module: /^[.]\/romanian$/, file: 'romanian.js', functions: ['romanian'] },
   { module: /^yaml$/, file: 'yaml.js', functions: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument'] },
+  { module: /^jsonc-parser$/, file: 'jsonc-parser.js', functions: ['parseTree', 'printParseErrorCode'] },
+  { module: /^dns-packet$/, file: 'dns-packet.js', functions: ['decode', 'encode'] },
+  { module: /^picomatch$/, file: 'picomatch.js', functions: ['default', 'scan'] },
 ];
 const nodeServer = { ...node, plugins: [lazily(LATER)] };
 
@@ -27,11 +31,11 @@ const nodeServer = { ...node, plugins: [lazily(LATER)] };
 export const PRODUCT = [
   { out: 'dist/client.js', entry: 'client/src/node.ts', budget: 40, split: true, options: { ...node, ...vscode } },
   { out: 'dist/panel.js', entry: 'client/panel/main.ts', budget: 30, options: { ...browser, format: 'iife' } },
-  { out: 'dist/server.js', entry: 'server/src/node/main.ts', budget: 950, options: nodeServer },
+  { out: 'dist/server.js', entry: 'server/src/node/main.ts', budget: 1020, options: nodeServer },
   {
     out: 'dist/cli.js',
     entry: 'server/src/cli/main.ts',
-    budget: 800,
+    budget: 820,
     options: { ...nodeServer, banner: { js: '#!/usr/bin/env node' } },
   },
   { out: 'dist/mcp.js', entry: 'server/src/mcp/main.ts', budget: 1400, options: nodeServer },
@@ -43,18 +47,21 @@ export const PRODUCT = [
   },
   { out: 'dist/public-suffix.js', entry: 'node_modules/tldts/dist/es6/index.js', budget: 140, options: node },
   { out: 'dist/asn1.js', entry: 'server/src/mail/dkim/der.ts', budget: 90, options: node },
-  { out: 'dist/romanian.js', entry: 'server/src/messages/romanian.ts', budget: 140, options: node },
+  { out: 'dist/romanian.js', entry: 'server/src/messages/romanian.ts', budget: 150, options: node },
   { out: 'dist/yaml.js', entry: 'node_modules/yaml/dist/index.js', budget: 130, options: node },
+  { out: 'dist/dns-packet.js', entry: 'node_modules/dns-packet/index.js', budget: 40, options: node },
+  { out: 'dist/jsonc-parser.js', entry: 'node_modules/jsonc-parser/lib/esm/main.js', budget: 30, options: node },
+  { out: 'dist/picomatch.js', entry: 'node_modules/picomatch/index.js', budget: 30, options: node },
   {
     out: 'dist/web/client.js',
     entry: 'client/src/browser.ts',
-    budget: 450,
+    budget: 460,
     options: { ...browser, ...vscode, format: 'cjs' },
   },
   {
     out: 'dist/web/server.js',
     entry: 'server/src/browser/main.ts',
-    budget: 1350,
+    budget: 1520,
     options: { ...browser, format: 'iife' },
   },
 ];

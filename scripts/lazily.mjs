@@ -7,6 +7,8 @@ export function lazily(modules) {
     name: 'lazily',
     setup(build) {
       for (const { module, file, functions } of modules) {
+        const isCallable = functions.includes('default');
+        const named = functions.filter((name) => name !== 'default');
         build.onResolve({ filter: module }, ({ kind }) =>
           kind === 'import-statement' ? { path: file, namespace: 'lazily' } : undefined,
         );
@@ -14,7 +16,8 @@ export function lazily(modules) {
           contents: [
             'let loaded;',
             `const load = () => (loaded ??= require('./${file}'));`,
-            ...functions.map((name) => `export const ${name} = (...args) => load().${name}(...args);`),
+            ...named.map((name) => `export const ${name} = (...args) => load().${name}(...args);`),
+            ...(isCallable ? [`export default Object.assign((...args) => load()(...args), { ${named.join()} });`] : []),
           ].join('\n'),
         }));
         build.onResolve({ filter: new RegExp(`^[.]/${file}$`) }, () => ({ path: `./${file}`, external: true }));
