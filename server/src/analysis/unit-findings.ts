@@ -136,17 +136,17 @@ export class UnitFindings {
 
   /** Names advance at the pace of the parts, so that the beginning of a file is complete first. */
   *#steps(): Generator<undefined> {
-    const zones = [...this.#zones.values()];
+    const zones = Array.from(this.#zones.values(), (names) => ({ names, steps: names.steps() }));
     const fresh = this.#freshParts();
     let left = fresh.length;
     for (const findings of fresh) {
       this.#analyse(findings);
       yield;
-      for (const names of zones) yield* first(names.steps(), Math.ceil(names.staleCount / left));
+      for (const { names, steps } of zones) yield* first(steps, Math.ceil(names.staleCount / left));
       left--;
     }
     this.#takeCross();
-    for (const names of zones) yield* names.steps();
+    for (const { names } of zones) yield* names.steps();
   }
 
   /** Forgets the parts that are gone, and gives those that are not analysed. */
