@@ -1,4 +1,4 @@
-import { commands, Disposable, env, l10n, languages, window } from 'vscode';
+import { commands, Disposable, env, l10n, languages, UIKind, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPLAIN_BOUNCE } from '../../server/src/lsp/protocol';
 import type { BouncePanel } from './bounce-panel';
@@ -53,13 +53,9 @@ function opened(): string {
 /** A log may be of any size; the message is selected there. */
 const LONGEST = 256 * 1024;
 
-/** Browsers may refuse. */
+/** A browser would ask for permission first, and wait. */
 async function copied(): Promise<string> {
-  try {
-    return await env.clipboard.readText();
-  } catch {
-    return '';
-  }
+  return env.uiKind === UIKind.Web ? '' : env.clipboard.readText();
 }
 
 function typed(): Thenable<string | undefined> {

@@ -27,8 +27,8 @@ export function askChoice(step: Pick, asking: Asking): Promise<Reply> {
   const isMany = step.kind === 'pick' && step.many === true;
   const show = ({ title, hint }: Pick) => {
     // A filter hides the placeholder, but the count has to be seen while choosing.
-    box.title = isMany ? `${title} · ${hint}` : title;
-    box.placeholder = hint;
+    box.title = isMany ? hint : title;
+    box.placeholder = isMany ? title : hint;
   };
   show(step);
   box.canSelectMany = isMany;

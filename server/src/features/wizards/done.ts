@@ -34,13 +34,13 @@ export function done(
   const insert = {
     value: 'insert',
     label: say(context, 'wizard/insert', { file: fileName(uri) }),
-    detail: say(context, 'wizard/insert.detail'),
+    detail: drafts.map(({ owner, type, data }) => `${owner} ${type} ${shortened(data)}`).join(' · '),
   };
   const copy = { value: 'copy', label: say(context, 'wizard/copy') };
   return {
     kind: 'done',
     title,
-    hint: drafts.map(({ owner, type, data }) => `${owner} ${type} ${shortened(data)}`).join(' · '),
+    hint: say(context, 'wizard/insert.hint'),
     choices: isWhole ? [insert, copy] : [copy],
     text,
     edits: isWhole ? byDocument(edits.flatMap((each) => each ?? [])) : new Map(),

@@ -3,7 +3,7 @@ export const wizards = {
   'wizard/no-zone': 'Open a zone file or Terraform file that names its zone, and run the command again.',
   'wizard/domain': 'Which domain?',
   'wizard/insert': 'Add to {file}',
-  'wizard/insert.detail': 'As an edit that you can undo; the file is not saved.',
+  'wizard/insert.hint': 'The record is added as an edit that you can undo; the file is not saved.',
   'wizard/copy': 'Copy to the clipboard',
   'wizard/replaces': 'Replaces `{value}`',
 

@@ -2,7 +2,7 @@ export const wizards = {
   'wizard/no-zone': 'Deschideți un fișier de zonă sau Terraform care își numește zona și rulați din nou comanda.',
   'wizard/domain': 'Ce domeniu?',
   'wizard/insert': 'Adaugă în {file}',
-  'wizard/insert.detail': 'Ca o modificare pe care o puteți anula; fișierul nu este salvat.',
+  'wizard/insert.hint': 'Înregistrarea este adăugată ca o modificare pe care o puteți anula; fișierul nu este salvat.',
   'wizard/copy': 'Copiază în clipboard',
   'wizard/replaces': 'Înlocuiește `{value}`',
 
