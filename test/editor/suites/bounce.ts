@@ -15,7 +15,7 @@ suite('bounces', () => {
     const tab = await eventually('the panel', () => panels()[0]);
     ok(tab.label === 'Refused message', `its title: ${tab.label}`);
     await commands.executeCommand('zonewise.followBounceLink', 0);
-    const isZone = () => window.activeTextEditor?.document.uri.path.endsWith('mail.zone') === true;
+    const isZone = () => window.activeTextEditor?.document.uri.path.endsWith('.zone') === true;
     await eventually('the zone', () => (isZone() ? true : undefined));
     await window.tabGroups.close(panels());
   });

@@ -53,12 +53,15 @@ async function bounceReply(
   const domain = (bounce.domain === undefined ? undefined : canonicalName(bounce.domain)) ?? ROOT;
   const all = { ...session, workspace: await withClosedFiles(session.workspace, domain) };
   const help = bounceHelp(all.workspace, bounce, language, { hasWizards: runsWizards });
+  const isOpen = ({ uri }: FileHelp) => documents.get(uri) !== undefined;
+  const here = help.files.filter(isOpen);
+  const elsewhere = help.files.filter((file) => !isOpen(file));
   const none = help.domain === undefined ? '' : translate(language, 'bounce/no-zone', { domain: help.domain });
   return {
     texts: { title: translate(language, 'bounce/title'), next: translate(language, 'bounce/next'), none },
     reason: help.reason,
     advice: help.advice,
-    files: help.files.map((file) => fileOf(all, documents, file, help.domain ?? '')),
+    files: [...here, ...elsewhere].map((file) => fileOf(all, documents, file, help.domain ?? '')),
   };
 }
 
