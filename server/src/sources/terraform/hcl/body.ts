@@ -15,7 +15,7 @@ export function readBody(scanner: Scanner, open?: number): Body {
   scanner.skipBlanks(true);
   while (!scanner.atEnd) {
     if (open !== undefined && scanner.char() === '}') break;
-    const isInline = open !== undefined && !hasLineEnd(scanner, open, scanner.pos);
+    const isInline = open !== undefined && !scanner.hasLineEnd(open, scanner.pos);
     const item = readItem(scanner);
     if (item?.kind === 'attribute') attributes.push(item);
     else if (item?.kind === 'block') blocks.push(item);
@@ -164,10 +164,6 @@ function endInlineItem(scanner: Scanner, item: Attribute | Block): void {
 function expectNewline(scanner: Scanner): void {
   const found = scanner.word();
   scanner.problem('expected-newline', scanner.pos, scanner.pos + found.length, { found });
-}
-
-function hasLineEnd(scanner: Scanner, start: number, end: number): boolean {
-  return scanner.text.lastIndexOf('\n', end) > start;
 }
 
 function reportRepeated(scanner: Scanner, attributes: readonly Attribute[]): void {

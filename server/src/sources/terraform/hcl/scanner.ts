@@ -35,6 +35,8 @@ export class Scanner {
   /** Was the end of a comment or heredoc looked for in vain, so that reading depends on all the text that follows? */
   lookedAhead = false;
   #depth = 0;
+  /** The rest of a line: without a line end between. */
+  #line = { start: 0, end: -1 };
   readonly #landmarks: Landmarks;
   readonly #locate: (index: number) => number;
 
@@ -144,6 +146,15 @@ export class Scanner {
     const end = this.text.indexOf('\n', from);
     if (end < 0 || end >= this.end) return this.end;
     return end > from && this.text.charCodeAt(end - 1) === CR ? end - 1 : end;
+  }
+
+  /** Is there a line end from `start` to `end`? The last one found is kept: each block of a long line needs it. */
+  hasLineEnd(start: number, end: number): boolean {
+    if (start < this.#line.start || start > this.#line.end) {
+      const at = this.text.indexOf('\n', start);
+      this.#line = { start, end: at < 0 ? this.text.length : at };
+    }
+    return this.#line.end <= end && this.#line.end < this.text.length;
   }
 
   /** Skips to the end of the line, or to one of `stops`, honouring quotes. */
