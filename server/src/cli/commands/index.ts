@@ -5,6 +5,7 @@ import { completionCommand } from './completion';
 import { diff } from './diff';
 import { explain } from './explain';
 import { helpCommand } from './help';
+import { init } from './init';
 import { lsp } from './lsp';
 import { mcp } from './mcp';
 import { rules } from './rules';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   explain,
   lsp,
   mcp,
+  init,
   completionCommand(() => commands),
   helpCommand(() => commands),
 ];

@@ -30,6 +30,7 @@ export const cliHelp = {
   'cli/command.explain': 'Explain a rule: what is wrong, why mail suffers, what to do.',
   'cli/command.lsp': 'Run the language server for any editor.',
   'cli/command.mcp': 'Run a server of tools for AI agents (Model Context Protocol). It reads files and never writes.',
+  'cli/command.init': 'Write a configuration and a CI job for the files of a folder.',
   'cli/command.completion': 'Print a script that completes commands and options in a shell.',
   'cli/command.help': 'Describe a command, or list all.',
 
@@ -41,12 +42,14 @@ export const cliHelp = {
   'cli/argument.zones': 'zone files and Terraform that may hold the sending domain',
   'cli/argument.root': 'the only folder that tools may read (default: the current folder)',
   'cli/argument.rule': 'the id of a rule, such as spf/too-many-lookups',
+  'cli/argument.folder': 'the folder; the current one if absent',
   'cli/argument.shell': 'the shell',
   'cli/argument.command': 'the name of a command',
 
   'cli/option.help': 'show this help',
   'cli/option.language': 'language of what is printed',
   'cli/option.format': 'report format',
+  'cli/option.ci': 'the service to write a job for',
   'cli/option.help-format': 'help, a manual page, or the reference in Markdown',
   'cli/option.check-format': 'report format; may be repeated, with an --output-file after each',
   'cli/option.output-file': 'write the report of the --format before it to this file',
@@ -88,6 +91,7 @@ export const cliHelp = {
   'cli/exit.spf': 'Exit codes: 0 pass, 1 any other result, 2 usage or read error, 3 unknown.',
   'cli/exit.senders':
     'Exit codes: 0 all requirements met or unknown, 1 a requirement is not met, 2 usage or read error.',
+  'cli/exit.init': 'Exit codes: 0 success, 2 no DNS files, or a file that cannot be written.',
   'cli/exit.explain': 'Exit codes: 0 success, 2 unknown rule.',
   'cli/exit.lsp': 'Exit codes: 0 ended by the client, 1 connection lost, 2 usage error.',
 } as const;

@@ -14,6 +14,11 @@ export const cli = {
   'cli/markdown.finding': 'Finding',
   'cli/markdown.rule': 'Rule',
 
+  'cli/init.found':
+    'found {zones, one: # zone file, other: # zone files} and {terraform, one: # Terraform file, other: # Terraform files}',
+  'cli/init.exists': '{path}: exists already, left as it is',
+  'cli/init.written': '{path}: written',
+
   'cli/note.skipped': '{path}: not a DNS file, skipped',
   'cli/note.dns-offline': 'DNS does not answer: names that are not in the files are unknown',
   'cli/note.dns-denies-all': 'this DNS server denies every name: its denials are ignored',

@@ -28,7 +28,9 @@ export const cliHelp = {
   'cli/command.rules': 'Listează toate regulile.',
   'cli/command.explain': 'Explică o regulă: ce este greșit, cum afectează mesajele, ce este de făcut.',
   'cli/command.lsp': 'Pornește serverul de limbaj pentru orice editor.',
-  'cli/command.mcp': 'Pornește un server de unelte pentru agenți AI (Model Context Protocol). Citește fișiere și nu scrie nimic.',
+  'cli/command.mcp':
+    'Pornește un server de unelte pentru agenți AI (Model Context Protocol). Citește fișiere și nu scrie nimic.',
+  'cli/command.init': 'Scrie o configurație și un job CI pentru fișierele unui director.',
   'cli/command.completion': 'Afișează un script care completează comenzile și opțiunile într-un shell.',
   'cli/command.help': 'Descrie o comandă sau le listează pe toate.',
 
@@ -40,12 +42,14 @@ export const cliHelp = {
   'cli/argument.zones': 'fișiere de zonă și Terraform care pot conține domeniul expeditor',
   'cli/argument.root': 'singurul dosar pe care uneltele îl pot citi (implicit: dosarul curent)',
   'cli/argument.rule': 'identificatorul unei reguli, de exemplu spf/too-many-lookups',
+  'cli/argument.folder': 'directorul; dacă lipsește, cel curent',
   'cli/argument.shell': 'shell-ul',
   'cli/argument.command': 'numele unei comenzi',
 
   'cli/option.help': 'afișează acest ajutor',
   'cli/option.language': 'limba textelor afișate',
   'cli/option.format': 'formatul raportului',
+  'cli/option.ci': 'serviciul pentru care se scrie jobul',
   'cli/option.help-format': 'ajutor, pagină de manual sau referință în Markdown',
   'cli/option.check-format': 'formatul raportului; se poate repeta, fiecare urmat de --output-file',
   'cli/option.output-file': 'scrie în acest fișier raportul din --format dinaintea sa',
@@ -87,6 +91,7 @@ export const cliHelp = {
   'cli/exit.spf': 'Coduri de ieșire: 0 pass, 1 orice alt rezultat, 2 eroare de utilizare sau de citire, 3 necunoscut.',
   'cli/exit.senders':
     'Coduri de ieșire: 0 cerințe îndeplinite sau necunoscute, 1 o cerință neîndeplinită, 2 eroare de utilizare sau de citire.',
+  'cli/exit.init': 'Coduri de ieșire: 0 succes, 2 niciun fișier DNS sau un fișier care nu poate fi scris.',
   'cli/exit.explain': 'Coduri de ieșire: 0 succes, 2 regulă necunoscută.',
   'cli/exit.lsp': 'Coduri de ieșire: 0 încheiat de client, 1 conexiune pierdută, 2 eroare de utilizare.',
 } as const;

@@ -14,6 +14,11 @@ export const cli = {
   'cli/markdown.finding': 'Constatare',
   'cli/markdown.rule': 'Regulă',
 
+  'cli/init.found':
+    's-au găsit {zones, one: # fișier de zonă, few: # fișiere de zonă, other: # de fișiere de zonă} și {terraform, one: # fișier Terraform, few: # fișiere Terraform, other: # de fișiere Terraform}',
+  'cli/init.exists': '{path}: există deja, rămâne neschimbat',
+  'cli/init.written': '{path}: scris',
+
   'cli/note.skipped': '{path}: nu este un fișier DNS, omis',
   'cli/note.dns-offline': 'DNS nu răspunde: numele care nu apar în fișiere rămân necunoscute',
   'cli/note.dns-denies-all': 'acest server DNS neagă orice nume: răspunsurile negative sunt ignorate',
