@@ -14,6 +14,7 @@ import { offerComparison } from './compare';
 import { offerCheckFolder } from './check-folder';
 import { offerMailView } from './mail-view';
 import { offerRulePages } from './rule-pages';
+import { offerSerials } from './serial';
 import { watchForZones } from './sniff';
 import { offerSpfTree } from './spf-tree';
 import { traceChannel } from './trace';
@@ -40,6 +41,7 @@ export function extension(createClient: CreateClient): Extension {
         startWithFirstDocument(client),
         passOnTrust(client),
         ...registerCommands(client, output),
+        offerSerials(client),
         offerSpfTree(client, context.extensionUri),
         offerBounces(client),
         offerRulePages(context.extensionUri),

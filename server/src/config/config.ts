@@ -29,6 +29,8 @@ export interface Config {
   readonly inlayHints: boolean;
   /** The rest of relative owners after each of them. */
   readonly fullNames: boolean;
+  /** Increase the serial of a changed zone when it is saved. */
+  readonly increaseSerialOnSave: boolean;
   /** How zone files are formatted. */
   readonly layout: FormatOptions;
 }
@@ -50,6 +52,7 @@ export const defaultConfig: Config = {
   codeLens: true,
   inlayHints: true,
   fullNames: false,
+  increaseSerialOnSave: false,
   layout: { align: true, ttl: 'keep' },
 };
 

@@ -22,6 +22,7 @@ export function readSettings(settings: unknown): PartialConfig {
     ...given('codeLens', boolean(object(all['codeLens'])['enabled'])),
     ...given('inlayHints', boolean(object(all['inlayHints'])['enabled'])),
     ...given('fullNames', boolean(object(all['inlayHints'])['fullNames'])),
+    ...given('increaseSerialOnSave', boolean(object(all['serial'])['increaseOnSave'])),
     ...given('layout', layout(object(all['format']))),
   };
 }

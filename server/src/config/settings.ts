@@ -19,6 +19,7 @@ export const settings: readonly Setting[] = [
   { key: 'codeLens.enabled', type: 'boolean', default: true },
   { key: 'inlayHints.enabled', type: 'boolean', default: true },
   { key: 'inlayHints.fullNames', type: 'boolean', default: false },
+  { key: 'serial.increaseOnSave', type: 'boolean', default: false },
   { key: 'format.align', type: 'boolean', default: true },
   { key: 'format.ttl', type: 'string', default: 'keep' },
   { key: 'trace.server', type: 'string', default: 'off', client: true },

@@ -26,6 +26,24 @@ export interface TrustParams {
   readonly trusted: boolean;
 }
 
+/** Client to server: increase the serial of the zone in a document. The answer tells whether there was one. */
+export const INCREASE_SERIAL = 'zonewise/increaseSerial';
+
+export interface IncreaseSerialParams {
+  readonly uri: string;
+}
+
+/** Client to server: what the last commit has of files, where the editor knows version control. */
+export const COMMITTED = 'zonewise/committed';
+
+export interface CommittedParams {
+  readonly files: readonly {
+    readonly uri: string;
+    /** `null` if the commit does not have the file. */
+    readonly text: string | null;
+  }[];
+}
+
 /**
  * Server to client: the text of a file, where the server itself cannot read it (a browser, a virtual workspace). The
  * answer is `null` if the file does not exist.

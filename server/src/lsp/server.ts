@@ -29,6 +29,7 @@ import { answerSymbols } from './handlers/symbols';
 import { answerRulePages, explainRule } from './handlers/rule-pages';
 import { answerSemanticTokens, LEGEND } from './handlers/semantic-tokens';
 import { answerSignatureHelp } from './handlers/signature-help';
+import { answerSerials } from './handlers/serial';
 import { answerSpfTrees, showTreeAsText } from './handlers/spf-tree';
 import { answerStructure } from './handlers/structure';
 import { answerWizards } from './handlers/wizards';
@@ -100,6 +101,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerMailStatus(session, views);
     answerComparisons(session, documents);
     answerNames(session, documents);
+    answerSerials(session, documents, () => diagnostics.everythingChanged());
     answerCallHierarchy(session);
     answerStructure(session);
     answerSemanticTokens(session);
@@ -137,7 +139,12 @@ function capabilities({ client }: Session, commands: string[], options: Initiali
   const { rename } = client.textDocument ?? {};
   const canPull = client.textDocument?.diagnostic !== undefined;
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: true,
+      willSaveWaitUntil: true,
+    },
     ...(canPull && {
       diagnosticProvider: { identifier: 'zonewise', interFileDependencies: true, workspaceDiagnostics: false },
     }),

@@ -106,6 +106,11 @@ export class Workspace {
     return this.lookups.isTrusted;
   }
 
+  /** Milliseconds since 1970. */
+  now(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+
   /** URIs of the folders that are open. */
   get roots(): readonly string[] {
     return this.#roots;

@@ -33,6 +33,7 @@ const PROBES: Readonly<Record<string, readonly [value: unknown, probe: Probe]>> 
     true,
     ({ session }) => ask(session, 'textDocument/inlayHint', { ...document, range: everything }),
   ],
+  'serial.increaseOnSave': [true, (seen) => editsOnSave(seen)],
   'format.align': [false, ({ session }) => ask(session, 'textDocument/formatting', format)],
   'format.ttl': ['units', ({ session }) => ask(session, 'textDocument/formatting', format)],
 };
@@ -105,6 +106,16 @@ function network({ networks }: Seen): unknown {
 
 function lens({ session }: Seen): Promise<unknown> {
   return ask(session, 'textDocument/codeLens', document);
+}
+
+/** What is done to an edited document before it is saved. */
+async function editsOnSave({ session }: Seen): Promise<unknown> {
+  const change = { range: { start: { line: 1, character: 5 }, end: { line: 1, character: 9 } }, text: '7200' };
+  await session.client.sendNotification('textDocument/didChange', {
+    textDocument: { uri, version: 2 },
+    contentChanges: [change],
+  });
+  return ask(session, 'textDocument/willSaveWaitUntil', { ...document, reason: 1 });
 }
 
 function ask({ client }: TestSession, method: string, params: object): Promise<unknown> {

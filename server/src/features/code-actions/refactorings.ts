@@ -6,13 +6,25 @@ import { placeAt, type Span, type TextEdit } from '../../text/span';
 import { message } from '../../messages/message';
 import { absoluteEdits } from '../../text/apply-edits';
 import type { Workspace } from '../../workspace/workspace';
+import { increased } from '../increase-serial';
 import type { Action } from './code-actions';
 
-/** Other ways to write the TXT record at the cursor. Its meaning stays the same, or becomes what was intended. */
+/**
+ * Other ways to write the TXT record at the cursor: its meaning stays the same, or becomes what was intended. The next
+ * serial of the SOA at the cursor.
+ */
 export function refactorings(workspace: Workspace, uri: string, span: Span): Action[] {
   const found = workspace.at(uri, span.start);
+  if (found?.kind === 'record' && found.record.type === 'SOA') return serialActions(workspace, uri, found.record);
   if (found?.kind !== 'record' || !found.record.form.splitsStrings || found.record.strings.length === 0) return [];
   return waysToWrite(found.record, uri);
+}
+
+function serialActions(workspace: Workspace, uri: string, soa: ResourceRecord): Action[] {
+  const { next, edits } = increased(soa, workspace.now()) ?? {};
+  if (next === undefined || edits === undefined || soa.place.anchor.uri !== uri) return [];
+  const title = message('code-actions/increase-serial', { next: String(next) });
+  return [{ title, kind: 'refactor.rewrite', edits: new Map([[uri, edits]]), preferred: false }];
 }
 
 function waysToWrite(record: ResourceRecord, uri: string): Action[] {

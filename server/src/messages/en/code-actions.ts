@@ -15,5 +15,6 @@ export const codeActions = {
   'code-actions/ignore-file': 'Ignore `{rule}` in this file',
   'code-actions/split-strings': 'Split into 255-octet strings',
   'code-actions/join-strings': 'Join strings',
+  'code-actions/increase-serial': 'Increase the serial to {next}',
   'code-actions/quote-value': 'Quote this value',
 } as const;

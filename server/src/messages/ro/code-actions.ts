@@ -14,5 +14,6 @@ export const codeActions = {
   'code-actions/ignore-file': 'Ignoră `{rule}` în acest fișier',
   'code-actions/split-strings': 'Împarte în șiruri de 255 de octeți',
   'code-actions/join-strings': 'Unește șirurile',
+  'code-actions/increase-serial': 'Mărește numărul de serie la {next}',
   'code-actions/quote-value': 'Pune valoarea între ghilimele',
 } as const;
