@@ -1,4 +1,4 @@
-import { commands, Disposable, extensions, window, workspace, type TextDocument, type Uri } from 'vscode';
+import { commands, extensions, window, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import {
   COMMITTED,
@@ -45,7 +45,11 @@ export function offerSerials(client: BaseLanguageClient): Disposable {
   };
   parts.push(workspace.onDidGrantWorkspaceTrust(begin));
   void begin();
-  return { dispose: () => Disposable.from(...parts).dispose() };
+  return {
+    dispose() {
+      for (const part of parts) part.dispose();
+    },
+  };
 }
 
 async function findGit(): Promise<Git | undefined> {
@@ -87,7 +91,11 @@ function sendCommitted(client: BaseLanguageClient, git: Git): Disposable {
     }),
   );
   git.repositories.forEach(follow);
-  return { dispose: () => Disposable.from(...parts).dispose() };
+  return {
+    dispose() {
+      for (const part of parts) part.dispose();
+    },
+  };
 }
 
 async function committedText(git: Git, uri: Uri): Promise<CommittedParams['files'][number] | undefined> {

@@ -3,6 +3,7 @@ import { bounce } from './bounce';
 import { check } from './check';
 import { completionCommand } from './completion';
 import { diff } from './diff';
+import { dmarc } from './dmarc';
 import { explain } from './explain';
 import { helpCommand } from './help';
 import { init } from './init';
@@ -16,6 +17,7 @@ import { spf } from './spf';
 export const commands: readonly Command[] = [
   check,
   spf,
+  dmarc,
   senders,
   bounce,
   diff,

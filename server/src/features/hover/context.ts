@@ -1,4 +1,5 @@
 import type { Survey } from '../../mail/spf/evaluate/survey';
+import type { Discovery } from '../../mail/dmarc/discovery';
 import { labels, parent, UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
@@ -13,6 +14,8 @@ export interface HoverContext {
   /** What it costs, if it is an SPF record. */
   readonly survey: Survey | undefined;
   readonly translator: Translator;
+  /** Which DMARC record governs mail from the domain that an owner belongs to. */
+  readonly governing?: ((owner: Name) => Discovery | undefined) | undefined;
 }
 
 /** The name as inline code, or "this domain" where the file does not specify it. */

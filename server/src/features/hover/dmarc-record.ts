@@ -5,6 +5,7 @@ import { HOLE } from '../../text/octets';
 import { code } from '../markdown';
 import { card, quoted, type Card } from './card';
 import { behind, domainInWords, type HoverContext } from './context';
+import { governingLines } from './governing';
 import type { Translator } from './translator';
 
 /** The whole record in one sentence, and details that do not fit into it. */
@@ -14,9 +15,15 @@ export function dmarcRecordCard(record: DmarcRecord, context: HoverContext): Car
   return card({
     head: translator.t('hover/dmarc', { domain }),
     text: [dmarcSentence(record, domain, translator)],
-    details: isSeen(record) ? dmarcDetails(record, translator) : [],
+    details: [...(isSeen(record) ? dmarcDetails(record, translator) : []), ...governingHere(context)],
     sources: ['RFC 9989', 'RFC 7489'],
   });
+}
+
+/** What receivers apply to mail from the record's own domain: this record, unless another one is at the same name. */
+function governingHere({ record: { owner }, governing, translator }: HoverContext): readonly string[] {
+  const discovery = owner === undefined ? undefined : governing?.(owner);
+  return discovery === undefined ? [] : governingLines(discovery, translator);
 }
 
 /** `example.com._report._dmarc.reports.example`: a host authorises reports sent to it (RFC 9990 section 4). */

@@ -1,5 +1,7 @@
 import type { Survey } from '../../mail/spf/evaluate/survey';
+import type { Discovery } from '../../mail/dmarc/discovery';
 import type { Language } from '../../messages/catalogues';
+import type { Name } from '../../records/name';
 import type { Field, ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import type { Octets } from '../../text/octets';
@@ -28,12 +30,15 @@ export interface HoverRequest {
   readonly zone: ZoneView | undefined;
   readonly survey: Survey | undefined;
   readonly language: Language;
+  /** Which DMARC record governs mail from the domain that an owner belongs to. */
+  readonly governing?: (owner: Name) => Discovery | undefined;
 }
 
 /** Explains the element under the cursor: the value of a TXT record, a field, the type, the TTL, the owner. */
 export function hover(request: HoverRequest): Hover | undefined {
   const { record, zone, survey, language } = request;
-  const context: HoverContext = { record, zone, survey, translator: translator(language) };
+  const { governing } = request;
+  const context: HoverContext = { record, zone, survey, translator: translator(language), governing };
   return valueHover(request, context) ?? fieldHover(request, context) ?? headHover(request, context);
 }
 
@@ -79,7 +84,10 @@ function headHover(request: HoverRequest, context: HoverContext): Hover | undefi
     return { markdown: cardMarkdown(classCard(request.record.class, context.translator)), place: classPlace };
   }
   if (ownerPlace !== undefined && owner !== undefined && isUnderCursor(ownerPlace, request)) {
-    return { markdown: cardMarkdown(ownerCard(owner, context.translator)), place: ownerPlace };
+    return {
+      markdown: cardMarkdown(ownerCard(owner, context.translator, request.governing?.(owner))),
+      place: ownerPlace,
+    };
   }
   return undefined;
 }

@@ -22,6 +22,7 @@ export const cliHelp = {
   'cli/manual.configuration': 'The configuration of the files in its folder and subfolders.',
 
   'cli/command.check': 'Find what breaks mail in zone files and Terraform.',
+  'cli/command.dmarc': 'Show which DMARC record receivers apply to a domain, by RFC 9989 and by RFC 7489.',
   'cli/command.spf': 'Show the SPF result that receivers get for an address.',
   'cli/command.senders': 'Show what a domain publishes for mail, and what receivers require.',
   'cli/command.diff': 'Compare the mail records of two zones.',
@@ -88,6 +89,7 @@ export const cliHelp = {
   'cli/exit.plain': 'Exit codes: 0 success, 2 usage or read error.',
   'cli/exit.check':
     'Exit codes: 0 passed, 1 findings that fail the check, or a difference with --diff, 2 usage or read error.',
+  'cli/exit.dmarc': 'Exit codes: 0 a record applies, 1 none, 2 usage or read error, 3 unknown.',
   'cli/exit.spf': 'Exit codes: 0 pass, 1 any other result, 2 usage or read error, 3 unknown.',
   'cli/exit.senders':
     'Exit codes: 0 all requirements met or unknown, 1 a requirement is not met, 2 usage or read error.',

@@ -218,6 +218,13 @@ export const hover = {
   'hover/field.here': 'In this zone: {records}.',
   'hover/text.size': '{strings, one: # string, other: # strings}, {octets, one: # octet, other: # octets} in total.',
   'hover/owner': '**{name}**',
+  'hover/governing.both': 'DMARC for mail from {name}: {result}.',
+  'hover/governing.walk': 'DMARC for mail from {name} by the tree walk of RFC 9989: {result}.',
+  'hover/governing.list': 'By RFC 7489 and the public suffix list: {result}.',
+  'hover/governing.record': '`{tag}={policy}` of the record at {at}',
+  'hover/governing.unprocessed': 'the record at {at}, which has no valid policy and is ignored',
+  'hover/governing.none': 'no record applies',
+  'hover/governing.unknown': 'not known here',
   'hover/owner.wildcard': 'Matches every name below {name} that does not exist itself.',
 
   'hover/directive.origin': '**$ORIGIN**: appended to the following names that do not end with a dot.',

@@ -21,6 +21,7 @@ export const cliHelp = {
   'cli/manual.configuration': 'Configurația fișierelor din directorul său și din subdirectoare.',
 
   'cli/command.check': 'Găsește în fișierele de zonă și în Terraform ceea ce împiedică livrarea mesajelor.',
+  'cli/command.dmarc': 'Arată ce înregistrare DMARC aplică destinatarii unui domeniu, după RFC 9989 și după RFC 7489.',
   'cli/command.spf': 'Arată rezultatul SPF pe care îl obțin destinatarii pentru o adresă.',
   'cli/command.senders': 'Arată ce publică un domeniu pentru e-mail și ce cer destinatarii.',
   'cli/command.diff': 'Compară înregistrările de e-mail a două zone.',
@@ -88,6 +89,8 @@ export const cliHelp = {
   'cli/exit.plain': 'Coduri de ieșire: 0 succes, 2 eroare de utilizare sau de citire.',
   'cli/exit.check':
     'Coduri de ieșire: 0 verificare trecută, 1 constatări care pică verificarea sau o diferență cu --diff, 2 eroare de utilizare sau de citire.',
+  'cli/exit.dmarc':
+    'Coduri de ieșire: 0 se aplică o înregistrare, 1 niciuna, 2 eroare de utilizare sau de citire, 3 necunoscut.',
   'cli/exit.spf': 'Coduri de ieșire: 0 pass, 1 orice alt rezultat, 2 eroare de utilizare sau de citire, 3 necunoscut.',
   'cli/exit.senders':
     'Coduri de ieșire: 0 cerințe îndeplinite sau necunoscute, 1 o cerință neîndeplinită, 2 eroare de utilizare sau de citire.',

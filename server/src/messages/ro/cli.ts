@@ -52,6 +52,7 @@ export const cli = {
   'cli/usage.config-and-no-config': '--config și --no-config se exclud',
   'cli/usage.watch-stdin': '--watch cere fișiere: intrarea standard se citește o singură dată',
   'cli/usage.no-ip': 'lipsește --ip: adresa care trimite mesajul',
+  'cli/usage.not-a-domain': '`{value}` nu este un nume de domeniu valid',
   'cli/usage.not-an-ip': '{option} trebuie să fie o adresă IPv4 sau IPv6, nu „{value}”',
 
   'cli/baseline.hidden':
@@ -61,6 +62,22 @@ export const cli = {
     '{baseline}: {count, one: # constatare înregistrată, few: # constatări înregistrate, other: # de constatări înregistrate}',
   'cli/baseline.invalid': '{baseline}: nu este un baseline zonewise',
 
+  'cli/dmarc.walk': 'RFC 9989: parcurgerea arborelui',
+  'cli/dmarc.list': 'RFC 7489: lista sufixelor publice',
+  'cli/dmarc.organization': 'domeniul organizației: {domain}',
+  'cli/dmarc.found.record': 'o înregistrare DMARC',
+  'cli/dmarc.found.none': 'nu are o înregistrare DMARC',
+  'cli/dmarc.found.several': 'are mai multe înregistrări DMARC, care sunt ignorate',
+  'cli/dmarc.found.assumed':
+    'necunoscut aici; considerat un nume de deasupra domeniului înregistrat, fără înregistrare',
+  'cli/dmarc.found.unknown': 'necunoscut aici',
+  'cli/dmarc.result.record': 'se aplică: {name}, `{tag}={policy}`',
+  'cli/dmarc.result.unprocessed': 'ignorată: {name} nu are o politică validă',
+  'cli/dmarc.result.none': 'nu se aplică nicio înregistrare DMARC',
+  'cli/dmarc.result.unknown': 'necunoscut: lipsește un răspuns hotărâtor',
+  'cli/dmarc.same': 'Ambele duc la același rezultat.',
+  'cli/dmarc.differ': 'Cele două duc la rezultate diferite.',
+  'cli/dmarc.uncertain': 'Nu se știe aici dacă cele două duc la același rezultat.',
   'cli/spf.request': '{domain} pentru {ip}, expeditor {sender}, HELO {helo}',
   'cli/spf.counts': '{lookups} din {limit} interogări, {voids} din {voidLimit} fără rezultat',
   'cli/spf.void': 'fără rezultat',

@@ -230,6 +230,13 @@ export const hover = {
   'hover/text.size':
     '{strings, one: # șir, few: # șiruri, other: # de șiruri}, {octets, one: # octet, few: # octeți, other: # de octeți} în total.',
   'hover/owner': '**{name}**',
+  'hover/governing.both': 'DMARC pentru mesajele de la {name}: {result}.',
+  'hover/governing.walk': 'DMARC pentru mesajele de la {name}, prin parcurgerea arborelui din RFC 9989: {result}.',
+  'hover/governing.list': 'Prin RFC 7489 și lista sufixelor publice: {result}.',
+  'hover/governing.record': '`{tag}={policy}` din înregistrarea de la {at}',
+  'hover/governing.unprocessed': 'înregistrarea de la {at}, care nu are o politică validă și este ignorată',
+  'hover/governing.none': 'nu se aplică nicio înregistrare',
+  'hover/governing.unknown': 'necunoscut aici',
   'hover/owner.wildcard': 'Ține locul oricărui nume de sub {name} care nu există el însuși.',
 
   'hover/directive.origin': '**$ORIGIN**: numele de mai jos care nu se termină cu punct primesc la sfârșit acest nume.',

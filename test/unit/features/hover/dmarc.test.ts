@@ -12,7 +12,19 @@ _dmarc TXT "‸v=DMARC1; p=reject; sp=none; rua=mailto:a@example.com!10m,mailto:
 ; DMARC of example.com
 ; Receivers reject mail that fails DMARC for example.com; reports are sent to a@example.com and b@example.net.
 ; - Subdomains: none.
+; - DMARC for mail from example.com: p=reject of the record at _dmarc.example.com.
 ; RFC 9989 · RFC 7489`);
+  });
+
+  it('tells at an owner which record governs mail from it', () => {
+    checkHover(`
+@ SOA ns1.example.net. host.example.net. 1 4h 1h 2w 1h
+_dmarc TXT "v=DMARC1; p=reject; sp=none"
+‸news A 192.0.2.1
+;^^^
+; news.example.com
+; DMARC for mail from news.example.com: sp=none of the record at _dmarc.example.com.
+; RFC 9989 section 4.10`);
   });
 
   it.each([
