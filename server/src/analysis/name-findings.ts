@@ -5,6 +5,7 @@ import type { Finding } from '../rules/rule';
 import { runRule } from '../rules/run';
 import type { NameScope } from './external-zones';
 import { leftoversAt, type Leftovers } from './leftovers';
+import { pointerFindings } from './pointer-findings';
 import { reportFindings } from './report-findings';
 import { noSurveys, spfFindings, type Surveys } from './spf-findings';
 
@@ -16,7 +17,7 @@ export interface NameFindings {
 }
 
 /** Names of the computations about a name that query DNS. */
-export const TOPICS = ['spf', 'dmarc'] as const;
+export const TOPICS = ['spf', 'dmarc', 'ptr'] as const;
 
 /** Findings of rules about all records of one name together. `zone` and `scope` record their queries. */
 export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): NameFindings {
@@ -30,9 +31,10 @@ export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): Name
   }
   const spf = spfFindings(zone, name, records, scope);
   const reports = reportFindings(name, records, scope);
+  const pointers = pointerFindings(records, scope);
   const isUnfinished = records.some((record) => record.isUnfinished);
   return {
-    findings: isUnfinished ? [] : [...findings, ...spf.findings, ...reports],
+    findings: isUnfinished ? [] : [...findings, ...spf.findings, ...reports, ...pointers],
     surveys: spf.surveys,
     leftovers: leftoversAt(name, records, zone),
   };

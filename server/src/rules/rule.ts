@@ -79,6 +79,8 @@ export interface Subjects extends SourceSubjects {
   tree: TreeSubject;
   /** A DMARC record with the authorisations of the hosts that its reports go to. */
   reports: ReportsSubject;
+  /** An SPF record with the reverse DNS of the single addresses that it writes itself. */
+  pointers: PointersSubject;
   /** All records of one name. */
   name: NameSubject;
   /** What is wrong in a zonewise.json. */
@@ -140,6 +142,22 @@ export interface TreeSubject extends TextSubject {
 export interface ReportsSubject extends TextSubject {
   readonly domain: Name;
   readonly destinations: readonly ReportDestination[];
+}
+
+/** Addresses of an SPF record whose reverse zone is in the workspace. */
+export interface PointersSubject extends TextSubject {
+  readonly addresses: readonly PointedAddress[];
+}
+
+export interface PointedAddress {
+  /** The term of the record. */
+  readonly span: Span;
+  readonly address: string;
+  readonly reverse: Name;
+  /** `missing`: no PTR record; `mismatch`: its name certainly does not lead back; `valid`: all else. */
+  readonly state: 'valid' | 'missing' | 'mismatch';
+  /** The name in the PTR record, plain. */
+  readonly name: string | undefined;
 }
 
 export interface ReportDestination {

@@ -1,7 +1,7 @@
 import { zoneReply, type WorkspaceZone } from '../../analysis/answers/zone-reply';
-import { formatIp, width, type Ip } from '../../mail/spf/addresses';
+import { formatIp, reverseName, width, type Ip } from '../../mail/spf/addresses';
 import type { Survey } from '../../mail/spf/evaluate/survey';
-import { isAtOrBelow, isUnknown, type Name } from '../../records/name';
+import { isAtOrBelow, isUnknown } from '../../records/name';
 import { canonicalOf } from '../../records/plain-names';
 import type { Place } from '../../text/span';
 
@@ -75,14 +75,4 @@ function leadsBack(name: string, ip: Ip, zones: readonly WorkspaceZone[]): boole
     if (reply?.kind === 'records' || reply?.kind === 'nxdomain' || reply?.kind === 'nodata') isKnown = true;
   }
   return isKnown ? false : undefined;
-}
-
-/** `7.2.0.192.in-addr.arpa.` (RFC 1035 section 3.5), or the 32 digits of RFC 3596 section 2.5. */
-function reverseName({ family, value }: Ip): Name {
-  const [size, radix, suffix] = family === 4 ? [8n, 10, 'in-addr.arpa.'] : [4n, 16, 'ip6.arpa.'];
-  const parts: string[] = [];
-  for (let shift = 0n; shift < BigInt(width(family)); shift += size) {
-    parts.push(((value >> shift) & ((1n << size) - 1n)).toString(radix));
-  }
-  return `${parts.join('.')}.${suffix}` as Name;
 }

@@ -20,6 +20,9 @@ export const domain = {
   'domain/no-mail-not-locked.fix.mx': 'Add `MX 0 .`',
   'domain/no-mail-not-locked.fix.spf': 'Add `v=spf1 -all`',
   'domain/no-mail-not-locked.fix.dmarc': 'Add `v=DMARC1; p=reject`',
+  'domain/missing-ptr.none': '{address} has no PTR record at `{reverse}`: large receivers reject mail from it.',
+  'domain/missing-ptr.mismatch':
+    'The PTR record of {address} names `{name}`, which does not have this address: large receivers reject mail from it.',
   'domain/wildcard-txt':
     'The TXT record at `{name}` also answers for `_dmarc` and `_domainkey` names that do not exist.',
 } as const;

@@ -21,6 +21,10 @@ export const domain = {
   'domain/no-mail-not-locked.fix.mx': 'Adaugă `MX 0 .`',
   'domain/no-mail-not-locked.fix.spf': 'Adaugă `v=spf1 -all`',
   'domain/no-mail-not-locked.fix.dmarc': 'Adaugă `v=DMARC1; p=reject`',
+  'domain/missing-ptr.none':
+    '{address} nu are înregistrare PTR la `{reverse}`: destinatarii mari refuză mesajele trimise de la ea.',
+  'domain/missing-ptr.mismatch':
+    'Înregistrarea PTR pentru {address} indică `{name}`, care nu are această adresă: destinatarii mari refuză mesajele.',
   'domain/wildcard-txt':
     'Înregistrarea TXT de la `{name}` răspunde și pentru numele `_dmarc` și `_domainkey` care nu există.',
 } as const;

@@ -1,0 +1,82 @@
+import type { Answer, DnsComputation } from '../dns/question';
+import { formatIp, reverseName, width, type Ip } from '../mail/spf/addresses';
+import { isSpf } from '../mail/spf/record';
+import type { Mechanism } from '../mail/spf/nodes';
+import { isAtOrBelow, type Name } from '../records/name';
+import { plainOf } from '../records/plain-names';
+import type { ResourceRecord } from '../records/record';
+import { textRecords } from '../records/text-records';
+import type { Finding, PointedAddress } from '../rules/rule';
+import { run } from '../rules/run';
+import { spfOf } from '../rules/spf/spf-of';
+import type { NameScope } from './external-zones';
+
+/** Addresses that are looked at: a record that lists more is not kept by hand. */
+const MOST_ADDRESSES = 32;
+
+const ARPA = 'arpa.' as Name;
+
+/** Findings about the reverse DNS of the single addresses that the SPF record of a name authorises. */
+export function pointerFindings(records: readonly ResourceRecord[], scope: NameScope): Finding[] {
+  const [written, ...others] = textRecords(records, isSpf);
+  if (written === undefined || others.length > 0) return [];
+  const { record, text } = written;
+  const held = singleAddresses(spfOf(text).terms).filter(({ ip }) => isHeld(ip, scope));
+  if (held.length === 0) return [];
+  const addresses = scope.drive('ptr', () => askAll(held), text.value);
+  return run('pointers', { record, text, addresses });
+}
+
+interface Written {
+  readonly ip: Ip;
+  readonly term: Mechanism;
+}
+
+function singleAddresses(terms: ReturnType<typeof spfOf>['terms']): readonly Written[] {
+  return terms
+    .flatMap((term): Written[] => {
+      if (term.kind !== 'mechanism' || !term.valid || term.qualifier !== '+') return [];
+      const network = term.network?.network;
+      if (network === undefined) return [];
+      const { family, prefix, first } = network;
+      return prefix === width(family) ? [{ term, ip: { family, value: first } }] : [];
+    })
+    .slice(0, MOST_ADDRESSES);
+}
+
+/** Is there a reverse zone for it in the workspace? */
+function isHeld(ip: Ip, scope: NameScope): boolean {
+  const apex = scope.zoneOf(reverseName(ip))?.apex;
+  return apex !== undefined && isAtOrBelow(apex, ARPA);
+}
+
+function* askAll(written: readonly Written[]): DnsComputation<PointedAddress[]> {
+  const addresses: PointedAddress[] = [];
+  for (const { ip, term } of written) {
+    const reverse = reverseName(ip);
+    const answer = yield { kind: 'ask', name: plainOf(reverse), type: 'PTR' };
+    const about = { span: term.span, address: formatIp(ip), reverse };
+    if (isDenied(answer)) addresses.push({ ...about, state: 'missing', name: undefined });
+    else if (answer.kind === 'records' && answer.source.kind === 'document') {
+      const [name = ''] = answer.values;
+      const state = yield* leadsBack(answer.values, ip);
+      addresses.push({ ...about, state, name });
+    }
+  }
+  return addresses;
+}
+
+/** Only files that hold the whole zone can show that a record is missing. */
+function isDenied(answer: Answer): boolean {
+  return (answer.kind === 'nxdomain' || answer.kind === 'nodata') && answer.source.kind === 'document';
+}
+
+function* leadsBack(names: readonly string[], ip: Ip): DnsComputation<PointedAddress['state']> {
+  let isKnown = true;
+  for (const name of names) {
+    const answer = yield { kind: 'ask', name, type: ip.family === 4 ? 'A' : 'AAAA' };
+    if (answer.kind === 'records' && answer.values.includes(formatIp(ip))) return 'valid';
+    if (answer.kind !== 'records' && !isDenied(answer)) isKnown = false;
+  }
+  return isKnown ? 'mismatch' : 'valid';
+}
