@@ -16,14 +16,18 @@ export const nonAsciiName = defineRule({
     if (!form.hasOrigin) return;
     const owner = ownerPlace === undefined ? [] : [{ text: ownerText, place: ownerPlace }];
     for (const { text, place } of [...owner, ...fields.filter(({ target }) => target !== undefined)]) {
-      if (!/[^\x00-\x7f]/.test(text)) continue;
+      if (!BEYOND_ASCII.test(text)) continue;
       // IDNA maps capitals and composes letters before it encodes them (RFC 5895 section 2).
       const meant = toASCII(text.normalize('NFC').toLowerCase());
+      // The part before an `@` is not a domain name, and is not encoded.
+      const edits = BEYOND_ASCII.test(meant) ? undefined : [{ place, text: meant }];
       report({
         at: place,
         args: { word: text, meant },
-        fixes: [{ edits: [{ place, text: meant }], isPossible: renaming(record, place, meant) }],
+        fixes: [{ edits, isPossible: renaming(record, place, meant) }],
       });
     }
   },
 });
+
+const BEYOND_ASCII = /[^\x00-\x7f]/;

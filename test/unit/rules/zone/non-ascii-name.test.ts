@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { check } from '../../check';
+import { expect, it } from 'vitest';
+import { check, fixed } from '../../check';
 
 const rule = 'zone/non-ascii-name';
 
@@ -13,4 +13,8 @@ münchen A 192.0.2.1
 ;       ^^^^^^^^^^^^^^^^^ zone/non-ascii-name: \`Möwe.example.com.\` has letters beyond ASCII, which servers take for octets: write \`xn--mwe-sna.example.com.\`.
 `,
   );
+});
+
+it('offers no A-label for the part before an `@`', () => {
+  expect(() => fixed(rule, 'münchen@example.com A 192.0.2.1\n')).toThrow('no fix');
 });
