@@ -1,5 +1,5 @@
 import type { Answer, DnsComputation } from '../dns/question';
-import { formatIp, reverseName, width, type Ip } from '../mail/spf/addresses';
+import { formatIp, width, type Ip } from '../mail/spf/addresses';
 import { isSpf } from '../mail/spf/record';
 import type { Mechanism } from '../mail/spf/nodes';
 import { isAtOrBelow, type Name } from '../records/name';
@@ -10,6 +10,7 @@ import type { Finding, PointedAddress } from '../rules/rule';
 import { run } from '../rules/run';
 import { spfOf } from '../rules/spf/spf-of';
 import type { NameScope } from './external-zones';
+import { reverseName } from './reverse-name';
 
 /** Addresses that are looked at: a record that lists more is not kept by hand. */
 const MOST_ADDRESSES = 32;

@@ -1,4 +1,4 @@
-import type { Discovery, Way } from '../../mail/dmarc/discovery';
+import type { Discovery, Way } from '../governing/discovery';
 import { isAtOrBelow, isUnknown, labels, under, type Name } from '../../records/name';
 import { quotedName } from './card';
 import { behind } from './context';

@@ -1,5 +1,5 @@
 import { circles } from '../../analysis/answers/workspace-zones';
-import { discover, type Discovery } from '../../mail/dmarc/discovery';
+import { discover, type Discovery } from '../governing/discovery';
 import type { Language } from '../../messages/catalogues';
 import type { Name } from '../../records/name';
 import type { Workspace } from '../../workspace/workspace';

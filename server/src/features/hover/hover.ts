@@ -1,5 +1,5 @@
 import type { Survey } from '../../mail/spf/evaluate/survey';
-import type { Discovery } from '../../mail/dmarc/discovery';
+import type { Discovery } from '../governing/discovery';
 import type { Language } from '../../messages/catalogues';
 import type { Name } from '../../records/name';
 import type { Field, ResourceRecord } from '../../records/record';

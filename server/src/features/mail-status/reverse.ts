@@ -1,5 +1,6 @@
+import { reverseName } from '../../analysis/reverse-name';
 import { zoneReply, type WorkspaceZone } from '../../analysis/answers/zone-reply';
-import { formatIp, reverseName, width, type Ip } from '../../mail/spf/addresses';
+import { formatIp, width, type Ip } from '../../mail/spf/addresses';
 import type { Survey } from '../../mail/spf/evaluate/survey';
 import { isAtOrBelow, isUnknown } from '../../records/name';
 import { canonicalOf } from '../../records/plain-names';

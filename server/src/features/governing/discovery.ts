@@ -3,8 +3,8 @@ import { isUnknown, labels, parent, ROOT, under, type Name } from '../../records
 import { plainOf } from '../../records/plain-names';
 import { isPublicSuffix, organizationalDomain } from '../../records/public-suffix';
 import { HOLE } from '../../text/octets';
-import type { Policy } from './facts';
-import { dmarcTag, flagOf, hasVersion, parseDmarc, policyOf, type DmarcRecord } from './record';
+import type { Policy } from '../../mail/dmarc/facts';
+import { dmarcTag, flagOf, hasVersion, parseDmarc, policyOf, type DmarcRecord } from '../../mail/dmarc/record';
 
 /**
  * What a query for `_dmarc` below a domain came to.
