@@ -1,4 +1,13 @@
-import { commands, env, languages, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import {
+  commands,
+  env,
+  languages,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+  type LogOutputChannel,
+} from 'vscode';
 import {
   RevealOutputChannelOn,
   State,
@@ -29,7 +38,11 @@ export interface Extension {
   readonly deactivate: () => Promise<void>;
 }
 
-export function extension(createClient: CreateClient): Extension {
+/** `offerMore`: what only this kind of extension host can do. */
+export function extension(
+  createClient: CreateClient,
+  offerMore?: (context: ExtensionContext) => Disposable,
+): Extension {
   let client: BaseLanguageClient | undefined;
   return {
     async activate(context) {
@@ -52,6 +65,7 @@ export function extension(createClient: CreateClient): Extension {
         announceRunning(client),
         watchForZones(context.workspaceState),
       );
+      if (offerMore !== undefined) context.subscriptions.push(offerMore(context));
       if (await hasWork()) await client.start();
     },
     async deactivate() {
