@@ -11,7 +11,7 @@ export function isIncrease(before: number, after: number): boolean {
 }
 
 /** `now`: milliseconds since 1970. A year or a time that has not come yet shows that the number is only counted. */
-export function serialStyle(serial: number, now: number): SerialStyle {
+function serialStyle(serial: number, now: number): SerialStyle {
   if (isDate(serial, now)) return 'date';
   return serial >= 1_000_000_000 && serial <= now / 1000 + DAY ? 'unix' : 'counter';
 }

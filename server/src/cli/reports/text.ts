@@ -5,7 +5,7 @@ import { render } from '../../messages/render';
 import { visible } from '../../messages/visible';
 import { printable } from '../printable';
 import { fold } from './fold';
-import { type CheckedFile, type Report, type Reporter } from './report';
+import type { CheckedFile, Report, Reporter } from './report';
 import { summaryOf } from './summary';
 
 /**

@@ -20,9 +20,12 @@ import { workspaceEdit } from '../workspace-edit';
 
 /** Answers requests to compare the mail records of two sides. */
 export function answerComparisons(session: Session, documents: OpenDocuments): void {
-  session.connection.onRequest(COMPARE, async (params: CompareParams, token: CancellationToken): Promise<CompareReply> => {
-    return new ComparisonReply(session, documents, params).compare(token);
-  });
+  session.connection.onRequest(
+    COMPARE,
+    async (params: CompareParams, token: CancellationToken): Promise<CompareReply> => {
+      return new ComparisonReply(session, documents, params).compare(token);
+    },
+  );
 }
 
 class ComparisonReply {
