@@ -1,3 +1,4 @@
+import { homepage } from '../../../package.json';
 import type { RuleMeta } from '../rules/rule';
 
 /** The URL of the section of the standard that a rule is based on; `undefined` for other sources. */
@@ -9,7 +10,12 @@ export function referenceUrl(reference: string): string | undefined {
   return `https://www.rfc-editor.org/rfc/rfc${number}.html${part}`;
 }
 
-/** The most specific reference of a rule that can be opened. */
-export function ruleUrl(rule: RuleMeta): string | undefined {
-  return rule.references.map(referenceUrl).find((url) => url !== undefined);
+/** Where more about a rule can be read: its page on the site, or the most specific reference that can be opened. */
+export function ruleUrl(rule: RuleMeta, site: string = homepage): string | undefined {
+  return rulePageUrl(rule, site) ?? rule.references.map(referenceUrl).find((url) => url !== undefined);
+}
+
+/** A rule's page on the site; `undefined` while package.json names no `homepage`. */
+export function rulePageUrl({ id }: RuleMeta, site: string = homepage): string | undefined {
+  return site === '' ? undefined : `${site.replace(/\/+$/, '')}/rules/${id}.html`;
 }

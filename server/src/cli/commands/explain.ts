@@ -1,4 +1,4 @@
-import { referenceUrl } from '../../features/links';
+import { referenceUrl, rulePageUrl } from '../../features/links';
 import { rulePage } from '../../node/rule-pages';
 import { ruleOf } from '../../rules/catalogue';
 import { defineCommand } from '../command';
@@ -21,9 +21,8 @@ export const explain = defineCommand({
     const fix = rule.fix === undefined ? '' : `  fix: ${rule.fix}`;
     process.stdout.write(`${rule.id}  severity: ${rule.severity}${fix}\n${rule.summary}\n\n`);
     process.stdout.write(await page(rule.id));
-    for (const reference of rule.references) {
-      process.stdout.write(`${[reference, referenceUrl(reference) ?? []].flat().join('  ')}\n`);
-    }
+    const references = rule.references.map((reference) => [reference, referenceUrl(reference) ?? []].flat().join('  '));
+    for (const line of [...references, rulePageUrl(rule) ?? []].flat()) process.stdout.write(`${line}\n`);
     return 0;
   },
 });
