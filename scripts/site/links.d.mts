@@ -1,0 +1,1 @@
+export function brokenLinks(files: ReadonlyMap<string, string | Uint8Array>): string[];

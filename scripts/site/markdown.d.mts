@@ -1,0 +1,10 @@
+interface Heading {
+  readonly level: number;
+  readonly text: string;
+  readonly id: string;
+}
+
+export function renderMarkdown(
+  text: string,
+  linkTo?: (href: string) => string,
+): { readonly html: string; readonly headings: readonly Heading[] };
