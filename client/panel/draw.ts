@@ -48,7 +48,7 @@ function drawLimit(y: number, width: number, words: string): SVGElement {
 }
 
 function classOf({ node }: Box): string {
-  return `${node.state}${node.isOver ? ' over' : ''}${node.at === undefined ? '' : ' written'}`;
+  return `${node.state}${node.isOver ? ' over' : ''}${node.isOut ? ' out' : ''}${node.at === undefined ? '' : ' written'}`;
 }
 
 function write(words: string, x: number, name: string): SVGElement {

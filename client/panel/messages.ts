@@ -1,4 +1,4 @@
-import type { Location, SpfTreeParams, SpfTreeReply } from '../../server/src/lsp/protocol';
+import type { LeftOutTerms, Location, SpfTreeParams, SpfTreeReply } from '../../server/src/lsp/protocol';
 
 /** From the extension to its panel: what to draw, and where the record is. */
 export interface ToPanel extends SpfTreeReply {
@@ -14,4 +14,8 @@ export type FromPanel =
   | { readonly kind: 'ready' }
   /** The user wants to see where a term is written. */
   | { readonly kind: 'reveal'; readonly at: Location }
+  /** The user has chosen the terms to leave out, maybe none. */
+  | { readonly kind: 'leave-out'; readonly leftOut: LeftOutTerms }
+  /** The user wants to remove the terms that are left out. */
+  | { readonly kind: 'remove'; readonly leftOut: LeftOutTerms }
   | { readonly kind: 'export'; readonly svg: string; readonly domain: string };

@@ -11,6 +11,8 @@ rect { fill: var(--vscode-editor-background, #fff); stroke: var(--vscode-charts-
 .over rect, .wrong rect { stroke: var(--vscode-editorError-foreground, #d00); }
 .wrong rect { stroke-width: 2; }
 .over .cost, .wrong .cost { fill: var(--vscode-editorError-foreground, #d00); }
+.out rect { stroke: var(--vscode-descriptionForeground, #666); stroke-dasharray: 2 3; }
+.out .label { text-decoration: line-through; fill: var(--vscode-descriptionForeground, #666); }
 .limit line { stroke: var(--vscode-editorError-foreground, #d00); stroke-width: 2; stroke-dasharray: 8 4; }
 .limit-words { fill: var(--vscode-editorError-foreground, #d00); }
 .limit-words { paint-order: stroke; stroke: var(--vscode-editor-background, #fff); stroke-width: 6px; }
@@ -25,7 +27,13 @@ button { padding: 4px 12px; cursor: pointer; font: inherit; color: var(--vscode-
   background: var(--vscode-button-background); border: 1px solid var(--vscode-button-border, transparent); }
 button:hover { background: var(--vscode-button-hoverBackground); }
 button:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: 2px; }
-.picture { overflow-x: auto; margin-top: 8px; }
+button { margin-right: 8px; }
+.trial { color: var(--vscode-editor-foreground); font-weight: 600; }
+.trial:empty { display: none; }
+.picture { position: relative; overflow-x: auto; margin-top: 8px; }
+.picture input { position: absolute; left: 0; width: 16px; height: 16px; margin: 0; cursor: pointer;
+  accent-color: var(--vscode-button-background); }
+.picture input:focus-visible { outline: 2px solid var(--vscode-focusBorder); outline-offset: -1px; }
 .written { cursor: pointer; }
 .term { outline: none; }
 .term:hover rect { fill: var(--vscode-list-hoverBackground); }

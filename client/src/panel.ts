@@ -1,6 +1,14 @@
 import { Range, Uri, ViewColumn, window, workspace, type TextDocumentChangeEvent, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { SPF_TREE, type Location, type SpfTreeParams, type SpfTreeReply } from '../../server/src/lsp/protocol';
+import {
+  REMOVE_SPF_TERMS,
+  SPF_TREE,
+  type LeftOutTerms,
+  type Location,
+  type RemoveSpfTermsReply,
+  type SpfTreeParams,
+  type SpfTreeReply,
+} from '../../server/src/lsp/protocol';
 import type { FromPanel, ToPanel } from '../panel/messages';
 import { panelPage } from './panel-page';
 import { SPF_TREE_PANEL } from './spf-tree-panel';
@@ -68,7 +76,10 @@ export class SpfTreePanel {
     const turn = ++this.#turn;
     const reply = await this.#client.sendRequest<SpfTreeReply>(SPF_TREE, place);
     if (this.#turn !== turn) return;
-    if (reply.tree !== undefined) this.#place = { ...place, position: reply.tree.at.start };
+    const { tree } = reply;
+    // Terms of another record than the one shown now are forgotten.
+    const leftOut = tree?.trial && { of: tree.value, terms: tree.trial.terms };
+    if (tree !== undefined) this.#place = { ...place, position: tree.at.start, leftOut };
     this.#panel.title = reply.texts.title;
     await this.#panel.webview.postMessage({ ...reply, place: this.#place ?? place } satisfies ToPanel);
   }
@@ -79,9 +90,28 @@ export class SpfTreePanel {
         return this.#draw();
       case 'reveal':
         return reveal(message.at, this.#column);
+      case 'leave-out':
+        this.#leaveOut(message.leftOut);
+        return this.#draw();
+      case 'remove':
+        return this.#remove(message.leftOut);
       case 'export':
         return save(message.svg, message.domain);
     }
+  }
+
+  #leaveOut(leftOut: LeftOutTerms | undefined): void {
+    if (this.#place !== undefined) this.#place = { ...this.#place, leftOut };
+  }
+
+  /** The server writes the edit, and the editor applies it only to the text that it was made for. */
+  async #remove(leftOut: LeftOutTerms): Promise<void> {
+    const place = this.#place;
+    if (place === undefined || !this.#client.isRunning()) return;
+    const params: SpfTreeParams = { ...place, leftOut };
+    const { refusal } = await this.#client.sendRequest<RemoveSpfTermsReply>(REMOVE_SPF_TERMS, params);
+    if (refusal !== undefined) void window.showWarningMessage(refusal);
+    await this.#draw();
   }
 }
 

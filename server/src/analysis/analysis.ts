@@ -1,4 +1,7 @@
 import type { Survey } from '../mail/spf/evaluate/survey';
+import { isSpf } from '../mail/spf/record';
+import { isUnknown } from '../records/name';
+import { plainOf } from '../records/plain-names';
 import type { ResourceRecord } from '../records/record';
 import type { Unit, UnitsChange } from '../sources/source';
 import type { Lookups } from './answers/lookups';
@@ -83,7 +86,17 @@ export class Analysis {
       const known = this.#units.get(unit)?.survey(record);
       if (known !== undefined) return known;
     }
-    return this.#shared.external.surveyOf(uri, record);
+    const { type, text } = record;
+    if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return undefined;
+    return this.#shared.external.surveyOf(uri, { value: text.value, text });
+  }
+
+  /** What an SPF record in a file would cost with another value, as far as it is known now. */
+  surveyInstead(units: readonly Unit[], uri: string, record: ResourceRecord, value: string): Survey {
+    const { owner } = record;
+    if (owner === undefined || isUnknown(owner)) return this.#shared.external.surveyOf(uri, { value });
+    const holder = units.flatMap(({ zones }) => zones).find(({ view }) => view.records(owner).includes(record));
+    return this.#shared.external.surveyOf(uri, { value }, plainOf(owner), holder?.view);
   }
 
   /** All zones. */

@@ -1,8 +1,7 @@
 import type { DnsComputation } from '../dns/question';
 import { survey, type Survey } from '../mail/spf/evaluate/survey';
-import { isSpf } from '../mail/spf/record';
+import type { GivenRecord } from '../mail/spf/evaluate/find-record';
 import { isAtOrBelow, isBelow, parent, type Name } from '../records/name';
-import type { ResourceRecord } from '../records/record';
 import type { ListedZone, ZoneView } from '../records/zone-view';
 import type { Lookups } from './answers/lookups';
 import type { ZoneCandidates } from './answers/workspace-zones';
@@ -115,12 +114,11 @@ export class ExternalZones {
     this.#options.lookups.forget(uri, `${about} ${topic}`);
   }
 
-  /** The cost of an SPF record that belongs to no name. Missing answers are not queried later. */
-  surveyOf(uri: string, { type, text }: ResourceRecord): Survey | undefined {
-    if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return undefined;
-    const zones = () => this.#map.surroundingsOf(uri);
+  /** The cost of an SPF record that belongs to no name, or is only considered. Missing answers are not queried later. */
+  surveyOf(uri: string, given: GivenRecord, domain?: string, own?: ZoneView): Survey {
+    const zones = () => this.#map.surroundingsOf(uri, own);
     const asker = { uri, topic: '', zones, onAnswers: () => undefined };
-    return this.#options.lookups.driveOnce(asker, () => survey(undefined, { value: text.value, text }));
+    return this.#options.lookups.driveOnce(asker, () => survey(domain, given));
   }
 
   #around({ uri, zone, own, dependencies }: Asker): ZoneCandidates {

@@ -74,6 +74,22 @@ export const SPF_TREE = 'zonewise/spfTree';
 export interface SpfTreeParams {
   readonly uri: string;
   readonly position: Position;
+  /** What the record costs without these terms; ignored if it is now a different record. */
+  readonly leftOut?: LeftOutTerms | undefined;
+}
+
+/** See `LeftOut` of the server's features. */
+export interface LeftOutTerms {
+  readonly of: string;
+  readonly terms: readonly number[];
+}
+
+/** Client to server: remove the terms that are left out from the record. */
+export const REMOVE_SPF_TERMS = 'zonewise/removeSpfTerms';
+
+export interface RemoveSpfTermsReply {
+  /** Why nothing was removed, in the user's language. */
+  readonly refusal?: string | undefined;
 }
 
 export interface SpfTreeReply {
@@ -88,6 +104,10 @@ export interface SpfTreeTexts {
   readonly none: string;
   readonly limit: string;
   readonly exportSvg: string;
+  /** How to use the check boxes, and the buttons for the terms that are left out. */
+  readonly choose: string;
+  readonly remove: string;
+  readonly restore: string;
 }
 
 export interface SpfTree {
@@ -96,6 +116,8 @@ export interface SpfTree {
   /** The whole record, in the requested document. */
   readonly at: Range;
   readonly root: SpfTreeNode;
+  readonly value: string;
+  readonly trial?: { readonly summary: string; readonly terms: readonly number[] } | undefined;
 }
 
 /** See `TreeItem` of the server's features. */
@@ -108,6 +130,8 @@ export interface SpfTreeNode {
   readonly isOver: boolean;
   readonly at?: Location | undefined;
   readonly children: readonly SpfTreeNode[];
+  readonly terms: readonly number[];
+  readonly isOut: boolean;
 }
 
 /** Client to server: what the domains of the workspace publish for mail, and what receivers require. No parameters. */

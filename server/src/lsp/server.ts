@@ -97,7 +97,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerSymbols(session);
     answerFormatting(session);
     answerCompletion(session);
-    answerSpfTrees(session, views);
+    answerSpfTrees(session, documents, views);
     answerMailStatus(session, views);
     answerComparisons(session, documents);
     answerNames(session, documents);

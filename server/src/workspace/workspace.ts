@@ -232,6 +232,11 @@ export class Workspace {
     return this.#analysis.survey(this.#unitsAt(uri), uri, record);
   }
 
+  /** What an SPF record in a document would cost with another value, as far as it is known now. */
+  surveyInstead(uri: string, record: ResourceRecord, value: string): Survey {
+    return this.#analysis.surveyInstead(this.#unitsAt(uri), uri, record, value);
+  }
+
   /** The TXT records that are written in a document; those at `span` if it is given. */
   texts(uri: string, span?: Span): readonly WrittenRecord[] {
     const [unit] = this.#unitsAt(uri);

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import type { CodeAction, CodeLens, Diagnostic, InlayHint } from 'vscode-languageserver';
 import { Network } from '../../../server/src/dns/network';
-import { SPF_TREE, TREES_CHANGED, type SpfTreeReply } from '../../../server/src/lsp/protocol';
+import { REMOVE_SPF_TERMS, SPF_TREE, TREES_CHANGED, type SpfTreeReply } from '../../../server/src/lsp/protocol';
 import { FakeClock, FakeResolver, records } from '../dns/fakes';
 import { pulling, startSession, type TestSession } from './session';
 
@@ -30,7 +30,7 @@ it('puts a lens over each SPF record; a click shows its tree', async () => {
       range: { start, end: start },
       data: uri,
       command: {
-        title: 'SPF: at least 1 of 10 lookups, 0 of 2 void, 26 octets, at least 0 IPv4 addresses, ends -all',
+        title: 'SPF: at least 1 of 10 lookups, 0 of 2 void, 26 octets, ends -all',
         command: 'zonewise.showSpfTree',
         arguments: [uri, start],
       },
@@ -140,4 +140,31 @@ it('asks once for everything again when DNS has answered', async () => {
   await vi.waitFor(() => expect(asked.slice(2)).toEqual(['codeLens', 'inlayHint', 'tree']), 5000);
   expect((await lenses(session))[0]?.command?.title).toContain('SPF: 1 of 10 lookups, 0 of 2 void');
   expect((await tree(session)).tree?.root.cost).toBe('1/10');
+});
+
+it('has terms removed by the editor, in the version that they were chosen in', async () => {
+  const workspace = { ...pulling.workspace, workspaceEdit: { documentChanges: true } };
+  const session = await startSession({ ...pulling, workspace });
+  const edits: unknown[] = [];
+  let applied = true;
+  session.client.onRequest('workspace/applyEdit', ({ edit }: { edit: unknown }) => {
+    edits.push(edit);
+    return { applied };
+  });
+  await session.open(uri, text);
+  const remove = (of: string) =>
+    session.client.sendRequest(REMOVE_SPF_TERMS, {
+      uri,
+      position: { line: 1, character: 6 },
+      leftOut: { of, terms: [0] },
+    });
+  expect(await remove('v=spf1 include:b.test -all')).toEqual({});
+  const range = { start: { line: 1, character: 13 }, end: { line: 1, character: 28 } };
+  expect(edits).toEqual([
+    { documentChanges: [{ textDocument: { uri, version: 1 }, edits: [{ range, newText: '' }] }] },
+  ]);
+  const refusal = 'The record has changed since its terms were chosen. Nothing was removed.';
+  expect(await remove('v=spf1 mx -all')).toEqual({ refusal });
+  applied = false;
+  expect(await remove('v=spf1 include:b.test -all')).toEqual({ refusal });
 });

@@ -4,7 +4,7 @@ import { layOut } from '../../../client/panel/layout';
 import type { SpfTreeNode } from '../../../server/src/lsp/protocol';
 
 function term(label: string, children: readonly SpfTreeNode[] = [], isOver = false): SpfTreeNode {
-  return { label, cost: '', detail: '', words: label, state: 'plain', isOver, children };
+  return { label, cost: '', detail: '', words: label, state: 'plain', isOver, children, terms: [], isOut: false };
 }
 
 const tree = term('example.com', [

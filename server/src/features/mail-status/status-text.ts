@@ -99,7 +99,7 @@ function reverseRow({ reverse }: DomainStatus, say: Say): StatusRow {
 function spfText({ spf }: DomainStatus, language: Language): string | undefined {
   const [record] = spf.records;
   const { survey } = spf;
-  return record?.text && survey && spfSummary({ record, text: record.text, survey }, language);
+  return record?.text && survey && spfSummary({ text: record.text, survey }, language);
 }
 
 /** One key: its selector, kind and size. */

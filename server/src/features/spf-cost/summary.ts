@@ -7,10 +7,15 @@ import { message, type Message } from '../../messages/message';
 import { render } from '../../messages/render';
 import { HOLE, type Octets } from '../../text/octets';
 import { decodeForDisplay } from '../../text/utf8';
-import type { CountedSpf } from './records';
+
+/** A record, written or only considered, with what it costs. */
+interface Counted {
+  readonly text: Pick<Octets, 'value' | 'hasHoles'>;
+  readonly survey: Survey;
+}
 
 /** `8 of 10 lookups, 1 of 2 void, 412 octets, 1,204 IPv4 addresses, ends -all`. */
-export function spfSummary({ text, survey }: CountedSpf, language: Language): string {
+export function spfSummary({ text, survey }: Counted, language: Language): string {
   const { record, fault } = survey.root;
   if (fault === 'syntax')
     return [message('spf-cost/invalid'), octetCount(text)].map((part) => render(part, language)).join(', ');
@@ -30,7 +35,7 @@ export function lookupCount({ lookups, certainLookups, atLeast }: Survey): Messa
   return message(`spf-cost/lookups${variant}`, { count: lookups, limit: limits.lookups });
 }
 
-function octetCount({ value, hasHoles }: Octets): Message {
+function octetCount({ value, hasHoles }: Counted['text']): Message {
   const count = value.replaceAll(HOLE, '').length;
   return message(`spf-cost/octets${hasHoles ? '.at-least' : ''}`, { count });
 }

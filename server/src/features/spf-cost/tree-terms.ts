@@ -1,5 +1,6 @@
 import { enough } from '../../mail/spf/evaluate/budget';
 import type { TermNode } from '../../mail/spf/evaluate/tree';
+import type { Term } from '../../mail/spf/nodes';
 
 /** The distinctions a picture shows: terms that cannot be known, and terms that cause errors at receivers. */
 export type TermState = 'plain' | 'unknown' | 'wrong';
@@ -13,6 +14,17 @@ export function groups(terms: readonly TermNode[]): Group[] {
     const last = found.at(-1);
     if (last !== undefined && kindOf(node) !== 'single' && kindOf(last[0]) === kindOf(node)) last.push(node);
     else found.push([node]);
+  }
+  return found;
+}
+
+/** The same for terms that are left out. */
+export function outGroups(terms: readonly Term[]): [Term, ...Term[]][] {
+  const found: [Term, ...Term[]][] = [];
+  for (const term of terms) {
+    const last = found.at(-1);
+    if (last !== undefined && isNetwork(term) && isNetwork(last[0])) last.push(term);
+    else found.push([term]);
   }
   return found;
 }
@@ -34,5 +46,9 @@ export function stateOf(node: TermNode): TermState {
 function kindOf(node: TermNode): 'networks' | 'unread' | 'single' {
   if (isUnread(node)) return 'unread';
   const { term, fault } = node;
-  return term.kind === 'mechanism' && term.network !== undefined && fault === undefined ? 'networks' : 'single';
+  return isNetwork(term) && fault === undefined ? 'networks' : 'single';
+}
+
+function isNetwork(term: Term): boolean {
+  return term.kind === 'mechanism' && term.network !== undefined;
 }

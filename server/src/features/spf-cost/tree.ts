@@ -1,6 +1,8 @@
 import { AddressSet } from '../../mail/spf/address-set';
+import type { Survey } from '../../mail/spf/evaluate/survey';
 import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
 import { limits } from '../../mail/spf/facts';
+import type { Term } from '../../mail/spf/nodes';
 import type { Language } from '../../messages/catalogues';
 import type { ArgsParameter, MessageId } from '../../messages/message';
 import { translate } from '../../messages/render';
@@ -9,9 +11,10 @@ import type { Octets } from '../../text/octets';
 import { absolute, type Place } from '../../text/span';
 import { decodeForDisplay } from '../../text/utf8';
 import type { Workspace } from '../../workspace/workspace';
-import { type CountedSpf, countedSpf } from './records';
+import { countedSpf, type WrittenSpf } from './records';
 import { spfSummary } from './summary';
-import { type Group, groups, isUnread, stateOf, type TermState } from './tree-terms';
+import { isOptional, type LeftOut, runs, type Trial, trialOf, trialSurvey } from './trial';
+import { type Group, groups, isUnread, outGroups, stateOf, type TermState } from './tree-terms';
 import { costLabel, recordInWords } from './words';
 
 /** What an SPF record costs, as a picture shows it. All texts are in the user's language. */
@@ -22,6 +25,10 @@ export interface SpfTree {
   /** The whole record. */
   readonly place: Place;
   readonly root: TreeItem;
+  /** The value of the record, by which a later request knows it again. */
+  readonly value: string;
+  /** Where terms are left out: the tree is that of the rest. */
+  readonly trial: { readonly summary: string; readonly terms: readonly number[] } | undefined;
 }
 
 /** A term, or several consecutive terms that cost nothing; at the root, the record itself. */
@@ -39,17 +46,31 @@ export interface TreeItem {
   /** Its location, if it is in a document. */
   readonly place: Place | undefined;
   readonly children: readonly TreeItem[];
+  /** Terms of the record itself that may be left out, by their indexes. */
+  readonly terms: readonly number[];
+  /** The tree is that of the record without them. */
+  readonly isOut: boolean;
 }
 
-/** The tree of the SPF record at an offset of a document, or of the nearest one. */
-export function spfTreeAt(workspace: Workspace, uri: string, offset: number, language: Language): SpfTree | undefined {
+/** The tree of the SPF record at an offset of a document, or of the nearest one; without the terms that are left out. */
+export function spfTreeAt(
+  workspace: Workspace,
+  uri: string,
+  offset: number,
+  language: Language,
+  leftOut?: LeftOut,
+): SpfTree | undefined {
   const [here] = countedSpf(workspace, uri, { start: offset, end: offset });
   const counted = here ?? nearest(countedSpf(workspace, uri), offset);
-  return counted && new TreePainter(uri, language).tree(counted);
+  if (counted === undefined) return undefined;
+  const trial = leftOut && trialOf(counted, leftOut);
+  const painter = new TreePainter(uri, language);
+  if (trial === undefined) return painter.tree(counted);
+  return painter.tree(counted, { ...trial, survey: trialSurvey(workspace, uri, counted, trial) });
 }
 
-function nearest(records: readonly CountedSpf[], offset: number): CountedSpf | undefined {
-  const distance = ({ record }: CountedSpf) => Math.abs(absolute(record.rdataPlace).start - offset);
+function nearest(records: readonly WrittenSpf[], offset: number): WrittenSpf | undefined {
+  const distance = ({ record }: WrittenSpf) => Math.abs(absolute(record.rdataPlace).start - offset);
   return records.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
@@ -62,30 +83,81 @@ class TreePainter {
     this.#language = language;
   }
 
-  tree(counted: CountedSpf): SpfTree {
-    const { record, text, survey } = counted;
+  tree(counted: WrittenSpf, trial?: Trial & { readonly survey: Survey }): SpfTree {
+    const { record, text } = counted;
     const { owner } = record;
+    const survey = trial?.survey ?? counted.survey;
     const isNamed = owner !== undefined && !isUnknown(owner);
     const domain = isNamed ? displayName(owner) : this.#t('hover/this-domain');
     const summary = spfSummary(counted, this.#language);
+    const tried =
+      trial && spfSummary({ text: { value: trial.value, hasHoles: text.hasHoles }, survey }, this.#language);
     const root: TreeItem = {
       label: isNamed ? domain : 'v=spf1',
       cost: `${survey.atLeast ? '≥' : ''}${String(survey.lookups)}/${String(limits.lookups)}`,
       detail: recordInWords(survey.root, this.#uri, this.#language),
-      words: `${domain}: ${summary}`,
+      words: `${domain}: ${tried ?? summary}`,
       state: survey.root.fault === 'syntax' ? 'wrong' : 'plain',
       isOver: false,
       place: text.cover({ start: 0, end: text.length }),
-      children: this.#items(survey.root),
+      children: this.#rootItems(counted, survey.root, trial?.out ?? new Set()),
+      terms: [],
+      isOut: false,
     };
-    return { title: this.#t('spf-cost/tree.of', { domain }), summary, place: record.rdataPlace, root };
+    return {
+      title: this.#t('spf-cost/tree.of', { domain }),
+      summary,
+      place: record.rdataPlace,
+      root,
+      value: text.value,
+      trial: trial && {
+        summary: this.#t('spf-cost/tree.without', { count: trial.out.size, summary: tried ?? '' }),
+        terms: [...trial.out],
+      },
+    };
+  }
+
+  /** The terms of the record itself, each with those that may be left out together. */
+  #rootItems({ text, survey }: WrittenSpf, root: RecordNode, out: ReadonlySet<number>): TreeItem[] {
+    const written = survey.root.record;
+    const indexes = new Map(written?.terms.map((term, index) => [term, index]));
+    const indexesOf = (terms: readonly Term[]) => terms.filter(isOptional).flatMap((term) => indexes.get(term) ?? []);
+    return runs(written, root, out).flatMap((run) => {
+      if (run.isOut) {
+        return outGroups(run.terms).map((group) => ({ ...this.#outItem(group, text), terms: indexesOf(group) }));
+      }
+      return groups(run.nodes).map((group) => {
+        const terms = isUnread(group[0]) ? [] : indexesOf(group.map(({ term }) => term));
+        return { ...this.#groupOrItem(group, text), terms };
+      });
+    });
   }
 
   #items({ terms, text }: RecordNode): TreeItem[] {
-    return groups(terms).map((group) => {
-      const [first, ...rest] = group;
-      return rest.length === 0 ? this.#item(first, text) : this.#groupItem(group, text);
-    });
+    return groups(terms).map((group) => this.#groupOrItem(group, text));
+  }
+
+  #groupOrItem(group: Group, text: Octets | undefined): TreeItem {
+    return group.length === 1 ? this.#item(group[0], text) : this.#groupItem(group, text);
+  }
+
+  /** Terms that are left out. */
+  #outItem([first, ...rest]: readonly [Term, ...Term[]], text: Octets): TreeItem {
+    const written = decodeForDisplay(first.text);
+    const label = rest.length === 0 ? written : this.#t('spf-cost/terms', { first: written, count: rest.length });
+    const detail = this.#t('spf-cost/tree.out');
+    return {
+      label,
+      cost: '',
+      detail,
+      words: sentence([label, detail]),
+      state: 'plain',
+      isOver: false,
+      place: text.cover({ start: first.span.start, end: rest.at(-1)?.span.end ?? first.span.end }),
+      children: [],
+      terms: [],
+      isOut: true,
+    };
   }
 
   #item(node: TermNode, text: Octets | undefined): TreeItem {
@@ -104,6 +176,8 @@ class TreePainter {
       isOver,
       place: text?.cover(term.span),
       children,
+      terms: [],
+      isOut: false,
     };
   }
 
@@ -121,6 +195,8 @@ class TreePainter {
       isOver: first.before + first.lookups > limits.lookups,
       place: text?.cover({ start: first.term.span.start, end: rest.at(-1)?.term.span.end ?? first.term.span.end }),
       children: [],
+      terms: [],
+      isOut: false,
     };
   }
 

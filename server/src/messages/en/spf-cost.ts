@@ -36,4 +36,12 @@ export const spfCost = {
   'spf-cost/tree.costs.about': 'about {count, one: # lookup, other: # lookups}',
   'spf-cost/tree.before': '{count} before it',
   'spf-cost/tree.over': 'over the limit',
+  'spf-cost/tree.out': 'left out',
+  'spf-cost/tree.without': 'Without {count, one: this term, other: these # terms}: {summary}',
+  'spf-cost/tree.choose': 'Clear the check box of a term to see the count without it.',
+  'spf-cost/tree.remove': 'Remove From Record',
+  'spf-cost/tree.restore': 'Reset',
+  'spf-cost/remove.outdated': 'The record has changed since its terms were chosen. Nothing was removed.',
+  'spf-cost/remove.not-plain': 'These terms are not written as plain text, so they cannot be removed here.',
+  'spf-cost/remove.shared': 'The same text belongs to other records, which would change too. Nothing was removed.',
 } as const;

@@ -36,4 +36,14 @@ export const spfCost = {
   'spf-cost/tree.costs.about': 'circa {count, one: # interogare, few: # interogări, other: # de interogări}',
   'spf-cost/tree.before': '{count} înaintea lui',
   'spf-cost/tree.over': 'peste limită',
+  'spf-cost/tree.out': 'omis',
+  'spf-cost/tree.without':
+    'Fără {count, one: acest termen, few: acești # termeni, other: acești # de termeni}: {summary}',
+  'spf-cost/tree.choose': 'Debifați un termen pentru a vedea numărul de interogări fără el.',
+  'spf-cost/tree.remove': 'Elimină din înregistrare',
+  'spf-cost/tree.restore': 'Resetează',
+  'spf-cost/remove.outdated': 'Înregistrarea s-a schimbat de când au fost aleși termenii. Nu s-a eliminat nimic.',
+  'spf-cost/remove.not-plain': 'Acești termeni nu sunt scriși ca text simplu, deci nu pot fi eliminați aici.',
+  'spf-cost/remove.shared':
+    'Același text aparține și altor înregistrări, care s-ar schimba și ele. Nu s-a eliminat nimic.',
 } as const;

@@ -26,7 +26,8 @@ export function together(...groups: readonly (readonly TextEdit[] | undefined)[]
   return groups.includes(undefined) ? undefined : groups.flatMap((group) => group ?? []);
 }
 
-function withSpace(value: string, { start, end }: Span): Span {
+/** The span of a term of SPF with the spaces before it. */
+export function withSpace(value: string, { start, end }: Span): Span {
   let from = start;
   while (from > 0 && value.charAt(from - 1) === ' ') from--;
   return { start: from, end };
