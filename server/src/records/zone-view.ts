@@ -41,7 +41,7 @@ export interface ZoneView {
    * Other files may be parts of a zone.
    */
   readonly ownName?: Name | undefined;
-  /** Zone files: the first record without a TTL up to the SOA, if no `$TTL` precedes it. */
+  /** Zone files: the first record without a TTL, if no `$TTL` precedes it. */
   readonly untimed?: UntimedRecord | undefined;
   /** Zone files under version control without unknown parts: the committed zone. */
   readonly committed?: CommittedZone | undefined;

@@ -73,8 +73,8 @@ export class ZoneInstance implements ListedZone {
         const record = chunk.record(untimed.index);
         if (record !== undefined) return { record, ttl: untimed.ttl, common: this.#commonTtl(chunk) };
       }
-      const soa = this.#soas.get(chunk);
-      if (soa !== undefined && soa < to) return undefined;
+      // A `$TTL`, or the minimum of a SOA in its place, holds up to the end of the zone.
+      if (to === chunk.entries.count && chunk.contextOut.defaultTtl !== undefined) return undefined;
     }
     return undefined;
   }

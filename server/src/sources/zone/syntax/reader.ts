@@ -24,6 +24,7 @@ class ZoneReading {
   readonly #scanner: EntryScanner;
   readonly #problems = new Map<number, readonly SyntaxProblem[]>();
   #cells: Int32Array;
+  #reach = 0;
 
   constructor(text: string, start: number, until: number) {
     this.#text = text;
@@ -51,10 +52,20 @@ class ZoneReading {
       count++;
       at = lexer.end;
       // The serial is what is edited most: it must not touch the records that follow.
-      if (this.#scanner.kind === ENTRY.record && this.#scanner.type === TYPE_CODES.SOA) break;
+      const isSoa = this.#scanner.kind === ENTRY.record && this.#scanner.type === TYPE_CODES.SOA;
+      if (isSoa && this.#hasLineEnd(at)) break;
     }
     const entries = new Entries(this.#cells.slice(0, count * COLUMNS), this.#problems);
-    return { end: at, reach: Math.max(lexer.reach, at), content: entries };
+    return { end: at, reach: Math.max(lexer.reach, this.#reach, at), content: entries };
+  }
+
+  /** A last line that does not end stays with those before it, which show how lines end. */
+  #hasLineEnd(from: number): boolean {
+    const most = Math.min(from + LOOKAHEAD, this.#text.length);
+    let at = from;
+    while (at < most && this.#text.charCodeAt(at) !== 10 && this.#text.charCodeAt(at) !== 13) at++;
+    this.#reach = at + 1;
+    return at < this.#text.length;
   }
 
   /** Reads the data; returns the entry's flags. */
