@@ -13,3 +13,13 @@ export function fileName(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   return name.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
+
+/** The path of a file without escapes; as it is written where an escape is invalid. */
+export function decodedPath(uri: string): string {
+  const path = uri.replace(/^[\w+.-]+:\/\/[^/]*/, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
