@@ -15,6 +15,7 @@ import {
   type LanguageClientOptions,
 } from 'vscode-languageclient';
 import { TRUST, type InitializationOptions, type TrustParams } from '../../server/src/lsp/protocol';
+import { offerAgentTools } from './agent-tools';
 import { offerBounces } from './bounce';
 import { isServedPath, SELECTOR } from './documents';
 import { isEditable } from './editable';
@@ -56,6 +57,7 @@ export function extension(
         ...registerCommands(client, output),
         offerSerials(client),
         offerSpfTree(client, context.extensionUri),
+        offerAgentTools(client, context.extension),
         offerBounces(client),
         offerRulePages(context.extensionUri),
         offerWizards(client),

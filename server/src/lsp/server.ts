@@ -12,6 +12,7 @@ import { Workspace } from '../workspace/workspace';
 import { inBackground } from './background';
 import { Configuration } from './configuration';
 import { openDocuments, type OpenDocuments } from './documents';
+import { answerAgentTools } from './handlers/agent-tools';
 import { answerBounces, explainBounceAsText } from './handlers/bounce';
 import { answerCallHierarchy } from './handlers/call-hierarchy';
 import { answerCodeActions } from './handlers/code-actions';
@@ -110,6 +111,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerWizards(session, documents);
     answerRulePages(session, runtime);
     answerBounces(session, documents, options);
+    answerAgentTools(session, documents, loading, runtime);
     watchFiles(session, loading, diagnostics);
     connection.onNotification(TRUST, (trust: unknown) => {
       workspace.apply({ kind: 'trust', trusted: readTrust(trust) });
