@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// Writes the site: README, guides and a page for each rule, in dist/site. Its links are relative: it works in any folder
+// Writes the site: README, guides, a page for each rule and the playground, in dist/site. Its links are relative: it works in any folder
 // of any server, and without one. A link that leads nowhere is an error.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { licenses } from './licenses.mjs';
 import { siteFiles } from './site/files.mjs';
 import { brokenLinks } from './site/links.mjs';
 
@@ -18,6 +19,7 @@ const files = siteFiles(
     summary,
     references: references.map((text) => ({ text, url: referenceUrl(text) })),
   })),
+  await playgroundScripts(),
 );
 
 rmSync(SITE, { recursive: true, force: true });
@@ -30,6 +32,32 @@ console.log(`wrote ${files.size} files in ${SITE}`);
 const broken = brokenLinks(files);
 for (const link of broken) console.error(`broken link in ${link}`);
 if (broken.length > 0) process.exitCode = 1;
+
+/** The playground, the server as a text from which it makes a Worker, and the licences of what is in it. */
+async function playgroundScripts() {
+  const [script, server] = await Promise.all(
+    ['scripts/site/playground.mjs', 'server/src/browser/main.ts'].map(minified),
+  );
+  return [
+    ['playground.js', script.text],
+    ['server.js', `globalThis.zonewiseServer = ${JSON.stringify(server.text)};\n`],
+    ['licenses.txt', licenses([server.metafile])],
+  ];
+}
+
+async function minified(entry) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    metafile: true,
+    platform: 'browser',
+    target: 'es2023',
+    format: 'iife',
+    write: false,
+  });
+  return { text: outputFiles[0].text, metafile };
+}
 
 async function catalogue() {
   const contents = "export { rules } from './rules/catalogue'; export { referenceUrl } from './features/links';";

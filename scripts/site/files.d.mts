@@ -6,4 +6,7 @@ interface SiteRule {
   readonly references: readonly { readonly text: string; readonly url: string | undefined }[];
 }
 
-export function siteFiles(rules: readonly SiteRule[]): Map<string, string | Uint8Array>;
+export function siteFiles(
+  rules: readonly SiteRule[],
+  scripts: Iterable<readonly [path: string, content: string | Uint8Array]>,
+): Map<string, string | Uint8Array>;

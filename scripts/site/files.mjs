@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { escapeHtml, renderMarkdown } from './markdown.mjs';
 import { list, page } from './page.mjs';
+import { PLAYGROUND, playgroundPage } from './playground-page.mjs';
 import { assetOf, linked, pageOf, relative } from './paths.mjs';
 
 const RULES = 'docs/rules/README.md';
@@ -8,19 +9,24 @@ const PROJECT = ['docs/ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
 
 /**
  * The files of the site by path: README, the guides in `docs`, a page for each rule, and what these link to. A rule is
- * `{ id, severity, fix, summary, references: [{ text, url }] }`.
+ * `{ id, severity, fix, summary, references: [{ text, url }] }`; `scripts` are those of the playground by path.
  */
-export function siteFiles(rules) {
+export function siteFiles(rules, scripts) {
   const guides = markdownIn('docs').filter((source) => !PROJECT.includes(source));
   const texts = new Map(['README.md', RULES, ...guides, ...PROJECT].map((source) => [source, textOf(source)]));
   const entry = (source) => ({ path: pageOf(source), title: titleOf(texts.get(source)).replace(/:.*/, '') });
   const menu = [
-    { title: 'Zonewise', pages: ['README.md', RULES].map(entry) },
+    { title: 'Zonewise', pages: [...['README.md', RULES].map(entry), PLAYGROUND] },
     { title: 'Guides', pages: guides.map(entry) },
     { title: 'Project', pages: PROJECT.map(entry) },
   ];
   const assets = new Map();
-  const files = new Map([['style.css', readFileSync('scripts/site/style.css')]]);
+  const files = new Map([
+    ...scripts,
+    ['style.css', readFileSync('scripts/site/style.css')],
+    ['icon.png', readFileSync('images/icon.png')],
+  ]);
+  files.set(PLAYGROUND.path, playgroundPage(menu));
   for (const [source, text] of texts) add(source, text, ({ headings }) => (source === RULES ? families(headings) : ''));
   for (const rule of rules) {
     const source = `docs/rules/${rule.id}.md`;
@@ -30,7 +36,7 @@ export function siteFiles(rules) {
 
   function add(source, text, below, trail) {
     const path = pageOf(source);
-    const rendered = renderMarkdown(text, (href) => linkFrom(source, path, href));
+    const rendered = renderMarkdown(text, (href) => linkFrom(source, path, href), relative(path, PLAYGROUND.path));
     const body = rendered.html.replace('</h1>\n', (end) => `${end}${below(rendered)}`);
     files.set(path, page({ path, title: titleOf(text), body, menu, trail }));
   }

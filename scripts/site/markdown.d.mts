@@ -7,4 +7,5 @@ interface Heading {
 export function renderMarkdown(
   text: string,
   linkTo?: (href: string) => string,
+  playground?: string,
 ): { readonly html: string; readonly headings: readonly Heading[] };

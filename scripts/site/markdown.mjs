@@ -4,10 +4,10 @@ const md = markdownIt({ html: true });
 
 /**
  * Markdown as HTML in which every heading has an id, with the words of its headings. `linkTo` turns the address of each
- * relative link and picture into that of the site.
+ * relative link and picture into that of the site; examples of rules open in the page `playground`.
  */
-export function renderMarkdown(text, linkTo) {
-  const env = { linkTo };
+export function renderMarkdown(text, linkTo, playground) {
+  const env = { linkTo, playground };
   const tokens = md.parse(text, env);
   const headings = withIds(tokens);
   return { html: md.renderer.render(tokens, md.options, env), headings };
@@ -52,14 +52,16 @@ for (const [type, name] of [
 md.renderer.rules.table_open = () => '<div class="wide" role="region" aria-label="Table" tabindex="0"><table>\n';
 md.renderer.rules.table_close = () => '</table></div>\n';
 
-md.renderer.rules.fence = (tokens, index) => {
+md.renderer.rules.fence = (tokens, index, options, { playground }) => {
   const { info, content } = tokens[index];
   const [language = '', kind = ''] = info.split(' ');
   const label = kind === '' ? `Code${language === '' ? '' : `: ${language}`}` : captions[kind];
   const code = kind === 'incorrect' ? content.split('\n').map(marked).join('\n') : escapeHtml(content);
   const block = `<pre role="region" aria-label="${escapeHtml(label)}" tabindex="0"><code>${code}</code></pre>`;
   if (kind === '') return `${block}\n`;
-  return `<figure class="${escapeHtml(kind)}"><figcaption>${label}</figcaption>${block}</figure>\n`;
+  const address = `${playground}#${language === 'hcl' ? 'terraform' : 'zone'}=${encodeURIComponent(content)}`;
+  const link = playground === undefined ? '' : `<a href="${address}">Open in the playground</a>`;
+  return `<figure class="${escapeHtml(kind)}"><figcaption>${label}</figcaption>${block}${link}</figure>\n`;
 };
 
 const captions = { incorrect: 'Incorrect', correct: 'Correct' };

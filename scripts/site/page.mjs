@@ -2,10 +2,10 @@ import { escapeHtml } from './markdown.mjs';
 import { relative } from './paths.mjs';
 
 /**
- * A whole page. `menu` is groups of `{ title, pages: [{ path, title }] }`, `trail` the pages above this one, and
- * `body` the HTML of its content.
+ * A whole page. `menu` is groups of `{ title, pages: [{ path, title }] }`, `trail` the pages above this one,
+ * `head` more elements for its head, and `body` the HTML of its content.
  */
-export function page({ path, title, body, menu, trail = [] }) {
+export function page({ path, title, body, menu, trail = [], head = '' }) {
   const link = (target) => {
     const current = target.path === path ? ' aria-current="page"' : '';
     return `<a href="${relative(path, target.path)}"${current}>${escapeHtml(target.title)}</a>`;
@@ -18,7 +18,8 @@ export function page({ path, title, body, menu, trail = [] }) {
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(title === 'Zonewise' ? title : `${title} · Zonewise`)}</title>
 <link rel="stylesheet" href="${relative(path, 'style.css')}">
-</head>
+<link rel="icon" href="${relative(path, 'icon.png')}">
+${head}</head>
 <body>
 <a class="skip" href="#content">Skip to content</a>
 <div class="columns">

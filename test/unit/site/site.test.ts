@@ -13,6 +13,11 @@ const files = siteFiles(
     summary,
     references: references.map((text) => ({ text, url: referenceUrl(text) })),
   })),
+  [
+    ['playground.js', ''],
+    ['server.js', ''],
+    ['licenses.txt', ''],
+  ],
 );
 
 it('has the page that each rule leads to', () => {
@@ -32,6 +37,7 @@ it('shows what a rule finds, its severity and its standard', () => {
   expect(page).toContain('<a href="https://www.rfc-editor.org/rfc/rfc7208.html#section-5.5">RFC 7208 section 5.5</a>');
   expect(page).toContain('<mark>;                ^^^ spf/no-ptr</mark>');
   expect(page).toContain('<a href="../index.html">Rules</a>');
+  expect(page).toContain('href="../../playground.html#zone=%40%20TXT%20%22v%3Dspf1%20mx%20ptr%20-all%22');
 });
 
 it('finds links to missing files and headings, and absolute ones', () => {
