@@ -21,6 +21,7 @@ rect { fill: var(--vscode-editor-background, #fff); stroke: var(--vscode-charts-
 /** What the page adds. */
 export const pageStyle = `
 body { padding: 12px 16px; color: var(--vscode-editor-foreground); font-family: var(--vscode-font-family); }
+.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light) { color-scheme: dark; }
 h1 { font-size: 1.2em; font-weight: 600; margin: 0; }
 p { margin: 6px 0 10px; color: var(--vscode-descriptionForeground); }
 button { padding: 4px 12px; cursor: pointer; font: inherit; color: var(--vscode-button-foreground);

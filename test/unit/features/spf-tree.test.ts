@@ -42,6 +42,20 @@ describe('a tree', () => {
     );
   });
 
+  it('opens known senders as far as the table has their terms', () => {
+    const seen = senderOf('mailgun.org')?.date ?? SENDERS_DATE;
+    const six = Array.from({ length: 6 }, (_, i) => `exists:%{i}.${String(i)}.test`).join(' ');
+    const drawn = draw(zone(`v=spf1 ${six} include:mailgun.org -all`)).split('\n');
+    expect(drawn.slice(7)).toEqual([
+      `  +5 include:mailgun.org (known sender as of ${seen})`,
+      '    +3 include:_spf.mailgun.org',
+      '      +1 include:_spf1.mailgun.org',
+      '      +1 include:_spf2.mailgun.org',
+      '    over +1 include:_spf.eu.mailgun.org',
+      '  over -all',
+    ]);
+  });
+
   it('takes networks together', () => {
     expect(draw(zone('v=spf1 ip4:192.0.2.0/24 ip4:198.51.100.1 ip6:2001:db8::1 mx ip6:2001:db8::2 -all'))).toBe(
       `1/10 example.com (this file)

@@ -3,6 +3,7 @@ import type { Survey } from '../../mail/spf/evaluate/survey';
 import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
 import { limits } from '../../mail/spf/facts';
 import type { Term } from '../../mail/spf/nodes';
+import { senderTerms } from '../../mail/spf/sender-terms';
 import type { Language } from '../../messages/catalogues';
 import type { ArgsParameter, MessageId } from '../../messages/message';
 import { translate } from '../../messages/render';
@@ -162,7 +163,7 @@ class TreePainter {
 
   #item(node: TermNode, text: Octets | undefined): TreeItem {
     const { term, child } = node;
-    const children = child === undefined ? [] : this.#items(child);
+    const children = child === undefined ? [] : this.#childItems(child, node.before + node.own);
     const isOver = node.before + (children.length > 0 ? node.own : node.lookups) > limits.lookups;
     const label = decodeForDisplay(term.text);
     const detail = this.#detail(node);
@@ -179,6 +180,36 @@ class TreePainter {
       terms: [],
       isOut: false,
     };
+  }
+
+  #childItems(child: RecordNode, before: number): TreeItem[] {
+    if (child.state !== 'sender' || child.domain === undefined) return this.#items(child);
+    return this.#senderItems(child.domain, before);
+  }
+
+  /** The terms of a known sender's record, as far as the table has them. `before`: the lookups used before it. */
+  #senderItems(domain: string, before: number): TreeItem[] {
+    let spent = before;
+    return senderTerms(domain).map(({ text, cost }): TreeItem => {
+      const own = spent;
+      spent += cost;
+      const [, target] = /^(?:include:|redirect=)(.*)$/.exec(text) ?? [];
+      const children = target === undefined ? [] : this.#senderItems(target, own + 1);
+      const isOver = own + (children.length > 0 ? 1 : cost) > limits.lookups;
+      const costs = this.#t('spf-cost/tree.costs', { count: cost });
+      return {
+        label: text,
+        cost: `+${String(cost)}`,
+        detail: '',
+        words: sentence([text, costs, this.#before({ before: own }), isOver ? this.#t('spf-cost/tree.over') : '']),
+        state: 'plain',
+        isOver,
+        place: undefined,
+        children,
+        terms: [],
+        isOut: false,
+      };
+    });
   }
 
   /** Several terms that cost nothing, or that were not evaluated. */
@@ -222,7 +253,7 @@ class TreePainter {
     return this.#t(`spf-cost/tree.costs${variant}`, { count: lookups });
   }
 
-  #before({ before }: TermNode): string {
+  #before({ before }: Pick<TermNode, 'before'>): string {
     return before === 0 ? '' : this.#t('spf-cost/tree.before', { count: before });
   }
 

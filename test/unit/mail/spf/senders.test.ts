@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { senderTerms } from '../../../../server/src/mail/spf/sender-terms';
 import { senderAnswer, senderOf, senders } from '../../../../server/src/mail/spf/senders';
 
 test('a sender is found in any spelling of its name', () => {
@@ -31,5 +32,20 @@ test('what is only hearsay is never certain', () => {
   for (const { name, confidence } of senders) {
     const answer = senderAnswer({ kind: 'ask', name, type: 'TXT' });
     if (answer?.kind === 'sender' && confidence !== 'H') expect(answer.cost.isCertain, name).toBe(false);
+  }
+});
+
+test('the terms of a sender add up to what its own record costs', () => {
+  const opened = senders.filter(({ name }) => senderTerms(name).length > 0);
+  expect(opened.map(({ name }) => name)).toEqual([
+    'aspmx.googlemail.com',
+    'sendgrid.net',
+    'mailgun.org',
+    '_spf.mailgun.org',
+    '_spf.salesforce.com',
+  ]);
+  for (const { name, cost } of opened) {
+    const costs = senderTerms(name).map((term) => term.cost);
+    expect(1 + costs.reduce((sum, each) => sum + each, 0), name).toBe(cost);
   }
 });
