@@ -1,3 +1,4 @@
+import './suites/agent-tools';
 import './suites/bounce';
 import './suites/compare';
 import './suites/diagnostics';
