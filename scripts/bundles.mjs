@@ -31,7 +31,7 @@ const nodeServer = { ...node, plugins: [lazily(LATER)] };
 export const PRODUCT = [
   { out: 'dist/client.js', entry: 'client/src/node.ts', budget: 40, split: true, options: { ...node, ...vscode } },
   { out: 'dist/panel.js', entry: 'client/panel/main.ts', budget: 30, options: { ...browser, format: 'iife' } },
-  { out: 'dist/server.js', entry: 'server/src/node/main.ts', budget: 1045, options: nodeServer },
+  { out: 'dist/server.js', entry: 'server/src/node/main.ts', budget: 1055, options: nodeServer },
   {
     out: 'dist/cli.js',
     entry: 'server/src/cli/main.ts',
@@ -61,7 +61,7 @@ export const PRODUCT = [
   {
     out: 'dist/web/server.js',
     entry: 'server/src/browser/main.ts',
-    budget: 1560,
+    budget: 1575,
     options: { ...browser, format: 'iife' },
   },
 ];
