@@ -1,3 +1,4 @@
+import type { ResourceRecord } from '../records/record';
 import { ruleOf } from '../rules/catalogue';
 import { Owners } from '../rules/fixes/rename';
 import type { Finding, Fix } from '../rules/rule';
@@ -48,8 +49,18 @@ export class CurrentFixes {
     if (finding.record?.text === undefined) return finding;
     this.#twins ??= this.#unit.zones.map(({ view }) => new Twins(view));
     let chosen = this.#twins.reduce((whole, each) => each.withAll(whole), finding);
-    for (const names of this.#zones()) chosen = names.withChoice(chosen);
+    for (const record of this.#edited(finding, finding.record)) {
+      for (const names of this.#zones()) chosen = names.withChoice(chosen, record);
+    }
     return chosen;
+  }
+
+  /** The record of a finding, and others with text that its fixes edit. */
+  #edited({ fixes }: Finding, record: ResourceRecord): ReadonlySet<ResourceRecord> {
+    if (!this.#unit.readsTwice) return new Set([record]);
+    const users = (this.#users ??= TextUsers.of(this.#unit));
+    const places = fixes.flatMap(({ edits }) => edits.map(({ place }) => place));
+    return new Set([record, ...places.flatMap((place) => users.recordsAt(place))]);
   }
 
   /** The fixes of a record set must be correct for all owners of the text. */

@@ -51,14 +51,14 @@ export function leftoversAt(name: Name, records: readonly ResourceRecord[], zone
 
 /**
  * A finding whose fix would bring a discarded record into effect: the user decides, and may remove the record or merge
- * it.
+ * it. `record` has the text that the fix edits: that of the finding, or another with the same text.
  */
-export function withChoice(finding: Finding, leftovers: Leftovers): Finding {
-  const { record } = finding;
-  const leftover = record === undefined ? undefined : leftovers.get(record);
-  if (record === undefined || leftover === undefined || finding.fixes.length === 0) return finding;
+export function withChoice(finding: Finding, record: ResourceRecord, leftovers: Leftovers): Finding {
+  const leftover = leftovers.get(record);
+  if (leftover === undefined || finding.fixes.length === 0) return finding;
   const fixes = finding.fixes.filter((fix) => !leftover.hasRival || !mayCount(record, leftover.kind, fix));
-  return { ...finding, fixes: [...fixes.map((fix): Fix => ({ ...fix, kind: 'ask' })), ...leftover.ways] };
+  const ways = record === finding.record ? leftover.ways : [];
+  return { ...finding, fixes: [...fixes.map((fix): Fix => ({ ...fix, kind: 'ask' })), ...ways] };
 }
 
 /** A second record in effect alongside the first would be an error. */

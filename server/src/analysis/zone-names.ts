@@ -115,9 +115,9 @@ export class ZoneNames {
   }
 
   /** Leaves to the user any fix that would bring a discarded record into effect; see `leftoversAt`. */
-  withChoice(finding: Finding): Finding {
-    const leftovers = this.#at(finding.record?.owner)?.leftovers;
-    return leftovers === undefined ? finding : withChoice(finding, leftovers);
+  withChoice(finding: Finding, record: ResourceRecord): Finding {
+    const leftovers = this.#at(record.owner)?.leftovers;
+    return leftovers === undefined ? finding : withChoice(finding, record, leftovers);
   }
 
   /** What an SPF record costs; `undefined` if it is not one, or if it is at a name that is not known. */
