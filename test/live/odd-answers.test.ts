@@ -100,8 +100,8 @@ describe('an editor', () => {
     const lookups = new Lookups({ mode: () => 'live', senders: senderAnswer });
     lookups.network = network;
     lookups.isTrusted = true;
-    const asker = { uri: 'file:///a.zone', topic: 'spf', zones: () => circles(), onAnswers: () => undefined };
-    const count = (record: string) => lookups.drive(asker, () => survey('a.example', { value: record }));
+    const requester = { uri: 'file:///a.zone', topic: 'spf', zones: () => circles(), onAnswers: () => undefined };
+    const count = (record: string) => lookups.drive(requester, () => survey('a.example', { value: record }));
     return { lookups, said, count };
   }
 

@@ -28,7 +28,7 @@ export interface NameScope {
 }
 
 /** A computation about a name that depends on other names. */
-export interface Asker {
+export interface Requester {
   /** The file that its zone begins with. */
   readonly uri: string;
   readonly zone: ZoneView;
@@ -95,10 +95,10 @@ export class ExternalZones {
   }
 
   /** What the requester sees. All its queries are recorded. */
-  scopeOf(asker: Asker): NameScope {
-    const { uri, topic } = asker;
-    const onAnswers = () => asker.onAnswers();
-    const zones = () => this.#around(asker);
+  scopeOf(requester: Requester): NameScope {
+    const { uri, topic } = requester;
+    const onAnswers = () => requester.onAnswers();
+    const zones = () => this.#around(requester);
     return {
       drive: (about, begin, text = '') => {
         return this.#options.lookups.drive({ uri, topic: `${about} ${topic}`, text, zones, onAnswers }, begin);
@@ -110,18 +110,18 @@ export class ExternalZones {
   }
 
   /** The DNS answers are no longer needed. */
-  forget({ uri, topic }: Asker, about: string): void {
+  forget({ uri, topic }: Requester, about: string): void {
     this.#options.lookups.forget(uri, `${about} ${topic}`);
   }
 
   /** The cost of an SPF record that belongs to no name, or is only considered. Missing answers are not queried later. */
   surveyOf(uri: string, given: GivenRecord, domain?: string, own?: ZoneView): Survey {
     const zones = () => this.#map.surroundingsOf(uri, own);
-    const asker = { uri, topic: '', zones, onAnswers: () => undefined };
-    return this.#options.lookups.driveOnce(asker, () => survey(domain, given));
+    const requester = { uri, topic: '', zones, onAnswers: () => undefined };
+    return this.#options.lookups.driveOnce(requester, () => survey(domain, given));
   }
 
-  #around({ uri, zone, own, dependencies }: Asker): ZoneCandidates {
+  #around({ uri, zone, own, dependencies }: Requester): ZoneCandidates {
     const view = (seen: ZoneView) => {
       if (seen === zone) return own;
       const index = this.#held.get(seen)?.index;

@@ -7,7 +7,7 @@ import type { Finding } from '../rules/rule';
 import type { Octets } from '../text/octets';
 import type { Anchor } from '../text/span';
 import { Dependencies, DependencyIndex, type Reader } from './dependencies';
-import type { Asker, ExternalZones } from './external-zones';
+import type { Requester, ExternalZones } from './external-zones';
 import { withChoice } from './leftovers';
 import { nameFindings, tellingTypes, TOPICS, type NameFindings } from './name-findings';
 import type { Contribution, Found, PlacedFindings } from './placed-findings';
@@ -152,7 +152,7 @@ class CheckedName implements Reader, Contribution {
   readonly #names: ZoneNames;
   readonly #name: Name;
   readonly #external: ExternalZones;
-  readonly #asker: Asker;
+  readonly #requester: Requester;
   readonly #dependencies = new Dependencies(this);
   #hasAsked = false;
 
@@ -163,7 +163,7 @@ class CheckedName implements Reader, Contribution {
     const { tracks } = shared;
     const note = (asked: string) => this.#dependencies.add(names.index, asked);
     const own = tracks ? trackedZone(zone, note) : zone;
-    this.#asker = {
+    this.#requester = {
       uri,
       zone,
       own,
@@ -171,7 +171,7 @@ class CheckedName implements Reader, Contribution {
       dependencies: tracks ? this.#dependencies : undefined,
       onAnswers: () => onAnswers(this),
     };
-    const scope = shared.external.scopeOf(this.#asker);
+    const scope = shared.external.scopeOf(this.#requester);
     this.result = nameFindings(own, name, {
       ...scope,
       drive: (topic, begin, text) => {
@@ -205,7 +205,7 @@ class CheckedName implements Reader, Contribution {
 
   forget(): void {
     this.#dependencies.clear();
-    if (this.#hasAsked) for (const topic of TOPICS) this.#external.forget(this.#asker, topic);
+    if (this.#hasAsked) for (const topic of TOPICS) this.#external.forget(this.#requester, topic);
   }
 }
 

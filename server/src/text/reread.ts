@@ -45,10 +45,10 @@ export function reread<T>(
   lengths: ChunkLengths,
 ) {
   const first = firstTouched(chunks, at, edit.start, reader.lookahead);
-  for (let extra = 1, behind = at; ; extra *= 2) {
-    while (behind < chunks.length && (chunks[behind]?.offset ?? 0) <= edit.end) behind++;
-    behind = Math.min(behind + extra, chunks.length);
-    const rereading = new Region(chunks, first, behind, edit).read(reader, lengths);
+  for (let extra = 1, after = at; ; extra *= 2) {
+    while (after < chunks.length && (chunks[after]?.offset ?? 0) <= edit.end) after++;
+    after = Math.min(after + extra, chunks.length);
+    const rereading = new Region(chunks, first, after, edit).read(reader, lengths);
     if (rereading !== undefined) return rereading;
   }
 }
@@ -76,15 +76,15 @@ class Region<T> {
   /** The new starts of the old chunks after the edit, and the end of the region. */
   readonly #boundaries: readonly { readonly at: number; readonly index: number }[];
 
-  constructor(chunks: readonly Chunk<T>[], first: number, behind: number, { start, end, text }: Edit) {
-    const old = chunks.slice(first, behind);
+  constructor(chunks: readonly Chunk<T>[], first: number, after: number, { start, end, text }: Edit) {
+    const old = chunks.slice(first, after);
     this.#first = first;
     this.#uri = old[0]?.uri ?? '';
     this.#offset = old[0]?.offset ?? 0;
     this.#line = old[0]?.line ?? 0;
     const before = old.map((chunk) => chunk.text).join('');
     this.#text = before.slice(0, start - this.#offset) + text + before.slice(end - this.#offset);
-    this.#isLast = behind === chunks.length;
+    this.#isLast = after === chunks.length;
     const moved = text.length - (end - start) - this.#offset;
     this.#boundaries = old
       .map((chunk, i) => ({
@@ -93,7 +93,7 @@ class Region<T> {
         stays: chunk.offset >= end && chunk.text !== '',
       }))
       .filter(({ stays }) => stays)
-      .concat({ at: this.#text.length, index: behind, stays: true });
+      .concat({ at: this.#text.length, index: after, stays: true });
   }
 
   /** `undefined` if the reader needs more text than the region contains. */

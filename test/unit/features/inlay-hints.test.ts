@@ -13,7 +13,7 @@ function withHints(text: string, others: Readonly<Record<string, string>> = {}, 
   return shown;
 }
 
-it('stand behind terms that cost, with everything they include', () => {
+it('stand after terms that cost, with everything they include', () => {
   const others = { 'file:///zones/b.zone': '$ORIGIN b.example.\n@ TXT "v=spf1 mx a include:c.example -all"\n' };
   expect(withHints('@ TXT "v=spf1 mx ip4:192.0.2.1 include:b.example exists:%{i}.x.test -all"', others)).toBe(
     '@ TXT "v=spf1 mx‹+1› ip4:192.0.2.1 include:b.example‹≥4› exists:%{i}.x.test‹+1› -all"',
@@ -30,7 +30,7 @@ it('stand at the last piece of a term that is written in several strings', () =>
   expect(withHints('@ TXT "v=spf1 exists:%{i}" ".x.test -all"')).toBe('@ TXT "v=spf1 exists:%{i}" ".x.test‹+1› -all"');
 });
 
-it('stand nowhere behind all, and at no redirect beside it', () => {
+it('stand nowhere after all, and at no redirect beside it', () => {
   const text = '@ TXT "v=spf1 -all mx redirect=_spf.test"';
   expect(withHints(text)).toBe(text);
 });

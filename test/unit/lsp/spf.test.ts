@@ -70,7 +70,7 @@ it('offers the tree among the fixes of a record over the limit, and nowhere else
   expect((await actions('v=spf1 ptr +all')).found).toEqual([]);
 });
 
-it('puts a hint behind each term that costs', async () => {
+it('puts a hint after each term that costs', async () => {
   const session = await startSession(pulling);
   await session.open(uri, text);
   expect(await hints(session)).toMatchObject([

@@ -56,10 +56,10 @@ describe('Octets', () => {
     expect(octets.replace({ start: 10, end: 13 }, 'x')).toBeUndefined();
   });
 
-  it('inserts behind the text before', () => {
+  it('inserts after the text before', () => {
     const [edit] = octets.replace({ start: 7, end: 7 }, 'a ') ?? [];
-    const behind = anchor.text.indexOf('" "mx');
-    expect(edit?.place).toEqual(placeAt(anchor, behind, behind));
+    const after = anchor.text.indexOf('" "mx');
+    expect(edit?.place).toEqual(placeAt(anchor, after, after));
   });
 
   it('gives a part of itself, with its places', () => {
@@ -87,10 +87,10 @@ describe('Octets.indexAt', () => {
     ['an escape', '\\;', 0, 9],
     ['the middle of an escape', '\\;', 1, 9],
     ['the middle of a hole', '${ip}', 3, 11],
-    ['behind a hole', ' -all', 0, 12],
+    ['after a hole', ' -all', 0, 12],
     ['the end of the value', '")', 0, 17],
     ['before the value', '(', 0, undefined],
-    ['behind the value', ')', 1, undefined],
+    ['after the value', ')', 1, undefined],
   ])('finds %s', (_, text, shift, index) => {
     expect(at(text, shift)).toBe(index);
   });

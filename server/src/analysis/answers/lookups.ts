@@ -31,7 +31,7 @@ export interface LookupsOptions {
 }
 
 interface Run {
-  readonly asker: LookupClient;
+  readonly requester: LookupClient;
   readonly begin: () => DnsComputation<unknown>;
   readonly surroundings: ZoneCandidates;
   /** What only the network can answer, and has not answered or whose answer has expired. */
@@ -39,7 +39,7 @@ interface Run {
 }
 
 /** Requesters whose names are counted; the oldest are evicted first. */
-const MOST_ASKERS = 1000;
+const MOST_REQUESTERS = 1000;
 
 /** Maximum queries per batch. More than any reasonable set of records needs; the rest waits for the next one. */
 const LARGEST_BATCH = 2000;
@@ -64,13 +64,13 @@ export class Lookups {
   }
 
   /** Runs to completion with what is known now, without waiting. */
-  drive<T>(asker: LookupClient, begin: () => DnsComputation<T>): T {
-    return this.#run(asker, begin).result;
+  drive<T>(requester: LookupClient, begin: () => DnsComputation<T>): T {
+    return this.#run(requester, begin).result;
   }
 
   /** The same, but missing answers are not queried later. */
-  driveOnce<T>(asker: LookupClient, begin: () => DnsComputation<T>): T {
-    return this.#try(asker, begin).result;
+  driveOnce<T>(requester: LookupClient, begin: () => DnsComputation<T>): T {
+    return this.#try(requester, begin).result;
   }
 
   /** Missing answers are no longer needed: for that topic, or for the whole document. */
@@ -94,23 +94,23 @@ export class Lookups {
     return this.isTrusted && this.#options.mode(uri) === 'live';
   }
 
-  #run<T>(asker: LookupClient, begin: () => DnsComputation<T>): { run: Run; result: T } {
-    const { run, result } = this.#try(asker, begin);
-    const runs = this.#runs.get(asker.uri) ?? new Map<string, Run>();
-    this.#runs.set(asker.uri, runs.set(asker.topic, run));
+  #run<T>(requester: LookupClient, begin: () => DnsComputation<T>): { run: Run; result: T } {
+    const { run, result } = this.#try(requester, begin);
+    const runs = this.#runs.get(requester.uri) ?? new Map<string, Run>();
+    this.#runs.set(requester.uri, runs.set(requester.topic, run));
     return { run, result };
   }
 
-  #try<T>(asker: LookupClient, begin: () => DnsComputation<T>): { run: Run; result: T } {
-    const run: Run = { asker, begin, surroundings: asker.zones(), misses: new Map() };
+  #try<T>(requester: LookupClient, begin: () => DnsComputation<T>): { run: Run; result: T } {
+    const run: Run = { requester, begin, surroundings: requester.zones(), misses: new Map() };
     return { run, result: drive(begin(), (question) => this.#answer(question, run)) };
   }
 
-  #answer(question: Question, { asker, surroundings, misses }: Run): Answer {
-    if (this.#options.mode(asker.uri) === 'off') return unknown;
+  #answer(question: Question, { requester, surroundings, misses }: Run): Answer {
+    if (this.#options.mode(requester.uri) === 'off') return unknown;
     const asked = answerFromZones(question, surroundings);
     if (asked.kind !== 'ask') return asked;
-    const isLive = this.#isLive(asker.uri);
+    const isLive = this.#isLive(requester.uri);
     const cached = isLive ? this.network?.cache.get(asked) : undefined;
     if (isLive && cached?.isFresh !== true) misses.set(keyOf(asked), asked);
     return weigh(cached?.answer ?? unknown, asked, this.#options.senders);
@@ -127,10 +127,10 @@ export class Lookups {
       if (questions.size === 0) break;
       const answered = await askAll(network, questions, token);
       runs = runs.filter((run) => this.#isLatest(run) && hasAny(run.misses, answered));
-      for (const { asker } of runs) changed.set(`${asker.uri} ${asker.topic}`, asker);
-      runs = runs.map(({ asker, begin }) => this.#run(asker, begin).run);
+      for (const { requester } of runs) changed.set(`${requester.uri} ${requester.topic}`, requester);
+      runs = runs.map(({ requester, begin }) => this.#run(requester, begin).run);
     }
-    for (const asker of changed.values()) asker.onAnswers();
+    for (const requester of changed.values()) requester.onAnswers();
     if (changed.size > 0) this.#options.onAnswers?.();
   }
 
@@ -141,8 +141,8 @@ export class Lookups {
 
   #newQuestions(runs: readonly Run[], asked: Set<string>): ReadonlyMap<string, Question> {
     const questions = new Map<string, Question>();
-    for (const { asker, misses } of runs) {
-      const names = this.#namesOf(asker);
+    for (const { requester, misses } of runs) {
+      const names = this.#namesOf(requester);
       for (const [key, question] of misses) {
         if (asked.has(key) || asked.size >= LARGEST_BATCH) continue;
         if (!names.has(question.name) && names.size >= MOST_NAMES) continue;
@@ -158,14 +158,14 @@ export class Lookups {
     const key = `${uri} ${topic} ${text}`;
     const names = this.#names.get(key) ?? new Set();
     const [oldest] = this.#names.keys();
-    if (oldest !== undefined && this.#names.size >= MOST_ASKERS) this.#names.delete(oldest);
+    if (oldest !== undefined && this.#names.size >= MOST_REQUESTERS) this.#names.delete(oldest);
     this.#names.set(key, names);
     return names;
   }
 
   /** Whether the text is unchanged since then. */
   #isLatest(run: Run): boolean {
-    return this.#runs.get(run.asker.uri)?.get(run.asker.topic) === run;
+    return this.#runs.get(run.requester.uri)?.get(run.requester.topic) === run;
   }
 }
 

@@ -25,7 +25,7 @@ export function domainInWords(name: Name | undefined, translator: Translator): s
 }
 
 /** The name after a label: `example.com.` after `_domainkey` in `mail._domainkey.example.com.`. */
-export function behind(name: Name | undefined, label: string): Name | undefined {
+export function after(name: Name | undefined, label: string): Name | undefined {
   for (let at = name; at !== undefined; at = parent(at)) if (labels(at)[0] === label) return parent(at);
   return undefined;
 }

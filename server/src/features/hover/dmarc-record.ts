@@ -4,14 +4,14 @@ import { labels } from '../../records/name';
 import { HOLE } from '../../text/octets';
 import { code } from '../markdown';
 import { card, quoted, type Card } from './card';
-import { behind, domainInWords, type HoverContext } from './context';
+import { after, domainInWords, type HoverContext } from './context';
 import { governingLines } from './governing';
 import type { Translator } from './translator';
 
 /** The whole record in one sentence, and details that do not fit into it. */
 export function dmarcRecordCard(record: DmarcRecord, context: HoverContext): Card {
   const { translator } = context;
-  const domain = domainInWords(behind(context.record.owner, '_dmarc'), translator);
+  const domain = domainInWords(after(context.record.owner, '_dmarc'), translator);
   return card({
     head: translator.t('hover/dmarc', { domain }),
     text: [dmarcSentence(record, domain, translator)],
@@ -30,7 +30,7 @@ function governingHere({ record: { owner }, governing, translator }: HoverContex
 export function dmarcReportCard({ record: { owner }, translator }: HoverContext): Card {
   const names = owner === undefined ? [] : labels(owner);
   const domain = names.slice(0, names.indexOf('_report')).join('.');
-  const host = domainInWords(behind(owner, '_dmarc'), translator);
+  const host = domainInWords(after(owner, '_dmarc'), translator);
   const text =
     domain === '*' || domain === ''
       ? translator.t('hover/dmarc.report.all', { host })

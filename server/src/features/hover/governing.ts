@@ -1,12 +1,12 @@
 import type { Discovery, Way } from '../governing/discovery';
 import { isAtOrBelow, isUnknown, labels, under, type Name } from '../../records/name';
 import { quotedName } from './card';
-import { behind } from './context';
+import { after } from './context';
 import type { Translator } from './translator';
 
 /** Whose mail an owner is about: that of the domain above `_dmarc`, or of the name itself; `undefined` for other names. */
 export function mailDomainOf(owner: Name): Name | undefined {
-  const domain = labels(owner)[0] === '_dmarc' ? behind(owner, '_dmarc') : owner;
+  const domain = labels(owner)[0] === '_dmarc' ? after(owner, '_dmarc') : owner;
   if (domain === undefined || isUnknown(domain) || isAtOrBelow(domain, 'arpa.' as Name)) return undefined;
   return labels(domain).some((label) => label.startsWith('_') || label === '*') ? undefined : domain;
 }

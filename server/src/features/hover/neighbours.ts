@@ -6,7 +6,7 @@ import { parseTlsRpt } from '../../mail/tls-rpt/record';
 import { displayName, isUnknown, type Name } from '../../records/name';
 import { code } from '../markdown';
 import { card, quoted, type Card, type ValueCard } from './card';
-import { behind, domainInWords, type HoverContext } from './context';
+import { after, domainInWords, type HoverContext } from './context';
 import { tagAt, tagCard } from './tag-card';
 
 export type Neighbour = 'mta-sts' | 'tls-rpt' | 'bimi';
@@ -25,7 +25,7 @@ export function neighbourCard(kind: Neighbour, value: string, index: number, con
 /** The whole record in one sentence. */
 export function neighbourRecordCard(kind: Neighbour, value: string, context: HoverContext): Card {
   const { record, translator } = context;
-  const name = behind(record.owner, marks[kind]);
+  const name = after(record.owner, marks[kind]);
   const domain = domainInWords(name, translator);
   const sections = tags[kind][0]?.sections ?? [];
   return card({

@@ -20,8 +20,8 @@ export function headAt(value: string, at: number, end: number): Head {
 /** Does a known mechanism or modifier begin here, as a separate word? */
 export function isTermStart(value: string, at: number, end: number): boolean {
   const head = headAt(value, at, end);
-  const behind = at + head.qualifier.length + head.name.length;
-  if (head.delimiter === '' && behind < end && !/[\s,;]/.test(value.charAt(behind))) return false;
+  const after = at + head.qualifier.length + head.name.length;
+  if (head.delimiter === '' && after < end && !/[\s,;]/.test(value.charAt(after))) return false;
   if (mechanismFact(head.name) !== undefined) return true;
   if (aliases.has(head.name.toLowerCase()) && head.delimiter !== '') return true;
   return modifierFact(head.name) !== undefined && head.delimiter === '=';

@@ -56,6 +56,6 @@ function misspelt(value: string, parts: TermParts): TermProblem {
 /** `all` with a restrictive qualifier, even one written after it (`all-`): no fix may authorise everyone. */
 function spelledAll({ name, qualifier, qualifierSpan }: TermParts): string | undefined {
   if (qualifierSpan !== undefined) return qualifier === '+' ? undefined : 'all';
-  const behind = /[-~?]$/.exec(name)?.[0];
-  return behind === undefined ? undefined : `${behind}all`;
+  const after = /[-~?]$/.exec(name)?.[0];
+  return after === undefined ? undefined : `${after}all`;
 }

@@ -19,9 +19,9 @@ export function mergeInto(
   const { value } = first.text;
   const last = (first.spf.terms.at(-1) ?? first.spf.version).span.end;
   const at = end?.span.start ?? (validMechanisms(first.spf).at(-1) ?? first.spf.version).span.end;
-  const { before, behind } = addedTerms(first.spf, other.spf);
+  const { before, after } = addedTerms(first.spf, other.spf);
   const words = before.length === 0 ? '' : end === undefined ? ` ${before.join(' ')}` : `${before.join(' ')} `;
-  const rest = behind.map((term) => ` ${term}`).join('');
+  const rest = after.map((term) => ` ${term}`).join('');
   const span = { start: at, end: rest === '' ? at : last };
   const octets = words + value.slice(span.start, span.end) + rest;
   const edits = together(octets === '' ? [] : rewrite(first, span, octets), removeRecord(other.record, records));
@@ -40,7 +40,7 @@ interface Added {
   /** In front of the end. */
   readonly before: readonly string[];
   /** At the very end. */
-  readonly behind: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** Terms that are unreachable after the other record's `all` stay without effect. */
@@ -53,7 +53,7 @@ function addedTerms(first: SpfRecord, other: SpfRecord): Added {
     return term.kind === 'modifier' && term.name !== 'redirect' && modifiersNamed(first, term.name).length === 0;
   });
   const before = [...mechanisms.map(({ text }) => text), ...endIn(end, otherEnd)].filter(isNew);
-  return { before, behind: modifiers.map(({ text }) => text) };
+  return { before, after: modifiers.map(({ text }) => text) };
 }
 
 /** The other record's end where the first has one already: senders that a `redirect` authorises may be included. */

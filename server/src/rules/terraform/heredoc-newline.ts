@@ -34,8 +34,8 @@ function heredocAround({ anchor: { text }, end }: Place): { opening: Span; closi
   if (closing === null || marker === undefined) return undefined;
   for (const opening of [`<<${marker}`, `<<-${marker}`]) {
     const start = text.lastIndexOf(opening, end);
-    const behind = text.slice(start + opening.length).search(/[^\r]/) + start + opening.length;
-    if (start < 0 || text.charAt(behind) !== '\n' || text.indexOf(marker, behind) < end) continue;
+    const after = text.slice(start + opening.length).search(/[^\r]/) + start + opening.length;
+    if (start < 0 || text.charAt(after) !== '\n' || text.indexOf(marker, after) < end) continue;
     return { opening: { start, end: start + opening.length }, closing: { start: end, end: end + closing[0].length } };
   }
   return undefined;

@@ -28,8 +28,8 @@ function sessionOf(resolver: FakeResolver, { zones = [], mode = 'live', isTruste
   lookups.network = new Network(resolver, { clock });
   lookups.isTrusted = isTrusted;
   const count = (record: string, uri = 'file:///a.zone', topic = 'spf a.example') => {
-    const asker = { uri, topic, zones: () => circles(zones), onAnswers: () => void told.push(topic) };
-    const { lookups: number, atLeast } = lookups.drive(asker, () => survey('a.example', { value: record }));
+    const requester = { uri, topic, zones: () => circles(zones), onAnswers: () => void told.push(topic) };
+    const { lookups: number, atLeast } = lookups.drive(requester, () => survey('a.example', { value: record }));
     return `${atLeast ? 'at least ' : ''}${String(number)}`;
   };
   return { lookups, clock, refreshed, count };

@@ -73,12 +73,12 @@ describe('any text', () => {
 
 function checkSpans(value: string): void {
   const { version, terms, problems } = parseSpf(value);
-  let behind = version.span.end;
+  let after = version.span.end;
   for (const { span, text: written } of terms) {
-    expect(span.start, JSON.stringify(value)).toBeGreaterThanOrEqual(behind);
+    expect(span.start, JSON.stringify(value)).toBeGreaterThanOrEqual(after);
     expect(value.slice(span.start, span.end)).toBe(written);
     expect(written).not.toBe('');
-    behind = span.end;
+    after = span.end;
   }
   for (const { span, repair } of problems) {
     for (const { start, end } of repair === undefined ? [span] : [span, repair.span]) {

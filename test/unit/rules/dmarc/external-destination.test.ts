@@ -126,7 +126,7 @@ describe('the fix adds the permission to the zone of the host', () => {
     );
   });
 
-  it('behind the records of the zone itself, whatever they look like', () => {
+  it('after the records of the zone itself, whatever they look like', () => {
     const head = '@ IN SOA ns hostmaster ( 1 7200 ; refresh\n 900 1209600 300 )\n';
     expect(afterFix(`$ORIGIN net.\n$ORIGIN example.net.\n${head}www A 192.0.2.1`)).toBe(
       `$ORIGIN net.\n$ORIGIN example.net.\n${head}example.com._report._dmarc.rua IN TXT "v=DMARC1"\nwww A 192.0.2.1`,

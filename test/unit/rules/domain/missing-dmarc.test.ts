@@ -25,7 +25,7 @@ it('adds a line beside the MX, its owner spelt like the neighbour is', () => {
   expect(fixed(rule, zone('example.com. MX 10 mail\n'))).toContain(`\n_dmarc.example.com. TXT ${dmarc}\n`);
 });
 
-it('goes behind the records that inherit the owner, and keeps the columns', () => {
+it('goes after the records that inherit the owner, and keeps the columns', () => {
   expect(
     fixed(
       rule,

@@ -15,7 +15,7 @@ it('sees the same question in other words', () => {
   );
 });
 
-it('sees addresses that are covered, before and behind', () => {
+it('sees addresses that are covered, before and after', () => {
   check(
     rule,
     `

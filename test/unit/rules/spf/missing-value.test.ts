@@ -25,6 +25,6 @@ it('needs none where none is needed', () => {
   check(rule, `@ TXT "v=spf1 a mx ptr -all"`);
 });
 
-it('leaves a space behind the colon to spf/separator, and an empty a: to spf/unexpected-value', () => {
+it('leaves a space after the colon to spf/separator, and an empty a: to spf/unexpected-value', () => {
   check(rule, `@ TXT "v=spf1 include: _spf.example.net a: mx -all"`);
 });

@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/modifier-position';
 
-it('wants them behind all mechanisms', () => {
+it('wants them after all mechanisms', () => {
   check(
     rule,
     `

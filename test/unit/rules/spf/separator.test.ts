@@ -78,7 +78,7 @@ it('fixes it', () => {
   checkFix(rule, '@ TXT "v=spf1 mx," " -all"', '@ TXT "v=spf1 mx " "-all"');
 });
 
-it('finds a line break that is written as an escape, with or without a space behind it', () => {
+it('finds a line break that is written as an escape, with or without a space after it', () => {
   check(
     rule,
     `

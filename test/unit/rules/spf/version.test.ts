@@ -35,7 +35,7 @@ b TXT "v=spf1-all"
   );
 });
 
-it('takes any case, no terms, and unknown text behind it', () => {
+it('takes any case, no terms, and unknown text after it', () => {
   check(
     rule,
     `
@@ -59,7 +59,7 @@ e TXT "we use v=spf1 everywhere"
   );
 });
 
-it('leaves the tab behind it to spf/separator', () => {
+it('leaves the tab after it to spf/separator', () => {
   check(rule, `a TXT "v=spf1	mx -all"`);
 });
 

@@ -24,7 +24,7 @@ it('takes what may stand in parentheses for no record', () => {
   check('zone/*', 'a NSEC b ( A\nNS SOA MX )\nb TXT (\n"A 192.0.2.1"\n"MX 10 mail" )');
 });
 
-it('closes behind the last word, before a comment', () => {
+it('closes after the last word, before a comment', () => {
   checkFix(rule, 'a TXT ( "x" ; one\nb A 192.0.2.1', 'a TXT ( "x" ) ; one\nb A 192.0.2.1');
   checkFix(rule, 'a TXT ( ( "x"\n "y"', 'a TXT ( ( "x"\n "y" ) )');
 });

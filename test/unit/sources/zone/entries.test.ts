@@ -57,7 +57,7 @@ describe('entries', () => {
     expect(read('a A 192.0.2.1\r\nb A 192.0.2.2\rc A 192.0.2.3\n')).toHaveLength(3);
   });
 
-  it('begin behind a byte order mark', () => {
+  it('begin after a byte order mark', () => {
     expect(read('\uFEFFa A 192.0.2.1\n\uFEFF$TTL 1h')).toEqual(['a |  |  | A | 192.0.2.1', ' |  |  | $TTL | 1h']);
   });
 

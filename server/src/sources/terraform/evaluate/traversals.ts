@@ -62,13 +62,13 @@ function resource(root: string, steps: readonly Step[], references: References, 
   const words = root === 'data' ? 2 : 1;
   const [address, rest] = [steps.slice(0, words), steps.slice(words)];
   if (!address.every((step) => step.kind === 'get')) return undefined;
-  const [first, ...behind] = rest[0]?.kind === 'index' ? rest.slice(1) : rest;
+  const [first, ...after] = rest[0]?.kind === 'index' ? rest.slice(1) : rest;
   if (first?.kind !== 'get') return undefined;
   const name = [root, ...address.map((step) => step.name)].join('.');
   const definition = references.argument(name, first.name);
   if (definition === undefined) return undefined;
   const scope: Scope = { anchor: definition.anchor, variables: new Map() };
-  return follow(evaluate(definition.expression, scope), behind, scope, evaluate);
+  return follow(evaluate(definition.expression, scope), after, scope, evaluate);
 }
 
 function flatten(expression: Expression): { base: Expression; steps: readonly Step[] } {

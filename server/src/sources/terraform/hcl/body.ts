@@ -79,12 +79,12 @@ function readAttribute(scanner: Scanner, start: number, name: string, nameEnd: n
 /** The rest of `type "label" { … }`; `pos` is after the type. A header without body is a block without braces. */
 function readBlock(scanner: Scanner, start: number, type: string, typeEnd: number): Block | undefined {
   const labels = readLabels(scanner);
-  const behind = scanner.pos;
+  const after = scanner.pos;
   scanner.skipBlanks();
   if (scanner.char() !== '{') {
     const isBelow = braceFollows(scanner);
-    if (labels.length > 0 || isBelow) scanner.problem('expected-brace', start, behind, { type });
-    else scanner.problem('expected-equals', start, behind, { name: type });
+    if (labels.length > 0 || isBelow) scanner.problem('expected-brace', start, after, { type });
+    else scanner.problem('expected-equals', start, after, { name: type });
     if (!isBelow) scanner.skipLine('}');
     if (labels.length === 0 && !isBelow) return undefined;
   }
@@ -92,7 +92,7 @@ function readBlock(scanner: Scanner, start: number, type: string, typeEnd: numbe
   const body = open === undefined ? undefined : readBlockBody(scanner, open);
   const close = open !== undefined && scanner.take('}') ? scanner.pos - 1 : undefined;
   if (open !== undefined && close === undefined) scanner.problem('unclosed', open, open + 1, { opening: '{' });
-  const end = open === undefined ? scanner.at(behind) : scanner.at(scanner.pos);
+  const end = open === undefined ? scanner.at(after) : scanner.at(scanner.pos);
   return {
     kind: 'block',
     type,
@@ -109,12 +109,12 @@ function readBlock(scanner: Scanner, start: number, type: string, typeEnd: numbe
 function readLabels(scanner: Scanner): readonly Label[] {
   const labels: Label[] = [];
   for (;;) {
-    const behind = scanner.pos;
+    const after = scanner.pos;
     scanner.skipBlanks();
     const start = scanner.pos;
     const text = scanner.char() === '"' ? readQuotedName(scanner) : scanner.identifier();
     if (scanner.pos === start) {
-      scanner.rewind(behind);
+      scanner.rewind(after);
       return labels;
     }
     labels.push({ text, start: scanner.at(start), end: scanner.at(scanner.pos) });

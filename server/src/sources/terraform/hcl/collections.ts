@@ -17,12 +17,12 @@ export function readList(scanner: Scanner, readExpression: ReadExpression): Expr
 
 /** The rest of `name(…)`, `provider::x::name(…)`, whose first word began at `start`. Without `(` nothing is read. */
 export function readCall(scanner: Scanner, start: number, readExpression: ReadExpression): Call | undefined {
-  const behind = scanner.pos;
+  const after = scanner.pos;
   while (scanner.take('::')) scanner.identifier();
   const nameEnd = scanner.pos;
   scanner.skipBlanks(false);
   if (scanner.char() !== '(') {
-    scanner.rewind(behind);
+    scanner.rewind(after);
     return undefined;
   }
   const open = scanner.pos++;
@@ -39,11 +39,11 @@ export function readObject(scanner: Scanner, readExpression: ReadExpression): Ex
   if (loop !== undefined) return loop;
   return scanner.within(false, () => {
     const items: ObjectItem[] = [];
-    for (let behind = scanner.pos; !ends(scanner, open, '}', behind);) {
+    for (let after = scanner.pos; !ends(scanner, open, '}', after);) {
       if (!skipStrayComma(scanner)) items.push(readObjectItem(scanner, readExpression));
-      behind = scanner.pos;
+      after = scanner.pos;
       scanner.skipBlanks();
-      if (scanner.take(',')) behind = scanner.pos;
+      if (scanner.take(',')) after = scanner.pos;
       else if (scanner.pos < scanner.lineEnd() && !stops(scanner, '}')) expectComma(scanner);
     }
     return { kind: 'object', items, start: scanner.at(open), end: scanner.at(scanner.pos) };
@@ -58,7 +58,7 @@ function readItems(
 ): { items: Expression[]; spread: boolean } {
   const items: Expression[] = [];
   let spread = false;
-  for (let behind = scanner.pos; !ends(scanner, open, closing, behind);) {
+  for (let after = scanner.pos; !ends(scanner, open, closing, after);) {
     if (!skipStrayComma(scanner)) items.push(readItem(scanner, closing, readExpression));
     const last = items.at(-1);
     if (last?.kind === 'template' && isGlued(scanner, last)) {
@@ -68,9 +68,9 @@ function readItems(
       scanner.skipLine(closing);
     }
     spread = scanner.take('...');
-    behind = scanner.pos;
+    after = scanner.pos;
     scanner.skipBlanks();
-    if (scanner.take(',')) behind = scanner.pos;
+    if (scanner.take(',')) after = scanner.pos;
     else if (!stops(scanner, closing)) expectComma(scanner);
   }
   return { items, spread };
@@ -103,11 +103,11 @@ function readObjectItem(scanner: Scanner, readExpression: ReadExpression): Objec
 }
 
 /** Skips the closing bracket; also `true` where only its absence can be reported, and then nothing is skipped. */
-function ends(scanner: Scanner, open: number, closing: string, behind: number): boolean {
+function ends(scanner: Scanner, open: number, closing: string, after: number): boolean {
   scanner.skipBlanks(true);
   if (scanner.take(closing)) return true;
   if (!stops(scanner, closing)) return false;
-  scanner.rewind(behind);
+  scanner.rewind(after);
   scanner.problem('unclosed', open, open + 1, { opening: scanner.text.charAt(open) });
   return true;
 }

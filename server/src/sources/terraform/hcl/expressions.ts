@@ -63,11 +63,11 @@ function readConditional(scanner: Scanner): Expression {
 function readOperation(scanner: Scanner, tightness: number): Expression {
   let left = readUnary(scanner);
   for (let length = 0; ; length++) {
-    const behind = scanner.pos;
+    const after = scanner.pos;
     scanner.skipBlanks();
     const [operator, binds] = operatorHere(scanner) ?? [];
     if (operator === undefined || binds === undefined || binds < tightness || isTooLong(scanner, length)) {
-      scanner.rewind(behind);
+      scanner.rewind(after);
       return left;
     }
     scanner.pos += operator.length;
@@ -94,12 +94,12 @@ function readUnary(scanner: Scanner): Expression {
 function readPostfix(scanner: Scanner): Expression {
   let object = readPrimary(scanner);
   for (let length = 0; object.kind !== 'missing'; length++) {
-    const behind = scanner.pos;
+    const after = scanner.pos;
     scanner.skipBlanks();
     const char = scanner.char();
     const follows = char === '[' || (char === '.' && !scanner.text.startsWith('...', scanner.pos));
     if (!follows || isTooLong(scanner, length)) {
-      scanner.rewind(behind);
+      scanner.rewind(after);
       break;
     }
     object = char === '.' ? readGet(scanner, object) : readIndex(scanner, object);
@@ -130,10 +130,10 @@ function readIndex(scanner: Scanner, object: Expression): Expression {
   const open = scanner.pos++;
   if (scanner.take('*]')) return { kind: 'splat', object, start: object.start, end: scanner.at(scanner.pos) };
   const key = scanner.within(true, () => readExpression(scanner));
-  const behind = scanner.pos;
+  const after = scanner.pos;
   scanner.skipBlanks(true);
   if (!scanner.take(']')) {
-    scanner.rewind(behind);
+    scanner.rewind(after);
     scanner.problem('unclosed', open, open + 1, { opening: '[' });
   }
   return { kind: 'index', object, key, start: object.start, end: scanner.at(scanner.pos) };
@@ -200,10 +200,10 @@ function absent(scanner: Scanner): Expression {
 
 /** Skips white space and `token`, if that is what follows. */
 function takeNext(scanner: Scanner, token: string): boolean {
-  const behind = scanner.pos;
+  const after = scanner.pos;
   scanner.skipBlanks();
   if (scanner.take(token)) return true;
-  scanner.rewind(behind);
+  scanner.rewind(after);
   return false;
 }
 

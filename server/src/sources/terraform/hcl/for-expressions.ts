@@ -50,18 +50,18 @@ function readNames(scanner: Scanner): { keyName: string | undefined; valueName: 
   }
   scanner.skipBlanks();
   const second = scanner.take(',') ? readWord(scanner) : undefined;
-  const behind = scanner.pos;
+  const after = scanner.pos;
   if (readWord(scanner) !== 'in') {
-    scanner.rewind(behind);
+    scanner.rewind(after);
     unexpected(scanner);
   }
   return second === undefined ? { keyName: undefined, valueName: first } : { keyName: first, valueName: second };
 }
 
 function readCondition(scanner: Scanner, readExpression: ReadExpression): Expression | undefined {
-  const behind = scanner.pos;
+  const after = scanner.pos;
   if (readWord(scanner) === 'if') return readExpression(scanner);
-  scanner.rewind(behind);
+  scanner.rewind(after);
   return undefined;
 }
 
@@ -77,7 +77,7 @@ function expect(scanner: Scanner, token: string): void {
 
 /** Skips the closing bracket, and any unexpected text before it on the line. */
 function close(scanner: Scanner, open: number, closing: string): void {
-  const behind = scanner.pos;
+  const after = scanner.pos;
   scanner.skipBlanks();
   if (scanner.take(closing)) return;
   const found = scanner.pos;
@@ -86,7 +86,7 @@ function close(scanner: Scanner, open: number, closing: string): void {
     scanner.problem('unexpected', found, scanner.pos - 1, { found: scanner.text.slice(found, scanner.pos - 1).trim() });
     return;
   }
-  scanner.rewind(behind);
+  scanner.rewind(after);
   scanner.problem('unclosed', open, open + 1, { opening: scanner.text.charAt(open) });
 }
 

@@ -66,8 +66,8 @@ export class Landmarks {
   /** Does a line between `start` and `end` end with `mark`? Blanks after it do not count. */
   hasLineEnding(mark: string, start: number, end: number): boolean {
     return this.#occurrences(mark, start, end).some((at) => {
-      const behind = skipBlanks(this.#text, at + mark.length);
-      return behind === this.#text.length || this.#text.charCodeAt(behind) === LF;
+      const after = skipBlanks(this.#text, at + mark.length);
+      return after === this.#text.length || this.#text.charCodeAt(after) === LF;
     });
   }
 
@@ -86,8 +86,8 @@ function findLoneWords(text: string): ReadonlyMap<string, readonly number[]> {
     if (!startsIdentifier(text.charCodeAt(start))) continue;
     let end = start + 1;
     while (continuesIdentifier(text.charCodeAt(end))) end++;
-    const behind = skipBlanks(text, end);
-    if (behind < text.length && text.charCodeAt(behind) !== LF) continue;
+    const after = skipBlanks(text, end);
+    if (after < text.length && text.charCodeAt(after) !== LF) continue;
     const word = text.slice(start, end);
     const lines = found.get(word);
     if (lines === undefined) found.set(word, [line]);

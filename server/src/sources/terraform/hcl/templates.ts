@@ -190,21 +190,21 @@ class PartsReader {
    */
   #close(start: number, problems: number): boolean {
     const scanner = this.#scanner;
-    const behind = scanner.pos;
+    const after = scanner.pos;
     scanner.skipBlanks(true);
     scanner.take('~');
     if (scanner.take('}')) return true;
     const lineEnd = this.#form === 'quoted' ? scanner.lineEnd(start) : scanner.end;
-    scanner.rewind(Math.min(behind, lineEnd));
+    scanner.rewind(Math.min(after, lineEnd));
     if (scanner.code() !== QUOTE) scanner.skipLine('}"');
     if (scanner.take('}')) {
-      const found = scanner.text.slice(behind, scanner.pos - 1).trim();
-      scanner.problem('unexpected', behind, scanner.pos - 1, { found });
+      const found = scanner.text.slice(after, scanner.pos - 1).trim();
+      scanner.problem('unexpected', after, scanner.pos - 1, { found });
       return true;
     }
     scanner.problems.length = problems;
     scanner.problem('unclosed', start, start + 2, { opening: scanner.text.slice(start, start + 2) });
-    return behind <= lineEnd;
+    return after <= lineEnd;
   }
 
   /** Each `if` and `for` has its end, each end its beginning. */

@@ -153,9 +153,9 @@ class Harvest {
 /** The text with a hole for what may follow it. */
 function goingOn(octets: Octets): Octets {
   const place = octets.cover({ start: 0, end: octets.length });
-  const behind = { ...place, start: place.end };
+  const after = { ...place, start: place.end };
   const separator = /[;\s]$/.test(octets.value) ? '' : /spf/i.test(octets.value.slice(0, 12)) ? ' ' : ';';
-  return joinOctets([octets, derived(separator, behind), hole(behind)], place);
+  return joinOctets([octets, derived(separator, after), hole(after)], place);
 }
 
 function toRecord(octets: Octets, place: Place, isOpen: boolean): ResourceRecord {

@@ -114,9 +114,9 @@ export class Lexer {
       else if (found === DELIMITER) break;
       else if (found === HAS.escape) i = skipEscape(text, i);
       else {
-        const behind = skipTemplate(text, i);
-        bits = behind > i ? bits | HAS.template : bits | HAS.odd;
-        i = Math.max(behind, i + 1);
+        const after = skipTemplate(text, i);
+        bits = after > i ? bits | HAS.template : bits | HAS.odd;
+        i = Math.max(after, i + 1);
       }
     }
     this.bits = bits & (DELIMITER - MARK - 1);
@@ -135,9 +135,9 @@ export class Lexer {
         this.bits |= HAS.escape;
         i = skipEscape(text, i);
       } else if (code === 123 || code === 36 || code === 60) {
-        const behind = skipTemplate(text, i);
-        if (behind > i) this.bits |= HAS.template;
-        i = Math.max(behind, i + 1);
+        const after = skipTemplate(text, i);
+        if (after > i) this.bits |= HAS.template;
+        i = Math.max(after, i + 1);
       } else if (code === 10 || code === 13 || i >= text.length) {
         return this.#open(start, i);
       } else i++;

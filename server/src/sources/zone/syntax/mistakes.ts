@@ -22,7 +22,7 @@ export function whyNoOwner(text: string, { start, end }: Span): 'bare-record' | 
 
 /** Why `word` is not a type, in the line that begins at `start`. */
 export function whyNoType(text: string, start: number, owner: Span | undefined, word: Span): Mistake {
-  if ((openingAt(text, word.start) ?? openingAt(text, behindSeparator(text, word))) !== undefined) {
+  if ((openingAt(text, word.start) ?? openingAt(text, afterSeparator(text, word))) !== undefined) {
     return { kind: 'bare-record', span: word };
   }
   const comment = FOREIGN_COMMENT.exec(text.slice(start, start + 2));
@@ -36,7 +36,7 @@ export function whyNoType(text: string, start: number, owner: Span | undefined, 
 }
 
 /** The word after a lone colon or equals sign; otherwise the word itself. */
-function behindSeparator(text: string, { start, end }: Span): number {
+function afterSeparator(text: string, { start, end }: Span): number {
   if (end > start + 1 || !':='.includes(text.charAt(start))) return start;
   let i = end;
   while (' \t'.includes(text.charAt(i)) && i < text.length) i++;

@@ -131,8 +131,8 @@ function quotesOfLine(text: string, line: number, limit: number) {
     else if (code === 59 && count % 2 === 1) isComment = true;
     else if (code === 34 && !isComment && count++ === 0) first = i;
   }
-  const behind = text.charAt(first + 1);
-  return { blank, count, first, end: Math.min(i, text.length), closes: behind === '' || ' \t\r\n);'.includes(behind) };
+  const after = text.charAt(first + 1);
+  return { blank, count, first, end: Math.min(i, text.length), closes: after === '' || ' \t\r\n);'.includes(after) };
 }
 
 function isGap(code: number): boolean {

@@ -57,12 +57,12 @@ class Decoder {
 
   #escape(index: number, end: number): number {
     const escape = readEscape(this.#text, index, end);
-    const behind = Math.min(escape.end, end);
-    const isOctet = behind - index === 4;
+    const after = Math.min(escape.end, end);
+    const isOctet = after - index === 4;
     // What cannot be read is taken verbatim, as BIND's parser would have seen it.
-    if (escape.code === undefined) this.#add('verbatim', this.#text.slice(index, behind), index, behind);
-    else this.#add('escape', isOctet ? String.fromCharCode(escape.code) : utf8Octets(escape.code), index, behind);
-    return behind;
+    if (escape.code === undefined) this.#add('verbatim', this.#text.slice(index, after), index, after);
+    else this.#add('escape', isOctet ? String.fromCharCode(escape.code) : utf8Octets(escape.code), index, after);
+    return after;
   }
 
   #verbatim(start: number, end: number): number {

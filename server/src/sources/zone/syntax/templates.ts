@@ -15,9 +15,9 @@ export function skipTemplate(text: string, index: number): number {
   if (second !== 123 && second !== 37) return index;
   const close = MARKS.find((mark) => text.startsWith(mark.open, index))?.close;
   if (close === undefined) return index;
-  const behind = text.slice(index + 2, index + LONGEST);
-  const end = behind.indexOf(close);
-  return end < 0 || /[\r\n]/.test(behind.slice(0, end)) ? index : index + 2 + end + close.length;
+  const after = text.slice(index + 2, index + LONGEST);
+  const end = after.indexOf(close);
+  return end < 0 || /[\r\n]/.test(after.slice(0, end)) ? index : index + 2 + end + close.length;
 }
 
 /** Does a statement of a template language begin there, such as `{% for host in hosts %}`? It is not a word of the line. */

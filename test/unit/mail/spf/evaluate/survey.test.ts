@@ -59,7 +59,7 @@ example.com: softfail, 6 lookups, 2 void
 `);
   });
 
-  test('goes on behind errors, and names the first', () => {
+  test('goes on after errors, and names the first', () => {
     const tree = treeOf({
       'example.com': [
         { TXT: 'v=spf1 include:none.example include:two.example include:loop.example mx:many.example -all' },
