@@ -137,7 +137,7 @@ function* byWalk(domain: Name, steps: readonly DiscoveryStep[]): DnsComputation<
   const suffix = steps.find(({ record }) => record !== undefined && flagOf(record, 'psd') === 'y');
   const chosen = [own, top, suffix].find((step) => step?.found === 'record');
   const isUncertain = steps.some(({ found, domain: at }) => {
-    return found === 'unknown' && (chosen === undefined || chosen.domain !== domain || at === domain);
+    return found === 'unknown' && (chosen?.domain !== domain || at === domain);
   });
   if (chosen?.record === undefined) return { steps, organization, governing: undefined, isUncertain };
   const { record, domain: at } = chosen;
