@@ -12,8 +12,7 @@ suite('bounces', () => {
     const log = await workspace.openTextDocument({ language: 'plaintext', content: `noise\n${reply}\n` });
     await window.showTextDocument(log);
     await commands.executeCommand('zonewise.explainBounce');
-    const tab = await eventually('the panel', () => panels()[0]);
-    ok(tab.label === 'Refused message', `its title: ${tab.label}`);
+    await eventually('its title', () => panels().find(({ label }) => label === 'Refused message'));
     await commands.executeCommand('zonewise.followBounceLink', 0);
     const isZone = () => window.activeTextEditor?.document.uri.path.endsWith('.zone') === true;
     await eventually('the zone', () => (isZone() ? true : undefined));
