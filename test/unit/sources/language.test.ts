@@ -29,7 +29,7 @@ describe('by name', () => {
 
 describe('by the id that an editor gives', () => {
   it.each([
-    ['dns-zone', '/tmp/x', 'dns-zone'],
+    ['dns-zone', '/any/x', 'dns-zone'],
     ['bindzone', '/etc/bind/db.new', 'dns-zone'],
     ['dns', '/var/named/example', 'dns-zone'],
     ['terraform-vars', 'untitled:Untitled-1', 'terraform'],
