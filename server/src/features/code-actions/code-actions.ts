@@ -4,8 +4,8 @@ import type { JudgedFinding } from '../../config/judge';
 import { isUnknown } from '../../records/name';
 import { ruleOf } from '../../rules/catalogue';
 import type { Fix } from '../../rules/rule';
-import { absolute, type Span, type TextEdit } from '../../text/span';
-import { absoluteEdits, compatibleGroups, type AbsoluteEdit } from '../../text/apply-edits';
+import { absolute, type Span } from '../../text/span';
+import { absoluteEdits, compatibleGroups, editsByDocument, type AbsoluteEdit } from '../../text/apply-edits';
 import type { Workspace } from '../../workspace/workspace';
 import type { WizardId } from '../wizards/wizard';
 import { copyActions, lackingDomain } from './copy-record';
@@ -113,7 +113,7 @@ function fixActions(finding: JudgedFinding): Action[] {
   return finding.fixes.map((fix) => ({
     title: fix.title,
     kind: 'quickfix',
-    edits: byDocument(fix.edits),
+    edits: editsByDocument(fix.edits),
     finding,
     preferred: fix.kind === 'safe',
   }));
@@ -161,15 +161,6 @@ function ignoreActions(workspace: Workspace, uri: string, finding: JudgedFinding
       ? []
       : [{ title, kind: 'quickfix', edits: new Map([[uri, [edit]]]), finding, preferred: false }];
   });
-}
-
-function byDocument(edits: readonly TextEdit[]): Map<string, AbsoluteEdit[]> {
-  const documents = new Map<string, TextEdit[]>();
-  for (const edit of edits) {
-    const { uri } = edit.place.anchor;
-    documents.set(uri, [...(documents.get(uri) ?? []), edit]);
-  }
-  return new Map([...documents].map(([uri, own]) => [uri, absoluteEdits(own)]));
 }
 
 function uniqueByRule(findings: readonly JudgedFinding[]): JudgedFinding[] {

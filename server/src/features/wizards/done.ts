@@ -3,7 +3,7 @@ import type { Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import { addRecord } from '../../rules/fixes/records';
 import { rewrite } from '../../rules/fixes/rewrite';
-import { absoluteEdits, type AbsoluteEdit } from '../../text/apply-edits';
+import { editsByDocument } from '../../text/apply-edits';
 import type { TextEdit } from '../../text/span';
 import { fileName } from '../../text/uri';
 import type { ZoneView } from '../../records/zone-view';
@@ -43,7 +43,7 @@ export function done(
     hint: say(context, 'wizard/insert.hint'),
     choices: isWhole ? [insert, copy] : [copy],
     text,
-    edits: isWhole ? byDocument(edits.flatMap((each) => each ?? [])) : new Map(),
+    edits: isWhole ? editsByDocument(edits.flatMap((each) => each ?? [])) : new Map(),
     ...more,
   };
 }
@@ -58,15 +58,6 @@ function editsFor({ replaces, ...added }: Draft, zone: ZoneView, domain: Name): 
   const spot = spotFor(zone, zone.records(domain).length > 0 ? domain : home, added.owner);
   const { owner, type, data } = added;
   return spot && addRecord(spot.record, { owner, type, data }, spot.records);
-}
-
-function byDocument(edits: readonly TextEdit[]): Map<string, readonly AbsoluteEdit[]> {
-  const groups = new Map<string, TextEdit[]>();
-  for (const edit of edits) {
-    const { uri } = edit.place.anchor;
-    groups.set(uri, [...(groups.get(uri) ?? []), edit]);
-  }
-  return new Map([...groups].map(([uri, own]) => [uri, absoluteEdits(own)]));
 }
 
 /** Keys are long, and their end differs most. */
