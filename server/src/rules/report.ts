@@ -47,41 +47,52 @@ interface Edits {
 // The tables are keyed by rule, and computed once for each: with type parameters in their place, every comparison of
 // two reports would compare all messages with each other.
 type IdsByOwner = { readonly [I in MessageId as I extends `${infer Rule}.${string}` ? Rule : I]: I };
-type Reports = { readonly [R in MessageOwner]: ReportOf<R, IdsByOwner[R], Fixes[R]> };
-type Fixes = { readonly [R in MessageOwner]: FixOf<R, IdsByOwner[R]> };
+type Reports = { readonly [R in MessageOwner]: ReportOf<R, IdsByOwner[R], FindingId<R, IdsByOwner[R]>> };
+type Fixes = { readonly [R in MessageOwner]: FixOf<R, IdsByOwner[R], CommonNames<FindingId<R, IdsByOwner[R]>>> };
 
-// `I`, the ids of a rule, has no constraint on purpose: checking one would compare all ids with each other.
-type ReportOf<R extends string, I, F> = TextOf<FindingId<R, I>, R, false> & {
+/** `Ids` are those of the rule, `I` each of its findings. They have no constraint: checking one compares all messages. */
+type ReportOf<R extends string, Ids, I, All = I> = I extends MessageId
+  ? Variant<R, I> & Args<ArgsOf<I>, never, NamesOf<All>> & Parts<R, Ids, keyof ArgsOf<I>>
+  : never;
+
+interface Parts<R extends string, Ids, Given extends PropertyKey> {
   readonly at: Place;
   /** Other places that belong to the finding, with the message `R.related` or `R.related.<variant>`. */
-  readonly related?: readonly ({ readonly place: Place } & TextOf<Below<I, `${R}.related`>, `${R}.related`, true>)[];
-  readonly fixes?: readonly F[];
+  readonly related?: readonly ({ readonly place: Place } & TextOf<Ids, `${R}.related`, Given>)[];
+  readonly fixes?: readonly FixOf<R, Ids, Given>[];
   /** What this finding explains beyond what the rule always does; see `Rule.silences`. */
   readonly silences?: readonly string[];
-};
+}
 
-type FixOf<R extends string, I> = Edits & TextOf<Below<I, `${R}.fix`>, `${R}.fix`, true>;
+type FixOf<R extends string, Ids, Given extends PropertyKey> = Edits & TextOf<Ids, `${R}.fix`, Given>;
 
 type FindingId<R extends string, I> = Exclude<
   I,
   `${R}.fix` | `${R}.fix.${string}` | `${R}.related` | `${R}.related.${string}`
 >;
 
-/** The id itself and its variants. */
-type Below<I, Base extends string> = Extract<I, Base | `${Base}.${string}`>;
+/** `Base` and `Base.<variant>` with the arguments of each; those that the finding has `Given` may be left out. */
+type TextOf<Ids, Base extends string, Given extends PropertyKey> = EachText<Below<Ids, Base>, Base, Given>;
 
-/** Variant and arguments of each message. `Inherits`: the finding provides arguments as well. */
-type TextOf<I, Base extends string, Inherits extends boolean> = I extends MessageId
-  ? I extends Base
-    ? { readonly variant?: undefined } & Args<ArgsOf<I>, Inherits>
-    : I extends `${Base}.${infer Variant}`
-      ? { readonly variant: Variant } & Args<ArgsOf<I>, Inherits>
-      : never
+type EachText<I, Base extends string, Given extends PropertyKey, All = I> = I extends MessageId
+  ? Variant<Base, I> & Args<ArgsOf<I>, Given, NamesOf<All>>
   : never;
 
-/** Arguments that a message does not name are allowed: titles and other variants may. */
-type Args<All, Inherits extends boolean> = Inherits extends true
-  ? { readonly args?: Partial<All> & MessageArgs }
-  : keyof All extends never
-    ? { readonly args?: MessageArgs }
-    : { readonly args: All & MessageArgs };
+type Below<I, Base extends string> = Extract<I, Base | `${Base}.${string}`>;
+
+type Variant<Base extends string, I> = I extends `${Base}.${infer Variant}`
+  ? { readonly variant: Variant }
+  : { readonly variant?: undefined };
+
+/** What the text names and the finding has not `Given`. What only other variants name is `Allowed`: one place may report several. */
+type Args<Named, Given extends PropertyKey, Allowed extends PropertyKey> = keyof Omit<Named, Given> extends never
+  ? { readonly args?: Partial<Named> & Optional<Allowed> }
+  : { readonly args: Omit<Named, Given> & Partial<Named> & Optional<Allowed> };
+
+type Optional<Names extends PropertyKey> = Partial<Readonly<Record<Names, string | number>>>;
+
+/** The arguments that any of the texts names. */
+type NamesOf<I> = I extends MessageId ? keyof ArgsOf<I> : never;
+
+/** The arguments that all of the texts name. */
+type CommonNames<I> = keyof (I extends MessageId ? ArgsOf<I> : never);

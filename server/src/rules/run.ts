@@ -31,7 +31,7 @@ function finding<S extends Subject>(rule: Rule<S>, what: AnyReport, subject: Sub
     message: message(rule.id, what.variant, args),
     related: (what.related ?? []).map((related) => ({
       place: related.place,
-      message: message(`${rule.id}.related`, related.variant, related.args ?? args),
+      message: message(`${rule.id}.related`, related.variant, { ...args, ...related.args }),
     })),
     fixes: (what.fixes ?? []).flatMap((fix) => reportedFix(rule, fix, args)).map((fix) => cautious(fix, subject)),
     record: recordOf(subject),

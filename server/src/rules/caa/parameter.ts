@@ -18,6 +18,7 @@ export const parameter = defineRule({
     if (flags?.value !== undefined && flags.value !== 0 && flags.value !== CRITICAL) {
       const write = (text: string, variant: 'critical' | 'not-critical'): ReportedFix<'caa/parameter'> => ({
         variant,
+        args: { flags: flags.value ?? '' },
         edits: [{ place: flags.place, text }],
       });
       report({
@@ -31,11 +32,12 @@ export const parameter = defineRule({
     const written = field(record, 'value')?.octets;
     if (!RESTRICTED.has(tag) || written === undefined || written.hasHoles) return;
     for (const { kind, start, end, meant, tag: parameter } of parameterFaults(written.value)) {
+      const word = written.value.slice(start, end);
       const found: Report<'caa/parameter'> = {
         at: written.cover({ start, end }),
         variant: kind,
-        args: { word: written.value.slice(start, end), parameter },
-        fixes: meant === undefined ? [] : [{ args: { meant }, edits: written.replace({ start, end }, meant) }],
+        args: { word, parameter },
+        fixes: meant === undefined ? [] : [{ args: { word, meant }, edits: written.replace({ start, end }, meant) }],
       };
       report(found);
     }

@@ -27,11 +27,12 @@ export const hash = defineRule({
     }
     for (const item of items) {
       if (dkimTagFact('h')?.values.some(({ value }) => value === item.text)) continue;
-      const cut = { variant: 'remove', edits: rewrite(subject, itemCut(dkim, h, item.span), '') } as const;
+      const args = { value: excerpt(item.text) };
+      const cut = { variant: 'remove', args, edits: rewrite(subject, itemCut(dkim, h, item.span), '') } as const;
       report({
         at: text.cover(item.text === '' ? h.span : item.span),
         ...(item.text === '' && ({ variant: 'empty' } as const)),
-        args: { value: excerpt(item.text) },
+        args,
         fixes: [usable ? cut : whole],
       });
     }

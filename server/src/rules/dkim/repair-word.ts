@@ -16,8 +16,7 @@ export function repairWord(subject: Subjects['dkim'], span: Span): ReportedFix<'
   if (meant !== undefined) {
     return { variant: meant.variant, args: { tag: meant.name }, edits: writeTag(subject, span, meant) };
   }
-  if (dkim.tags.length === 0) return { variant: 'remove', edits: undefined };
-  const edits = rewrite(subject, withSeparator(dkim.value, span), '');
+  const edits = dkim.tags.length === 0 ? undefined : rewrite(subject, withSeparator(dkim.value, span), '');
   return { variant: 'remove', kind: 'ask', args: { word: excerpt(word) }, edits };
 }
 

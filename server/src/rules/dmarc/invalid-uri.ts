@@ -45,7 +45,7 @@ function reportOf(subject: Subjects['dmarc'], tag: DmarcTag, problem: UriProblem
     at: text.cover(span),
     ...variant,
     args: { word, tag: tag.name },
-    fixes: [{ ...(fix === undefined ? {} : { variant: fix }), args: { meant: replacement ?? '' }, edits }],
+    fixes: [{ ...(fix === undefined ? {} : { variant: fix }), args: { word, meant: replacement ?? '' }, edits }],
   };
 }
 

@@ -17,7 +17,7 @@ export const partialEnforcement = defineRule({
     const percentage = readPercentage(dmarc);
     if (percentage?.kind !== 'partial') return;
     const { tag, policy, percent } = percentage;
-    const full = { variant: 'full', edits: remove(subject, tag.span) } as const;
+    const full = { variant: 'full', args: { percent }, edits: remove(subject, tag.span) } as const;
     const testing = { variant: 'testing', edits: rewrite(subject, tag.span, 't=y') } as const;
     const fixes = dmarcTag(dmarc, 't') === undefined ? [testing, full] : [full];
     report({

@@ -19,8 +19,8 @@ export const removedTag = defineRule({
       if (tag.fact?.rfc9989 !== 'historic' || content === undefined || content.kind === 'invalid') continue;
       if (tag.name === 'pct' && percentage?.kind !== 'whole') continue;
       const variant = tag.name === 'pct' ? ({ variant: 'pct' } as const) : {};
-      const fixes = [{ edits: remove(subject, tag.span) }];
-      report({ at: text.cover(tag.span), ...variant, args: { tag: tag.name, value: tag.value }, fixes });
+      const fixes = [{ args: { value: tag.value }, edits: remove(subject, tag.span) }];
+      report({ at: text.cover(tag.span), ...variant, args: { tag: tag.name }, fixes });
     }
   },
 });

@@ -13,7 +13,7 @@ export const uriScheme = defineRule({
         const { scheme, span } = uri;
         if (scheme === undefined || scheme === 'mailto') continue;
         const at = text.cover({ start: span.start, end: span.start + scheme.length + 1 });
-        report({ at, args: { scheme: uri.text.slice(0, scheme.length + 1), tag: tag.name } });
+        report({ at, args: { scheme: uri.text.slice(0, scheme.length + 1) } });
       }
     }
   },

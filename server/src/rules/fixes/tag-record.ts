@@ -15,6 +15,6 @@ export function reportOf<Reason extends string>(subject: TextSubject, problem: T
     at: mark(text, span),
     variant: reason,
     args: { word },
-    fixes: [{ ...fix, args: { meant: edit?.text ?? '' }, edits }],
+    fixes: [{ ...fix, args: { word, meant: edit?.text ?? '' }, edits }],
   };
 }

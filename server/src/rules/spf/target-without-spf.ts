@@ -24,7 +24,7 @@ export const targetWithoutSpf = defineRule({
         at,
         variant: variantOf(missing, missing === node.child),
         args: { ...args, target: missing.domain ?? '' },
-        fixes: [{ edits: remove(subject, node.term.span) }],
+        fixes: [{ args, edits: remove(subject, node.term.span) }],
       });
     }
   },

@@ -23,10 +23,11 @@ export const markupResidue = defineRule({
       const word = text.value.slice(start, end);
       const fix: ReportedFix<'txt/markup-residue'> = {
         ...fixVariant(residue),
+        args: { word, meant },
         kind: reading ? 'safe' : 'ask',
         edits: text.replace(residue, meant),
       };
-      report({ at: text.cover(residue), args: { word, meant }, fixes: [fix] });
+      report({ at: text.cover(residue), args: { word }, fixes: [fix] });
     }
   },
 });

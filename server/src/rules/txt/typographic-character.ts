@@ -39,16 +39,16 @@ export const typographicCharacter = defineRule({
       report({
         at: text.cover(span),
         ...(isInvisible && ({ variant: 'invisible' } as const)),
-        args: { letter: written, code: codePoints(written), meant: meant ?? '' },
-        fixes: meant === undefined ? [] : [{ ...fixVariant(meant, isInvisible), edits: text.replace(span, meant) }],
+        args: { letter: written, code: codePoints(written) },
+        fixes: meant === undefined ? [] : [{ ...title(meant, written, isInvisible), edits: text.replace(span, meant) }],
       });
     }
   },
 });
 
-function fixVariant(meant: string, isInvisible: boolean) {
+function title(meant: string, letter: string, isInvisible: boolean) {
   if (isInvisible) return { variant: meant === '' ? 'vanish' : 'space' } as const;
-  return meant === '' ? ({ variant: 'remove' } as const) : {};
+  return meant === '' ? ({ variant: 'remove', args: { letter } } as const) : { args: { meant } };
 }
 
 /** `U+00A0 U+200B`: what cannot be seen in a message is named. */

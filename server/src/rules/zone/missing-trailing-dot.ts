@@ -28,11 +28,12 @@ export const missingTrailingDot = defineRule({
       const relative = relativeTo(text, zone);
       report({
         at: place,
-        args: { word: text, becomes: `${text}.${origin}`, relative },
+        args: { word: text, becomes: `${text}.${origin}` },
         fixes: [
           { edits: [endWithDot(place)], isPossible: renaming(record, place, `${text}.`) },
           {
             variant: 'relative',
+            args: { relative },
             edits: zone === origin ? [{ place, text: relative }] : undefined,
             isPossible: renaming(record, place, relative),
           },

@@ -18,8 +18,8 @@ export const soaMailbox = defineRule({
     const meant = asName(mailbox.text.slice(0, at), mailbox.text.slice(at + 1));
     report({
       at: mailbox.place,
-      args: { word: mailbox.text, meant: meant ?? '' },
-      fixes: [{ edits: meant === undefined ? undefined : [{ place: mailbox.place, text: meant }] }],
+      args: { word: mailbox.text },
+      fixes: meant === undefined ? [] : [{ args: { meant }, edits: [{ place: mailbox.place, text: meant }] }],
     });
   },
 });
