@@ -3,7 +3,7 @@ import type { Position, Range, TextDocument, TextDocumentContentChangeEvent } fr
 import { isLineEnd, type Chunk, type ChunkReader } from './chunk';
 import { readChunks, reread, type ChunkLengths, type Rereading } from './reread';
 
-const LENGTHS: ChunkLengths = { fresh: 4096, least: 1024, most: 8192 };
+const LENGTHS: ChunkLengths = { fresh: 4096, edited: 1024 };
 
 /**
  * A text document in chunks: the cost of an edit depends on the touched chunks, not on the size of the file. A chunk

@@ -1,10 +1,12 @@
 import { Chunk, type ChunkReader } from './chunk';
 
-/** Target length of chunks (UTF-16 code units), except for the entry that exceeds it: on opening, and after edits. */
+/**
+ * Target length of chunks (UTF-16 code units), except for the entry that exceeds it: on opening, and around an edit.
+ * There they are shorter, because the next edit is likely to touch the same lines.
+ */
 export interface ChunkLengths {
   readonly fresh: number;
-  readonly least: number;
-  readonly most: number;
+  readonly edited: number;
 }
 
 /** Replaces the text between two offsets of a document with `text`. */
@@ -71,6 +73,8 @@ class Region<T> {
   readonly #offset: number;
   readonly #line: number;
   readonly #text: string;
+  /** The length of the text that the edit inserts. */
+  readonly #inserted: number;
   /** Does the region reach the end of the text? */
   readonly #isLast: boolean;
   /** The new starts of the old chunks after the edit, and the end of the region. */
@@ -84,6 +88,7 @@ class Region<T> {
     this.#line = old[0]?.line ?? 0;
     const before = old.map((chunk) => chunk.text).join('');
     this.#text = before.slice(0, start - this.#offset) + text + before.slice(end - this.#offset);
+    this.#inserted = text.length;
     this.#isLast = after === chunks.length;
     const moved = text.length - (end - start) - this.#offset;
     this.#boundaries = old
@@ -102,8 +107,7 @@ class Region<T> {
     let at = 0;
     let line = this.#line;
     for (;;) {
-      const aim = this.#boundaries.find((boundary) => boundary.at >= at + lengths.least)?.at ?? this.#text.length;
-      const { end, reach, content } = reader.read(this.#text, at, Math.min(aim, at + lengths.most));
+      const { end, reach, content } = reader.read(this.#text, at, this.#aim(at, lengths));
       if (reach > this.#text.length && !this.#isLast) return undefined;
       const chunk = new Chunk(this.#uri, this.#text.slice(at, end), content, reach - at, this.#offset + at, line);
       fresh.push(chunk);
@@ -112,5 +116,12 @@ class Region<T> {
       const met = this.#boundaries.find((boundary) => boundary.at === at);
       if (met !== undefined) return { first: this.#first, keepFrom: met.index, fresh };
     }
+  }
+
+  /** Where a chunk should end: at an old boundary, unless that is too far away. */
+  #aim(at: number, { fresh, edited }: ChunkLengths): number {
+    const length = this.#inserted > fresh ? fresh : edited;
+    const boundary = this.#boundaries.find((candidate) => candidate.at >= at + length)?.at ?? this.#text.length;
+    return boundary < at + 2 * length ? boundary : at + length;
   }
 }

@@ -75,7 +75,21 @@ describe('a chunked document', () => {
       1,
     );
     const kept = document.chunks.filter((chunk) => before.includes(chunk));
-    expect(document.chunks.length - kept.length).toBe(1);
+    expect(before.length - kept.length).toBe(1);
+    expect(layoutOf(document)).toEqual(contiguous(document));
+  });
+
+  it('reads less from the second edit of a place on', () => {
+    const document = documentOf(`${'x'.repeat(100)}\n\n`.repeat(300));
+    const read = () => {
+      const before = new Set(document.chunks);
+      const at = { line: 200, character: 5 };
+      document.update([{ range: { start: at, end: at }, text: 'new' }], 1);
+      return document.chunks.filter((chunk) => !before.has(chunk)).reduce((sum, { text }) => sum + text.length, 0);
+    };
+    expect(read()).toBeGreaterThan(4000);
+    for (let i = 0; i < 20; i++) expect(read()).toBeLessThan(2100);
+    expect(document.chunks.length).toBeLessThan(20);
     expect(layoutOf(document)).toEqual(contiguous(document));
   });
 

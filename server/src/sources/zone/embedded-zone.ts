@@ -21,7 +21,7 @@ export class EmbeddedZone {
   /** `indent`: the number of blanks before each line that belong to the enclosing document and not to the zone. */
   constructor(uri: string, text: string, indent: number, origin: Name | undefined) {
     this.#start = skipIndent(text, 0, indent);
-    const lengths = { fresh: 1, least: 1, most: 1 };
+    const lengths = { fresh: 1, edited: 1 };
     this.#file = new ChunkedDocument(uri, 'dns-zone', 0, text.slice(this.#start), indentedReader(indent), lengths);
     this.zone = new ZoneInstance(this.#file, { origin: origin ?? UNKNOWN_ORIGIN });
     const { added, removed } = this.zone.update();

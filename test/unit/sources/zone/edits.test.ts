@@ -87,7 +87,7 @@ describe('a zone file after edits', () => {
 
 /** Many chunk boundaries, so that edits cross them. */
 function inSmallChunks(content: string): ZoneFile {
-  return new ChunkedDocument('file:///a.zone', 'dns-zone', 0, content, zoneReader, { fresh: 40, least: 10, most: 80 });
+  return new ChunkedDocument('file:///a.zone', 'dns-zone', 0, content, zoneReader, { fresh: 40, edited: 10 });
 }
 
 /** Each entry of a file, wherever its chunks begin. */
