@@ -63,6 +63,7 @@ export class Diagnostics {
   closed(uri: string): void {
     this.#open.delete(uri);
     this.#pulled.delete(uri);
+    this.#rendered.forget(uri);
     if (!this.#canPull) this.#send(uri, []);
     this.changed();
   }
@@ -139,7 +140,10 @@ export class Diagnostics {
       this.#sendIfNew(uri, this.#rendered.of(uri));
     }
     const known = new Set(uris);
-    for (const uri of [...this.#pushed.keys()].filter((pushed) => !known.has(pushed))) this.#send(uri, []);
+    for (const uri of [...this.#pushed.keys()].filter((pushed) => !known.has(pushed))) {
+      this.#rendered.forget(uri);
+      this.#send(uri, []);
+    }
   }
 
   #sendIfNew(uri: string, items: readonly Diagnostic[]): void {

@@ -276,6 +276,8 @@ export class ZoneInstance implements ListedZone {
   /** In the order in which a server reads them. */
   #inOrder(entries: readonly EntryAt[]): readonly EntryAt[] {
     if (entries.length < 2) return entries;
+    // The zone's own file is read once, in the order of its text.
+    if (entries.every(({ chunk }) => chunk.chunk.uri === this.root.uri)) return entries.toSorted(byOffset);
     this.#order ??= this.#readingOrder();
     const order = this.#order;
     const rank = ({ chunk, index }: EntryAt) => order.get(chunk)?.findLast(({ from }) => from <= index)?.rank ?? 0;
@@ -298,6 +300,10 @@ export class ZoneInstance implements ListedZone {
 interface EntryAt {
   readonly chunk: BoundChunk;
   readonly index: number;
+}
+
+function byOffset(a: EntryAt, b: EntryAt): number {
+  return a.chunk.chunk.offset - b.chunk.chunk.offset || a.index - b.index;
 }
 
 /** Where the entries of a chunk from one on come in the order in which a server reads the zone. */
