@@ -130,6 +130,10 @@ are not reported. Text elsewhere that is clearly a mail record is checked too; p
 include their quotes; \`any\` values may be written with or without quotes. Further entries are the separator for values
 over 255 octets, if the provider does not split them itself, and the maximum length.
 
+**New records** (fixes, wizards, "Copy from", Compare Mail Records) are resources after a related one, with its zone, provider
+and TTL, or further values of the set that it holds. Beside resources with \`count\` or \`for_each\`, in modules and in JSON none
+is written.
+
 ## Resources
 
 ${table(head, RESOURCES.map(providerRow))}

@@ -21,6 +21,8 @@ export interface RecordForm {
   readonly canInsertLines: boolean;
   /** Are the strings of a text those that its author wrote? In other sources the provider splits long values itself. */
   readonly splitsStrings: boolean;
+  /** Where strings are not written one by one: does its author have to split a text over 255 octets? */
+  readonly needsSplit: boolean;
   /** Are names without a trailing dot relative to an origin, which is written as `@`? */
   readonly hasOrigin: boolean;
   /** The token that starts a line comment; `undefined` if the syntax has no comments. */
@@ -31,11 +33,15 @@ export interface RecordForm {
   /** The complete lines of the record; `undefined` if there are none, or an open quote or parenthesis hides the end. */
   readonly lines: Place | undefined;
 
+  /** Does one construct hold all records of its name and type, so that another of them is written into it? */
+  readonly isInSet: boolean;
+
   /**
-   * A line for another record after this one, with its columns aligned to this one. A record with its own owner goes
-   * after all records that inherit theirs from this one: `following` are the later ones of the same name.
+   * Text for other records, all of one owner and type, after this one: lines with their columns aligned to it, resources
+   * with its arguments, or more values of its set. Records with their own owner go after all that inherit theirs from
+   * this one: `following` are the later ones of the same name.
    */
-  lineAfter(added: NewRecord, following: readonly FormedRecord[]): TextEdit | undefined;
+  recordsAfter(added: readonly NewRecord[], following: readonly FormedRecord[]): TextEdit | undefined;
 
   /** Deletes the record's lines. `others` are the other records of the same name, which may inherit its owner. */
   remove(others: readonly FormedRecord[]): TextEdit | undefined;

@@ -3,13 +3,12 @@ import type { JudgedFinding } from '../../config/judge';
 import { message } from '../../messages/message';
 import { displayName, labels, type Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
-import { addRecord } from '../../rules/fixes/records';
 import { rewrite } from '../../rules/fixes/rewrite';
 import { absolute, type TextEdit } from '../../text/span';
 import { absoluteEdits } from '../../text/apply-edits';
 import { fileName } from '../../text/uri';
 import type { Workspace } from '../../workspace/workspace';
-import { spotFor } from '../mail-records/spot';
+import { addedTo } from '../mail-records/spot';
 import { type MailRecordKind, publishedIn, type PublishedRecord } from '../mail-records/published';
 import type { Action } from './code-actions';
 
@@ -53,10 +52,7 @@ export function copyActions(workspace: Workspace, zones: readonly WorkspaceZone[
     ({ owner }) => !isTruncated || owner === record.owner,
   );
   const offers = unique(published).flatMap(({ uri, owner, added, record: source }): Action[] => {
-    const neighbour = spotFor(zone, domain, owner);
-    const edits = isTruncated
-      ? replaced(record, source)
-      : neighbour && addRecord(neighbour.record, added, neighbour.records);
+    const edits = isTruncated ? replaced(record, source) : addedTo(zone, domain, [{ ...added, owner }]);
     const name = shortName(owner, domain);
     const title = message('code-actions/copy-record', { name, file: fileName(uri) });
     return edits === undefined || edits.length === 0

@@ -1,9 +1,9 @@
 import { isUnknown, type Name, UNKNOWN_ORIGIN } from '../../records/name';
-import type { ResourceRecord } from '../../records/record';
-import { addRecord } from '../../rules/fixes/records';
+import type { Field, ResourceRecord } from '../../records/record';
+import { writeLike } from '../../records/written-name';
 import { rewrite } from '../../rules/fixes/rewrite';
-import type { TextEdit } from '../../text/span';
-import { spotFor } from '../mail-records/spot';
+import { isInside, type TextEdit } from '../../text/span';
+import { addedTo } from '../mail-records/spot';
 import type { Comparison, Difference } from './compare';
 import type { Holding } from './holding';
 import type { MailRecord, Purpose } from './mail-records';
@@ -27,12 +27,26 @@ export function copyEdits(
     return undefined;
   }
   if (sources.some(({ hasHoles }) => hasHoles)) return undefined;
-  const edits = sources.map((source) => {
-    const target = targets.length === 1 ? targets[0] : targets.find((each) => hostOf(each) === hostOf(source));
-    if (target !== undefined) return replaceData(target, source);
-    return targets.length > 0 ? undefined : addData(holding, source);
-  });
+  const edits =
+    targets.length === 0
+      ? setsOf(sources).map((set) => addData(holding, set))
+      : sources.map((source) => {
+          const target = targets.length === 1 ? targets[0] : targets.find((each) => hostOf(each) === hostOf(source));
+          return target && replaceData(target, source, holding);
+        });
   return edits.includes(undefined) ? undefined : edits.flatMap((each) => each ?? []);
+}
+
+/** Records by name and type: some sources hold each set in one place. */
+function setsOf(sources: readonly MailRecord[]): readonly (readonly [MailRecord, ...MailRecord[]])[] {
+  const sets = new Map<string, [MailRecord, ...MailRecord[]]>();
+  for (const source of sources) {
+    const key = `${source.type} ${source.name}`;
+    const known = sets.get(key);
+    if (known === undefined) sets.set(key, [source]);
+    else known.push(source);
+  }
+  return [...sets.values()];
 }
 
 /** The exchange of an MX record. */
@@ -40,17 +54,55 @@ function hostOf({ data }: MailRecord): string {
   return data.slice(data.indexOf(' ') + 1);
 }
 
-function replaceData({ record, type }: MailRecord, source: MailRecord): readonly TextEdit[] | undefined {
-  if (type !== source.type) return undefined;
+function replaceData(
+  { record, type }: MailRecord,
+  source: MailRecord,
+  holding: Holding,
+): readonly TextEdit[] | undefined {
+  if (type !== source.type || isShared(record, holding)) return undefined;
   const { text, form } = record;
   const wanted = source.record.text;
   if (text !== undefined && wanted !== undefined) {
     return rewrite({ record, text }, { start: 0, end: text.length }, wanted.value);
   }
-  return form.lines === undefined ? undefined : [{ place: record.rdataPlace, text: source.data }];
+  if (form.lines !== undefined) return [{ place: record.rdataPlace, text: source.data }];
+  const edits = replaceFields(record, source.record);
+  return edits?.every(({ place }) => isInside(place, record.place)) === true ? edits : undefined;
 }
 
-function addData(holding: Holding, { name, purpose, type, data, record }: MailRecord): readonly TextEdit[] | undefined {
+/** Do other records take their data from the same place, such as a local in Terraform? */
+function isShared(record: ResourceRecord, holding: Holding): boolean {
+  const { anchor, start } = record.rdataPlace;
+  const users = [...holding.names()]
+    .flatMap((name) => holding.records(name))
+    .filter(({ rdataPlace }) => {
+      return rdataPlace.anchor === anchor && rdataPlace.start === start;
+    });
+  return users.length > 1;
+}
+
+/** Where fields are arguments of their own: those that differ. */
+function replaceFields(record: ResourceRecord, { fields: wanted }: ResourceRecord): readonly TextEdit[] | undefined {
+  const { fields, form } = record;
+  if (fields.length !== wanted.length) return undefined;
+  const names = form.names(record);
+  const edits = fields.map((field, index) => {
+    const { target, text } = wanted[index] ?? field;
+    if ((field.target ?? field.text) === (target ?? text)) return [];
+    if (target === undefined) return isVerbatim(field) ? [{ place: field.place, text }] : undefined;
+    const written = names.find(({ place }) => place === field.place);
+    return written && writeLike(written, target);
+  });
+  return edits.includes(undefined) ? undefined : edits.flatMap((each) => each ?? []);
+}
+
+/** Is the field written as its value, such as a number that is an argument? */
+function isVerbatim({ text, place }: Field): boolean {
+  return place.anchor.text.slice(place.start, place.end) === text;
+}
+
+function addData(holding: Holding, sources: readonly [MailRecord, ...MailRecord[]]): readonly TextEdit[] | undefined {
+  const [{ name, purpose, type, record }] = sources;
   const zone = holding.zones[0]?.zone;
   if (zone === undefined || zone.delegation(name) !== undefined) return undefined;
   const here = holding.records(name);
@@ -58,8 +110,8 @@ function addData(holding: Holding, { name, purpose, type, data, record }: MailRe
   if (SINGLE.has(purpose) && here.some((each) => isSameKind(each, record))) return undefined;
   const isRelative = zone.apex === undefined;
   const owner = isRelative ? relative(name, holding.domain) : name;
-  const spot = spotFor(zone, isRelative ? UNKNOWN_ORIGIN : holding.domain, owner);
-  return spot && addRecord(spot.record, { owner, type, data }, spot.records);
+  const [first, ...others] = sources.map(({ data }) => ({ owner, type, data }));
+  return first && addedTo(zone, isRelative ? UNKNOWN_ORIGIN : holding.domain, [first, ...others]);
 }
 
 /** Do both texts begin with the same version? */

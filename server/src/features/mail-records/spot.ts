@@ -1,29 +1,45 @@
+import type { NewRecord } from '../../records/form';
 import { isBelow, type Name, under } from '../../records/name';
-import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
+import { addRecords } from '../../rules/fixes/records';
+import type { TextEdit } from '../../text/span';
 
-/** The record after which a new one belongs, with all records of its name. */
-export interface Spot {
-  readonly record: ResourceRecord;
-  readonly records: readonly ResourceRecord[];
+/** Records to be written with their owner: all of one owner and type. */
+export interface OwnedRecord extends NewRecord {
+  readonly owner: Name;
 }
 
 /**
- * Where a record with that owner goes in the zone: after related ones, that is other keys of the domain for a key, else
- * the domain's texts, its MX records, its other records. Only records after which a line can be written count.
+ * Edits that add records to a zone, all of one owner and type, after related ones: other keys of the domain for a key,
+ * else the domain's texts, its MX records, its other records, any text of the zone. `undefined` if none of these has a
+ * place for them.
  */
-export function spotFor(zone: ZoneView, domain: Name, owner: Name): Spot | undefined {
+export function addedTo(
+  zone: ZoneView,
+  domain: Name,
+  added: readonly [OwnedRecord, ...OwnedRecord[]],
+): readonly TextEdit[] | undefined {
+  const [{ owner, type }] = added;
+  // Where all records of a name and type are in one construct, another one would take its place.
+  const sets = zone.records(owner, type).filter(({ form }) => form.isInSet);
   const keys = under('_domainkey', domain);
-  const related = isBelow(owner, keys) ? zone.texts().filter((text) => text.owner && isBelow(text.owner, keys)) : [];
+  const texts = zone.texts();
+  const related = isBelow(owner, keys) ? texts.filter((text) => text.owner && isBelow(text.owner, keys)) : [];
   const own = zone.records(domain);
-  const groups = [zone.records(owner), related, own.filter(({ type }) => type === 'TXT'), own.filter(isMx), own];
-  for (const group of groups) {
-    const record = group.findLast(({ form }) => form.canInsertLines && form.lines !== undefined);
-    if (record?.owner !== undefined) return { record, records: zone.records(record.owner) };
+  const near = [zone.records(owner), related, own.filter(isText), own.filter(isMx), own, texts];
+  for (const group of sets.length > 0 ? [sets] : near) {
+    for (const record of group.toReversed()) {
+      const edits = record.owner && addRecords(record, added, zone.records(record.owner));
+      if (edits !== undefined) return edits;
+    }
   }
   return undefined;
 }
 
-function isMx({ type }: ResourceRecord): boolean {
+function isMx({ type }: { readonly type: string }): boolean {
   return type === 'MX';
+}
+
+function isText({ type }: { readonly type: string }): boolean {
+  return type === 'TXT';
 }

@@ -1,13 +1,12 @@
 import type { NewRecord } from '../../records/form';
 import type { Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
-import { addRecord } from '../../rules/fixes/records';
 import { rewrite } from '../../rules/fixes/rewrite';
 import { editsByDocument } from '../../text/apply-edits';
 import type { TextEdit } from '../../text/span';
 import { fileName } from '../../text/uri';
 import type { ZoneView } from '../../records/zone-view';
-import { spotFor } from '../mail-records/spot';
+import { addedTo } from '../mail-records/spot';
 import type { Target } from './target';
 import { say, type Done, type WizardContext } from './wizard';
 
@@ -55,9 +54,8 @@ function editsFor({ replaces, ...added }: Draft, zone: ZoneView, domain: Name): 
     return text && rewrite({ record, text }, { start: 0, end: text.length }, value);
   }
   const home = zone.apex ?? domain;
-  const spot = spotFor(zone, zone.records(domain).length > 0 ? domain : home, added.owner);
   const { owner, type, data } = added;
-  return spot && addRecord(spot.record, { owner, type, data }, spot.records);
+  return addedTo(zone, zone.records(domain).length > 0 ? domain : home, [{ owner, type, data }]);
 }
 
 /** Keys are long, and their end differs most. */

@@ -1,4 +1,6 @@
 import type { Encoding } from '../../text/octets';
+import { utf8Octets } from '../../text/utf8';
+import { readEscape } from './escapes';
 
 /** The inside of a quoted string (RFC 1035 section 5.1). */
 export const QUOTED: Encoding = { name: 'zone-quoted', encode: (octets) => encode(octets, '"\\') };
@@ -16,6 +18,27 @@ export function quote(octets: string): string {
     strings.push(`"${QUOTED.encode(octets.slice(i, i + LONGEST_STRING))}"`);
   }
   return strings.join(' ');
+}
+
+/** The octets of quoted strings, joined; `undefined` for anything else. */
+export function unquote(data: string): string | undefined {
+  if (!/^"(?:[^"\\]|\\[^])*"(?:[ \t]+"(?:[^"\\]|\\[^])*")*$/.test(data)) return undefined;
+  let octets = '';
+  let isInside = false;
+  for (let at = 0; at < data.length; at++) {
+    const code = data.codePointAt(at) ?? 0;
+    if (code === 34) isInside = !isInside;
+    else if (code === 92) {
+      const escape = readEscape(data, at, data.length);
+      if (escape.code === undefined) return undefined;
+      octets += escape.end - at === 4 ? String.fromCharCode(escape.code) : utf8Octets(escape.code);
+      at = escape.end - 1;
+    } else if (isInside) {
+      octets += utf8Octets(code);
+      if (code > 0xffff) at++;
+    }
+  }
+  return octets;
 }
 
 function encode(octets: string, special: string): string {

@@ -8,7 +8,20 @@ export function addRecord(
   added: NewRecord,
   records: readonly ResourceRecord[],
 ): readonly TextEdit[] | undefined {
-  const edit = neighbour.form.lineAfter(added, records.slice(records.indexOf(neighbour) + 1));
+  return addRecords(neighbour, [added], records);
+}
+
+/** The same for records of one owner and type. Where one construct holds all of these, they are written into it. */
+export function addRecords(
+  neighbour: ResourceRecord,
+  added: readonly NewRecord[],
+  records: readonly ResourceRecord[],
+): readonly TextEdit[] | undefined {
+  const [{ owner, type } = { owner: undefined, type: '' }] = added;
+  const isSibling = (owner ?? neighbour.owner) === neighbour.owner;
+  const set = isSibling ? records.findLast((record) => record.type === type && record.form.isInSet) : undefined;
+  const { form } = set ?? neighbour;
+  const edit = form.recordsAfter(added, records.slice(records.indexOf(set ?? neighbour) + 1));
   return edit && [edit];
 }
 

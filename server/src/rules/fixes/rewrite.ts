@@ -30,12 +30,26 @@ export function rewrite(subject: TextSubject, span: Span, octets: string): TextE
 
 /** A text that has to be in quotes from now on gets them with the change. */
 function replaceWhole({ record, text }: TextSubject, span: Span, octets: string): TextEdit[] | undefined {
-  const edits = text.replace(span, octets);
+  const edits = exceedsString(record, span, octets) ? undefined : text.replace(span, octets);
   const value = text.value.slice(0, span.start) + octets + text.value.slice(span.end);
   if (edits === undefined || !record.form.needsQuotes(value)) return edits;
   const opening = text.replace({ start: 0, end: 0 }, '"');
   const closing = text.replace({ start: text.length, end: text.length }, '"');
   return opening && closing && !/["\\]/.test(value) ? [...opening, ...edits, ...closing] : undefined;
+}
+
+/** Would a string that its author has to split be too long with the change? */
+function exceedsString({ form, strings }: ResourceRecord, { start, end }: Span, octets: string): boolean {
+  if (!form.needsSplit) return false;
+  let from = 0;
+  for (const { length } of strings) {
+    if (start < from + length || from + length === end) {
+      const kept = Math.max(start - from, 0) + Math.max(from + length - end, 0);
+      return kept + octets.length > STRING_LIMIT && kept + octets.length > length;
+    }
+    from += length;
+  }
+  return false;
 }
 
 /** How far the change reaches: up to the span's own end, or as many whole strings further as make room for it. */

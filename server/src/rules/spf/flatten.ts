@@ -89,7 +89,7 @@ function hasRoom({ record }: TreeSubject, span: Span, added: number): boolean {
 /** The addresses in records `_spf1`, `_spf2`, … after this one, which includes them. */
 function inRecords(subject: TreeSubject, term: Mechanism, contents: readonly string[]): Flat | undefined {
   const { domain, record, text, zone } = subject;
-  if (!record.form.canInsertLines || isUnknown(domain) || domain.startsWith('*')) return undefined;
+  if (isUnknown(domain) || domain.startsWith('*')) return undefined;
   if (contents.length > limits.lookups) return undefined;
   const names = freeNames(subject, contents.length);
   const includes = names.map((name) => `${qualifierOf(term)}include:${displayName(name)}`).join(' ');

@@ -54,18 +54,48 @@ describe('a record is copied', () => {
     expect(text.replace(/p=reject"\s+""/, 'p=reject"\n ""')).toBe(expected);
   });
 
-  test('into a value of Terraform', () => {
+  test('into Terraform: as a value, and as a resource', () => {
     const b = `resource "aws_route53_zone" "main" { name = "shop.example" }
 resource "aws_route53_record" "policy" {
   zone_id = aws_route53_zone.main.zone_id
   name    = "_dmarc"
   type    = "TXT"
+  ttl     = 300
   records = ["v=DMARC1; p=none"]
 }
 `;
-    const { text, left } = copied(`${HEAD}_dmarc TXT "v=DMARC1; p=reject"\n@ MX 10 mail\n`, b, 'file:///b.tf');
-    expect(text).toBe(b.replace('p=none', 'p=reject'));
-    expect(left).toEqual(['missing mx']);
+    const { text, left } = copied(
+      `${HEAD}_dmarc TXT "v=DMARC1; p=reject"\n@ MX 10 mail\n@ MX 20 b.test.\n`,
+      b,
+      'file:///b.tf',
+    );
+    expect(text).toBe(`${b.replace('p=none', 'p=reject')}
+resource "aws_route53_record" "mx" {
+  zone_id = aws_route53_zone.main.zone_id
+  name    = "shop.example"
+  type    = "MX"
+  ttl     = 300
+  records = ["10 mail.shop.example.", "20 b.test."]
+}
+`);
+    expect(left).toEqual([]);
+  });
+
+  test('over the arguments of a resource in Terraform', () => {
+    const b = `resource "cloudflare_record" "mx" {
+  zone_id  = cloudflare_zone.main.id
+  name     = "@"
+  type     = "MX"
+  priority = 20
+  content  = "old.shop.example"
+}
+resource "cloudflare_zone" "main" {
+  zone = "shop.example"
+}
+`;
+    const { text, left } = copied(`${HEAD}@ MX 10 mail\n`, b, 'file:///b.tf');
+    expect(text).toBe(b.replace('20', '10').replace('old', 'mail'));
+    expect(left).toEqual([]);
   });
 });
 

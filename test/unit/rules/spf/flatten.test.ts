@@ -209,9 +209,17 @@ describe('Terraform', () => {
     );
   });
 
-  it('gets no text that some providers do not split', () => {
+  it('gets a resource beside it instead of a text that some providers do not split', () => {
     const long = own(`${networks(7)} include:_a.example.com`) + others;
-    expect(findingsOf(long, rule, { host: 'terraform' })).toHaveLength(1);
-    expect(titles(long, rule, { host: 'terraform' }).filter((title) => title.includes('include'))).toEqual([]);
+    expect(flat(long, 'include:_a.example.com', { host: 'terraform' })).toContain(`include:_spf1.example.com -all"
+}
+
+resource "digitalocean_record" "spf1" {
+  domain = "example.com"
+  name   = "_spf1"
+  type   = "TXT"
+  value  = "v=spf1 ip4:192.0.2.1 ip4:192.0.2.9 ip6:2001:db8::9 -all"
+}
+`);
   });
 });

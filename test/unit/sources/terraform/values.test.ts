@@ -211,6 +211,7 @@ function evaluate(expression: string, locals = LOCALS): Value {
       return value;
     },
     variable: () => undefined,
+    has: () => false,
     file: (path) => (path === './records.yaml' ? 'spf: "v=spf1 -all"\n' : undefined),
     argument: (address, name) => {
       const found = address === 'aws_route53_zone.main' ? argument(1, name) : undefined;

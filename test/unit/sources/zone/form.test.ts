@@ -90,8 +90,8 @@ function checkAddition(added: NewRecord, lines: readonly string[], index: number
 
 function after(text: string, added: NewRecord): string | undefined {
   const { record, others } = recordOf(text, 'MX');
-  const edit = record.form.lineAfter(
-    added,
+  const edit = record.form.recordsAfter(
+    [added],
     others.filter(({ place }) => place.start > record.place.start),
   );
   return edit && apply(text, edit);

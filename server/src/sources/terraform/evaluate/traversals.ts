@@ -17,6 +17,8 @@ export interface References {
   variable(name: string): Value | undefined;
   /** The text of a file by its path from the module's folder; `undefined` if it is not there, or not read yet. */
   file(path: string): string | undefined;
+  /** Is there a resource or data source of that address? */
+  has(address: string): boolean;
   /** The argument of a resource `type.name` or of a data source `data.type.name`, if it is set there. */
   argument(address: string, name: string): Definition | undefined;
 }

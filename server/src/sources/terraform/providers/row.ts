@@ -24,6 +24,8 @@ export interface RowExtras {
   readonly split?: '""' | '" "';
   /** Where a `quoted` text may go without quotes: as long as it has no spaces, or neither spaces nor semicolons. */
   readonly bare?: 'without-spaces' | 'without-semicolons';
+  /** Of the providers that accept both: does a text without quotes differ from what they store in each plan? */
+  readonly prefersQuotes?: true;
   /** Most octets of one text. */
   readonly limit?: number;
   /** Are targets without a final dot relative to the zone? */
@@ -80,5 +82,10 @@ export function toRow([resource, zone, name, type, ttl, preference, value, form,
 
 /** Does one resource hold all records of its name and type, so that two of them collide? */
 export function ownsWholeSet(row: ProviderRow): boolean {
-  return row.sets === undefined && /\[\]|\{\}/.test(row.value);
+  return row.sets === undefined && holdsSet(row);
+}
+
+/** Does one resource, or one object of several in it, hold all records of a name and type? */
+export function holdsSet({ value }: ProviderRow): boolean {
+  return /\[\]|\{\}|\*/.test(value);
 }

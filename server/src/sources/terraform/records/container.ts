@@ -20,6 +20,7 @@ export class BlockContainer implements Container {
   readonly place: Place;
   readonly unsure: boolean;
   readonly scope: Scope;
+  readonly block: Block;
   readonly #body: Body;
   readonly #evaluator: Evaluator;
 
@@ -27,6 +28,7 @@ export class BlockContainer implements Container {
     this.place = placeAt(scope.anchor, block.start, block.end);
     this.unsure = unsure;
     this.scope = scope;
+    this.block = block;
     this.#body = block.body;
     this.#evaluator = evaluator;
   }

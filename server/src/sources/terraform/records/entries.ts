@@ -12,13 +12,18 @@ import type { ProviderRow } from '../providers/row';
 import { parsePath, type PathStep } from '../providers/paths';
 import { readTerraformRdata, targetOf, targetOrigin } from './rdata';
 import type { RecordEntry, RecordSet } from './record-set';
+import { holdsSet } from '../providers/row';
+import type { Model } from '../write/new-records';
 import { TerraformForm } from '../write/terraform-form';
+import { Segment } from './segment';
 import { readTextValue, type TextValue } from './txt';
 import { argumentWord } from './words';
 import { derived, placeOf, plainText, textOf, unknown } from '../evaluate/value';
 
-/** What is known of a set before its values are read. */
-export type SetHead = Omit<RecordSet, 'entries'>;
+/** What is known of a set before its values are read. `isTaken`: has a resource of the module that address? */
+export interface SetHead extends Omit<RecordSet, 'entries'> {
+  readonly isTaken: (address: string) => boolean;
+}
 
 /** The records of a set. One whose values are not known has a record that states only that. */
 export function readEntries(set: Container, head: SetHead): readonly RecordEntry[] {
@@ -93,11 +98,8 @@ function append(entry: RecordEntry, whole: Octets, seam: string, value: TextValu
   };
 }
 
-function recordHead(
-  set: Container,
-  { name, owner, row, type, typePlace, place, zone, address, form }: SetHead,
-  needsQuotes?: (value: string) => boolean,
-) {
+function recordHead(set: Container, head: SetHead, needsQuotes?: (value: string) => boolean) {
+  const { name, owner, row, type, typePlace, place, zone, address, form } = head;
   const ownerPlace = name === undefined || name.length === 0 ? undefined : placeOfText(name);
   const ttl = row.ttl === '' ? undefined : findValue(set, row.ttl);
   const seconds = ttl === undefined ? undefined : ttl.kind === 'number' ? ttl.value : Number(plainText(ttl));
@@ -113,16 +115,27 @@ function recordHead(
     place,
     problems:
       name === undefined || name.length === 0 ? [] : invalidNames(argumentWord(name), originOf(row, zone?.name)),
-    form: new TerraformForm(
-      place,
-      {
+    form: new TerraformForm(place, {
+      naming: {
         owner: name,
         readOwner: (text) => ownerOf(new Octets(text, [], place), { ...row, form }, zone, address).name,
         readTarget: (text) => targetOf(text, targetOrigin(row, zone?.name)),
       },
+      isInSet: holdsSet(row),
+      needsSplit: row.split !== undefined,
       needsQuotes,
-    ),
+      model: modelOf(set, head),
+    }),
   } satisfies Partial<ResourceRecord>;
+}
+
+/** A resource whose block has the arguments itself. */
+function modelOf(set: Container, head: SetHead): Model | undefined {
+  if (!(set instanceof BlockContainer)) return undefined;
+  const { anchor } = set.scope;
+  return anchor instanceof Segment
+    ? { block: set.block, segment: anchor, set: head, isTaken: head.isTaken }
+    : undefined;
 }
 
 /** What is added to an owner, for its length. */

@@ -64,6 +64,7 @@ export function readSet(
     isSure: !set.unsure,
     variant: variantOf(set, container),
     overwrites: isTrue(set.argument('allow_overwrite')),
+    isTaken: (address: string) => references.has(address),
   };
   return { ...head, entries: type === '' ? [] : readEntries(set, head) };
 }

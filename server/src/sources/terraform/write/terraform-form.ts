@@ -1,10 +1,21 @@
-import type { NamedRecord, RecordForm } from '../../../records/form';
+import type { NamedRecord, NewRecord, RecordForm } from '../../../records/form';
 import type { WrittenName } from '../../../records/written-name';
 import { placeAt, type Place, type TextEdit } from '../../../text/span';
 import { commentLine, type CommentStyle } from '../../comment-line';
+import { newRecords, type Model } from './new-records';
 import { terraformNames, type Naming } from './written-names';
 
 export const HCL_COMMENTS: CommentStyle = { mark: '#', isIndented: true };
+
+/** What is known of a record that a provider's row describes; loose texts have none of it. */
+export interface Described {
+  readonly naming: Naming;
+  readonly isInSet: boolean;
+  readonly needsSplit: boolean;
+  readonly needsQuotes: ((value: string) => boolean) | undefined;
+  /** Of a record that a resource makes: others can be written beside it. */
+  readonly model: Model | undefined;
+}
 
 /** A record that a resource or an object of Terraform makes, perhaps with others: `place` is all of it. */
 export class TerraformForm implements RecordForm {
@@ -13,14 +24,19 @@ export class TerraformForm implements RecordForm {
   readonly hasOrigin = false;
   readonly lines = undefined;
   readonly #place: Place;
-  readonly #naming: Naming | undefined;
-  readonly #needsQuotes: (value: string) => boolean;
+  readonly #described: Described | undefined;
 
-  /** `naming`: of records that a provider's row describes; loose texts have no names. */
-  constructor(place: Place, naming?: Naming, needsQuotes: (value: string) => boolean = () => false) {
+  constructor(place: Place, described?: Described) {
     this.#place = place;
-    this.#naming = naming;
-    this.#needsQuotes = needsQuotes;
+    this.#described = described;
+  }
+
+  get needsSplit(): boolean {
+    return this.#described?.needsSplit ?? false;
+  }
+
+  get isInSet(): boolean {
+    return this.#described?.isInSet ?? false;
   }
 
   /** JSON has no comments. */
@@ -29,11 +45,12 @@ export class TerraformForm implements RecordForm {
   }
 
   needsQuotes(value: string): boolean {
-    return this.#needsQuotes(value);
+    return this.#described?.needsQuotes?.(value) ?? false;
   }
 
-  lineAfter(): undefined {
-    return undefined;
+  recordsAfter(added: readonly NewRecord[]): TextEdit | undefined {
+    const model = this.#described?.model;
+    return model && newRecords(model, added);
   }
 
   remove(): undefined {
@@ -57,6 +74,6 @@ export class TerraformForm implements RecordForm {
   }
 
   names(record: NamedRecord): readonly WrittenName[] {
-    return this.#naming === undefined ? [] : terraformNames(record, this.#naming);
+    return this.#described === undefined ? [] : terraformNames(record, this.#described.naming);
   }
 }

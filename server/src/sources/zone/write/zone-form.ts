@@ -26,7 +26,9 @@ const DAMAGE: ReadonlySet<SyntaxProblemKind> = new Set<SyntaxProblemKind>([
 export class ZoneForm implements RecordForm {
   readonly canInsertLines = true;
   readonly splitsStrings = true;
+  readonly needsSplit = false;
   readonly hasOrigin = true;
+  readonly isInSet = false;
   readonly commentMark = ZONE_COMMENTS.mark;
   readonly #chunk: ZoneChunk;
   readonly #index: number;
@@ -54,17 +56,19 @@ export class ZoneForm implements RecordForm {
     return false;
   }
 
-  lineAfter(added: NewRecord, following: readonly FormedRecord[]): TextEdit | undefined {
+  recordsAfter(added: readonly NewRecord[], following: readonly FormedRecord[]): TextEdit | undefined {
     const inheriting = untilOwner(following);
-    const last = added.owner === undefined ? this : (inheriting.at(-1)?.form ?? this);
+    const last = added[0]?.owner === undefined ? this : (inheriting.at(-1)?.form ?? this);
     if (!(last instanceof ZoneForm) || this.lines === undefined || last.lines === undefined) return undefined;
     if (last.#chunk.uri !== this.#chunk.uri || !this.#hasTtlOf(last)) return undefined;
     const { anchor, end } = last.lines;
-    const line = last.#context.origin === this.#context.origin ? this.#lineLike(added) : undefined;
-    if (line === undefined) return undefined;
+    if (last.#context.origin !== this.#context.origin) return undefined;
+    const lines = added.map((each) => this.#lineLike(each));
+    if (lines.length === 0 || lines.includes(undefined)) return undefined;
     const isClosed = /[\r\n]$/.test(anchor.text.slice(0, end));
     const lineEnd = lineEndAfter(anchor.text, last.lines.start);
-    return { place: placeAt(anchor, end, end), text: isClosed ? line + lineEnd : lineEnd + line };
+    const text = lines.join(lineEnd);
+    return { place: placeAt(anchor, end, end), text: isClosed ? text + lineEnd : lineEnd + text };
   }
 
   remove(others: readonly FormedRecord[]): TextEdit | undefined {
