@@ -15,6 +15,7 @@ import { initialContext } from './context';
 import { NameIndex } from './name-index';
 import { fingerprint } from './fingerprint';
 import { guessOrigin } from './origin';
+import { entriesAt, hasEntry } from './owner-chains';
 import { suspects } from './suspects';
 import type { ZoneFile } from './zone-file';
 
@@ -39,6 +40,8 @@ export class ZoneInstance implements ListedZone {
   #unknown = 0;
   /** What the constructor has bound, until it is requested. */
   #first: ZoneChange | undefined;
+  /** Found when first needed, until something is bound again. */
+  #apex: { readonly name: Name | undefined } | undefined;
   #order: ReadonlyMap<BoundChunk, readonly Ranked[]> | undefined;
   /** Is there a zone cut below the apex? `undefined` until first needed. */
   #delegates: boolean | undefined;
@@ -100,6 +103,11 @@ export class ZoneInstance implements ListedZone {
   }
 
   get apex(): Name | undefined {
+    this.#apex ??= { name: this.#findApex() };
+    return this.#apex.name;
+  }
+
+  #findApex(): Name | undefined {
     const [first] = this.#inOrder([...this.#soas].map(([chunk, index]) => ({ chunk, index })));
     const apex = first === undefined ? this.origin : first.chunk.owner(first.index);
     return apex === undefined || isUnknown(apex) ? undefined : apex;
@@ -151,9 +159,9 @@ export class ZoneInstance implements ListedZone {
     const found: EntryAt[] = [];
     const chunks = this.#names.chunks(name);
     for (const chunk of chunks) {
-      chunk.owners.forEach((owner, index) => {
-        if (owner === name && (code === undefined || chunk.entries.type(index) === code)) found.push({ chunk, index });
-      });
+      for (const index of entriesAt(chunk, name)) {
+        if (code === undefined || chunk.entries.type(index) === code) found.push({ chunk, index });
+      }
     }
     const ordered = chunks.length < 2 ? found : this.#inOrder(found);
     return ordered.flatMap(({ chunk, index }) => chunk.record(index) ?? []);
@@ -231,9 +239,7 @@ export class ZoneInstance implements ListedZone {
   }
 
   #holds(name: Name, type: number): boolean {
-    return this.#names.chunks(name).some(({ owners, entries }) => {
-      return owners.some((owner, index) => owner === name && entries.type(index) === type);
-    });
+    return this.#names.chunks(name).some((chunk) => hasEntry(chunk, name, type));
   }
 
   #findTexts(): readonly ResourceRecord[] {
@@ -246,6 +252,7 @@ export class ZoneInstance implements ListedZone {
     for (const chunk of change.removed) this.#forget(chunk);
     for (const chunk of change.added) this.#learn(chunk);
     this.#order = undefined;
+    this.#apex = undefined;
     if (change.added.length > 0 || change.removed.length > 0) {
       this.#texts = undefined;
       this.#delegates = undefined;

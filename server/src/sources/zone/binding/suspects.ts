@@ -6,6 +6,7 @@ import { FLAG } from '../syntax/entries';
 import { ENTRY } from '../syntax/scanner';
 import type { BoundChunk } from './bound-chunk';
 import type { NameIndex } from './name-index';
+import { chainsOf, hasEntry } from './owner-chains';
 
 /** The number of records or chunks of a name up to which they are compared; sets of thousands of addresses are not a mistake. */
 const COMPARED = 8;
@@ -17,7 +18,7 @@ const COMPARED = 8;
  */
 export function suspects(chunk: BoundChunk, names: NameIndex): ReadonlySet<Name> {
   const found = new Set<Name>();
-  const own = ownersOf(chunk);
+  const own = chainsOf(chunk);
   const { entries } = chunk;
   for (let i = 0; i < entries.count; i++) {
     const name = chunk.owner(i);
@@ -30,31 +31,6 @@ export function suspects(chunk: BoundChunk, names: NameIndex): ReadonlySet<Name>
       found.add(name);
   }
   return found;
-}
-
-/** The entries of each name of a chunk, as chains from the last to the first. */
-interface Owners {
-  readonly last: ReadonlyMap<Name, number>;
-  /** The entry of the same name before this one; -1 without one. */
-  readonly before: Int32Array;
-}
-
-const ownersByChunk = new WeakMap<BoundChunk, Owners>();
-
-function ownersOf(chunk: BoundChunk): Owners {
-  const found = ownersByChunk.get(chunk);
-  if (found !== undefined) return found;
-  const last = new Map<Name, number>();
-  const before = new Int32Array(chunk.entries.count).fill(-1);
-  for (let i = 0; i < before.length; i++) {
-    const name = chunk.owner(i);
-    if (name === undefined) continue;
-    before[i] = last.get(name) ?? -1;
-    last.set(name, i);
-  }
-  const owners = { last, before };
-  ownersByChunk.set(chunk, owners);
-  return owners;
 }
 
 function conflictsWithin(chunk: BoundChunk, index: number, before: Int32Array): boolean {
@@ -71,7 +47,7 @@ function conflictsBeyond(chunk: BoundChunk, index: number, others: readonly Boun
   if (others.length > COMPARED) return true;
   return others.some((other) => {
     if (other === chunk) return false;
-    const { last, before } = ownersOf(other);
+    const { last, before } = chainsOf(other);
     let at = last.get(name) ?? -1;
     for (let n = 0; n < COMPARED && at >= 0; n++, at = before[at] ?? -1) {
       if (conflict(chunk, index, other, at)) return true;
@@ -130,11 +106,5 @@ function plainTarget(chunk: BoundChunk, index: number): Name | undefined {
 }
 
 function holds(name: Name, names: NameIndex, type: number): boolean {
-  return names.chunks(name).some((chunk) => {
-    const { last, before } = ownersOf(chunk);
-    for (let at = last.get(name) ?? -1; at >= 0; at = before[at] ?? -1) {
-      if (chunk.entries.type(at) === type) return true;
-    }
-    return false;
-  });
+  return names.chunks(name).some((chunk) => hasEntry(chunk, name, type));
 }
