@@ -2,7 +2,7 @@ import type { Name } from '../records/name';
 import type { ZoneView } from '../records/zone-view';
 import { rulesOn } from '../rules/catalogue';
 import type { Finding } from '../rules/rule';
-import { runRule } from '../rules/run';
+import { runOnName } from '../rules/run';
 import type { NameScope } from './external-zones';
 import { leftoversAt, type Leftovers } from './leftovers';
 import { pointerFindings } from './pointer-findings';
@@ -23,12 +23,7 @@ export const TOPICS = ['spf', 'dmarc', 'ptr'] as const;
 export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): NameFindings {
   const records = zone.records(name);
   if (records.length === 0) return { findings: [], surveys: noSurveys, leftovers: new Map() };
-  const types = new Set(records.map(({ type }) => type));
-  const subject = { name, zone, records, now: scope.now };
-  const findings: Finding[] = [];
-  for (const rule of rulesOn('name')) {
-    if (rule.types?.some((type) => types.has(type)) !== false) findings.push(...runRule(rule, subject));
-  }
+  const findings = runOnName({ name, zone, records, now: scope.now });
   const spf = spfFindings(zone, name, records, scope);
   const reports = reportFindings(name, records, scope);
   const pointers = pointerFindings(records, scope);

@@ -11,7 +11,7 @@ import { LONGEST_DATA } from '../records/rdata/checks';
 import { overlaps } from '../text/span';
 import { ruleOf, rulesOn } from '../rules/catalogue';
 import type { Finding, TextSubject } from '../rules/rule';
-import { run, runRule } from '../rules/run';
+import { run, runEach, runOnRecord } from '../rules/run';
 import { spfOf } from '../rules/spf/spf-of';
 import type { RecordSubject } from '../sources/source';
 
@@ -19,18 +19,18 @@ import type { RecordSubject } from '../sources/source';
 export function recordFindings({ record, isAlone = false }: RecordSubject): Finding[] {
   const { text } = record;
   if (record.isUnfinished === true) return [];
-  if (text === undefined) return run('record', { record });
+  if (text === undefined) return runOnRecord(record);
   const subject: TextSubject = { record, text };
   const txt = run('text', subject);
   const mail = mailFindings(subject).filter((finding) => !txt.some((fault) => isHiddenBy(fault, finding)));
-  return [...run('record', { record }), ...txt, ...mail, ...(isAlone && txt.length === 0 ? aloneFindings(record) : [])];
+  return [...runOnRecord(record), ...txt, ...mail, ...(isAlone && txt.length === 0 ? aloneFindings(record) : [])];
 }
 
 /** What is wrong with it at whichever name it is. */
 function aloneFindings(record: ResourceRecord): Finding[] {
   const { owner: name = UNKNOWN_ORIGIN } = record;
   const rules = rulesOn('name').filter(({ atAnyName }) => atAnyName === true);
-  return rules.flatMap((rule) => runRule(rule, { name, zone: NO_ZONE, records: [record] }));
+  return runEach(rules, { name, zone: NO_ZONE, records: [record] });
 }
 
 function mailFindings(subject: TextSubject): Finding[] {

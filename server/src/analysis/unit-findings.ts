@@ -2,7 +2,7 @@ import type { Survey } from '../mail/spf/evaluate/survey';
 import type { ResourceRecord } from '../records/record';
 import type { ListedZone } from '../records/zone-view';
 import type { Finding, Subjects } from '../rules/rule';
-import { run } from '../rules/run';
+import { run, runOnEntry } from '../rules/run';
 import type { PartSubject, SourceSubjects, Unit, UnitPart } from '../sources/source';
 import { CurrentFixes } from './current-fixes';
 import type { Reader } from './dependencies';
@@ -211,9 +211,14 @@ interface PartFindings {
 const NOTHING: readonly Found[] = [];
 
 function subjectFindings(part: PartSubject): readonly Found[] {
-  const findings = part.on === 'record' ? recordFindings(part.subject) : runOn(part);
+  const findings = findingsOf(part);
   const owners = part.owner === undefined ? [] : [part.owner];
   return findings.map((finding) => ({ finding, owners }));
+}
+
+function findingsOf(part: PartSubject): readonly Finding[] {
+  if (part.on === 'record') return recordFindings(part.subject);
+  return part.on === 'entry' ? runOnEntry(part.subject) : runOn(part);
 }
 
 /** Correlates the key of the subject with its type: every source subject is one of the rules' subjects. */

@@ -45,3 +45,31 @@ export function ruleOf(id: string): AnyRule | undefined {
 export function rulesOn<S extends Subject>(on: S): readonly Rule<S>[] {
   return (bySubject.get(on) ?? []) as readonly AnyRule[] as readonly Rule<S>[];
 }
+
+/** Those that may find something where all records are of this type; see `Rule.types`. */
+export function rulesOfType<S extends TypedSubject>(on: S, type: string): readonly Rule<S>[] {
+  const { perType, others } = byType[on];
+  return (perType.get(type) ?? others) as readonly Rule<S>[];
+}
+
+/** Those that may find something in an entry without problems. */
+export const rulesOnSoundEntries = rulesOn('entry').filter(({ atProblems }) => atProblems !== true);
+
+type TypedSubject = 'record' | 'name';
+
+interface RulesByType {
+  readonly perType: ReadonlyMap<string, readonly AnyRule[]>;
+  /** Of types that no rule names. */
+  readonly others: readonly AnyRule[];
+}
+
+const byType: Readonly<Record<TypedSubject, RulesByType>> = {
+  record: chosenByType(rulesOn('record')),
+  name: chosenByType(rulesOn('name')),
+};
+
+function chosenByType(candidates: readonly AnyRule[]): RulesByType {
+  const named = new Set(candidates.flatMap(({ types = [] }) => types));
+  const chosen = (type: string) => candidates.filter(({ types }) => types?.includes(type) !== false);
+  return { perType: new Map(Array.from(named, (type) => [type, chosen(type)])), others: chosen('') };
+}

@@ -201,10 +201,12 @@ export interface Rule<S extends Subject = Subject> extends RuleMeta {
    */
   readonly silences?: readonly string[];
   /**
-   * For rules on names: record types one of which the name must have, so that a large zone is passed over quickly.
-   * Plain records (`www CNAME web`, `FLAG.plain`) do not count: no rule on names begins at them.
+   * For rules on names and records: record types one of which the name or record must have, so that a large zone is
+   * passed over quickly. Plain records (`www CNAME web`, `FLAG.plain`) do not count: no rule on names begins at them.
    */
   readonly types?: readonly string[];
+  /** For rules on entries: they find nothing in an entry without problems. */
+  readonly atProblems?: true;
   /** For rules on names: do they also judge a record whose name is not known, on its own? */
   readonly atAnyName?: true;
   check(subject: Subjects[S], report: (what: AnyReport) => void): void;

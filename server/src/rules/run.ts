@@ -1,22 +1,44 @@
 import type { Message, MessageArgs } from '../messages/message';
 import type { ResourceRecord } from '../records/record';
 import type { TextEdit } from '../text/span';
-import { rulesOn } from './catalogue';
+import { rulesOfType, rulesOn, rulesOnSoundEntries } from './catalogue';
 import { lowersProtection } from './fixes/protection';
 import type { AnyFix, AnyReport } from './report';
-import type { Finding, Fix, Rule, Subject, Subjects } from './rule';
+import type { EntrySubject, Finding, Fix, NameSubject, Rule, Subject, Subjects } from './rule';
 
 /** The findings of all rules on this kind of subject. Rules never see each other's findings. */
 export function run<S extends Subject>(on: S, subject: Subjects[S]): Finding[] {
-  return rulesOn(on).flatMap((rule) => runRule(rule, subject));
+  return runEach(rulesOn(on), subject);
 }
 
-/** The findings of one rule about a subject. */
-export function runRule<S extends Subject>(rule: Rule<S>, subject: Subjects[S]): Finding[] {
+/** The findings about an entry. Most have no problems: few rules look at those. */
+export function runOnEntry(subject: EntrySubject): Finding[] {
+  return runEach(subject.problems.length === 0 ? rulesOnSoundEntries : rulesOn('entry'), subject);
+}
+
+/** The findings about a record, of the rules that look at records of its type. */
+export function runOnRecord(record: ResourceRecord): Finding[] {
+  return runEach(rulesOfType('record', record.type), { record });
+}
+
+/** The findings about a name, of the rules that look at records of these types. */
+export function runOnName(subject: NameSubject): Finding[] {
+  const types = new Set(subject.records.map(({ type }) => type));
+  const [first = '', ...others] = types;
+  if (others.length === 0) return runEach(rulesOfType('name', first), subject);
+  const isConcerned = ({ types: named }: Rule<'name'>) => named?.some((type) => types.has(type)) !== false;
+  return runEach(rulesOn('name').filter(isConcerned), subject);
+}
+
+/** The findings of these rules about a subject. */
+export function runEach<S extends Subject>(rules: readonly Rule<S>[], subject: Subjects[S]): Finding[] {
   const findings: Finding[] = [];
-  rule.check(subject, (what) => {
-    if (findings.length < MOST_FINDINGS) findings.push(finding(rule, what, subject));
-  });
+  for (const rule of rules) {
+    let left = MOST_FINDINGS;
+    rule.check(subject, (what) => {
+      if (left-- > 0) findings.push(finding(rule, what, subject));
+    });
+  }
   return findings;
 }
 

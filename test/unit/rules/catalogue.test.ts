@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../server/src/messages/catalogues';
-import { rules } from '../../../server/src/rules/catalogue';
+import { rules, rulesOfType, rulesOn, rulesOnSoundEntries } from '../../../server/src/rules/catalogue';
 
 /** Advice without a guaranteed fix, although some findings have one. */
 const offering = 'spf/near-lookup-limit';
@@ -39,4 +39,16 @@ describe.each(rules)('$id', (rule) => {
     const titles = [...catalogueOf('en').keys()].filter((id) => id.startsWith(`${rule.id}.fix`));
     expect(titles.length > 0).toBe(rule.fix !== undefined || rule.id === offering);
   });
+});
+
+it('runs few rules on a valid line, or large zones become slow', () => {
+  expect(rulesOnSoundEntries.length).toBeLessThan(8);
+  expect(rulesOfType('record', 'TXT').length).toBeLessThan(10);
+});
+
+it.each(['record', 'name'] as const)('chooses the rules on a %s by its type', (on) => {
+  for (const type of ['A', 'TXT', 'SOA', 'CAA', 'TYPE65280']) {
+    const chosen = rulesOn(on).filter(({ types }) => types === undefined || types.includes(type));
+    expect(rulesOfType(on, type)).toEqual(chosen);
+  }
 });

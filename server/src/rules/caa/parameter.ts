@@ -12,6 +12,7 @@ export const parameter = defineRule({
   summary:
     'A CAA restriction that authorities do not read as meant: a misspelt parameter, a bad value, reserved flags.',
   on: 'record',
+  types: ['CAA'],
   check({ record }, report) {
     if (record.type !== 'CAA') return;
     const flags = field(record, 'flags');

@@ -12,6 +12,7 @@ export const value = defineRule({
   references: ['RFC 8659 section 4'],
   summary: 'A CAA record with an unknown tag or a malformed value.',
   on: 'record',
+  types: ['CAA'],
   check({ record }, report) {
     const tag = record.type === 'CAA' ? field(record, 'tag') : undefined;
     if (tag === undefined || !/^[a-z\d]+$/i.test(tag.text)) return; // reported by zone/invalid-rdata

@@ -11,6 +11,7 @@ export const usage = defineRule({
   references: ['RFC 7672 section 3.1.3'],
   summary: 'Mail servers ignore TLSA records with usage 0 or 1.',
   on: 'record',
+  types: ['TLSA'],
   check({ record }, report) {
     const [port, protocol] = ownerLabels(record);
     if (record.type !== 'TLSA' || port !== '_25' || protocol !== '_tcp') return;

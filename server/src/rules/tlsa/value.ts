@@ -8,6 +8,7 @@ export const value = defineRule({
   references: ['RFC 6698 section 2.1', 'RFC 7218 section 2'],
   summary: 'A TLSA record with an undefined number, or with a digest of the wrong length.',
   on: 'record',
+  types: ['TLSA', 'SMIMEA'],
   check({ record }, report) {
     if (record.type !== 'TLSA' && record.type !== 'SMIMEA') return;
     for (const { name, last } of DEFINED) {

@@ -18,6 +18,7 @@ export const bareRecord = defineRule({
   references: ['RFC 1035 section 5.1'],
   summary: 'A mail record is the value of a TXT record: owner, `TXT`, then the value in quotes.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     if (problemsOf(subject, 'bare-record').length === 0) return;
     const bare = findValue(subject);

@@ -9,6 +9,7 @@ export const classMismatch = defineRule({
   references: ['RFC 1035 section 5.2'],
   summary: 'All records of a zone have the same class.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     for (const { span, word, other } of problemsOf(subject, 'class-mismatch')) {
       const at = placeOf(subject, span);

@@ -9,6 +9,7 @@ export const hostnameCharacters = defineRule({
   references: ['RFC 1123 section 2.1', 'RFC 952'],
   summary: 'The names of hosts have letters, digits and hyphens.',
   on: 'record',
+  types: ['A', 'AAAA', 'NS', 'MX', 'SRV', 'SOA', 'PTR'],
   check({ record }, report) {
     const { owner, ownerPlace, ownerText, type } = record;
     if (owner !== undefined && ownerPlace !== undefined && HAS_HOST_OWNER.has(type) && !isHostOwner(owner)) {

@@ -8,6 +8,7 @@ export const includeNotFound = defineRule({
   references: ['RFC 1035 section 5.1'],
   summary: 'The files that a zone includes are there.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     for (const { kind, span, word } of problemsOf(subject, 'include-missing', 'include-loop')) {
       const variant = kind === 'include-loop' ? 'loop' : undefined;

@@ -11,6 +11,7 @@ export const invalidDirective = defineRule({
   references: ['RFC 1035 section 5.1', 'RFC 2308 section 4'],
   summary: 'A directive has the arguments that it needs.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     for (const { kind, span, args } of problemsOf(
       subject,

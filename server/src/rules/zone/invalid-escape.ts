@@ -8,6 +8,7 @@ export const invalidEscape = defineRule({
   references: ['RFC 1035 section 5.1'],
   summary: 'A backslash is followed by three digits (000–255) or one character.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     for (const { span, args } of problemsOf(subject, 'invalid-escape')) {
       const word = String(args['word']);

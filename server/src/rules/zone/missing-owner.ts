@@ -8,6 +8,7 @@ export const missingOwner = defineRule({
   references: ['RFC 1035 section 5.1'],
   summary: 'The first record names its owner.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     for (const { span } of problemsOf(subject, 'missing-owner')) {
       report({ at: placeOf(subject, span) });

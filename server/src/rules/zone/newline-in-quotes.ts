@@ -11,6 +11,7 @@ export const newlineInQuotes = defineRule({
   references: ['RFC 1035 section 5.1'],
   summary: 'A string ends on the line where it began; BIND rejects others.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     for (const { span } of problemsOf(subject, 'newline-in-quotes')) {
       report({ at: placeOf(subject, span), fixes: [{ edits: closeEachLine(subject, span) }] });

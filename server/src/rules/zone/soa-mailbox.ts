@@ -9,6 +9,7 @@ export const soaMailbox = defineRule({
   references: ['RFC 1035 section 3.3.13', 'RFC 1035 section 8'],
   summary: 'The mail address in a SOA has a dot instead of its `@`.',
   on: 'record',
+  types: ['SOA'],
   check({ record }, report) {
     const mailbox = record.type === 'SOA' && record.form.hasOrigin ? field(record, 'mailbox') : undefined;
     if (mailbox === undefined) return;

@@ -8,6 +8,7 @@ export const soaTimers = defineRule({
   references: ['RFC 1912 section 2.2', 'RFC 2308 section 5'],
   summary: 'The timers of a SOA fit together.',
   on: 'record',
+  types: ['SOA'],
   check({ record }, report) {
     if (record.type !== 'SOA' || !record.form.hasOrigin) return;
     const timer = (name: string) => field(record, name);

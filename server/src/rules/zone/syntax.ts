@@ -8,6 +8,7 @@ export const syntax = defineRule({
   references: ['RFC 1035 section 5.1'],
   summary: 'A line is a record (owner, TTL, class, type, data), a directive or a comment.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     const problems = problemsOf(
       subject,

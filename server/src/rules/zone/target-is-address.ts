@@ -9,6 +9,7 @@ export const targetIsAddress = defineRule({
   references: ['RFC 1035 section 3.3', 'RFC 2181 section 10.3'],
   summary: 'The target of an NS, MX, CNAME, SRV or PTR record is a host name, not an IP address.',
   on: 'record',
+  types: ['NS', 'MX', 'CNAME', 'SRV', 'PTR'],
   check({ record }, report) {
     const field = targetOf(record);
     if (field === undefined || !isAddress(field.text) || isReverseAlias(record, field)) return;

@@ -10,6 +10,7 @@ export const unclosedParenthesis = defineRule({
   references: ['RFC 1035 section 5.1'],
   summary: 'What `(` opens, `)` has to close.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     for (const { span, args } of problemsOf(subject, 'unclosed-parenthesis')) {
       const { end } = subject.chunk.node(subject.index).span;

@@ -13,6 +13,7 @@ export const unclosedQuote = defineRule({
   references: ['RFC 1035 section 5.1'],
   summary: 'A string that `"` opens, `"` has to close.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     for (const { span } of problemsOf(subject, 'unclosed-quote')) {
       const at = placeOf(subject, { start: span.start, end: span.start + 1 });

@@ -11,6 +11,7 @@ export const unknownDirective = defineRule({
   references: ['RFC 1035 section 5.1', 'RFC 2308 section 4'],
   summary: 'The directives are `$ORIGIN`, `$TTL`, `$INCLUDE` and `$GENERATE`.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     for (const { span, args } of problemsOf(subject, 'unknown-directive')) {
       const word = String(args['word']);

@@ -15,6 +15,7 @@ export const unknownType = defineRule({
   references: ['RFC 3597 section 5', 'RFC 1035 section 5.1'],
   summary: 'A record has a type that is known, or is written as TYPE and a number.',
   on: 'entry',
+  atProblems: true,
   check(subject, report) {
     for (const { span, args } of problemsOf(subject, 'unknown-type')) {
       const word = String(args['word']);
