@@ -1,4 +1,5 @@
 import { HOLE } from '../text/octets';
+import { once } from '../text/once';
 import { dkimTagFact } from './dkim/facts';
 import { looksLikeDkim } from './dkim/record';
 import { openingAt } from './openings';
@@ -64,15 +65,15 @@ export function isReportName(owner: readonly string[]): boolean {
   return owner.some((label, index) => label === '_report' && owner[index + 1] === '_dmarc');
 }
 
-function byText(value: string): MailKind | undefined {
+/** Several rules classify the same text. */
+const byText = once((value): MailKind | undefined => {
   if (isSenderId(value)) return 'sender-id';
   if (looksLikeSpf(value)) return 'spf';
   if (looksLikeDmarc(value)) return 'dmarc';
   if (looksLikeMtaSts(value)) return 'mta-sts';
   if (looksLikeTlsRpt(value)) return 'tls-rpt';
-  if (looksLikeBimi(value)) return 'bimi';
-  return undefined;
-}
+  return looksLikeBimi(value) ? 'bimi' : undefined;
+});
 
 function byOwner(value: string, owner: readonly string[]): MailKind | undefined {
   const [first, second] = owner;

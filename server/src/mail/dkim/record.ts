@@ -48,12 +48,12 @@ export function listItems(list: Tag): { readonly text: string; readonly span: Sp
  * Is this text meant as a DKIM key, at whatever name it is published? `v=DKIM1…` in any case, `k=rsa` or `k=ed25519`, or
  * a `p` whose value begins like a key. Keys of other protocols in TXT records are recognised by their version.
  */
-export function looksLikeDkim(value: string): boolean {
+export const looksLikeDkim: (value: string) => boolean = once((value) => {
   if (/^[\s"']{0,9}v\s{0,9}=\s{0,9}dkim/i.test(value)) return true;
   const { tags } = parseTagList(value, CURRENT_TAG_NAMES, PROSE_TAG_NAMES);
   const isForeign = tags[0]?.name === 'v' && !/^[dikm]{2}/i.test(tags[0].value);
   return !isForeign && tags.some(isTelling);
-}
+});
 
 function isTelling({ name, value }: Tag): boolean {
   switch (name.toLowerCase()) {

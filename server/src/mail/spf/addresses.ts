@@ -25,7 +25,11 @@ export function width(family: Family): number {
  * RFC 4291 section 2.2. No zone, brackets or short forms.
  */
 export function parseIp(text: string): Ip | undefined {
-  if (isFourPartDecimal(text)) return { family: 4, value: fromBytes(text.split('.').map(Number)) };
+  const parts = FOUR_PARTS.exec(text);
+  if (parts !== null) {
+    const [, a, b, c, d] = parts.map(Number);
+    return { family: 4, value: BigInt((a ?? 0) * 2 ** 24 + (b ?? 0) * 2 ** 16 + (c ?? 0) * 2 ** 8 + (d ?? 0)) };
+  }
   if (!isIp6Text(text)) return undefined;
   return { family: 6, value: fromBytes(ipaddr.IPv6.parse(text).toByteArray()) };
 }
@@ -76,15 +80,15 @@ function ip(network: Network): Ip {
   return { family: network.family, value: network.first };
 }
 
-function isFourPartDecimal(text: string): boolean {
-  const parts = text.split('.', 5);
-  return parts.length === 4 && parts.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
-}
+/** Numbers up to 255, without leading zeros. */
+const FOUR_PARTS = new RegExp(
+  `^${Array.from({ length: 4 }, () => '(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)').join('\\.')}$`,
+);
 
 function isIp6Text(text: string): boolean {
   if (text.length > 45 || !/^[0-9a-f:.]+$/i.test(text)) return false;
   const tail = text.slice(text.lastIndexOf(':') + 1);
-  if (tail.includes('.') && !isFourPartDecimal(tail)) return false;
+  if (tail.includes('.') && !FOUR_PARTS.test(tail)) return false;
   return ipaddr.IPv6.isValid(text);
 }
 
@@ -93,6 +97,10 @@ function fromBytes(bytes: readonly number[]): bigint {
 }
 
 function toBytes(address: Ip): number[] {
+  if (address.family === 4) {
+    const value = Number(address.value);
+    return [value >>> 24, (value >>> 16) & 0xff, (value >>> 8) & 0xff, value & 0xff];
+  }
   const count = width(address.family) / 8;
   return Array.from({ length: count }, (_, index) =>
     Number((address.value >> BigInt(8 * (count - 1 - index))) & 0xffn),

@@ -20,6 +20,7 @@ export const missingAddressFamily = defineRule({
   check(subject, report) {
     const { text, spf, survey } = subject;
     const terms = reached(spf).filter(({ qualifier }) => qualifier === '+');
+    if (!terms.some((term) => ownNetwork(term) !== undefined)) return;
     // What these match cannot be listed.
     if (spf.terms.some(({ hasHole }) => hasHole) || terms.some(({ name }) => name === 'ptr' || name === 'exists'))
       return;
@@ -69,6 +70,7 @@ function halfListed(
   zone: ZoneView,
 ): HalfListed | undefined {
   const ip4 = addressesOf(host, 'A', zone);
+  if (ip4.length === 0) return undefined;
   const ip6 = addressesOf(host, 'AAAA', zone);
   for (const [known, others] of [
     [ip4, ip6],

@@ -20,9 +20,11 @@ export const missingTrailingDot = defineRule({
   check(subject, report) {
     const { chunk, index } = subject;
     const record = chunk.record(index);
-    const origin = chunk.origin(index);
-    const zones = [origin, chunk.zone(index)];
-    for (const { text, place } of writtenNames(subject)) {
+    // The name of a zone has a dot of its own, or one before it.
+    const names = writtenNames(subject).filter(({ text }) => /\.[^.]|\\\.$/.test(text));
+    const origin = names.length === 0 ? UNKNOWN_ORIGIN : chunk.origin(index);
+    const zones = names.length === 0 ? [] : [origin, chunk.zone(index)];
+    for (const { text, place } of names) {
       const zone = zones.find((candidate) => isDoubled(text, origin, candidate));
       if (zone === undefined) continue;
       const relative = relativeTo(text, zone);
@@ -72,6 +74,7 @@ function originOf(chunk: BoundChunk, index: number): readonly Place[] {
 
 /** The first `$ORIGIN` of a file whose zone is unknown, written in full except for its dot. */
 function firstOrigin({ chunk, index }: EntrySubject): Place | undefined {
+  if (chunk.entries.kind(index) !== ENTRY.directive) return undefined;
   if (chunk.origin(index) !== UNKNOWN_ORIGIN || chunk.zone(index) !== UNKNOWN_ORIGIN) return undefined;
   return originOf(chunk, index).find(
     (place) => !wordAt(place).endsWith('.') && endsInPublicSuffix(wordAt(place)) !== 'no',
