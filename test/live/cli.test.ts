@@ -61,7 +61,7 @@ it('zonewise spf without a network says so and gives a result', async () => {
   expect(code).toBe(3);
   expect(out).toMatch(/^unknown {2}a\.example/);
   expect(err).toBe(`\
-zonewise: DNS does not answer: names that are not in the files are unknown
+zonewise: DNS is not responding: names that are not in the files are unknown
 zonewise: the result depends on names that are unknown: a.example
 `);
 });

@@ -107,7 +107,7 @@ describe('--baseline', () => {
     await writeFile(join(folder, 'a.zone'), `; moved\n\n${ALL}`);
     const { code, out, err } = await check();
     expect([code, out]).toEqual([0, '']);
-    expect(err).toContain('1 finding is known to');
+    expect(err).toContain('1 finding is recorded in');
   });
 
   it('does not hide the same rule at another record, or once more at the same', async () => {
@@ -175,7 +175,7 @@ describe('--since', () => {
   it('is trouble outside a repository, and for what names no commit', async () => {
     const folder = await repository({ 'a.zone': ALL });
     const { code, err } = await run(folder, 'check', '--since', 'nosuch', folder);
-    expect([code, err]).toEqual([2, 'zonewise: nosuch: Git knows no such commit of these files\n']);
+    expect([code, err]).toEqual([2, 'zonewise: nosuch: no such commit in the Git repository of these files\n']);
   });
 });
 

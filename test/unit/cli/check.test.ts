@@ -197,7 +197,7 @@ describe('zonewise.json', () => {
     const found = report(out).files.map(({ findings }) =>
       findings.map(({ severity, fixes }) => [severity, fixes[0]?.title]),
     );
-    expect(found).toEqual([[['hint', 'Write `-` instead']], [['error', 'Scrie `-` în loc']]]);
+    expect(found).toEqual([[['hint', 'Write `-` instead']], [['error', 'Scrie în loc `-`']]]);
     const english = await run(folder, 'check', '--language', 'en', join(folder, 'sub'));
     expect(english.out).toContain('Write `-` instead');
   });
@@ -225,7 +225,7 @@ describe('zonewise.json', () => {
     });
     const { code, out } = await run(folder, 'check', join(folder, 'a.zone'));
     expect(code).toBe(1);
-    expect(out).toContain('zonewise.json:2:13 error config/invalid\n  There is no rule `spf/no-prt`');
+    expect(out).toContain('zonewise.json:2:13 error config/invalid\n  `spf/no-prt` is not a rule');
     expect(out).toContain('1 error,');
   });
 });

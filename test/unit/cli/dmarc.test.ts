@@ -16,19 +16,19 @@ it('prints both ways with their steps', async () => {
   const { code, out } = await dmarc('news.example.com', zone);
   expect(code).toBe(0);
   expect(out.replace(/\([^()]*a\.zone(:\d+)?\)/g, '(FILE$1)')).toBe(`RFC 9989: tree walk
-  _dmarc.news.example.com  does not have a DMARC record (FILE)
+  _dmarc.news.example.com  has no DMARC record (FILE)
   _dmarc.example.com  v=DMARC1; p=reject; sp=quarantine (FILE:5)
-  _dmarc.com  unknown here; taken as a name above the registered domain, without a record
+  _dmarc.com  unknown here; above the registered domain, so assumed to have no record
   organizational domain: example.com
   applies: _dmarc.example.com, \`sp=quarantine\`
 
 RFC 7489: public suffix list
-  _dmarc.news.example.com  does not have a DMARC record (FILE)
+  _dmarc.news.example.com  has no DMARC record (FILE)
   _dmarc.example.com  v=DMARC1; p=reject; sp=quarantine (FILE:5)
   organizational domain: example.com
   applies: _dmarc.example.com, \`sp=quarantine\`
 
-Both come to the same result.
+Both lead to the same result.
 `);
 });
 

@@ -20,7 +20,7 @@ it('writes a configuration and a job for the folders that hold DNS files', async
 
 it('leaves what is there, and writes a job for GitLab if asked', async () => {
   const folder = await folderOf({ 'a.zone': zone, 'zonewise.json': '{}' });
-  expect((await run(folder, 'init', '--ci', 'gitlab', folder)).err).toContain('exists already');
+  expect((await run(folder, 'init', '--ci', 'gitlab', folder)).err).toContain('already exists');
   expect(await readFile(join(folder, 'zonewise.json'), 'utf8')).toBe('{}');
   expect(parse(await readFile(join(folder, 'zonewise.gitlab-ci.yml'), 'utf8'))).toHaveProperty('zonewise.script');
 });

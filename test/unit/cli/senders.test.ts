@@ -68,7 +68,7 @@ describe('zonewise senders', () => {
   it('does not know what is not in the files', async () => {
     const folder = await folderOf({ 'shop.zone': HEAD });
     const { code, err } = await run(folder, 'senders', 'other.example', join(folder, 'shop.zone'));
-    expect([code, err]).toEqual([2, 'zonewise: no file holds other.example\n']);
+    expect([code, err]).toEqual([2, 'zonewise: no file contains other.example\n']);
   });
 });
 

@@ -46,7 +46,7 @@ it('reports a commit that is not there', async () => {
   const folder = await repository({ 'a.zone': zone(1) });
   const { code, err } = await serials(folder, '--since', 'gone');
   expect(code).toBe(2);
-  expect(err).toContain('gone: Git knows no such commit');
+  expect(err).toContain('zonewise: gone: no such commit in the Git repository of these files');
   expect(await serials(folder, '--since=--output=x')).toMatchObject({ code: 2 });
 });
 

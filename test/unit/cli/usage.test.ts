@@ -31,7 +31,7 @@ describe('a command line that is not understood', () => {
     ['check --watch -', '--watch needs files: standard input is read once'],
     ['check --dns sometimes a', "--dns must be one of live, workspace, off, not 'sometimes'"],
     ['spf', 'DOMAIN is missing; see `zonewise spf --help`'],
-    ['spf a.example', '--ip is missing: the address that sends'],
+    ['spf a.example', '--ip is missing: give the sending address'],
     ['spf a.example --ip 1.2.3', "--ip must be an IPv4 or IPv6 address, not '1.2.3'"],
     ['senders a.example', 'FILES is missing; see `zonewise senders --help`'],
     ['explain', 'RULE is missing; see `zonewise explain --help`'],

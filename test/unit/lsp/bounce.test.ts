@@ -50,7 +50,7 @@ it('explains the refusal, shows both files, and copies what the export has lost'
 
 it('has nothing to show for a domain that no file holds, and rejects other texts', async () => {
   const reply = await explained({});
-  expect(reply).toMatchObject({ files: [], texts: { none: 'None of the files holds `example.org`.' } });
+  expect(reply).toMatchObject({ files: [], texts: { none: 'None of the files contains `example.org`.' } });
   expect(await explained({}, 'hello')).toBeNull();
   const { client } = await startSession(pulling);
   expect(await client.sendRequest('zonewise/bounce', 7)).toBeNull();

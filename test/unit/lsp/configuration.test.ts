@@ -29,7 +29,7 @@ it('reports what is wrong in a zonewise.json, with the language that it sets', a
   await vi.waitFor(
     () =>
       expect(pushed.get('sub/zonewise.json')).toEqual([
-        'config/invalid: Cheie necunoscută `langage`; nu are niciun efect.',
+        'config/invalid: Cheie necunoscută: `langage`; nu are niciun efect.',
       ]),
     5000,
   );

@@ -53,7 +53,7 @@ it.each([
   [
     'leads elsewhere',
     '7 PTR ns.shop.example.',
-    'bad PTR: 192.0.2.7 is ns.shop.example, whose address is a different one @2.0.192.zone:4',
+    'bad PTR: 192.0.2.7 is ns.shop.example, which has a different address @2.0.192.zone:4',
   ],
 ])('reverse DNS of the workspace that %s', async (_name, record, expected) => {
   const session = await startSession(pulling);

@@ -1,23 +1,48 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { catalogueOf } from '../../../server/src/messages/catalogues';
+import { catalogueOf, type Language } from '../../../server/src/messages/catalogues';
 
 /** Words that the glossary replaces: each term has one word in each language. */
 const REPLACED = {
-  en: [/\bquer(?:y|ies) DNS\b/i, /\blook-ups?\b/i, /\bnameservers?\b/i, /\bbytes?\b/i, /\bis cut\b/i],
+  en: ['quer(?:y|ies) DNS', 'look-ups?', 'nameservers?', 'bytes?', 'is cut'],
   ro: [
-    /\bcăut(?:are|ări|ării|ărilor)\b/i,
-    /\bnameserver/i,
-    /\b(?:byte|bytes|baiți)\b/i,
-    /\btăiată\b/i,
-    /\bdoar observă\b/i,
+    'căut(?:are|ări|ării|ărilor)',
+    'nameserver\\p{L}*',
+    'bytes?|baiți',
+    'tăiată',
+    'doar observă',
+    'poșt(?:a|ă|ei|e)',
+    '(?<!e-|: )mail(?![.])',
+    'folder\\p{L}*',
+    'remedi\\p{L}*',
+    'perimat[ăei]?',
+    'invalid[ăei]?',
+    'serialul',
+    'macrocomand\\p{L}*',
+    'serverele destinatare',
   ],
 } as const;
 
+/** `ai vrut`, `; scrie …`: Romanian speaks to its reader formally (`scrieți`). */
+const INFORMAL = ['ai vrut|vei|tale|tău|tăi|(?<!-)ta', '[.;:] (?:scrie|folosește|alege|semnează|publică|scoate)'];
+
 it.each(['en', 'ro'] as const)('%s messages use the words of the glossary', (language) => {
-  const found = [...catalogueOf(language)].filter(([, text]) => REPLACED[language].some((word) => word.test(text)));
-  expect(found).toEqual([]);
+  expect(messagesWith(language, REPLACED[language])).toEqual([]);
 });
+
+it('Romanian addresses its reader formally', () => {
+  expect(messagesWith('ro', INFORMAL)).toEqual([]);
+});
+
+it('Romanian has commas below its letters, not cedillas', () => {
+  expect([...catalogueOf('ro')].filter(([, text]) => /[şţ]/i.test(text))).toEqual([]);
+});
+
+/** `\b` takes letters with diacritics for the end of a word. */
+function messagesWith(language: Language, words: readonly string[]) {
+  const patterns = words.map((word) => new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'iu'));
+  return [...catalogueOf(language)].filter(([, text]) => patterns.some((pattern) => pattern.test(text)));
+}
 
 it('has each term once', () => {
   const rows = readFileSync('docs/GLOSSARY.md', 'utf8').match(/^\| (?!English|-)[^|]+/gm) ?? [];

@@ -60,7 +60,7 @@ it('names the part that is wrong', () => {
     'LOC 91 N 24 E 10': '`91 N` is not a valid latitude.',
     'LOC 60 N 181 E 10': '`181 E` is not a valid longitude.',
     'LOC 60 N 24 E 10 90000001m': '`90000001m` is not a valid size.',
-    'SVCB 1 . port=70000': '`port=70000`: the value of the `port` parameter is not valid.',
+    'SVCB 1 . port=70000': '`port=70000` is not a valid value of the `port` parameter.',
     'SVCB 1 . ALPN=h2': '`ALPN` is not a known parameter of SVCB; write `key` and its number.',
     'HTTPS 1 . no-default-alpn': '`no-default-alpn` needs the `alpn` parameter, which is missing.',
     'HTTPS 1 . alpn=h2 alpn=h3': 'Duplicate `alpn` parameter.',

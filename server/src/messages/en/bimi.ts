@@ -3,10 +3,10 @@ export const bimi = {
   'bimi/record.semicolon': 'A `;` is missing after `v=BIMI1` or between two tags.',
   'bimi/record.equals': '`{word}` has no `=`: tags are written `name=value`.',
   'bimi/record.stray': 'Unexpected `{word}`: tags are written `name=value`, separated by `;`.',
-  'bimi/record.spaces': 'No spaces are allowed around `=`.',
+  'bimi/record.spaces': 'Spaces around `=` are not allowed.',
   'bimi/record.capitals': '`{word}` must be written in lower case.',
   'bimi/record.missing-logo': 'The `l` tag with the address of the logo is missing.',
-  'bimi/record.scheme': '`{word}`: the address must begin with `https://`.',
+  'bimi/record.scheme': '`{word}` must begin with `https://`.',
   'bimi/record.several': '`{word}` holds more than one address; only one is allowed.',
   'bimi/record.url': '`{word}` is not an https address.',
   'bimi/record.image-type': '`{word}` is not an SVG: the logo must be an .svg or .svgz file.',
@@ -17,13 +17,13 @@ export const bimi = {
   'bimi/record.fix.remove': 'Remove `{word}`',
 
   'bimi/needs-enforcement':
-    'The logo is not shown while DMARC for `{domain}` has `{tag}`: BIMI requires quarantine or reject for all mail.',
+    'The logo is not shown while the DMARC record of `{domain}` has `{tag}`: BIMI requires quarantine or reject for all mail.',
   'bimi/needs-enforcement.missing':
     'The logo is not shown without DMARC: `{domain}` needs a DMARC record with quarantine or reject.',
   'bimi/needs-enforcement.related': 'The DMARC record has `{tag}`.',
 
   'bimi/misplaced-record':
-    'Receivers look for BIMI at `<selector>._bimi.<domain>` only, so the record at `{owner}` is never read.',
+    'The record at `{owner}` is never read: receivers look for BIMI at `<selector>._bimi.<domain>` only.',
   'bimi/misplaced-record.wildcard': '`{owner}` is never looked up: `*` works only as the first label of a name.',
-  'bimi/misplaced-record.fix': 'Move it to `{right}`',
+  'bimi/misplaced-record.fix': 'Move the record to `{right}`',
 } as const;

@@ -1,7 +1,7 @@
 /** Titles of code actions that belong to no rule. */
 export const codeActions = {
-  'code-actions/remove-discarded': 'Remove this record, which receivers disregard: another one of its kind counts',
-  'code-actions/merge-discarded': 'Merge the terms that only this record has into the effective one',
+  'code-actions/remove-discarded': 'Remove this record, which receivers ignore in favour of another one',
+  'code-actions/merge-discarded': 'Merge the terms that only this record has into the one that receivers use',
   'code-actions/sort-records': 'Sort records by name',
   'code-actions/fix-all': 'Apply all safe Zonewise fixes',
   'code-actions/show-spf-tree': 'Show the SPF tree',

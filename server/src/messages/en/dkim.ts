@@ -21,7 +21,7 @@ export const dkim = {
   'dkim/unknown-tag.nearest': '`{tag}` is not a tag of DKIM keys; verifiers ignore it. Did you mean `{nearest}`?',
   'dkim/unknown-tag.fix': 'Change `{tag}` to `{nearest}`',
 
-  'dkim/missing-key': 'This DKIM record has no `p` tag and so no key; verifiers cannot use it.',
+  'dkim/missing-key': 'Missing `p`: this DKIM record has no key, so verifiers cannot use it.',
 
   'dkim/revoked-key': '`p` is empty: this key is revoked, and mail signed with it fails.',
 
@@ -33,7 +33,7 @@ export const dkim = {
   'dkim/invalid-base64.padding': 'Unexpected `{characters}`: padding is only allowed at the end of the key.',
   'dkim/invalid-base64.missing-padding': 'The base64 padding (`=`) at the end of the key is missing.',
   'dkim/invalid-base64.incomplete': 'Leftover `{characters}` at the end: base64 comes in groups of four characters.',
-  'dkim/invalid-base64.fix': 'Correct the base64; the rest is a complete key',
+  'dkim/invalid-base64.fix': 'Correct the base64 (the rest is a complete key)',
 
   'dkim/truncated-key':
     'Truncated key: {promised, one: # octet, other: # octets} announced, {present} present. Copy it again, up to its last character.',
@@ -43,7 +43,7 @@ export const dkim = {
     'Key truncated near its start: only {present, one: # octet, other: # octets} present. Copy it again from the mail server.',
 
   'dkim/invalid-key': 'Valid base64, but not {key} public key data.',
-  'dkim/invalid-key.ed25519': 'An Ed25519 key has 32 octets; {length, one: # octet is, other: # octets are} here.',
+  'dkim/invalid-key.ed25519': 'An Ed25519 key must have 32 octets, not {length}.',
   'dkim/invalid-key.EC': 'This is an elliptic-curve key (ECDSA), not an {key} key; DKIM does not use them.',
   'dkim/invalid-key.DSA': 'This is a DSA key, not an {key} key; DKIM does not use them.',
   'dkim/invalid-key.RSA-PSS': 'This key is marked as RSA-PSS; DKIM needs plain RSA.',
@@ -75,7 +75,7 @@ export const dkim = {
   'dkim/key-over-4096': 'This RSA key has {bits} bits; verifiers need not accept more than 4096.',
 
   'dkim/hash': '`{value}` is not a hash algorithm of DKIM; verifiers ignore it.',
-  'dkim/hash.sha1': '`h=sha1` allows only SHA-1, which verifiers must not accept; no signature will count.',
+  'dkim/hash.sha1': '`h=sha1` allows only SHA-1, which verifiers must not accept: every signature fails.',
   'dkim/hash.empty': '`h` contains an empty item where a hash algorithm is expected.',
   'dkim/hash.fix.sha256': 'Write `h=sha256`',
   'dkim/hash.fix.remove': 'Remove `{value}`',
@@ -85,7 +85,7 @@ export const dkim = {
   'dkim/invalid-value.fix': 'Write `{meant}`',
   'dkim/invalid-value.fix.remove': 'Remove `{value}`',
 
-  'dkim/testing-mode': '`t=y` declares DKIM to be in testing; verifiers treat signed mail like unsigned mail.',
+  'dkim/testing-mode': '`t=y` marks DKIM as being tested; verifiers treat signed mail like unsigned mail.',
   'dkim/testing-mode.fix': 'End the test: remove `y`',
 
   'dkim/obsolete-tag': '`{tag}` is an obsolete tag of early DKIM; verifiers ignore it.',
@@ -101,11 +101,11 @@ export const dkim = {
   'dkim/historic-policy.adsp': 'This is an ADSP policy, historic since 2013; receivers read DMARC instead.',
   'dkim/historic-policy.domainkeys': 'This is a DomainKeys policy, historic since 2007; receivers read DMARC instead.',
 
-  'dkim/pkcs1-form': 'The key is in the RSAPublicKey form; some verifiers read only SubjectPublicKeyInfo.',
+  'dkim/pkcs1-form': 'This key is in RSAPublicKey form (PKCS #1); some verifiers read only SubjectPublicKeyInfo.',
   'dkim/pkcs1-form.fix': 'Write the same key as SubjectPublicKeyInfo',
 
-  'dkim/ed25519-form': 'This Ed25519 key is wrapped for files; only its bare 32 octets belong in `p`.',
-  'dkim/ed25519-form.fix': 'Write the bare 32 octets of the key',
+  'dkim/ed25519-form': 'This Ed25519 key is wrapped in SubjectPublicKeyInfo; `p` must hold only its 32 octets.',
+  'dkim/ed25519-form.fix': 'Write only the 32 octets of the key',
 
   'dkim/tag-case.p': '`{tag}` must be written `{meant}`: tag names are case-sensitive, so this record has no key.',
   'dkim/tag-case.k':

@@ -65,7 +65,7 @@ export const dmarc = {
   'dmarc/partial-enforcement':
     '`pct={percent}` is ignored by receivers that follow RFC 9989: they apply `{policy}` to all mail.',
   'dmarc/partial-enforcement.zero':
-    '`pct=0` is ignored by receivers that follow RFC 9989: they apply `{policy}` to all mail. `t=y` takes its place.',
+    '`pct=0` is ignored by receivers that follow RFC 9989: they apply `{policy}` to all mail. `t=y` replaces it.',
   'dmarc/partial-enforcement.fix.full': 'Remove `pct={percent}`: apply the policy to all mail',
   'dmarc/partial-enforcement.fix.testing': 'Write `t=y`: apply the policy one level weaker',
 
@@ -74,7 +74,7 @@ export const dmarc = {
 
   'dmarc/weaker-subdomain-policy': '`{tag}` is weaker than `{policy}`: forgers can use any subdomain instead.',
   'dmarc/weaker-subdomain-policy.np':
-    '`{tag}` is weaker than `{policy}`: forgers can use any subdomain that does not exist instead.',
+    '`{tag}` is weaker than `{policy}`: forgers can use any nonexistent subdomain instead.',
   'dmarc/weaker-subdomain-policy.fix': 'Write `{meant}`',
 
   'dmarc/no-reports': 'Missing `rua`: you will not learn which of your own mail fails DMARC.',
@@ -114,18 +114,18 @@ export const dmarc = {
   'dmarc/duplicate-uri.fix': 'Remove the second `{address}`',
 
   'dmarc/multiple-records':
-    '{count, one: There is # DMARC record, other: There are # DMARC records} at this name: receivers discard them all.',
+    'This name has {count, one: # DMARC record, other: # DMARC records}: receivers discard them all.',
   'dmarc/multiple-records.related': 'The first DMARC record.',
 
   'dmarc/misplaced-record':
-    'Receivers look for DMARC at `_dmarc.<domain>` only, so the record at `{owner}` is never read.',
+    'The record at `{owner}` is never read: receivers look for DMARC at `_dmarc.<domain>` only.',
   'dmarc/misplaced-record.wildcard': '`{owner}` is never looked up: `*` works only as the first label of a name.',
-  'dmarc/misplaced-record.fix': 'Move it to `{right}`',
+  'dmarc/misplaced-record.fix': 'Move the record to `{right}`',
 
-  'dmarc/foreign-record': 'Only a DMARC record belongs at `_dmarc`; this text is something else.',
+  'dmarc/foreign-record': 'Only a DMARC record belongs at `_dmarc`; receivers ignore this text.',
 
   'dmarc/subdomain-tag':
-    '`{tag}` counts in the record of `{organization}`; here it is read only by receivers whose search ends at this domain.',
+    '`{tag}` belongs in the record of `{organization}`; here only receivers whose search ends at this domain read it.',
 
   'dmarc/testing-mode': '`{tag}` tells receivers to apply the policy one level weaker.',
   'dmarc/testing-mode.fix': 'Remove `{tag}`: apply the policy in full',
@@ -137,8 +137,7 @@ export const dmarc = {
   'dmarc/pct-with-none.fix': 'Remove `pct={pct}`',
 
   'dmarc/tag-case': '`{tag}` must be written `{meant}`: tag names are case-sensitive, and some receivers ignore it.',
-  'dmarc/tag-case.policy':
-    '`{tag}` must be written `{meant}`: to receivers that compare exactly the record has no policy.',
+  'dmarc/tag-case.policy': '`{tag}` must be written `{meant}`: receivers that compare exactly find no policy.',
   'dmarc/tag-case.version':
     '`{tag}` must be written `{meant}`: receivers that compare exactly ignore the whole record.',
   'dmarc/tag-case.fix': 'Replace `{tag}` with `{meant}`',

@@ -1,5 +1,6 @@
 export const domain = {
-  'domain/missing-spf': '`{domain}` takes mail but has no SPF record; large receivers refuse mail from such domains.',
+  'domain/missing-spf':
+    '`{domain}` receives mail but has no SPF record; large receivers refuse mail from such domains.',
   'domain/missing-spf.fix': 'Add `{spf}` and review it',
   'domain/missing-dmarc': '`{domain}` receives mail but has no DMARC record at `_dmarc`; large receivers require one.',
   'domain/missing-dmarc.fix': 'Add a DMARC record with `p=none` (monitor first)',

@@ -198,8 +198,7 @@ export const hover = {
   'hover/record.faulty': 'Receivers cannot use this record: it contains an error.',
 
   'hover/class': '**Class** {word}',
-  'hover/class.in':
-    'Internet: the class of nearly all records. Where none is written, the one of the record above applies.',
+  'hover/class.in': 'Internet: the class of nearly all records. If omitted, the class of the previous record applies.',
   'hover/class.ch': 'Chaosnet, today only for queries about a server itself, such as `version.bind`.',
   'hover/class.hs': 'Hesiod: user and group data, hardly used any more.',
   'hover/class.aws': 'Marks an alias of Route 53 in files of cli53; name servers refuse it.',

@@ -13,7 +13,7 @@ export const mailStatus = {
   'mail-status/dkim.elsewhere': 'the keys are kept elsewhere',
   'mail-status/reverse.valid': '{address} is {name}',
   'mail-status/reverse.missing': '{address} has no PTR record',
-  'mail-status/reverse.mismatch': '{address} is {name}, whose address is a different one',
+  'mail-status/reverse.mismatch': '{address} is {name}, which has a different address',
   'mail-status/dmarc.none': '`p=none`: monitors only',
   'mail-status/dmarc.quarantine': '`p=quarantine`: failing mail goes to spam',
   'mail-status/dmarc.reject': '`p=reject`: failing mail is refused',

@@ -11,13 +11,13 @@ export const mtaSts = {
   'mta-sts/record.fix.remove': 'Remove `{word}`',
 
   'mta-sts/multiple-records':
-    '{count, one: There is # MTA-STS record, other: There are # MTA-STS records} at this name: senders use none of them.',
+    'This name has {count, one: # MTA-STS record, other: # MTA-STS records}: senders use none of them.',
   'mta-sts/multiple-records.related': 'The first MTA-STS record.',
 
   'mta-sts/missing-policy-host': 'Senders fetch the policy from `{host}`, which has no address in this zone.',
 
   'mta-sts/misplaced-record':
-    'Senders look for MTA-STS at `_mta-sts.<domain>` only, so the record at `{owner}` is never read.',
+    'The record at `{owner}` is never read: senders look for MTA-STS at `_mta-sts.<domain>` only.',
   'mta-sts/misplaced-record.wildcard': '`{owner}` is never looked up: `*` works only as the first label of a name.',
-  'mta-sts/misplaced-record.fix': 'Move it to `{right}`',
+  'mta-sts/misplaced-record.fix': 'Move the record to `{right}`',
 } as const;

@@ -5,9 +5,9 @@ export const names = {
   'names/apex': '`{name}` is the name of a whole zone, which cannot be renamed record by record',
   'names/invalid': '`{name}` is not a valid domain name',
   'names/taken': '`{name}` already has records: both names would become one',
-  'names/outside': '`{name}` is outside of the zone {zone}',
+  'names/outside': '`{name}` is outside the zone {zone}',
   'names/delegated': '`{name}` is at or below a delegation: its records belong to another zone',
   'names/unwritable': '`{name}` cannot be renamed: in {file} it is composed of parts that cannot be edited',
-  'names/unknown-zone': '`{name}` cannot be renamed: it is not known in which zone some of its records are',
-  'names/shared': '`{name}` cannot be renamed: other records are made from the same text',
+  'names/unknown-zone': '`{name}` cannot be renamed: the zone of some of its records is unknown',
+  'names/shared': '`{name}` cannot be renamed: the same text also forms other records',
 } as const;

@@ -26,7 +26,7 @@ export const spf = {
   'spf/missing-value': '`{term}` needs a value: receivers reject the whole record.',
 
   'spf/unexpected-value': '`{word}` has no place in `{term}`: receivers reject the whole record.',
-  'spf/unexpected-value.qualifier': '`{term}` takes no `{word}` before it: receivers reject the whole record.',
+  'spf/unexpected-value.qualifier': '`{word}` is not allowed before `{term}`: receivers reject the whole record.',
   'spf/unexpected-value.fix': 'Write `{repaired}`',
 
   'spf/separator.comma': 'Terms are separated by spaces, not by commas: receivers reject the whole record.',
@@ -36,22 +36,23 @@ export const spf = {
   'spf/separator.trailing-line-break': 'The record ends with a line break: receivers reject the whole record.',
   'spf/separator.control':
     'Terms are separated by spaces, not by control characters: receivers reject the whole record.',
-  'spf/separator.space-in-term': 'A space tears a term apart here: receivers reject the whole record.',
+  'spf/separator.space-in-term': 'Unexpected space inside a term: receivers reject the whole record.',
   'spf/separator.space-after-qualifier':
-    'The qualifier belongs directly before its mechanism, without a space: receivers reject the whole record.',
-  'spf/separator.space-for-colon': 'A space instead of `:` or `=` before the value: receivers reject the whole record.',
+    'Unexpected space between qualifier and mechanism: receivers reject the whole record.',
+  'spf/separator.space-for-colon':
+    'Expected `:` or `=` before the value instead of a space: receivers reject the whole record.',
   'spf/separator.missing-space': 'A space is missing inside `{word}`: receivers reject the whole record.',
   'spf/separator.fix.space': 'Separate the terms with a space',
-  'spf/separator.fix.remove': 'Remove what does not belong here',
+  'spf/separator.fix.remove': 'Remove the surplus characters',
   'spf/separator.fix.write': 'Write `{repaired}`',
 
   'spf/invalid-ip.not-address': '`{word}` is not a valid address for `{mechanism}`: receivers reject the whole record.',
   'spf/invalid-ip.placeholder':
     '`{word}` is a placeholder: use a real address after `{mechanism}:`, or receivers reject the whole record.',
   'spf/invalid-ip.host-name':
-    '`{word}` is a name, and `{mechanism}` takes addresses only: receivers reject the whole record.',
+    '`{word}` is a name, but `{mechanism}` accepts only addresses: receivers reject the whole record.',
   'spf/invalid-ip.other-family':
-    '`{word}` is an {written} address, and `{mechanism}` takes {wanted} addresses only: receivers reject the whole record.',
+    '`{word}` is an {written} address, but `{mechanism}` accepts only {wanted} addresses: receivers reject the whole record.',
   'spf/invalid-ip.fix': 'Write `{repaired}`',
 
   'spf/invalid-cidr.out-of-range': 'The prefix length `{word}` exceeds {max}: receivers reject the whole record.',
@@ -79,17 +80,17 @@ export const spf = {
   'spf/private-address.fix': 'Remove `{term}`',
 
   'spf/invalid-domain.address':
-    '`{word}` is an address, and `{term}` needs a domain name: receivers reject the whole record.',
+    '`{word}` is an address, but `{term}` needs a domain name: receivers reject the whole record.',
   'spf/invalid-domain.url': '`{word}` belongs to a web address: `{term}` needs a bare domain name.',
   'spf/invalid-domain.doubled-name': '`{word}` is repeated in `{term}`, so it is read as part of the name.',
   'spf/invalid-domain.single-label':
     '`{word}` is not a full domain name (only one label): receivers reject the whole record.',
-  'spf/invalid-domain.empty-label': '`{term}` has dots with nothing between them, so its name can never exist.',
+  'spf/invalid-domain.empty-label': '`{term}` has an empty label (two dots in a row), so the name cannot exist.',
   'spf/invalid-domain.long-label': '`{word}` is longer than the 63 octets that a label may have.',
   'spf/invalid-domain.top-label': '`{word}` does not end like a domain name: receivers reject the whole record.',
   'spf/invalid-domain.fix': 'Write `{repaired}`',
 
-  'spf/invalid-macro.stray-percent': 'A `%` in `{term}` begins no macro: receivers reject the whole record.',
+  'spf/invalid-macro.stray-percent': 'The `%` in `{term}` does not begin a macro: receivers reject the whole record.',
   'spf/invalid-macro.malformed': '`{word}` is not a valid SPF macro: receivers reject the whole record.',
   'spf/invalid-macro.unknown-letter': '`{word}` is not an SPF macro: receivers reject the whole record.',
   'spf/invalid-macro.explanation-only':
@@ -101,7 +102,7 @@ export const spf = {
   'spf/no-ptr.macro': '`{macro}` is slow and unreliable: RFC 7208 advises against it.',
   'spf/no-ptr.fix': 'Remove `{term}`',
 
-  'spf/terms-after-all': '`{terms}` is never reached: `{all}` before it matches everyone.',
+  'spf/terms-after-all': '`{terms}` is never reached: `{all}` before it matches every sender.',
   'spf/terms-after-all.fix': 'Remove `{terms}`',
   'spf/terms-after-all.fix.move': 'Move `{senders}` before `{all}`',
   'spf/terms-after-all.fix.first': 'Remove `{all}`, so that `{terms}` decides',
@@ -110,7 +111,7 @@ export const spf = {
   'spf/missing-all.fix': 'Add `~all`',
 
   'spf/pass-all': '`{term}` authorises every server in the world to send for this domain.',
-  'spf/pass-all.network': '`{term}` matches every address: everyone in the world may send in the name of this domain.',
+  'spf/pass-all.network': '`{term}` matches every address: any server in the world may send for this domain.',
   'spf/pass-all.fix': 'Write `{written}`',
   'spf/pass-all.fix.remove': 'Remove `{term}`',
 
@@ -180,10 +181,10 @@ export const spf = {
     '`{target}`, inside `{term}`, has several SPF records, so receivers reject this one.',
   'spf/target-without-spf.fix': 'Remove `{term}`',
 
-  'spf/target-without-address.address': '`{target}` has no address, so `{term}` finds nothing.',
-  'spf/target-without-address.mx': '`{target}` has no MX record, so `{term}` finds nothing.',
+  'spf/target-without-address.address': '`{target}` has no address, so `{term}` matches nothing.',
+  'spf/target-without-address.mx': '`{target}` has no MX record, so `{term}` matches nothing.',
 
-  'spf/include-loop': '`{term}` leads back to `{target}`: receivers go round until they reject the record.',
+  'spf/include-loop': '`{term}` leads back to `{target}`: the loop makes receivers reject the record.',
 
   'spf/rr-type': 'Records of type SPF are obsolete: receivers read SPF from TXT records only.',
   'spf/rr-type.twin': 'Obsolete SPF record: the TXT record of this name already publishes it.',
@@ -193,7 +194,7 @@ export const spf = {
 
   'spf/sender-id': '`{word}` is Sender ID, which receivers no longer use.',
   'spf/sender-id.fix': 'Remove this record',
-  'spf/sender-id.fix.rewrite': 'Make it an SPF record: `v=spf1`',
+  'spf/sender-id.fix.rewrite': 'Convert the record to SPF: `v=spf1`',
 
   'spf/misplaced-record': 'Receivers look for {kind} at `{name}`, never for SPF: this record belongs at `{domain}`.',
 
@@ -206,7 +207,7 @@ export const spf = {
   'spf/documentation-address': '`{term}` is an address for examples (`{network}`, {reference}).',
 
   'spf/missing-address-family':
-    '`{host}` has the addresses `{listed}` and `{missing}`, but only `{listed}` may send: mail that leaves from the other one fails.',
+    '`{host}` has the addresses `{listed}` and `{missing}`, but only `{listed}` may send: mail from the other one fails.',
   'spf/missing-address-family.related': 'The other address.',
   'spf/missing-address-family.fix': 'Add `{written}`',
 
@@ -220,6 +221,6 @@ export const spf = {
   'spf/undefined-domain.not-host': '`{word}` is not a host name, so receivers ignore the explanation.',
 
   'spf/shadowed-exception': '`{term}` never matches: `{wider}` before it covers the same addresses.',
-  'spf/shadowed-exception.related': 'This network decides first.',
+  'spf/shadowed-exception.related': 'This network is evaluated first.',
   'spf/shadowed-exception.fix': 'Move `{term}` before `{wider}`',
 } as const;

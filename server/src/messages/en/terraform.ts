@@ -1,13 +1,13 @@
 export const terraform = {
-  'terraform/shared-text': '`{address}` has the same text from here.',
+  'terraform/shared-text': '`{address}` also uses this text.',
 
   'terraform/split-across-values':
-    'This goes on with the value before it, but each list element becomes a TXT record of its own: {count, one: # broken record, other: # broken records} instead of one.',
+    'This continues the previous value, but each list element becomes its own TXT record: {count, one: # broken record, other: # broken records} instead of one.',
   'terraform/split-across-values.related': 'The value begins here.',
   'terraform/split-across-values.fix': 'Join the elements into one value',
 
   'terraform/chunk-separator':
-    'This string has {octets} octets; the limit is 255. With `{resource}` you split longer ones yourself, with `{separator}`.',
+    'This string has {octets} octets; the limit is 255. For `{resource}`, split longer ones yourself with `{separator}`.',
   'terraform/chunk-separator.fix': 'Split after every 255 octets',
 
   'terraform/missing-quotes':
@@ -23,19 +23,19 @@ export const terraform = {
     '`{name}` already ends with the zone; the provider appends it again, giving `{name}.{zone}`.',
   'terraform/doubled-zone-name.fix': 'Leave the zone out of the name',
 
-  'terraform/target-form.dotted': '`{target}` lacks its final dot; `{resource}` rejects such a target.',
+  'terraform/target-form.dotted': '`{target}` lacks its final dot, so `{resource}` rejects it.',
   'terraform/target-form.relative':
-    '`{target}` lacks its final dot: `{resource}` appends the zone, and the target becomes a name that does not exist.',
+    '`{target}` lacks its final dot: `{resource}` appends the zone, which gives a name that does not exist.',
   'terraform/target-form.bare': '`{target}` ends with a dot, which `{resource}` drops: every plan shows a change.',
   'terraform/target-form.doubled':
     '`{target}` is `{meant}` with the zone appended, a host that probably does not exist.',
   'terraform/target-form.fix.add': 'Add the final dot',
   'terraform/target-form.fix.remove': 'Remove the final dot',
-  'terraform/target-form.fix.shorten': 'Replace it with `{meant}`',
+  'terraform/target-form.fix.shorten': 'Replace the target with `{meant}`',
 
   'terraform/duplicate-record-set':
-    '`{other}` already holds the {type} records of `{name}`; the second resource fails, or overwrites the first one.',
-  'terraform/duplicate-record-set.related': '`{other}` holds them as well.',
+    '`{other}` already manages the {type} records of `{name}`; the second resource fails or overwrites the first.',
+  'terraform/duplicate-record-set.related': '`{other}` also manages these records.',
 
   'terraform/syntax.expected-argument': 'Unexpected `{found}`: an argument or a block begins with its name.',
   'terraform/syntax.expected-equals': 'Expected `=` and a value after `{name}`, or `{` for a block.',
@@ -45,12 +45,11 @@ export const terraform = {
   'terraform/syntax.expected-comma': 'A comma is missing before `{found}`.',
   'terraform/syntax.expected-colon': 'Expected `:` and the other value of the condition instead of `{found}`.',
   'terraform/syntax.expected-colon-end': 'A condition needs `:` and the other value.',
-  'terraform/syntax.expected-brace':
-    'The header of this `{type}` block ends without `{`, which has to be on the same line.',
+  'terraform/syntax.expected-brace': 'The header of this `{type}` block must end with `{` on the same line.',
   'terraform/syntax.inline-block': 'A block on one line may contain only one argument, followed by `}`.',
   'terraform/syntax.unexpected': 'Unexpected `{found}`.',
   'terraform/syntax.unclosed': '`{opening}` is never closed.',
-  'terraform/syntax.stray-closing': 'Unexpected `{found}`: there is nothing to close.',
+  'terraform/syntax.stray-closing': 'Unexpected `{found}`: it closes nothing.',
   'terraform/syntax.unknown-directive': '`%{ {word} … }` is not a template directive; a literal `%{` is written `%%{`.',
   'terraform/syntax.single-quotes': 'Terraform does not accept single quotes; write {text} with double quotes.',
   'terraform/syntax.quoted-name': 'An argument name must not be quoted: `{name}`.',

@@ -22,11 +22,11 @@ export const tlsRpt = {
   'tls-rpt/record.fix.remove': 'Remove `{word}`',
 
   'tls-rpt/multiple-records':
-    '{count, one: There is # TLS reporting record, other: There are # TLS reporting records} at this name: senders use none of them.',
+    'This name has {count, one: # TLS reporting record, other: # TLS reporting records}: senders use none of them.',
   'tls-rpt/multiple-records.related': 'The first TLS reporting record.',
 
   'tls-rpt/misplaced-record':
-    'Senders look for TLS reporting at `_smtp._tls.<domain>` only, so the record at `{owner}` is never read.',
+    'The record at `{owner}` is never read: senders look for TLS reporting at `_smtp._tls.<domain>` only.',
   'tls-rpt/misplaced-record.wildcard': '`{owner}` is never looked up: `*` works only as the first label of a name.',
-  'tls-rpt/misplaced-record.fix': 'Move it to `{right}`',
+  'tls-rpt/misplaced-record.fix': 'Move the record to `{right}`',
 } as const;

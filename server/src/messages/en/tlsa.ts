@@ -5,9 +5,8 @@ export const tlsa = {
   'tlsa/value.undefined': '{value} is not defined as a {field}, so clients ignore this TLSA record.',
   'tlsa/value.digest': 'The digest has {octets} octets, but {hash} gives {expected}: no certificate can match.',
 
-  'tlsa/misplaced-record':
-    'Clients look for TLSA at `_port._tcp.<host>` only, so the record at `{owner}` is never read.',
+  'tlsa/misplaced-record': 'The record at `{owner}` is never read: clients look for TLSA at `_port._tcp.<host>` only.',
   'tlsa/misplaced-record.exchanger':
-    'Mail servers look for TLSA at the MX host, `{right}`, so the record at `{owner}` is never read.',
-  'tlsa/misplaced-record.fix': 'Move it to `{right}`',
+    'The record at `{owner}` is never read: mail servers look for TLSA at the MX host, `{right}`.',
+  'tlsa/misplaced-record.fix': 'Move the record to `{right}`',
 } as const;

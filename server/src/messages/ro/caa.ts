@@ -1,16 +1,16 @@
 export const caa = {
   'caa/value.tag': '`{tag}` nu este o proprietate CAA cunoscută de autoritățile de certificare.',
   'caa/value.nearest':
-    '`{tag}` nu este o proprietate CAA cunoscută de autoritățile de certificare. Poate ai vrut să scrii `{nearest}`.',
+    '`{tag}` nu este o proprietate CAA cunoscută de autoritățile de certificare. Ați vrut să scrieți `{nearest}`?',
   'caa/value.issuer':
     '`{value}` nu este numele de domeniu al unei autorități de certificare, deci `{tag}` nu autorizează niciuna.',
-  'caa/value.url': '`{value}` nu este o adresă pentru rapoarte; `iodef` cere `mailto:` sau `https:`.',
-  'caa/value.email': '`{value}` nu este o adresă de e-mail.',
+  'caa/value.url': '`{value}` nu este o adresă pentru rapoarte: `iodef` cere un URL `mailto:` sau `https:`.',
+  'caa/value.email': '`{value}` nu este o adresă de e-mail validă.',
   'caa/value.fix': 'Scrie `{meant}`',
   'caa/value.fix.tag': 'Schimbă `{tag}` în `{nearest}`',
 
   'caa/parameter.name':
-    '`{word}` nu este un parametru înregistrat, deci nu restrânge nimic. Poate ai vrut să scrii `{parameter}`.',
+    '`{word}` nu este un parametru înregistrat, deci nu restrânge nimic. Ați vrut să scrieți `{parameter}`?',
   'caa/parameter.uri': '`{word}` nu este un URI de cont, deci niciun cont nu poate obține un certificat.',
   'caa/parameter.method': '`{word}` nu este o metodă de validare cunoscută, deci autoritățile pot refuza orice cerere.',
   'caa/parameter.repeated': '`{parameter}` apare de două ori, deci niciun cont nu poate obține un certificat.',

@@ -1,9 +1,10 @@
 export const codeActions = {
-  'code-actions/remove-discarded': 'Șterge înregistrarea, pe care destinatarii o ignoră: contează alta de același fel',
-  'code-actions/merge-discarded': 'Mută ce spune numai această înregistrare în cea care contează',
+  'code-actions/remove-discarded': 'Șterge această înregistrare, pe care destinatarii o ignoră în favoarea alteia',
+  'code-actions/merge-discarded':
+    'Mută termenii pe care îi are doar această înregistrare în cea folosită de destinatari',
   'code-actions/sort-records': 'Sortează înregistrările după nume',
   'code-actions/fix-all': 'Aplică toate corecturile sigure Zonewise',
-  'code-actions/show-spf-tree': 'Arată arborele SPF',
+  'code-actions/show-spf-tree': 'Afișează arborele SPF',
   'code-actions/copy-record': 'Copiază `{name}` din {file}',
   'code-actions/wizard.spf': 'Adaugă o înregistrare SPF pas cu pas…',
   'code-actions/wizard.dkim': 'Adaugă o cheie DKIM pas cu pas…',

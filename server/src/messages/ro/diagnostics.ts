@@ -1,4 +1,3 @@
 export const diagnostics = {
-  'diagnostics/shown':
-    'Se afișează {shown} din {total} constatări, întâi erorile; `zonewise check` le listează pe toate.',
+  'diagnostics/shown': '{shown} din {total} constatări afișate, întâi erorile; `zonewise check` le listează pe toate.',
 } as const;

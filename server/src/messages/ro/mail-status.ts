@@ -19,7 +19,7 @@ export const mailStatus = {
   'mail-status/dmarc.reject': '`p=reject`: mesajele care eșuează sunt refuzate',
   'mail-status/dmarc.testing': '{policy}, în testare (`t=y`)',
   'mail-status/senders.all': '{receiver}, toți expeditorii',
-  'mail-status/senders.bulk': '{receiver}, expeditori de volum mare',
+  'mail-status/senders.bulk': '{receiver}, expeditori în masă',
   'mail-status/receivers': 'Ce cer destinatarii',
   'mail-status/met': 'îndeplinit',
   'mail-status/not-met': 'neîndeplinit: {needs}',

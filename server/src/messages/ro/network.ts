@@ -1,7 +1,6 @@
 export const network = {
-  'network/offline':
-    'Serverele DNS nu răspund; numele din afara fișierelor rămân necunoscute. Se reîncearcă în scurt timp.',
+  'network/offline': 'DNS nu răspunde; numele din afara fișierelor rămân necunoscute. Se va reîncerca în curând.',
   'network/denies-all':
-    'DNS neagă aici orice nume, chiar și expeditori cunoscuți; numele din afara fișierelor rămân necunoscute.',
+    'DNS-ul de aici neagă orice nume, chiar și expeditori cunoscuți; numele din afara fișierelor rămân necunoscute.',
   'network/no-server': '`{server}` din `zonewise.dns.servers` este ignorat: nu este adresa unui server de nume.',
 } as const;

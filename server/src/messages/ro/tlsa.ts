@@ -1,6 +1,6 @@
 export const tlsa = {
   'tlsa/usage':
-    'Utilizarea {usage} se bazează pe autorități publice de certificare; serverele de mail ignoră asemenea înregistrări TLSA. Folosește 3 sau 2.',
+    'Utilizarea {usage} se bazează pe autorități de certificare publice; serverele de e-mail ignoră aceste înregistrări TLSA. Folosiți 3 sau 2.',
 
   'tlsa/value.undefined':
     'Valoarea {value} nu este definită pentru câmpul `{field}`, deci clienții ignoră această înregistrare TLSA.',
@@ -8,8 +8,8 @@ export const tlsa = {
     'Rezumatul are {octets} octeți, dar {hash} produce {expected}: niciun certificat nu se poate potrivi.',
 
   'tlsa/misplaced-record':
-    'Clienții caută TLSA doar la `_port._tcp.<host>`, deci înregistrarea de la `{owner}` nu este citită niciodată.',
+    'Înregistrarea de la `{owner}` nu este citită niciodată: clienții caută TLSA doar la `_port._tcp.<gazdă>`.',
   'tlsa/misplaced-record.exchanger':
-    'Serverele de mail caută TLSA la gazda MX, `{right}`, deci înregistrarea de la `{owner}` nu este citită niciodată.',
-  'tlsa/misplaced-record.fix': 'Mut-o la `{right}`',
+    'Înregistrarea de la `{owner}` nu este citită niciodată: serverele de e-mail caută TLSA la gazda MX, `{right}`.',
+  'tlsa/misplaced-record.fix': 'Mută înregistrarea la `{right}`',
 } as const;

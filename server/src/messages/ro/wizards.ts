@@ -9,18 +9,20 @@ export const wizards = {
   'wizard/dmarc.title': 'Înregistrare DMARC pentru {domain}',
   'wizard/dmarc.exists': '`{domain}` are deja o înregistrare DMARC.',
   'wizard/dmarc.policy': 'Ce să facă destinatarii cu mesajele care nu trec DMARC?',
-  'wizard/dmarc.none': 'Le livrează și trimit rapoarte. Începutul obișnuit: pentru mesajele dvs. nu se schimbă nimic.',
-  'wizard/dmarc.quarantine': 'Le pun în spam. Asigurați-vă mai întâi că toate mesajele dvs. trec.',
-  'wizard/dmarc.reject': 'Le refuză. Pentru domenii ale căror mesaje trec toate sau care nu trimit niciunul.',
+  'wizard/dmarc.none':
+    'Să le livreze și să trimită rapoarte. Începutul obișnuit: pentru mesajele dvs. nu se schimbă nimic.',
+  'wizard/dmarc.quarantine': 'Să le mute în dosarul de spam. Asigurați-vă mai întâi că toate mesajele dvs. trec.',
+  'wizard/dmarc.reject': 'Să le refuze. Pentru domenii ale căror mesaje trec toate sau care nu trimit mesaje.',
   'wizard/dmarc.mode': 'Să aplice destinatarii politica?',
   'wizard/dmarc.enforce': 'Aplică politica',
   'wizard/dmarc.test': 'Testează politica',
   'wizard/dmarc.test.detail':
-    'Destinatarii cu RFC 9989 aplică `{weaker}` în loc de `{policy}` și raportează; cei vechi aplică politica.',
-  'wizard/dmarc.addresses': 'Adrese pentru rapoarte agregate, separate prin virgule; gol înseamnă fără rapoarte',
+    'Destinatarii care urmează RFC 9989 aplică `{weaker}` în loc de `{policy}` și raportează; cei mai vechi aplică politica.',
+  'wizard/dmarc.addresses':
+    'Adrese pentru rapoarte agregate, separate prin virgule; lăsați gol pentru a nu primi rapoarte',
   'wizard/dmarc.not-an-address': '`{word}` nu este o adresă de e-mail',
   'wizard/dmarc.external':
-    '{host} aparține altei organizații: primește rapoarte despre {domain} numai dacă le autorizează.',
+    '{host} aparține altei organizații: primește rapoarte despre {domain} doar dacă le autorizează.',
   'wizard/dmarc.external.add': 'Adaugă și autorizarea în {file}',
   'wizard/dmarc.external.leave': 'Celălalt domeniu publică autorizarea',
 
@@ -32,11 +34,11 @@ export const wizards = {
   'wizard/spf.over':
     '{count, one: # interogare DNS depășește, few: # interogări DNS depășesc, other: # de interogări DNS depășesc} limita de {limit}: destinatarii ar respinge înregistrarea. Alegeți mai puțini.',
   'wizard/spf.mx': 'Serverele care îi primesc mesajele',
-  'wizard/spf.a': 'Serverul de la adresa proprie',
+  'wizard/spf.a': 'Serverul de la propria adresă',
   'wizard/spf.cost': '{count, one: # interogare, few: # interogări, other: # de interogări}',
   'wizard/spf.cost.at-least': 'cel puțin {count, one: # interogare, few: # interogări, other: # de interogări}',
   'wizard/spf.networks':
-    'Adrese sau rețele ale altor servere care trimit, de exemplu 192.0.2.10 sau 2001:db8::/48; gol dacă nu există',
+    'Adrese sau rețele ale altor servere care trimit, de exemplu 192.0.2.10 sau 2001:db8::/48; lăsați gol dacă nu există',
   'wizard/spf.not-a-network': '`{word}` nu este o adresă IP sau o rețea',
   'wizard/spf.all': 'Ce se întâmplă cu mesajele de la toate celelalte servere?',
   'wizard/spf.softfail': 'Softfail: destinatarii le acceptă cu suspiciune. Recomandat împreună cu DMARC.',
@@ -44,7 +46,7 @@ export const wizards = {
 
   'wizard/dkim.title': 'Cheie DKIM pentru {domain}',
   'wizard/dkim.from': 'De unde vine cheia?',
-  'wizard/dkim.paste': 'Lipesc cheia afișată de serverul de e-mail sau de furnizor',
+  'wizard/dkim.paste': 'Lipește cheia afișată de serverul de e-mail sau de furnizor',
   'wizard/dkim.paste.detail':
     'cPanel: Email Deliverability. Plesk: Mail Settings. Hestia: Mail, DNS records. Google: Apps, Gmail, Authenticate email. Microsoft: portalul Defender, DKIM.',
   'wizard/dkim.rsa': 'Creează o cheie RSA nouă de 2048 de biți',
@@ -56,7 +58,7 @@ export const wizards = {
   'wizard/dkim.text': 'Lipiți înregistrarea, valoarea ei sau o cheie publică în format PEM',
   'wizard/dkim.private': 'Aceasta este o cheie privată: păstrați-o pe serverul de e-mail și lipiți cheia ei publică',
   'wizard/dkim.truncated': 'Cheia este trunchiată: copiați-o întreagă, până la ultimul caracter',
-  'wizard/dkim.too-short': 'Cheile RSA sub 1024 de biți sunt respinse la verificare',
+  'wizard/dkim.too-short': 'Verificatorii resping cheile RSA sub 1024 de biți',
   'wizard/dkim.foreign': 'DKIM nu folosește chei de acest fel, ci RSA și Ed25519',
   'wizard/dkim.not-a-key': 'Textul nu conține o cheie DKIM',
   'wizard/dkim.selector': 'Selector: numele sub care semnează serverul de e-mail',

@@ -23,7 +23,11 @@ export const unusedIgnore = defineRule({
     for (const { id, place } of unused)
       report({ at: place, args: { id }, fixes: [{ edits: removeIgnored(comment, place) }] });
     if (comment.ids.length === 0 && !used) {
-      report({ at: comment.place, variant: 'nothing', fixes: [{ edits: removeComment(comment.place) }] });
+      report({
+        at: comment.place,
+        variant: 'nothing',
+        fixes: [{ variant: 'comment', edits: removeComment(comment.place) }],
+      });
     }
   },
 });

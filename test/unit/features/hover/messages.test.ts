@@ -6,7 +6,7 @@ describe('messages of hovers', () => {
     expect(plainHover('@', '‸v=spf1 mx ip4:192.0.2.10 ~all', 'ro')).toBe(
       [
         'SPF pentru example.com',
-        'Numai serverele din MX și 192.0.2.10 pot trimite pentru example.com; toți ceilalți sunt marcați ca suspecți.',
+        'Doar serverele din propriile înregistrări MX și 192.0.2.10 pot trimite pentru example.com; toți ceilalți sunt marcați ca suspecți.',
         '- Interogări DNS: 1; limita este 10.',
         'RFC 7208',
       ].join('\n'),

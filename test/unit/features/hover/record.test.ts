@@ -32,7 +32,7 @@ www M‸X 10 mail
 www I‸N A 192.0.2.1
 ;   ^^
 ; Class IN
-; Internet: the class of nearly all records. Where none is written, the one of the record above applies.
+; Internet: the class of nearly all records. If omitted, the class of the previous record applies.
 ; RFC 1035 section 3.2.4`);
     expect(hoverOf('www CLASS‸42 A 192.0.2.1')?.markdown).toMatch(/Not a class of public DNS/);
   });

@@ -137,7 +137,7 @@ describe('a rename is refused', () => {
     ['x'.repeat(64), `\`${'x'.repeat(64)}\` is not a valid domain name`],
     ['www', '`www.example.com` already has records: both names would become one'],
     ['x', '`_dmarc.x.example.com` already has records: both names would become one'],
-    ['mail.example.net.', '`mail.example.net` is outside of the zone example.com'],
+    ['mail.example.net.', '`mail.example.net` is outside the zone example.com'],
   ])('for the name `%s`', (name, reason) => {
     expect(refusal(zone, name)).toBe(reason);
   });
@@ -172,7 +172,7 @@ describe('a rename is refused', () => {
       'file:///zones/net.zone': '$ORIGIN example.net.\n@ SOA ns host 1 1 1 1 1\n$INCLUDE hosts.zone\n',
       'file:///zones/hosts.zone': 'ma|il A 192.0.2.1\n',
     };
-    expect(refusal(files, 'mx1')).toMatch(/other records are made from the same text/);
+    expect(refusal(files, 'mx1')).toMatch(/the same text also forms other records/);
   });
 
   it('where a local is used by other records as well', () => {
@@ -201,6 +201,6 @@ resource "aws_route53_record" "txt" {
   records = [local.mail]
 }
 `;
-    expect(refusal({ 'file:///zones/main.tf': text }, 'mx1')).toMatch(/other records are made from the same text/);
+    expect(refusal({ 'file:///zones/main.tf': text }, 'mx1')).toMatch(/the same text also forms other records/);
   });
 });

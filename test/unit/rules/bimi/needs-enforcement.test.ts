@@ -8,7 +8,7 @@ describe('bimi/needs-enforcement', () => {
       `
 $ORIGIN example.com.
 default._bimi TXT "v=BIMI1; l=https://example.com/logo.svg"
-;                  ^^^^^^^ bimi/needs-enforcement: The logo is not shown while DMARC for \`example.com\` has \`p=none\`: BIMI requires quarantine or reject for all mail.
+;                  ^^^^^^^ bimi/needs-enforcement: The logo is not shown while the DMARC record of \`example.com\` has \`p=none\`: BIMI requires quarantine or reject for all mail.
 _dmarc TXT "v=DMARC1; p=none; rua=mailto:a@example.com"
 `,
     );

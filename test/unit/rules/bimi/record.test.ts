@@ -11,7 +11,7 @@ default._bimi.a TXT "v=BIMIv1; l=https://example.com/logo.svg"
 default._bimi.b TXT "v=BIMI1; a=https://example.com/vmc.pem"
 ;                    ^^^^^^^ bimi/record: The \`l\` tag with the address of the logo is missing.
 default._bimi.c TXT "v=BIMI1; l=http://example.com/logo.svg"
-;                               ^^^^ bimi/record: \`http\`: the address must begin with \`https://\`.
+;                               ^^^^ bimi/record: \`http\` must begin with \`https://\`.
 default._bimi.d TXT "v=BIMI1; l=https://example.com/logo.png"
 ;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bimi/record: \`https://example.com/logo.png\` is not an SVG: the logo must be an .svg or .svgz file.
 default._bimi.e TXT "v=BIMI1; l=https://a.example/l.svg,https://b.example/l.svg"
@@ -44,20 +44,20 @@ default._bimi.d TXT "v=BIMI1; l={{ logo }}"
       'bimi/record',
       `
 default._bimi.a TXT "v=BIMIv1; l=https://example.com/logo.svg"
-;                    ^^^^^^^^ bimi/record: Înregistrarea nu începe exact cu \`v=BIMI1\`, așa că serverele destinatare o ignoră.
+;                    ^^^^^^^^ bimi/record: Înregistrarea nu începe exact cu \`v=BIMI1\`, deci destinatarii o ignoră.
 default._bimi.b TXT "v=BIMI1; a=https://example.com/vmc.pem"
 ;                    ^^^^^^^ bimi/record: Lipsește eticheta \`l\` cu adresa siglei.
 default._bimi.c TXT "v=BIMI1; l=http://example.com/logo.svg"
-;                               ^^^^ bimi/record: \`http\`: adresa trebuie să înceapă cu \`https://\`.
+;                               ^^^^ bimi/record: \`http\` trebuie să înceapă cu \`https://\`.
 default._bimi.d TXT "v=BIMI1; l=https://example.com/logo.png"
 ;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bimi/record: \`https://example.com/logo.png\` nu este SVG: sigla trebuie să fie un fișier .svg sau .svgz.
 default._bimi.e TXT "v=BIMI1; l=https://a.example/l.svg,https://b.example/l.svg"
-;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bimi/record: \`https://a.example/l.…xample/l.svg\` conține mai multe adrese; este permisă numai una.
+;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bimi/record: \`https://a.example/l.…xample/l.svg\` conține mai multe adrese; este permisă doar una.
 default._bimi.f TXT "v=BIMI1; l=https:example.com; a=self; avp=Brand; lps=a b"
 ;                               ^^^^^^^^^^^^^^^^^ bimi/record: \`https:example.com\` nu este o adresă https.
 ;                                                    ^^^^ bimi/record: \`self\` nu este o adresă https.
 ;                                                              ^^^^^ bimi/record: \`Brand\` trebuie să fie \`brand\` sau \`personal\`.
-;                                                                         ^^^ bimi/record: \`a b\` nu este o listă de prefixe ale părții locale: fiecare are de la 1 la 63 de litere, cifre și cratime, cu virgule între ele.
+;                                                                         ^^^ bimi/record: \`a b\` nu este o listă de prefixe ale părții locale: fiecare are 1–63 de litere, cifre sau cratime, separate prin virgule.
 default._bimi.g TXT "v=BIMI1 l=https://example.com/logo.svg"
 ;                           ^ bimi/record: Lipsește \`;\` după \`v=BIMI1\` sau între două etichete.
 `,

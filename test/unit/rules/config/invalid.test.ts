@@ -77,7 +77,7 @@ it('understands comments, final commas, families and the schema', () => {
 it('has the severity that the file gives it, in the language of the reader', () => {
   const [finding] = configFindings('file:///zonewise.json', '{ "rules": { "config/invalid": "hint" }, "x": 1 }');
   expect(finding?.severity).toBe('hint');
-  expect(finding && render(finding.message, 'ro')).toBe('Cheie necunoscută `x`; nu are niciun efect.');
+  expect(finding && render(finding.message, 'ro')).toBe('Cheie necunoscută: `x`; nu are niciun efect.');
 });
 
 it('reports a hundred problems at most', () => {

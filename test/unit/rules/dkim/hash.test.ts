@@ -9,7 +9,7 @@ it('marks a list that allows only SHA-1', () => {
     rule,
     `
 a._domainkey TXT "v=DKIM1; h=sha1; p="
-;                            ^^^^ dkim/hash: \`h=sha1\` allows only SHA-1, which verifiers must not accept; no signature will count.
+;                            ^^^^ dkim/hash: \`h=sha1\` allows only SHA-1, which verifiers must not accept: every signature fails.
 `,
   );
   checkFix(rule, line('sha1'), line('sha256'));

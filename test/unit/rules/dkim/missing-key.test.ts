@@ -9,7 +9,7 @@ it('marks a record without p', () => {
     rule,
     `
 a._domainkey TXT "v=DKIM1; " "k=rsa"
-;                 ^^^^^^^^^^^^^^^^^ dkim/missing-key: This DKIM record has no \`p\` tag and so no key; verifiers cannot use it.
+;                 ^^^^^^^^^^^^^^^^^ dkim/missing-key: Missing \`p\`: this DKIM record has no key, so verifiers cannot use it.
 `,
   );
 });

@@ -10,7 +10,7 @@ it('marks the flag', () => {
     rule,
     `
 a._domainkey TXT "v=DKIM1; k=ed25519; t=s:y; p=${ED25519}"
-;                                         ^ dkim/testing-mode: \`t=y\` declares DKIM to be in testing; verifiers treat signed mail like unsigned mail.
+;                                         ^ dkim/testing-mode: \`t=y\` marks DKIM as being tested; verifiers treat signed mail like unsigned mail.
 `,
   );
 });

@@ -8,7 +8,7 @@ describe('dmarc/foreign-record', () => {
       `
 _dmarc TXT "v=DMARC1; p=reject"
        TXT "google-site-verification=abc"
-;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ dmarc/foreign-record: Only a DMARC record belongs at \`_dmarc\`; this text is something else.
+;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ dmarc/foreign-record: Only a DMARC record belongs at \`_dmarc\`; receivers ignore this text.
 `,
     );
   });

@@ -9,14 +9,14 @@ describe('dmarc/misplaced-record', () => {
 $ORIGIN example.com.
 @ SOA ns hostmaster 1 7200 3600 1209600 3600
 @ TXT "v=DMARC1; p=reject"
-^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`@\` is never read.
+^ dmarc/misplaced-record: The record at \`@\` is never read: receivers look for DMARC at \`_dmarc.<domain>\` only.
 dmarc TXT "v=DMARC1; p=reject"
-^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`dmarc\` is never read.
+^^^^^ dmarc/misplaced-record: The record at \`dmarc\` is never read: receivers look for DMARC at \`_dmarc.<domain>\` only.
 www TXT "v=spf1 -all"
     TXT "v=DMARC1; p=reject"
-;        ^^^^^^^^^^^^^^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`www.example.com\` is never read.
+;        ^^^^^^^^^^^^^^^^^^ dmarc/misplaced-record: The record at \`www.example.com\` is never read: receivers look for DMARC at \`_dmarc.<domain>\` only.
 mail._dmarc TXT "v=DMARC1; p=reject"
-^^^^^^^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`mail._dmarc\` is never read.
+^^^^^^^^^^^ dmarc/misplaced-record: The record at \`mail._dmarc\` is never read: receivers look for DMARC at \`_dmarc.<domain>\` only.
 `,
     );
   });
@@ -51,13 +51,13 @@ $ORIGIN example.com.
 @ SOA ns hostmaster 1 7200 3600 1209600 3600
 _dmarc TXT "v=DMARC1; p=reject"
 dmarc TXT "v=DMARC1; p=reject"
-^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`dmarc\` is never read.
+^^^^^ dmarc/misplaced-record: The record at \`dmarc\` is never read: receivers look for DMARC at \`_dmarc.<domain>\` only.
 *._dmarc TXT "v=DMARC1; p=reject"
-^^^^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`*._dmarc\` is never read.
+^^^^^^^^ dmarc/misplaced-record: The record at \`*._dmarc\` is never read: receivers look for DMARC at \`_dmarc.<domain>\` only.
 _dmarc.* TXT "v=DMARC1; p=reject"
 ^^^^^^^^ dmarc/misplaced-record: \`_dmarc.*\` is never looked up: \`*\` works only as the first label of a name.
 _dmarc._dmarc TXT "v=DMARC1; p=reject"
-^^^^^^^^^^^^^ dmarc/misplaced-record: Receivers look for DMARC at \`_dmarc.<domain>\` only, so the record at \`_dmarc._dmarc\` is never read.
+^^^^^^^^^^^^^ dmarc/misplaced-record: The record at \`_dmarc._dmarc\` is never read: receivers look for DMARC at \`_dmarc.<domain>\` only.
 `,
     );
   });

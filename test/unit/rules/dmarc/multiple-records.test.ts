@@ -8,9 +8,9 @@ describe('dmarc/multiple-records', () => {
       `
 _dmarc TXT "v=DMARC1; p=none; rua=mailto:a@example.com"
        TXT "v=DMARC1; p=reject"
-;           ^^^^^^^^ dmarc/multiple-records: There are 3 DMARC records at this name: receivers discard them all.
+;           ^^^^^^^^ dmarc/multiple-records: This name has 3 DMARC records: receivers discard them all.
        TXT "v=DMARC1"
-;           ^^^^^^^^ dmarc/multiple-records: There are 3 DMARC records at this name: receivers discard them all.
+;           ^^^^^^^^ dmarc/multiple-records: This name has 3 DMARC records: receivers discard them all.
 `,
     );
   });

@@ -9,7 +9,7 @@ describe('dmarc/partial-enforcement', () => {
 _dmarc.a TXT "v=DMARC1; p=quarantine; pct=50"
 ;                                     ^^^^^^ dmarc/partial-enforcement: \`pct=50\` is ignored by receivers that follow RFC 9989: they apply \`p=quarantine\` to all mail.
 _dmarc.b TXT "v=DMARC1; p=reject; pct=0"
-;                                 ^^^^^ dmarc/partial-enforcement: \`pct=0\` is ignored by receivers that follow RFC 9989: they apply \`p=reject\` to all mail. \`t=y\` takes its place.
+;                                 ^^^^^ dmarc/partial-enforcement: \`pct=0\` is ignored by receivers that follow RFC 9989: they apply \`p=reject\` to all mail. \`t=y\` replaces it.
 _dmarc.c TXT "v=DMARC1; p=none; sp=reject; pct=10"
 ;                                          ^^^^^^ dmarc/partial-enforcement: \`pct=10\` is ignored by receivers that follow RFC 9989: they apply \`sp=reject\` to all mail.
 `,

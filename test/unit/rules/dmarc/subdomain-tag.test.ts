@@ -9,8 +9,8 @@ describe('dmarc/subdomain-tag', () => {
 $ORIGIN example.com.
 _dmarc TXT "v=DMARC1; p=reject; sp=quarantine"
 _dmarc.sub TXT "v=DMARC1; p=reject; sp=reject; np=reject"
-;                                   ^^^^^^^^^ dmarc/subdomain-tag: \`sp\` counts in the record of \`example.com\`; here it is read only by receivers whose search ends at this domain.
-;                                              ^^^^^^^^^ dmarc/subdomain-tag: \`np\` counts in the record of \`example.com\`; here it is read only by receivers whose search ends at this domain.
+;                                   ^^^^^^^^^ dmarc/subdomain-tag: \`sp\` belongs in the record of \`example.com\`; here only receivers whose search ends at this domain read it.
+;                                              ^^^^^^^^^ dmarc/subdomain-tag: \`np\` belongs in the record of \`example.com\`; here only receivers whose search ends at this domain read it.
 `,
     );
   });

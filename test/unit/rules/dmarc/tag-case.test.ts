@@ -8,7 +8,7 @@ it('is the only finding for a tag in capitals', () => {
     ['dmarc/tag-case', 'dmarc/unknown-tag', 'dmarc/missing-policy', 'dmarc/version', 'dmarc/no-reports'],
     `
 _dmarc.a TXT "v=DMARC1; P=reject; Rua=mailto:d@example.com"
-;                       ^ dmarc/tag-case: \`P\` must be written \`p\`: to receivers that compare exactly the record has no policy.
+;                       ^ dmarc/tag-case: \`P\` must be written \`p\`: receivers that compare exactly find no policy.
 ;                                 ^^^ dmarc/tag-case: \`Rua\` must be written \`rua\`: tag names are case-sensitive, and some receivers ignore it.
 _dmarc.b TXT "V=DMARC1; p=reject; rua=mailto:d@example.com"
 ;             ^ dmarc/tag-case: \`V\` must be written \`v\`: receivers that compare exactly ignore the whole record.

@@ -56,13 +56,13 @@ _dmarc.g TXT "google-site-verification=dmarc1"
       'dmarc/version',
       `
 _dmarc.a TXT "v=dmarc1; p=none"
-;               ^^^^^^ dmarc/version: \`dmarc1\` trebuie să fie exact \`v=DMARC1\`: așa cum este scrisă, înregistrarea este ignorată în întregime de serverele destinatare.
+;               ^^^^^^ dmarc/version: \`dmarc1\` trebuie să fie exact \`v=DMARC1\`; destinatarii ignoră întreaga înregistrare.
 _dmarc.b TXT "Version=DMARC1; rua=mailto:a@rep.example.com; p=none; sp=none; fo=0;"
-;             ^^^^^^^^^^^^^^ dmarc/version: \`Version=DMARC1\` trebuie să fie exact \`v=DMARC1\`: așa cum este scrisă, înregistrarea este ignorată în întregime de serverele destinatare.
+;             ^^^^^^^^^^^^^^ dmarc/version: \`Version=DMARC1\` trebuie să fie exact \`v=DMARC1\`; destinatarii ignoră întreaga înregistrare.
 _dmarc.c TXT "p=none; v=DMARC1"
-;                     ^^^^^^^^ dmarc/version: \`v=DMARC1\` trebuie să fie prima etichetă; după alte etichete, serverele destinatare ignoră toată înregistrarea.
+;                     ^^^^^^^^ dmarc/version: \`v=DMARC1\` trebuie să fie prima etichetă; altfel destinatarii ignoră întreaga înregistrare.
 _dmarc.d TXT "p=none; rua=mailto:a@example.com"
-;             ^^^^^^ dmarc/version: Înregistrarea nu începe cu \`v=DMARC1\`, așa că serverele destinatare o ignoră.
+;             ^^^^^^ dmarc/version: Înregistrarea nu începe cu \`v=DMARC1\`, deci destinatarii o ignoră.
 `,
       { language: 'ro' },
     );

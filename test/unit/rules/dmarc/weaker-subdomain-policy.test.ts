@@ -8,7 +8,7 @@ describe('dmarc/weaker-subdomain-policy', () => {
       `
 _dmarc TXT "v=DMARC1; p=reject; sp=none; np=quarantine"
 ;                               ^^^^^^^ dmarc/weaker-subdomain-policy: \`sp=none\` is weaker than \`p=reject\`: forgers can use any subdomain instead.
-;                                        ^^^^^^^^^^^^^ dmarc/weaker-subdomain-policy: \`np=quarantine\` is weaker than \`p=reject\`: forgers can use any subdomain that does not exist instead.
+;                                        ^^^^^^^^^^^^^ dmarc/weaker-subdomain-policy: \`np=quarantine\` is weaker than \`p=reject\`: forgers can use any nonexistent subdomain instead.
 `,
     );
   });

@@ -12,7 +12,7 @@ it('marks the MX of a domain without SPF', () => {
 $ORIGIN example.com.
 @ 3600 IN SOA ns1 hostmaster 1 7200 3600 1209600 3600
 @ 3600 IN MX 10 mail
-;            ^^^^^^^ domain/missing-spf: \`example.com\` takes mail but has no SPF record; large receivers refuse mail from such domains.
+;            ^^^^^^^ domain/missing-spf: \`example.com\` receives mail but has no SPF record; large receivers refuse mail from such domains.
 @ 3600 IN MX 20 mail2
 `,
   );

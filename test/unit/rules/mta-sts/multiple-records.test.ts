@@ -8,7 +8,7 @@ describe('mta-sts/multiple-records', () => {
       `
 _mta-sts TXT "v=STSv1; id=1"
          TXT "v=STSv1; id=2"
-;             ^^^^^^^ mta-sts/multiple-records: There are 2 MTA-STS records at this name: senders use none of them.
+;             ^^^^^^^ mta-sts/multiple-records: This name has 2 MTA-STS records: senders use none of them.
 `,
     );
   });

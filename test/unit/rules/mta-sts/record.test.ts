@@ -43,19 +43,19 @@ _mta-sts.d TXT "moved to another name"
       'mta-sts/record',
       `
 _mta-sts.a TXT "v=STSV1; id=20260101"
-;               ^^^^^^^ mta-sts/record: Înregistrarea nu începe exact cu \`v=STSv1\`, așa că expeditorii nu o recunosc drept MTA-STS.
+;               ^^^^^^^ mta-sts/record: Înregistrarea nu începe exact cu \`v=STSv1\`, deci expeditorii nu o recunosc drept MTA-STS.
 _mta-sts.b TXT "v=STSv1; id=2026-01-01"
-;                           ^^^^^^^^^^ mta-sts/record: \`2026-01-01\` nu este un id: un id are de la 1 la 32 de litere și cifre, nimic altceva.
+;                           ^^^^^^^^^^ mta-sts/record: \`2026-01-01\` nu este un id valid: folosiți 1–32 de litere și cifre.
 _mta-sts.c TXT "v=STSv1 id=20260101"
 ;                      ^ mta-sts/record: Lipsește \`;\` după \`v=STSv1\` sau între două câmpuri.
 _mta-sts.d TXT "v=STSv1; id = 20260101"
-;                          ^^^ mta-sts/record: În jurul lui \`=\` nu pot sta spații.
+;                          ^^^ mta-sts/record: Spațiile în jurul lui \`=\` nu sunt permise.
 _mta-sts.e TXT "v=STSv1; ID=20260101"
 ;                        ^^ mta-sts/record: \`ID\` trebuie scris cu litere mici.
 _mta-sts.f TXT "v=STSv1;"
-;               ^^^^^^^ mta-sts/record: Lipsește \`id\`, așa că expeditorii nu folosesc politica.
+;               ^^^^^^^ mta-sts/record: Lipsește \`id\`: expeditorii nu folosesc politica.
 _mta-sts.g TXT "v=STSv1; 20260101"
-;                        ^^^^^^^^ mta-sts/record: \`20260101\` nu este un câmp: câmpurile se scriu \`nume=valoare\`, cu \`;\` între ele.
+;                        ^^^^^^^^ mta-sts/record: \`20260101\` neașteptat: câmpurile se scriu \`nume=valoare\`, separate prin \`;\`.
 _mta-sts.h TXT "v=STSv1; id:20260101"
 ;                        ^^^^^^^^^^^ mta-sts/record: \`id:20260101\` nu are \`=\`: câmpurile se scriu \`nume=valoare\`.
 `,

@@ -11,11 +11,11 @@ $ORIGIN example.com.
 @ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
 @ TXT "v=spf1 include:a.example.com -all"
 a TXT "v=spf1 redirect=b.example.com"
-;             ^^^^^^^^^^^^^^^^^^^^^^ spf/include-loop: \`redirect=b.example.com\` leads back to \`a.example.com\`: receivers go round until they reject the record.
+;             ^^^^^^^^^^^^^^^^^^^^^^ spf/include-loop: \`redirect=b.example.com\` leads back to \`a.example.com\`: the loop makes receivers reject the record.
 b TXT "v=spf1 mx include:a.example.com -all"
-;                ^^^^^^^^^^^^^^^^^^^^^ spf/include-loop: \`include:a.example.com\` leads back to \`b.example.com\`: receivers go round until they reject the record.
+;                ^^^^^^^^^^^^^^^^^^^^^ spf/include-loop: \`include:a.example.com\` leads back to \`b.example.com\`: the loop makes receivers reject the record.
 self TXT "v=spf1 include:self.example.com -all"
-;                ^^^^^^^^^^^^^^^^^^^^^^^^ spf/include-loop: \`include:self.example.com\` leads back to \`self.example.com\`: receivers go round until they reject the record.
+;                ^^^^^^^^^^^^^^^^^^^^^^^^ spf/include-loop: \`include:self.example.com\` leads back to \`self.example.com\`: the loop makes receivers reject the record.
 `,
   );
 });

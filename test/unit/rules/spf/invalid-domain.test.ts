@@ -8,9 +8,9 @@ it('says why it is no name', () => {
     rule,
     `
 a TXT "v=spf1 a:203.0.113.7 mx:2001:db8::1 include:203.0.113.0/24 -all"
-;               ^^^^^^^^^^^ spf/invalid-domain: \`203.0.113.7\` is an address, and \`a:203.0.113.7\` needs a domain name: receivers reject the whole record.
-;                              ^^^^^^^^^^^ spf/invalid-domain: \`2001:db8::1\` is an address, and \`mx:2001:db8::1\` needs a domain name: receivers reject the whole record.
-;                                                  ^^^^^^^^^^^^^^ spf/invalid-domain: \`203.0.113.0/24\` is an address, and \`include:203.0.113.0/24\` needs a domain name: receivers reject the whole record.
+;               ^^^^^^^^^^^ spf/invalid-domain: \`203.0.113.7\` is an address, but \`a:203.0.113.7\` needs a domain name: receivers reject the whole record.
+;                              ^^^^^^^^^^^ spf/invalid-domain: \`2001:db8::1\` is an address, but \`mx:2001:db8::1\` needs a domain name: receivers reject the whole record.
+;                                                  ^^^^^^^^^^^^^^ spf/invalid-domain: \`203.0.113.0/24\` is an address, but \`include:203.0.113.0/24\` needs a domain name: receivers reject the whole record.
 b TXT "v=spf1 include:localhost a:museum. a:foo-bar -all"
 ;                     ^^^^^^^^^ spf/invalid-domain: \`localhost\` is not a full domain name (only one label): receivers reject the whole record.
 ;                                 ^^^^^^^ spf/invalid-domain: \`museum.\` is not a full domain name (only one label): receivers reject the whole record.

@@ -12,10 +12,10 @@ a TXT "v=spf1 ip4:x.x.x.x ip4:192.0.2.x ip4:<ip> -all"
 ;                             ^^^^^^^^^ spf/invalid-ip: \`192.0.2.x\` is a placeholder: use a real address after \`ip4:\`, or receivers reject the whole record.
 ;                                           ^^^^ spf/invalid-ip: \`<ip>\` is a placeholder: use a real address after \`ip4:\`, or receivers reject the whole record.
 b TXT "v=spf1 ip4:mail.example.com -all"
-;                 ^^^^^^^^^^^^^^^^ spf/invalid-ip: \`mail.example.com\` is a name, and \`ip4\` takes addresses only: receivers reject the whole record.
+;                 ^^^^^^^^^^^^^^^^ spf/invalid-ip: \`mail.example.com\` is a name, but \`ip4\` accepts only addresses: receivers reject the whole record.
 c TXT "v=spf1 ip4:2001:db8::1 ip6:203.0.113.7 -all"
-;                 ^^^^^^^^^^^ spf/invalid-ip: \`2001:db8::1\` is an IPv6 address, and \`ip4\` takes IPv4 addresses only: receivers reject the whole record.
-;                                 ^^^^^^^^^^^ spf/invalid-ip: \`203.0.113.7\` is an IPv4 address, and \`ip6\` takes IPv6 addresses only: receivers reject the whole record.
+;                 ^^^^^^^^^^^ spf/invalid-ip: \`2001:db8::1\` is an IPv6 address, but \`ip4\` accepts only IPv4 addresses: receivers reject the whole record.
+;                                 ^^^^^^^^^^^ spf/invalid-ip: \`203.0.113.7\` is an IPv4 address, but \`ip6\` accepts only IPv6 addresses: receivers reject the whole record.
 d TXT "v=spf1 ip4:203.0.113 ip4:203.0.113.256 ip4:203.0.113.1-203.0.113.9 -all"
 ;                 ^^^^^^^^^ spf/invalid-ip: \`203.0.113\` is not a valid address for \`ip4\`: receivers reject the whole record.
 ;                               ^^^^^^^^^^^^^ spf/invalid-ip: \`203.0.113.256\` is not a valid address for \`ip4\`: receivers reject the whole record.

@@ -14,14 +14,14 @@ a TXT "v=spf1 exists:%(ir).example.com exists:%i.example.com exists:%{i.example.
 b TXT "v=spf1 exists:%{x}.example.com exists:%{d0}.example.com exists:100%.example.com -all"
 ;                    ^^^^ spf/invalid-macro: \`%{x}\` is not an SPF macro: receivers reject the whole record.
 ;                                            ^^^^^ spf/invalid-macro: \`%{d0}\` is not a valid SPF macro: receivers reject the whole record.
-;                                                                        ^ spf/invalid-macro: A \`%\` in \`exists:100%.example.com\` begins no macro: receivers reject the whole record.
+;                                                                        ^ spf/invalid-macro: The \`%\` in \`exists:100%.example.com\` does not begin a macro: receivers reject the whole record.
 c TXT "v=spf1 mx exp=%{r}.example.com -all"
 ;                    ^^^^ spf/invalid-macro: \`%{r}\` is allowed only in the text that \`exp\` points to: receivers reject the whole record.
 d TXT "v=spf1 exists:{i}.example.com exists:%%{i}.example.com -all"
 ;                    ^^^ spf/invalid-macro: \`{i}\` is read literally: a macro needs a \`%\` before its brace.
 ;                                           ^^^^^ spf/invalid-macro: \`%%{i}\` is read literally: a macro needs a \`%\` before its brace.
 e TXT "v=spf1 mx foo=%abc -all"
-;                    ^ spf/invalid-macro: A \`%\` in \`foo=%abc\` begins no macro: receivers reject the whole record.
+;                    ^ spf/invalid-macro: The \`%\` in \`foo=%abc\` does not begin a macro: receivers reject the whole record.
 `,
   );
 });

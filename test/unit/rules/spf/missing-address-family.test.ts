@@ -11,7 +11,7 @@ $ORIGIN example.com.
 @ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
 @ MX 10 mail
 @ TXT "v=spf1 ip4:203.0.113.0/24 -all"
-;             ^^^^^^^^^^^^^^^^^^ spf/missing-address-family: \`mail.example.com\` has the addresses \`203.0.113.25\` and \`2001:db8::25\`, but only \`203.0.113.25\` may send: mail that leaves from the other one fails.
+;             ^^^^^^^^^^^^^^^^^^ spf/missing-address-family: \`mail.example.com\` has the addresses \`203.0.113.25\` and \`2001:db8::25\`, but only \`203.0.113.25\` may send: mail from the other one fails.
 mail A 203.0.113.25
 mail AAAA 2001:db8::25
 `,
@@ -27,7 +27,7 @@ $ORIGIN example.com.
 @ A 203.0.113.25
 @ AAAA 2001:db8::25
 @ TXT "v=spf1 ip6:2001:db8::25 -all"
-;             ^^^^^^^^^^^^^^^^ spf/missing-address-family: \`example.com\` has the addresses \`2001:db8::25\` and \`203.0.113.25\`, but only \`2001:db8::25\` may send: mail that leaves from the other one fails.
+;             ^^^^^^^^^^^^^^^^ spf/missing-address-family: \`example.com\` has the addresses \`2001:db8::25\` and \`203.0.113.25\`, but only \`2001:db8::25\` may send: mail from the other one fails.
 `,
   );
 });

@@ -12,10 +12,10 @@ a TXT "v=spf1 +all"
 b TXT "v=spf1 mx ALL"
 ;                ^^^ spf/pass-all: \`ALL\` authorises every server in the world to send for this domain.
 c TXT "v=spf1 ip4:0.0.0.0/0 ip6:::/0 a/0 mx//0 -all"
-;             ^^^^^^^^^^^^^ spf/pass-all: \`ip4:0.0.0.0/0\` matches every address: everyone in the world may send in the name of this domain.
-;                           ^^^^^^^^ spf/pass-all: \`ip6:::/0\` matches every address: everyone in the world may send in the name of this domain.
-;                                    ^^^ spf/pass-all: \`a/0\` matches every address: everyone in the world may send in the name of this domain.
-;                                        ^^^^^ spf/pass-all: \`mx//0\` matches every address: everyone in the world may send in the name of this domain.
+;             ^^^^^^^^^^^^^ spf/pass-all: \`ip4:0.0.0.0/0\` matches every address: any server in the world may send for this domain.
+;                           ^^^^^^^^ spf/pass-all: \`ip6:::/0\` matches every address: any server in the world may send for this domain.
+;                                    ^^^ spf/pass-all: \`a/0\` matches every address: any server in the world may send for this domain.
+;                                        ^^^^^ spf/pass-all: \`mx//0\` matches every address: any server in the world may send for this domain.
 `,
   );
 });

@@ -22,11 +22,11 @@ it('sees a term that is torn apart', () => {
     rule,
     `
 a TXT "v=spf1 include: _spf.example.net - all"
-;                     ^ spf/separator: A space tears a term apart here: receivers reject the whole record.
-;                                        ^ spf/separator: The qualifier belongs directly before its mechanism, without a space: receivers reject the whole record.
+;                     ^ spf/separator: Unexpected space inside a term: receivers reject the whole record.
+;                                        ^ spf/separator: Unexpected space between qualifier and mechanism: receivers reject the whole record.
 b TXT "v=spf1 ip4 203.0.113.7 ip4:203.0.113.0 /24 -all"
-;                ^ spf/separator: A space instead of \`:\` or \`=\` before the value: receivers reject the whole record.
-;                                            ^ spf/separator: A space tears a term apart here: receivers reject the whole record.
+;                ^ spf/separator: Expected \`:\` or \`=\` before the value instead of a space: receivers reject the whole record.
+;                                            ^ spf/separator: Unexpected space inside a term: receivers reject the whole record.
 `,
   );
 });

@@ -10,9 +10,9 @@ it('asks for addresses and for MX records', () => {
 $ORIGIN example.com.
 @ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
 @ TXT "v=spf1 a mx:www.example.com exists:none.example.com -all"
-;             ^ spf/target-without-address: \`example.com\` has no address, so \`a\` finds nothing.
-;               ^^^^^^^^^^^^^^^^^^ spf/target-without-address: \`www.example.com\` has no MX record, so \`mx:www.example.com\` finds nothing.
-;                                  ^^^^^^^^^^^^^^^^^^^^^^^ spf/target-without-address: \`none.example.com\` has no address, so \`exists:none.example.com\` finds nothing.
+;             ^ spf/target-without-address: \`example.com\` has no address, so \`a\` matches nothing.
+;               ^^^^^^^^^^^^^^^^^^ spf/target-without-address: \`www.example.com\` has no MX record, so \`mx:www.example.com\` matches nothing.
+;                                  ^^^^^^^^^^^^^^^^^^^^^^^ spf/target-without-address: \`none.example.com\` has no address, so \`exists:none.example.com\` matches nothing.
 www A 203.0.113.80
 `,
   );

@@ -8,12 +8,12 @@ it('marks them as one', () => {
     rule,
     `
 a TXT "v=spf1 mx -all include:_spf.example.net ip4:203.0.113.7"
-;                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ spf/terms-after-all: \`include:_spf.example.net ip4:203.0.113.7\` is never reached: \`-all\` before it matches everyone.
+;                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ spf/terms-after-all: \`include:_spf.example.net ip4:203.0.113.7\` is never reached: \`-all\` before it matches every sender.
 b TXT "v=spf1 ~all -all"
-;                  ^^^^ spf/terms-after-all: \`-all\` is never reached: \`~all\` before it matches everyone.
+;                  ^^^^ spf/terms-after-all: \`-all\` is never reached: \`~all\` before it matches every sender.
 c TXT "v=spf1 -all a exp=why.example.com ip4:203.0.113.7"
-;                  ^ spf/terms-after-all: \`a\` is never reached: \`-all\` before it matches everyone.
-;                                        ^^^^^^^^^^^^^^^ spf/terms-after-all: \`ip4:203.0.113.7\` is never reached: \`-all\` before it matches everyone.
+;                  ^ spf/terms-after-all: \`a\` is never reached: \`-all\` before it matches every sender.
+;                                        ^^^^^^^^^^^^^^^ spf/terms-after-all: \`ip4:203.0.113.7\` is never reached: \`-all\` before it matches every sender.
 `,
   );
 });

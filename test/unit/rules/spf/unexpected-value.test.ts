@@ -28,7 +28,7 @@ it('lets only mechanisms have a qualifier', () => {
     rule,
     `
 @ TXT "v=spf1 mx -redirect=_spf.example.net"
-;                ^ spf/unexpected-value: \`-redirect=_spf.example.net\` takes no \`-\` before it: receivers reject the whole record.
+;                ^ spf/unexpected-value: \`-\` is not allowed before \`-redirect=_spf.example.net\`: receivers reject the whole record.
 `,
   );
 });

@@ -16,7 +16,7 @@ describe(ID, () => {
 resource "aws_route53_record" "long" {
   type    = "TXT"
   records = ["${name}", "short"]
-#             ${'^'.repeat(256)} terraform/chunk-separator: This string has 256 octets; the limit is 255. With \`aws_route53_record\` you split longer ones yourself, with \`\\"\\"\`.
+#             ${'^'.repeat(256)} terraform/chunk-separator: This string has 256 octets; the limit is 255. For \`aws_route53_record\`, split longer ones yourself with \`\\"\\"\`.
 }
 `,
       { host },

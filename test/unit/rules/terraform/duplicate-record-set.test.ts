@@ -19,7 +19,7 @@ resource "aws_route53_record" "site" {
   zone_id = aws_route53_zone.main.zone_id
   name    = ""
   type    = "TXT"
-#            ^^^ terraform/duplicate-record-set: \`aws_route53_record.spf\` already holds the TXT records of \`example.com\`; the second resource fails, or overwrites the first one.
+#            ^^^ terraform/duplicate-record-set: \`aws_route53_record.spf\` already manages the TXT records of \`example.com\`; the second resource fails or overwrites the first.
   records = ["site-verification=1"]
 }
 resource "aws_route53_zone" "main" {

@@ -15,7 +15,7 @@ resource "aws_route53_record" "spf" {
   name    = ""
   type    = "TXT"
   records = ["v=spf1 include:_spf.example.net", "ip4:192.0.2.1 -all", "site-verification=1"]
-#                                                ^^^^^^^^^^^^^^^^^^ terraform/split-across-values: This goes on with the value before it, but each list element becomes a TXT record of its own: 2 broken records instead of one.
+#                                                ^^^^^^^^^^^^^^^^^^ terraform/split-across-values: This continues the previous value, but each list element becomes its own TXT record: 2 broken records instead of one.
 }
 `,
       { host },

@@ -15,7 +15,7 @@ resource "google_dns_record_set" "mx" {
   name    = "example.com."
   type    = "MX"
   rrdatas = ["10 mx.example.net", "20 mx2.example.net."]
-#                ^^^^^^^^^^^^^^ terraform/target-form: \`mx.example.net\` lacks its final dot; \`google_dns_record_set\` rejects such a target.
+#                ^^^^^^^^^^^^^^ terraform/target-form: \`mx.example.net\` lacks its final dot, so \`google_dns_record_set\` rejects it.
 }
 `,
       { host },

@@ -8,7 +8,7 @@ describe('tls-rpt/multiple-records', () => {
       `
 _smtp._tls TXT "v=TLSRPTv1; rua=mailto:a@example.com"
            TXT "v=TLSRPTv1; rua=mailto:b@example.com"
-;               ^^^^^^^^^^ tls-rpt/multiple-records: There are 2 TLS reporting records at this name: senders use none of them.
+;               ^^^^^^^^^^ tls-rpt/multiple-records: This name has 2 TLS reporting records: senders use none of them.
 `,
     );
   });

@@ -12,13 +12,13 @@ it('marks owners that are almost right', () => {
     `
 ${head}
 _25.tcp.mail TLSA 3 1 1 abababababababababababababababababababababababababababababababab
-^^^^^^^^^^^^ tlsa/misplaced-record: Clients look for TLSA at \`_port._tcp.<host>\` only, so the record at \`_25.tcp.mail\` is never read.
+^^^^^^^^^^^^ tlsa/misplaced-record: The record at \`_25.tcp.mail\` is never read: clients look for TLSA at \`_port._tcp.<host>\` only.
 25._tcp.mail TLSA 3 1 1 abababababababababababababababababababababababababababababababab
-^^^^^^^^^^^^ tlsa/misplaced-record: Clients look for TLSA at \`_port._tcp.<host>\` only, so the record at \`25._tcp.mail\` is never read.
+^^^^^^^^^^^^ tlsa/misplaced-record: The record at \`25._tcp.mail\` is never read: clients look for TLSA at \`_port._tcp.<host>\` only.
 _tcp._25.mail TLSA 3 1 1 abababababababababababababababababababababababababababababababab
-^^^^^^^^^^^^^ tlsa/misplaced-record: Clients look for TLSA at \`_port._tcp.<host>\` only, so the record at \`_tcp._25.mail\` is never read.
+^^^^^^^^^^^^^ tlsa/misplaced-record: The record at \`_tcp._25.mail\` is never read: clients look for TLSA at \`_port._tcp.<host>\` only.
 _25_tcp.mail TLSA 3 1 1 abababababababababababababababababababababababababababababababab
-^^^^^^^^^^^^ tlsa/misplaced-record: Clients look for TLSA at \`_port._tcp.<host>\` only, so the record at \`_25_tcp.mail\` is never read.
+^^^^^^^^^^^^ tlsa/misplaced-record: The record at \`_25_tcp.mail\` is never read: clients look for TLSA at \`_port._tcp.<host>\` only.
 `,
   );
 });
@@ -30,7 +30,7 @@ it('marks the mail domain where the MX host is meant', () => {
 ${head}
 @ MX 10 mail
 _25._tcp TLSA 3 1 1 abababababababababababababababababababababababababababababababab
-^^^^^^^^ tlsa/misplaced-record: Mail servers look for TLSA at the MX host, \`_25._tcp.mail.example.com\`, so the record at \`_25._tcp\` is never read.
+^^^^^^^^ tlsa/misplaced-record: The record at \`_25._tcp\` is never read: mail servers look for TLSA at the MX host, \`_25._tcp.mail.example.com\`.
 `,
   );
 });

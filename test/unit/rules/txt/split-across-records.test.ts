@@ -16,13 +16,13 @@ it('marks the rest of a value', () => {
 ${head}
 @ TXT "v=spf1 ip4:198.51.100.5 include:_spf.example.net"
 @ TXT "include:spf.example.org -all"
-;      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ txt/split-across-records: These terms belong to the SPF record before them: receivers read each TXT record by itself and ignore them.
+;      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ txt/split-across-records: These terms belong to the previous SPF record: receivers read each TXT record separately and ignore them.
 _dmarc TXT "v=DMARC1; p=reject;"
 _dmarc TXT "rua=mailto:d@example.com; fo=1"
-;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ txt/split-across-records: These tags belong to the DMARC record before them: receivers read each TXT record by itself and ignore them.
+;           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ txt/split-across-records: These tags belong to the previous DMARC record: receivers read each TXT record separately and ignore them.
 k._domainkey TXT "v=DKIM1; k=rsa; p=${half}"
 k._domainkey TXT "${rest}"
-;                 ${'^'.repeat(rest.length)} txt/split-across-records: This is the rest of the key in the record before it: verifiers read each TXT record by itself, so both are broken.
+;                 ${'^'.repeat(rest.length)} txt/split-across-records: This is the rest of the key in the previous record: verifiers read each TXT record separately, so both are broken.
 `,
   );
 });

@@ -26,7 +26,7 @@ it('finds a file that includes itself', () => {
     rule,
     `
 $INCLUDE test.zone
-;        ^^^^^^^^^ zone/include-not-found: \`test.zone\` is included while it is being read: this never ends, and servers reject the zone.
+;        ^^^^^^^^^ zone/include-not-found: \`test.zone\` includes itself, directly or through another file: servers reject the zone.
 `,
   );
 });

@@ -6,11 +6,11 @@ it('names the field that is missing, malformed or surplus', () => {
     'zone/invalid-rdata',
     `
 a A
-; ^ zone/invalid-rdata: \`A\` is missing its field address.
+; ^ zone/invalid-rdata: \`A\` is missing its address.
 a SRV 0 5 sip
-;         ^^^ zone/invalid-rdata: \`SRV\` is missing its field port.
+;         ^^^ zone/invalid-rdata: \`SRV\` is missing its port.
 a MX mail
-;    ^^^^ zone/invalid-rdata: \`MX\` is missing its field preference.
+;    ^^^^ zone/invalid-rdata: \`MX\` is missing its preference.
 a AAAA 2001:db8::g
 ;      ^^^^^^^^^^^ zone/invalid-rdata: \`2001:db8::g\` is not a valid IPv6 address.
 a CNAME b c d

@@ -8,9 +8,9 @@ it('finds letters beyond ASCII in names', () => {
     rule,
     `
 münchen A 192.0.2.1
-^^^^^^^ zone/non-ascii-name: \`münchen\` has letters beyond ASCII, which servers take for octets: write \`xn--mnchen-3ya\`.
+^^^^^^^ zone/non-ascii-name: \`münchen\` contains non-ASCII letters, which servers read as raw octets: write \`xn--mnchen-3ya\`.
 @ MX 10 Möwe.example.com.
-;       ^^^^^^^^^^^^^^^^^ zone/non-ascii-name: \`Möwe.example.com.\` has letters beyond ASCII, which servers take for octets: write \`xn--mwe-sna.example.com.\`.
+;       ^^^^^^^^^^^^^^^^^ zone/non-ascii-name: \`Möwe.example.com.\` contains non-ASCII letters, which servers read as raw octets: write \`xn--mwe-sna.example.com.\`.
 `,
   );
 });

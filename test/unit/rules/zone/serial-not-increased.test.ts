@@ -24,7 +24,7 @@ www A 192.0.2.1
 $ORIGIN example.com.
 $TTL 1h
 @ SOA ns1.example.net. host.example.net. 6 4h 1h 2w 1h
-;                                        ^ zone/serial-not-increased: Serial 6 comes before 7, that of the last commit: secondary servers ignore the changed zone.
+;                                        ^ zone/serial-not-increased: Serial 6 precedes 7, the serial of the last commit: secondary servers ignore the changed zone.
 www A 192.0.2.1
 `,
     { committed: zone(7) },

@@ -8,9 +8,9 @@ it('says what is wrong with a line that is no record', () => {
 www
 ^^^ zone/syntax: \`www\` is not a record: its type (such as A, MX or TXT) and data are missing.
 www IN "A" 192.0.2.1
-;      ^^^ zone/syntax: "A" where a type such as A, MX or TXT is expected; only data may be quoted.
+;      ^^^ zone/syntax: Unexpected "A": expected a type such as A, MX or TXT; only data may be quoted.
 www A 192.0.2.1 )
-;               ^ zone/syntax: Unexpected \`)\`: there is no open parenthesis.
+;               ^ zone/syntax: Unexpected \`)\`: no parenthesis is open.
   $TTL 1h
 ; ^^^^ zone/syntax: \`$TTL\` must begin in the first column; here it is read as a record type.
 TXT "a"
@@ -18,7 +18,7 @@ TXT "a"
 // www A 192.0.2.1
 ^^ zone/syntax: A comment in a zone file begins with \`;\`; this line is read as a record.
 =======
-^^^^^^^ zone/syntax: \`=======\` is a mark of a merge conflict; decide between the two versions.
+^^^^^^^ zone/syntax: \`=======\` marks a merge conflict; choose one of the two versions.
 `,
   );
 });

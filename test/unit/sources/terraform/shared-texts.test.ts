@@ -20,7 +20,7 @@ resource "aws_route53_record" "too" {
   const [finding, ...others] = findingsOf(text, 'spf/no-ptr', { host: 'terraform' });
   expect(others).toEqual([]);
   expect(finding?.related.map(({ message }) => render(message, 'en'))).toEqual([
-    '`cloudflare_dns_record.each["b"]` has the same text from here.',
-    '`aws_route53_record.too` has the same text from here.',
+    '`cloudflare_dns_record.each["b"]` also uses this text.',
+    '`aws_route53_record.too` also uses this text.',
   ]);
 });
