@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Writes what the tree-sitter grammar knows of RR types, from the table of the server: the fields of each type for
 // grammar.js, and the types and classes by name for scanner.c. Then generates parser.c with the tree-sitter command line,
-// if it is installed. With --check nothing is written, and a difference is an error.
+// if it is installed. Also writes the syntax definition for Kate. With --check nothing is written, and a difference is an error.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 
 const FOLDER = 'grammars/tree-sitter-dns-zone';
+const KATE = 'grammars/kate/dns-zone.xml';
 /** What a field is called in the tree, by its kind; those that are not listed are a `word`. */
 const NODES = {
   number: [
@@ -36,8 +37,9 @@ const check = process.argv.includes('--check');
 /** Types that share their fields share a rule. Types that take text come first. */
 const shapes = shapesOf(rrTypes());
 
-await update('rr-types.json', JSON.stringify({ shapes: shapes.map(withoutTypes) }));
-await update('src/rr_types.h', header());
+await update(`${FOLDER}/rr-types.json`, JSON.stringify({ shapes: shapes.map(withoutTypes) }));
+await update(`${FOLDER}/src/rr_types.h`, header());
+await update(KATE, kate());
 generate();
 
 async function table() {
@@ -109,9 +111,74 @@ static const char *const CLASSES[] = {${Object.keys(CLASS_CODES)
 `;
 }
 
-async function update(name, text) {
-  const path = `${FOLDER}/${name}`;
-  const fresh = name.endsWith('.json') ? await format(text, { ...(await resolveConfig(path)), filepath: path }) : text;
+/** KSyntaxHighlighting of KDE 5 and 6; `DetectChar` and its like have no case, hence the expressions. */
+function kate() {
+  const names = (list) => `(?:${list.join('|')})(?![^\\s;()"])`;
+  const types = names([...shapes.flatMap(({ types }) => types).sort((a, b) => b.length - a.length), 'TYPE\\d+']);
+  const classes = names([...Object.keys(CLASS_CODES), 'CLASS\\d+']);
+  const rule = (attribute, expression, context, more = '') =>
+    `<RegExpr attribute="${attribute}" context="${context}" insensitive="true" String="${escaped(expression)}"${more}/>`;
+  const firstColumn = ' column="0"';
+  const words = `
+        <DetectChar attribute="Comment" context="Comment" char=";"/>
+        <DetectChar attribute="String" context="String" char="&quot;"/>
+        <RegExpr attribute="Parenthesis" context="#stay" String="[()]"/>`;
+  const space = '<RegExpr attribute="Text" context="#stay" String="\\s+"/>';
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE language>
+<!-- Written by npm run grammar. -->
+<language name="DNS Zone" section="Configuration" version="1" kateversion="5.0" license="MIT"
+          extensions="*.zone;*.zonefile;*.rev;*.arpa;db.*">
+  <highlighting>
+    <contexts>
+      <context name="Line" attribute="Text" lineEndContext="#stay">
+        ${rule('Directive', '\\$(?:ORIGIN|TTL|INCLUDE|GENERATE|DATE)(?=\\s)', 'Data', firstColumn)}${words}
+        ${rule('Owner', '(?:[^\\s;()"\\\\]|\\\\.)+', 'Head', firstColumn)}
+        <RegExpr attribute="Text" context="Head" String="\\s+(?=[^\\s;])" column="0"/>
+      </context>
+      <context name="Head" attribute="Text" lineEndContext="#pop">${words}
+        ${space}
+        ${rule('Class', classes, '#stay')}
+        ${rule('Type', types, 'Data')}
+        ${rule('Number', '\\d[\\dsmhdw]*(?=\\s)', '#stay')}
+        <RegExpr attribute="Text" context="#stay" String="[^\\s;()&quot;]+"/>
+      </context>
+      <context name="Data" attribute="Text" lineEndContext="#pop#pop">${words}
+        ${space}
+        ${rule('Number', '\\d[\\dsmhdw]*(?=[\\s;)]|$)', '#stay')}
+        <RegExpr attribute="Text" context="#stay" String="(?:[^\\s;()&quot;\\\\]|\\\\.)+"/>
+      </context>
+      <context name="Comment" attribute="Comment" lineEndContext="#pop"/>
+      <context name="String" attribute="String" lineEndContext="#pop">
+        <RegExpr attribute="String" context="#stay" String="\\\\."/>
+        <DetectChar attribute="String" context="#pop" char="&quot;"/>
+      </context>
+    </contexts>
+    <itemDatas>
+      <itemData name="Text" defStyleNum="dsNormal"/>
+      <itemData name="Comment" defStyleNum="dsComment"/>
+      <itemData name="Directive" defStyleNum="dsPreprocessor"/>
+      <itemData name="Owner" defStyleNum="dsFunction"/>
+      <itemData name="Class" defStyleNum="dsDataType"/>
+      <itemData name="Type" defStyleNum="dsKeyword"/>
+      <itemData name="Number" defStyleNum="dsDecVal"/>
+      <itemData name="Parenthesis" defStyleNum="dsOperator"/>
+      <itemData name="String" defStyleNum="dsString"/>
+    </itemDatas>
+  </highlighting>
+  <general>
+    <comments><comment name="singleLine" start=";"/></comments>
+  </general>
+</language>
+`;
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+async function update(path, text) {
+  const fresh = path.endsWith('.json') ? await format(text, { ...(await resolveConfig(path)), filepath: path }) : text;
   if (readFileSync(path, { encoding: 'utf8', flag: 'a+' }) === fresh) return;
   if (check) fail(`${path} is not up to date: npm run grammar`);
   else writeFileSync(path, fresh);
