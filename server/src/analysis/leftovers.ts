@@ -2,6 +2,7 @@ import { isSelected } from '../mail/counted';
 import { classify, type MailKind } from '../mail/recognise';
 import { labels, parent, under, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
+import { dataKey } from '../records/text-records';
 import type { ZoneView } from '../records/zone-view';
 import { parseDmarc } from '../mail/dmarc/record';
 import { policyRecords } from '../rules/dmarc/policy-record';
@@ -32,21 +33,47 @@ const NONE: Leftovers = new Map();
  * a domain whose policy applies until then.
  */
 export function leftoversAt(name: Name, records: readonly ResourceRecord[], zone: ZoneView): Leftovers {
-  const texts = records.filter(({ type, text }) => type === 'TXT' && text !== undefined);
-  const owner = labels(name);
-  const kinds = texts.map(({ text }) => kindOf(text?.value ?? '', owner));
-  if (kinds.every((kind, at) => kind === undefined || !isDiscarded(texts[at], kind))) return NONE;
   const found = new Map<ResourceRecord, Leftover>();
-  texts.forEach((record, at) => {
-    const kind = kinds[at];
-    if (kind === undefined || !isDiscarded(record, kind)) return;
-    const others = texts.filter((other, index) => index !== at && kinds[index] === kind && !isTwin(record, other));
-    if (others.length === 0 && (kind !== 'dmarc' || !hasPolicyAbove(name, zone))) return;
-    const [rival] = others.filter((other) => !isDiscarded(other, kind));
-    const ways = [...removal(record, records), ...(rival === undefined ? [] : merger(kind, rival, record, records))];
-    found.set(record, { kind, hasRival: rival !== undefined, ways });
-  });
-  return found;
+  for (const [kind, texts] of byKind(records, labels(name))) {
+    const discarded = texts.filter((record) => isDiscarded(record, kind));
+    if (discarded.length === 0) continue;
+    // Servers keep one of several equal records (RFC 2181 section 5).
+    const isAlone = new Set(texts.map(dataKey)).size < 2;
+    if (isAlone && (kind !== 'dmarc' || !hasPolicyAbove(name, zone))) continue;
+    const rival = isAlone ? undefined : texts.find((record) => !isDiscarded(record, kind));
+    for (const record of discarded) {
+      const ways = found.size < MOST_WITH_WAYS ? waysOf(kind, rival, record, records) : [];
+      found.set(record, { kind, hasRival: rival !== undefined, ways });
+    }
+  }
+  return found.size === 0 ? NONE : found;
+}
+
+/** Discarded records of a name after this many are only left alone. */
+const MOST_WITH_WAYS = 20;
+
+function byKind(
+  records: readonly ResourceRecord[],
+  owner: readonly string[],
+): ReadonlyMap<MailKind, readonly ResourceRecord[]> {
+  const kinds = new Map<MailKind, ResourceRecord[]>();
+  for (const record of records) {
+    const kind = record.type === 'TXT' && record.text !== undefined ? kindOf(record.text.value, owner) : undefined;
+    if (kind === undefined) continue;
+    const texts = kinds.get(kind);
+    if (texts === undefined) kinds.set(kind, [record]);
+    else texts.push(record);
+  }
+  return kinds;
+}
+
+function waysOf(
+  kind: MailKind,
+  rival: ResourceRecord | undefined,
+  record: ResourceRecord,
+  records: readonly ResourceRecord[],
+): readonly Fix[] {
+  return [...removal(record, records), ...(rival === undefined ? [] : merger(kind, rival, record, records))];
 }
 
 /**
@@ -72,18 +99,9 @@ function kindOf(value: string, owner: readonly string[]): MailKind | undefined {
   return classify(value, owner) ?? classify(value.replace(/^[^a-z]{1,20}/i, ''), owner);
 }
 
-function isDiscarded(record: ResourceRecord | undefined, kind: MailKind): boolean {
-  if (record?.text === undefined || record.text.hasHoles) return false;
+function isDiscarded(record: ResourceRecord, kind: MailKind): boolean {
+  if (record.text === undefined || record.text.hasHoles) return false;
   return record.isUnfinished === true || !isSelected(record.text.value, kind);
-}
-
-/** Servers keep one of two equal records (RFC 2181 section 5). */
-function isTwin(a: ResourceRecord, b: ResourceRecord | undefined): boolean {
-  return JSON.stringify(a.strings.map(valueOf)) === JSON.stringify(b?.strings.map(valueOf));
-}
-
-function valueOf({ value }: { readonly value: string }): string {
-  return value;
 }
 
 /** Receivers that find no policy at the name itself take that of a domain above (RFC 9989 section 4.10). */

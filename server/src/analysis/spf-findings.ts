@@ -6,7 +6,7 @@ import { isUnknown, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
 import { textRecords, type TextRecord } from '../records/text-records';
-import type { NameScope } from './external-zones';
+import type { Drive, NameScope } from './external-zones';
 import type { Finding } from '../rules/rule';
 import { run } from '../rules/run';
 import { spfOf } from '../rules/spf/spf-of';
@@ -25,9 +25,7 @@ export function spfFindings(
 ): { findings: Finding[]; surveys: Surveys } {
   const written = textRecords(records, isSpf);
   if (written.length === 0) return { findings: [], surveys: noSurveys };
-  const name = isUnknown(domain) ? undefined : plainOf(domain);
-  const texts = written.map(({ text }) => text.value).join(' ');
-  const surveys = drive('spf', () => surveyAll(name, written), texts);
+  const surveys = surveysOf(domain, written, drive);
   const findings = written.flatMap(({ record, text }) => {
     const found = surveys.get(record);
     if (found === undefined) return [];
@@ -36,8 +34,23 @@ export function spfFindings(
   return { findings, surveys };
 }
 
+/** What the SPF records of a name cost. */
+export function spfSurveys(domain: Name, records: readonly ResourceRecord[], { drive }: NameScope): Surveys {
+  return surveysOf(domain, textRecords(records, isSpf), drive);
+}
+
+function surveysOf(domain: Name, written: readonly TextRecord[], drive: Drive): Surveys {
+  const name = isUnknown(domain) ? undefined : plainOf(domain);
+  const texts = written.map(({ text }) => text.value).join(' ');
+  return drive('spf', () => surveyAll(name, written), texts);
+}
+
+/** Two records are a permanent error already (RFC 7208 section 4.5): of many, receivers evaluate none. */
+const MOST_RECORDS = 20;
+
 function* surveyAll(name: string | undefined, written: readonly TextRecord[]): DnsComputation<Surveys> {
   const surveys = new Map<ResourceRecord, Survey>();
-  for (const { record, text } of written) surveys.set(record, yield* survey(name, { value: text.value, text }));
+  for (const { record, text } of written.slice(0, MOST_RECORDS))
+    surveys.set(record, yield* survey(name, { value: text.value, text }));
   return surveys;
 }

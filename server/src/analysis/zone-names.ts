@@ -7,10 +7,11 @@ import type { Finding } from '../rules/rule';
 import type { Octets } from '../text/octets';
 import type { Anchor } from '../text/span';
 import { Dependencies, DependencyIndex, type Reader } from './dependencies';
-import type { Requester, ExternalZones } from './external-zones';
+import type { ExternalZones, NameScope, Requester } from './external-zones';
 import { withChoice } from './leftovers';
 import { nameFindings, tellingTypes, TOPICS, type NameFindings } from './name-findings';
 import type { Contribution, Found, PlacedFindings } from './placed-findings';
+import { spfSurveys, type Surveys } from './spf-findings';
 import {
   invalidateChanged,
   invalidateCommitted,
@@ -53,6 +54,8 @@ export class ZoneNames {
   readonly #options: ZoneNamesOptions;
   readonly #names = new Map<Name, CheckedName>();
   readonly #stale = new Set<Name>();
+  /** Of names whose records were looked at last. */
+  readonly #surveys = new Map<Name, Surveys>();
   #whole = '';
   #untimed: UntimedRecord | undefined;
   #committed: string | undefined;
@@ -99,6 +102,7 @@ export class ZoneNames {
     }
     this.#names.clear();
     this.#stale.clear();
+    this.#surveys.clear();
   }
 
   /** How many names remain to be analysed. */
@@ -116,24 +120,30 @@ export class ZoneNames {
 
   /** Leaves to the user any fix that would bring a discarded record into effect; see `leftoversAt`. */
   withChoice(finding: Finding, record: ResourceRecord): Finding {
-    const leftovers = this.#at(record.owner)?.leftovers;
+    const leftovers = this.#at(record.owner)?.result.leftovers;
     return leftovers === undefined ? finding : withChoice(finding, record, leftovers);
   }
 
   /** What an SPF record costs; `undefined` if it is not one, or if it is at a name that is not known. */
   survey(record: ResourceRecord): Survey | undefined {
-    return this.#at(record.owner)?.surveys.get(record);
+    const { owner } = record;
+    const checked = this.#at(owner);
+    if (owner === undefined || checked === undefined) return undefined;
+    const known = this.#surveys.get(owner) ?? checked.surveys();
+    if (this.#surveys.size < MOST_SURVEYS) this.#surveys.set(owner, known);
+    return known.get(record);
   }
 
   /** What is known about one name, whatever remains to be done for others. */
-  #at(name: Name | undefined): NameFindings | undefined {
+  #at(name: Name | undefined): CheckedName | undefined {
     if (name === undefined) return undefined;
     if (this.#stale.has(name)) this.#check(name);
-    return this.#names.get(name)?.result;
+    return this.#names.get(name);
   }
 
   #check(name: Name): void {
     this.#stale.delete(name);
+    this.#surveys.delete(name);
     const before = this.#names.get(name);
     before?.forget();
     const checked = new CheckedName(this, name, this.#options);
@@ -144,9 +154,12 @@ export class ZoneNames {
   }
 }
 
+/** Trees of more names are made again when they are needed: each takes more memory than the text of its records. */
+const MOST_SURVEYS = 100;
+
 /** An analysed name, its findings, and the queries they depend on. */
 class CheckedName implements Reader, Contribution {
-  readonly result: NameFindings;
+  readonly result: Omit<NameFindings, 'surveys'>;
   readonly found: readonly Found[];
   readonly zone: ZoneNames;
   readonly #names: ZoneNames;
@@ -171,17 +184,28 @@ class CheckedName implements Reader, Contribution {
       dependencies: tracks ? this.#dependencies : undefined,
       onAnswers: () => onAnswers(this),
     };
-    const scope = shared.external.scopeOf(this.#requester);
-    this.result = nameFindings(own, name, {
+    const { surveys, ...result } = nameFindings(own, name, this.#scope());
+    this.result = result;
+    this.found = result.findings.map((finding) => ({ finding, owners: [] }));
+    this.zone = names;
+    if (tracks) for (const anchor of anchorsOf({ ...result, surveys })) this.#dependencies.add(shared.placed, anchor);
+  }
+
+  /** What its SPF records cost. */
+  surveys(): Surveys {
+    const { own } = this.#requester;
+    return spfSurveys(this.#name, own.records(this.#name), this.#scope());
+  }
+
+  #scope(): NameScope {
+    const scope = this.#external.scopeOf(this.#requester);
+    return {
       ...scope,
       drive: (topic, begin, text) => {
         this.#hasAsked = true;
         return scope.drive(topic, begin, text);
       },
-    });
-    this.found = this.result.findings.map((finding) => ({ finding, owners: [] }));
-    this.zone = names;
-    if (tracks) for (const anchor of anchorsOf(this.result)) this.#dependencies.add(shared.placed, anchor);
+    };
   }
 
   /** An order that does not depend on the order of analysis. */

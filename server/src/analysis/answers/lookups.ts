@@ -96,8 +96,11 @@ export class Lookups {
 
   #run<T>(requester: LookupClient, begin: () => DnsComputation<T>): { run: Run; result: T } {
     const { run, result } = this.#try(requester, begin);
-    const runs = this.#runs.get(requester.uri) ?? new Map<string, Run>();
-    this.#runs.set(requester.uri, runs.set(requester.topic, run));
+    if (run.misses.size === 0) this.forget(requester.uri, requester.topic);
+    else {
+      const runs = this.#runs.get(requester.uri) ?? new Map<string, Run>();
+      this.#runs.set(requester.uri, runs.set(requester.topic, run));
+    }
     return { run, result };
   }
 

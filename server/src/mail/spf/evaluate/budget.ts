@@ -3,8 +3,11 @@ import { limits } from '../facts';
 import type { Term } from '../nodes';
 import type { Voids } from './tree';
 
-/** No more queries after this many terms: the verdict is long known, and the work stays bounded. */
-export const enough = 20 * limits.lookups;
+/** No more queries after this many terms: the verdict is long known, and chains of records stay cheap. */
+export const enough = 4 * limits.lookups;
+
+/** Records further below another one are not read: each step of the way is a lookup, so the limit is exceeded. */
+export const deepest = limits.lookups;
 
 /** How much of the limits of RFC 7208 section 4.6.4 one evaluation has used, over all records it reads. */
 export class Budget {

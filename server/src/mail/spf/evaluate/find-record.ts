@@ -6,6 +6,7 @@ import { lowerCase } from '../../../dns/letter-case';
 import type { Answer, DnsComputation, SenderCost, Source } from '../../../dns/question';
 import type { Fault, RecordNode, Result } from './tree';
 import type { Walk } from './walk';
+import { deepest } from './budget';
 
 /** A record that is already available and need not be queried. */
 export interface GivenRecord {
@@ -30,7 +31,7 @@ export function* findRecord(
   if (domain === undefined) return { state: 'unknown' };
   // With a client, evaluation loops until the limit stops it; without one, it is enough to report the loop.
   if (walk.client === undefined && chain.includes(lowerCase(domain))) return { state: 'loop' };
-  if (walk.budget.isExhausted) return { state: 'unread' };
+  if (walk.budget.isExhausted || chain.length > deepest) return { state: 'unread' };
   return select(yield* askName(domain, 'TXT'));
 }
 

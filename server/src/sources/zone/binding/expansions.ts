@@ -5,7 +5,7 @@ import type { RecordProblem } from '../../../records/rdata/problem';
 import { rrType } from '../../../records/rr-types';
 import { placeAt, type Anchor } from '../../../text/span';
 import { DIRECTIVES } from '../syntax/directives';
-import { expand } from '../syntax/expand';
+import { digitRuns, expand } from '../syntax/expand';
 import { readRange, type Range } from '../syntax/generate';
 import { Lexer } from '../syntax/lexer';
 import { ENTRY, EntryScanner, type Token } from '../syntax/scanner';
@@ -13,12 +13,15 @@ import { inside } from '../syntax/strings';
 import type { BoundChunk } from './bound-chunk';
 import { dataWords, nameWord } from './words';
 
-/** More records than this of one directive are not looked at. */
-const MOST = 10_000;
+/** Directives of one chunk after this many are not expanded, nor are records with longer lines. */
+const MOST_IN_CHUNK = 100;
+const LONGEST_LINE = 5000;
 
 /** `$GENERATE range lhs [ttl] [class] type rhs`, taken apart. */
 export interface Generate {
   readonly range: Range;
+  /** Both templates. */
+  readonly templates: readonly [string, string];
   readonly lhs: Token;
   readonly rhs: Token;
   /** The record for one number, as a line of a zone file. */
@@ -40,6 +43,7 @@ export function generateAt(chunk: BoundChunk, index: number): Generate | undefin
   const [left, right] = [template(lhs), template(rhs)];
   return {
     range,
+    templates: [left, right],
     lhs,
     rhs,
     line: (value) => `${expand(left, value)} ${between.join(' ')} ${expand(right, value)}`,
@@ -56,30 +60,60 @@ export interface InvalidExpansion {
   readonly side: 'lhs' | 'rhs';
 }
 
+/**
+ * Within a run of numbers with the same digits (`digitRuns`) a record can only become invalid as its numbers grow: the
+ * ends of each run tell, and the first invalid number is found by bisection.
+ */
 export function invalidExpansion(chunk: BoundChunk, index: number, generate: Generate): InvalidExpansion | undefined {
-  const { start, stop, step } = generate.range;
-  const origin = chunk.origin(index);
-  for (let n = 0, value = start; n < MOST && value <= stop; n++, value += step) {
-    const line: Anchor = { uri: chunk.chunk.uri, text: generate.line(value), offset: 0 };
-    const scanner = new EntryScanner(new Lexer(line.text, 0), true);
-    scanner.readHead(0);
-    scanner.readRest();
-    const [owner] = scanner.tokens;
-    if (owner === undefined || scanner.type <= 0) return undefined;
-    const type = typeName(scanner.type);
-    const wrongOwner = invalidNames(nameWord(line, owner), origin)[0];
-    if (wrongOwner !== undefined) return { value, type, word: wrongOwner.word, side: 'lhs' };
-    const { problems } = readRdata(type, rrType(type), {
-      words: dataWords(line, scanner.tokens.slice(scanner.headLength)),
-      keyword: placeAt(line, scanner.typeSpan.start, scanner.typeSpan.end),
-      owner: undefined,
-      origin,
-      resolve: (written) => resolveName(written, origin),
-    });
-    const [problem] = problems;
-    if (problem !== undefined) return { value, type, word: wordOf(problem, line.text), side: 'rhs' };
+  if (generatesBefore(chunk, index) >= MOST_IN_CHUNK) return undefined;
+  const check = (value: number) => invalidLine(chunk, index, generate.line(value), value);
+  const { step } = generate.range;
+  for (const { first, last } of digitRuns(generate.range, generate.templates)) {
+    const atFirst = check(first);
+    if (atFirst !== undefined) return atFirst;
+    let found = last === first ? undefined : check(last);
+    let valid = first;
+    while (found !== undefined && found.value - valid > step) {
+      const middle = valid + Math.floor((found.value - valid) / step / 2) * step;
+      const atMiddle = check(middle);
+      if (atMiddle === undefined) valid = middle;
+      else found = atMiddle;
+    }
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function generatesBefore({ entries }: BoundChunk, index: number): number {
+  let count = 0;
+  for (let i = 0; i < index; i++) {
+    if (entries.kind(i) === ENTRY.directive && entries.type(i) === DIRECTIVES.$GENERATE) count++;
+  }
+  return count;
+}
+
+/** What is wrong with the record in a line that a directive makes. */
+function invalidLine(chunk: BoundChunk, index: number, text: string, value: number): InvalidExpansion | undefined {
+  if (text.length > LONGEST_LINE) return undefined;
+  const origin = chunk.origin(index);
+  const line: Anchor = { uri: chunk.chunk.uri, text, offset: 0 };
+  const scanner = new EntryScanner(new Lexer(line.text, 0), true);
+  scanner.readHead(0);
+  scanner.readRest();
+  const [owner] = scanner.tokens;
+  if (owner === undefined || scanner.type <= 0) return undefined;
+  const type = typeName(scanner.type);
+  const wrongOwner = invalidNames(nameWord(line, owner), origin)[0];
+  if (wrongOwner !== undefined) return { value, type, word: wrongOwner.word, side: 'lhs' };
+  const { problems } = readRdata(type, rrType(type), {
+    words: dataWords(line, scanner.tokens.slice(scanner.headLength)),
+    keyword: placeAt(line, scanner.typeSpan.start, scanner.typeSpan.end),
+    owner: undefined,
+    origin,
+    resolve: (written) => resolveName(written, origin),
+  });
+  const [problem] = problems;
+  return problem && { value, type, word: wordOf(problem, line.text), side: 'rhs' };
 }
 
 function wordOf(problem: RecordProblem, text: string): string {

@@ -13,9 +13,9 @@ import type { BoundChunk } from './bound-chunk';
 import { BoundFile, ZoneChange, type FindFile } from './bound-file';
 import { initialContext } from './context';
 import { NameIndex } from './name-index';
+import { NameRecords, type EntryAt } from './name-records';
 import { fingerprint } from './fingerprint';
 import { guessOrigin } from './origin';
-import { entriesAt, hasEntry } from './owner-chains';
 import { suspects } from './suspects';
 import type { ZoneFile } from './zone-file';
 
@@ -34,6 +34,7 @@ export class ZoneInstance implements ListedZone {
   readonly #options: ZoneOptions;
   readonly #bound: BoundFile;
   readonly #names = new NameIndex();
+  readonly #records = new NameRecords(this.#names, (entries) => this.#inOrder(entries));
   readonly #byChunk = new Map<ZoneChunk, BoundChunk>();
   /** Its first SOA record, by chunk. */
   readonly #soas = new Map<BoundChunk, number>();
@@ -107,12 +108,6 @@ export class ZoneInstance implements ListedZone {
     return this.#apex.name;
   }
 
-  #findApex(): Name | undefined {
-    const [first] = this.#inOrder([...this.#soas].map(([chunk, index]) => ({ chunk, index })));
-    const apex = first === undefined ? this.origin : first.chunk.owner(first.index);
-    return apex === undefined || isUnknown(apex) ? undefined : apex;
-  }
-
   get complete(): boolean {
     return this.#soas.size > 0 && this.#unknown === 0 && !this.#isExport();
   }
@@ -155,16 +150,7 @@ export class ZoneInstance implements ListedZone {
   }
 
   records(name: Name, type?: string): readonly ResourceRecord[] {
-    const code = type === undefined ? undefined : typeCodeAt(type, 0, type.length);
-    const found: EntryAt[] = [];
-    const chunks = this.#names.chunks(name);
-    for (const chunk of chunks) {
-      for (const index of entriesAt(chunk, name)) {
-        if (code === undefined || chunk.entries.type(index) === code) found.push({ chunk, index });
-      }
-    }
-    const ordered = chunks.length < 2 ? found : this.#inOrder(found);
-    return ordered.flatMap(({ chunk, index }) => chunk.record(index) ?? []);
+    return this.#records.of(name, type === undefined ? undefined : typeCodeAt(type, 0, type.length));
   }
 
   texts(): readonly ResourceRecord[] {
@@ -198,9 +184,15 @@ export class ZoneInstance implements ListedZone {
       at !== undefined && apex !== undefined && isBelow(at, apex);
       at = parent(at)
     ) {
-      if (this.#holds(at, TYPE_CODES.NS)) highest = at;
+      if (this.#records.holds(at, TYPE_CODES.NS)) highest = at;
     }
     return highest;
+  }
+
+  #findApex(): Name | undefined {
+    const [first] = this.#inOrder([...this.#soas].map(([chunk, index]) => ({ chunk, index })));
+    const apex = first === undefined ? this.origin : first.chunk.owner(first.index);
+    return apex === undefined || isUnknown(apex) ? undefined : apex;
   }
 
   /** What a `$TTL` before the first record without a TTL may set: in the zone's own file, which no other zone reads. */
@@ -238,10 +230,6 @@ export class ZoneInstance implements ListedZone {
     return cuts.size > 0 && ![...cuts].some((cut) => held.has(cut));
   }
 
-  #holds(name: Name, type: number): boolean {
-    return this.#names.chunks(name).some((chunk) => hasEntry(chunk, name, type));
-  }
-
   #findTexts(): readonly ResourceRecord[] {
     return Array.from(this.#bound.chunks(), ({ texts }) => texts).flat();
   }
@@ -253,6 +241,7 @@ export class ZoneInstance implements ListedZone {
     for (const chunk of change.added) this.#learn(chunk);
     this.#order = undefined;
     this.#apex = undefined;
+    this.#records.forget();
     if (change.added.length > 0 || change.removed.length > 0) {
       this.#texts = undefined;
       this.#delegates = undefined;
@@ -302,11 +291,6 @@ export class ZoneInstance implements ListedZone {
     }
     return order;
   }
-}
-
-interface EntryAt {
-  readonly chunk: BoundChunk;
-  readonly index: number;
 }
 
 function byOffset(a: EntryAt, b: EntryAt): number {
