@@ -23,6 +23,7 @@ import { serveFiles } from './files';
 import { offerComparison } from './compare';
 import { offerCheckFolder } from './check-folder';
 import { offerMailView } from './mail-view';
+import { showOrigins } from './origin-status';
 import { offerRulePages } from './rule-pages';
 import { offerSerials } from './serial';
 import { watchForZones } from './sniff';
@@ -56,6 +57,7 @@ export function extension(
         passOnTrust(client),
         ...registerCommands(client, output),
         offerSerials(client),
+        showOrigins(client),
         offerSpfTree(client, context.extensionUri),
         offerAgentTools(client, context.extension),
         offerBounces(client),

@@ -1,3 +1,5 @@
+import { ROOT } from '../../server/src/records/name';
+import { givenOrigin } from '../../server/src/sources/origin';
 import { zoneFile } from '../../server/src/sources/zone/binding/zone-file';
 import { ZoneInstance } from '../../server/src/sources/zone/binding/instance';
 import { canonicalOf } from '../../server/src/records/plain-names';
@@ -68,7 +70,7 @@ back   TXT "v=spf1 include:_spf.sender.test -all"
 /** The same zones, opened as files of one workspace. */
 export const heldZones: readonly WorkspaceZone[] = Object.entries(zoneTexts).map(([name, text]) => {
   const uri = `file:///zones/${name}`;
-  return { uri, zone: new ZoneInstance(zoneFile(uri, text), { origin: canonicalOf(name) }) };
+  return { uri, zone: new ZoneInstance(zoneFile(uri, text), { given: () => givenOrigin(canonicalOf(name) ?? ROOT) }) };
 });
 
 /** Names with an SPF record. */

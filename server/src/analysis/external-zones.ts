@@ -2,7 +2,7 @@ import type { DnsComputation } from '../dns/question';
 import { survey, type Survey } from '../mail/spf/evaluate/survey';
 import type { GivenRecord } from '../mail/spf/evaluate/find-record';
 import { isAtOrBelow, isBelow, parent, type Name } from '../records/name';
-import type { ListedZone, ZoneView } from '../records/zone-view';
+import type { ListedZone, ZoneView, ZoneViewpoint } from '../records/zone-view';
 import type { Lookups } from './answers/lookups';
 import type { ZoneCandidates } from './answers/workspace-zones';
 import { folderOf, ZoneMap } from './answers/zone-map';
@@ -54,6 +54,7 @@ interface Held {
   readonly uri: string;
   readonly apex: Name | undefined;
   readonly complete: boolean;
+  readonly view: ZoneViewpoint | undefined;
 }
 
 /** Connects zones: names in one depend on others, and are re-analysed when those change. */
@@ -70,11 +71,12 @@ export class ExternalZones {
 
   /** A zone is new, or its name or completeness may have changed. */
   set(zone: ListedZone, uri: string, index: DependencyIndex): void {
-    const { apex, complete } = zone;
+    const { apex, complete, view } = zone;
     const before = this.#held.get(zone);
-    if (before?.uri === uri && before.apex === apex && before.complete === complete) return;
+    const isSame = before?.uri === uri && before.apex === apex && before.complete === complete;
+    if (isSame && before.view?.project === view?.project && before.view?.view === view?.view) return;
     if (before !== undefined) this.delete(zone);
-    this.#held.set(zone, { zone, index, uri, apex, complete });
+    this.#held.set(zone, { zone, index, uri, apex, complete, view });
     this.#map.add({ uri, zone });
     this.#index.invalidate(complete ? apexKey(apex) : folderKey(uri));
   }

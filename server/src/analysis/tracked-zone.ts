@@ -1,6 +1,13 @@
 import { isBelow, parent, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
-import type { CommittedZone, TargetingType, UntimedRecord, ZoneChanges, ZoneView } from '../records/zone-view';
+import type {
+  CommittedZone,
+  TargetingType,
+  UntimedRecord,
+  ZoneChanges,
+  ZoneView,
+  ZoneViewpoint,
+} from '../records/zone-view';
 import type { TextIndex } from '../records/text-index';
 import type { DependencyIndex } from './dependencies';
 
@@ -34,6 +41,9 @@ export function trackedZone(zone: ZoneView, note: (key: string) => void): ZoneVi
     },
     get givenName(): Name | undefined {
       return zone.givenName;
+    },
+    get view(): ZoneViewpoint | undefined {
+      return zone.view;
     },
     get ownName(): Name | undefined {
       note(WHOLE_ZONE);

@@ -1,4 +1,5 @@
 import type { DnsMode } from '../analysis/answers/lookups';
+import type { Name } from '../records/name';
 import type { Severity } from '../rules/rule';
 import type { FormatOptions } from '../sources/layout';
 import type { Glob } from './globs';
@@ -18,6 +19,8 @@ export interface Config {
   readonly language: string;
   /** Globs of files to read even if they are not open in the editor. */
   readonly include: readonly string[];
+  /** The names of zones in files that do not state them; the first pattern that matches counts. */
+  readonly origins: readonly ZoneOrigin[];
   /** Where to resolve names that the file does not define. */
   readonly dnsMode: DnsMode;
   /** Name servers as written; empty to use the system's. */
@@ -35,6 +38,12 @@ export interface Config {
   readonly layout: FormatOptions;
 }
 
+export interface ZoneOrigin {
+  /** Relative to the open folder, if its own folder is empty. */
+  readonly files: Glob;
+  readonly origin: Name;
+}
+
 /** The part of a configuration that one source provides; missing keys are taken from the next source. */
 export type PartialConfig = { readonly [Key in keyof Config]?: Config[Key] };
 
@@ -46,6 +55,7 @@ export const defaultConfig: Config = {
   requireReason: false,
   language: 'auto',
   include: [],
+  origins: [],
   dnsMode: 'live',
   dnsServers: [],
   dohUrl: '',

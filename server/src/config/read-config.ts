@@ -3,7 +3,8 @@ import { rules as catalogue, ruleOf } from '../rules/catalogue';
 import type { ConfigurationFault, ConfigurationProblem, Severity } from '../rules/rule';
 import type { Span } from '../text/span';
 import { isDeeperThan } from '../text/json-depth';
-import type { PartialConfig } from './config';
+import { canonicalName } from '../records/names';
+import type { PartialConfig, ZoneOrigin } from './config';
 import type { Glob } from './globs';
 import { severities } from './judge';
 import type { Override } from './overrides';
@@ -22,6 +23,7 @@ export const CONFIG_KEYS = [
   'overrides',
   'language',
   'include',
+  'origins',
   'exclude',
   'extends',
   'requireReason',
@@ -78,6 +80,7 @@ class ConfigReader {
       if (name === 'rules') config.rules = this.#rules(value);
       else if (name === 'language') config.language = this.#oneOf(value, LANGUAGES) ?? 'auto';
       else if (name === 'include') config.include = this.#strings(value);
+      else if (name === 'origins') config.origins = this.#origins(value);
       else if (name === 'exclude') config.exclude = this.#globs(value);
       else if (name === 'overrides') config.overrides = this.#overrides(value);
       else if (name === 'requireReason') config.requireReason = this.#boolean(value);
@@ -103,6 +106,14 @@ class ConfigReader {
       else this.#report(key, { variant: 'unknown-key', args: { word: name } });
     }
     return override;
+  }
+
+  #origins(node: Node): readonly ZoneOrigin[] {
+    return this.#properties(node).flatMap(({ name, value }) => {
+      const origin = typeof value.value === 'string' ? canonicalName(value.value) : undefined;
+      if (origin === undefined) this.#report(value, { variant: 'not-a-name' });
+      return origin === undefined ? [] : [{ files: { folder: this.#folder, pattern: name }, origin }];
+    });
   }
 
   #globs(node: Node): readonly Glob[] {

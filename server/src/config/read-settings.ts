@@ -37,7 +37,7 @@ function layout({ align, ttl }: Readonly<Record<string, unknown>>): FormatOption
 const modes: readonly DnsMode[] = ['live', 'workspace', 'off'];
 
 function isShared(key: string): boolean {
-  return key === 'rules' || key === 'language' || key === 'include';
+  return key === 'rules' || key === 'language' || key === 'include' || key === 'origins';
 }
 
 /** The key with its value, or an empty object: a key missing here is taken from the next source. */

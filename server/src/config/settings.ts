@@ -13,6 +13,7 @@ export const settings: readonly Setting[] = [
   { key: 'language', type: 'string', default: 'auto' },
   { key: 'rules', type: 'object', default: {} },
   { key: 'include', type: 'array', default: [] },
+  { key: 'origins', type: 'object', default: {} },
   { key: 'dns.mode', type: 'string', default: 'live' },
   { key: 'dns.servers', type: 'array', default: [] },
   { key: 'dns.dohUrl', type: 'string', default: '' },

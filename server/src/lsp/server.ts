@@ -26,6 +26,7 @@ import { answerInlayHints } from './handlers/inlay-hints';
 import { answerNames } from './handlers/names';
 import { answerComparisons } from './handlers/compare';
 import { answerMailStatus } from './handlers/mail-status';
+import { answerOrigins } from './handlers/origin';
 import { answerSymbols } from './handlers/symbols';
 import { answerRulePages, explainRule } from './handlers/rule-pages';
 import { answerSemanticTokens, LEGEND } from './handlers/semantic-tokens';
@@ -102,6 +103,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerMailStatus(session, views);
     answerComparisons(session, documents);
     answerNames(session, documents);
+    answerOrigins(session);
     answerSerials(session, documents, () => diagnostics.everythingChanged());
     answerCallHierarchy(session);
     answerStructure(session);

@@ -36,6 +36,8 @@ export interface ZoneView {
   readonly madeHere?: boolean;
   /** Zone files: the zone name from the user's or a server's configuration. */
   readonly givenName?: Name | undefined;
+  /** The view of a server that the zone is part of: zones of the same server in other views are never seen from it. */
+  readonly view?: ZoneViewpoint | undefined;
   /**
    * Zone files: the zone's name, if `$TTL` or `$ORIGIN` shows that the file is a zone and nothing in it is unknown.
    * Other files may be parts of a zone.
@@ -80,4 +82,11 @@ export interface ZoneChanges {
   textKeys(index: TextIndex): Iterable<string>;
   /** Texts that are no longer part of the zone: findings placed on one must be placed again. */
   readonly gone: Iterable<Anchor>;
+}
+
+/** A view as a server's configuration has it (BIND ARM, `view`). */
+export interface ZoneViewpoint {
+  /** The URI of the configuration. */
+  readonly project: string;
+  readonly view: string;
 }

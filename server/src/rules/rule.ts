@@ -111,7 +111,10 @@ export type ConfigurationFault =
         | 'extends-invalid';
       readonly args: { readonly word: string };
     }
-  | { readonly variant: 'too-large' | 'too-deep' | 'not-a-list' | 'not-a-list-of-objects' | 'not-an-object' };
+  | {
+      readonly variant:
+        'too-large' | 'too-deep' | 'not-a-list' | 'not-a-list-of-objects' | 'not-a-name' | 'not-an-object';
+    };
 
 export interface TextSubject {
   readonly record: ResourceRecord;

@@ -100,6 +100,10 @@ export const WATCHED_GLOBS: readonly string[] = [
   `**/${FILE_NAMES.configuration}`,
   `**/*.{${[...FILE_NAMES.zoneExtensions, 'db'].join(',')}}`,
   '**/db.*',
+  // Configurations of name servers, and what they include.
+  '**/*.conf',
+  '**/named.conf.*',
+  '**/Corefile',
   ...FILE_NAMES.zoneNames.map((name) => `**/${name}`),
   ...TERRAFORM_GLOBS,
 ];

@@ -10,6 +10,7 @@ import type { Fold } from './fold';
 import type { FormatOptions } from './layout';
 import type { CommentStyle } from './comment-line';
 import type { PlacedIgnore } from './ignore-comment';
+import type { GivenOrigin, KnownOrigin } from './origin';
 import type { RecordSet } from './terraform/records/record-set';
 import type { Segment } from './terraform/records/segment';
 import type { BoundChunk } from './zone/binding/bound-chunk';
@@ -56,8 +57,8 @@ export interface KnownFiles {
   isMissing(uri: string): boolean;
   /** The text of a file as it was last committed; `undefined`: not known, or the file is new. */
   committed(uri: string): string | undefined;
-  /** The name of the zone, for files that do not contain it. */
-  readonly origin: Name | undefined;
+  /** The name of the zone in a file, where the user gives it. */
+  origin(uri: string): GivenOrigin | undefined;
 }
 
 /** The units of one source in a workspace, kept up to date. */
@@ -101,6 +102,8 @@ export interface Unit {
   crossSubjects(): Iterable<PartSubject>;
   /** What has changed in its zones since the last call. */
   takeChanges(): ReadonlyMap<ZoneView, ZoneChanges>;
+  /** The name that the zone in a file begins with; `undefined` where a language has no such thing. */
+  origin(uri: string): KnownOrigin | undefined;
   /** Records that are written in a file; those at `span` if it is given. */
   records(uri: string, span?: Span): readonly WrittenRecord[];
   /** Every record, in the order of the text; with a name, those that may mention it or a name below it. */

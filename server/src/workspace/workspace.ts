@@ -16,6 +16,7 @@ import type { ResourceRecord } from '../records/record';
 import { ruleOf } from '../rules/catalogue';
 import { createDocument, type GivenDocument } from '../sources/document';
 import { includeCandidates } from '../sources/include-path';
+import { givenOrigin, type GivenOrigin, type KnownOrigin } from '../sources/origin';
 import type {
   CommentSpot,
   DirectiveAt,
@@ -77,6 +78,8 @@ export class Workspace {
   #roots: readonly string[];
   #findings = new Map<string, readonly JudgedList[]>();
   #dnsModes = new Map<string, DnsMode>();
+  /** What the configuration gave each document as its name when it was last read. */
+  readonly #origins = new Map<string, Name | undefined>();
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
@@ -291,6 +294,12 @@ export class Workspace {
     return this.#documents.sourceOf(uri);
   }
 
+  /** The name that a document begins with, and how it is known, as the first unit has it. */
+  origin(uri: string): KnownOrigin | undefined {
+    const [unit] = this.#unitsAt(uri);
+    return unit?.origin(uri);
+  }
+
   /** All records and directives of a document in order, or those near `span`, as the first unit has it. */
   outline(uri: string, span?: Span): Iterable<OutlineEntry> {
     const [unit] = this.#unitsAt(uri);
@@ -328,6 +337,7 @@ export class Workspace {
 
   /** Propagates changes to units and findings until nothing else is affected. */
   #update(changed: readonly string[], { everything = false, isStructural = true } = {}): void {
+    for (const uri of changed) this.#origins.set(uri, this.#givenOrigin(uri)?.name);
     for (const uri of changed) if (!this.#dnsModes.has(uri)) this.#dnsModes.set(uri, this.#dnsMode(uri));
     let needsDiffer = this.#updateUnits(changed, everything) || isStructural;
     while (needsDiffer) {
@@ -355,6 +365,8 @@ export class Workspace {
    * Severities are applied when findings are reported; only changes of the DNS source affect which findings there are.
    */
   #configurationChanged(): void {
+    const renamed = this.uris().filter((uri) => this.#origins.get(uri) !== this.#givenOrigin(uri)?.name);
+    if (renamed.length > 0) this.#update(renamed);
     const before = this.#dnsModes;
     this.#analysis.answersChanged((uri) => before.get(uri) !== this.#dnsMode(uri));
     this.#dnsModes = new Map(this.uris().map((uri) => [uri, this.#dnsMode(uri)]));
@@ -407,14 +419,25 @@ export class Workspace {
   }
 
   #filesOf(source: Source): KnownFiles {
-    const { origin } = this.#options;
     return {
       document: (uri) => (this.#documents.sourceOf(uri) === source ? this.#documents.get(uri) : undefined),
       candidates: (path, from) => this.#candidates(path, from),
       isMissing: (uri) => this.#documents.isMissing(uri),
       committed: (uri) => this.#committed.get(uri),
-      origin: origin === undefined ? undefined : canonicalName(origin),
+      origin: (uri) => this.#givenOrigin(uri),
     };
+  }
+
+  /** What the user gives: on the command line for all files, or in the configuration of one. */
+  #givenOrigin(uri: string): GivenOrigin | undefined {
+    const { origin, config } = this.#options;
+    const option = origin === undefined ? undefined : canonicalName(origin);
+    if (option !== undefined) return givenOrigin(option);
+    const found = config(uri).origins.find(({ files: { folder, pattern } }) => {
+      const root = folder === '' ? rootOf(uri, this.#roots, this.#documents.open) : folder;
+      return matchesFile([{ folder: root, pattern }], uri);
+    });
+    return found && givenOrigin(found.origin, 'setting');
   }
 
   #candidates(path: string, from: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { ROOT } from '../../../server/src/records/name';
+import { givenOrigin } from '../../../server/src/sources/origin';
 import type { Answer, Question, QuestionType } from '../../../server/src/dns/question';
 import { canonicalOf } from '../../../server/src/records/plain-names';
 import type { WorkspaceZone } from '../../../server/src/analysis/answers/zone-reply';
@@ -13,7 +15,10 @@ export function zone(origin: string, records: string, uri = `file:///zones/${ori
 
 /** The same text without a SOA: part of a zone. */
 export function fragment(origin: string, text: string, uri = `file:///zones/${origin}.inc`): WorkspaceZone {
-  return { uri, zone: new ZoneInstance(zoneFile(uri, text), { origin: canonicalOf(origin) }) };
+  return {
+    uri,
+    zone: new ZoneInstance(zoneFile(uri, text), { given: () => givenOrigin(canonicalOf(origin) ?? ROOT) }),
+  };
 }
 
 export function question(name: string, type: QuestionType = 'TXT'): Question {

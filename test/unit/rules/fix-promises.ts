@@ -1,3 +1,4 @@
+import { givenOrigin } from '../../../server/src/sources/origin';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { JudgedFinding } from '../../../server/src/config/judge';
@@ -148,7 +149,7 @@ function recordsIn(text: string, host: Host): readonly PlacedRecord[] {
 
 /** The records of a zone file. */
 export function zoneRecords(text: string): readonly ResourceRecord[] {
-  const zone = new ZoneInstance(zoneFile('file:///test.zone', text), { origin: ORIGIN });
+  const zone = new ZoneInstance(zoneFile('file:///test.zone', text), { given: () => givenOrigin(ORIGIN) });
   return [...zone.chunks].flatMap((chunk) =>
     Array.from({ length: chunk.entries.count }, (_, index) => chunk.record(index)).filter((each) => each !== undefined),
   );

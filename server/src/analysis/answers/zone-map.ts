@@ -37,7 +37,7 @@ export class ZoneMap {
     return {
       around: (name) => {
         const known = [...this.#above(name), ...(this.#parts.get(folder) ?? [])];
-        const others = known.filter(({ zone }) => zone !== own).map(seen);
+        const others = known.filter(({ zone }) => zone !== own && !isOtherView(zone, own)).map(seen);
         const near = others.filter((held) => folderOf(held.uri) === folder);
         return [ownCircle, near, others.filter((held) => !near.includes(held))];
       },
@@ -48,6 +48,12 @@ export class ZoneMap {
   *#above(name: Name): Generator<WorkspaceZone> {
     for (let at: Name | undefined = name; at !== undefined; at = parent(at)) yield* this.#complete.get(at) ?? [];
   }
+}
+
+/** Clients of one view never see the zones of another view of the same server. */
+function isOtherView({ view }: ZoneView, own: ZoneView | undefined): boolean {
+  const ownView = own?.view;
+  return view?.project === ownView?.project && view?.view !== ownView?.view;
 }
 
 /** In the order of their files, so that the result does not depend on the order of addition. */

@@ -6,6 +6,7 @@ export const config = {
   'config/invalid.unknown-rule': '`{word}` is not a rule; this line has no effect.',
   'config/invalid.not-one-of': 'Expected one of {allowed}.',
   'config/invalid.not-a-list': 'Expected a list of strings.',
+  'config/invalid.not-a-name': 'Expected the name of a zone, such as `"example.com"`.',
   'config/invalid.not-a-list-of-objects': 'Expected a list of objects.',
   'config/invalid.not-an-object': 'Expected an object.',
   'config/invalid.not-in-a-folder': '`{word}` is a user setting; a folder cannot set it.',

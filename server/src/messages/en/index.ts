@@ -18,6 +18,7 @@ import { mtaSts } from './mta-sts';
 import { mx } from './mx';
 import { names } from './names';
 import { network } from './network';
+import { origin } from './origin';
 import { recordTypes } from './record-types';
 import { spf } from './spf';
 import { spfCost } from './spf-cost';
@@ -51,6 +52,7 @@ export const en = {
   ...mx,
   ...names,
   ...network,
+  ...origin,
   ...recordTypes,
   ...spf,
   ...spfCost,

@@ -6,6 +6,7 @@ export const config = {
   'config/invalid.unknown-rule': '`{word}` nu este o regulă; această linie nu are niciun efect.',
   'config/invalid.not-one-of': 'Se așteaptă una dintre valorile {allowed}.',
   'config/invalid.not-a-list': 'Se așteaptă o listă de șiruri.',
+  'config/invalid.not-a-name': 'Se așteaptă numele unei zone, de exemplu `"example.com"`.',
   'config/invalid.not-a-list-of-objects': 'Se așteaptă o listă de obiecte.',
   'config/invalid.not-an-object': 'Se așteaptă un obiect.',
   'config/invalid.not-in-a-folder': '`{word}` este o setare a utilizatorului; un director nu o poate stabili.',

@@ -56,6 +56,11 @@ export class ModuleUnit implements Unit {
     return [...own, ...this.#embeddedZones().map(({ zone }) => ({ uri: zone.root.uri, view: zone }))];
   }
 
+  /** Names of zones are attributes of resources there. */
+  origin(): undefined {
+    return undefined;
+  }
+
   get module(): TerraformModule {
     return this.#module;
   }

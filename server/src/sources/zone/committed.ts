@@ -1,4 +1,4 @@
-import type { Name } from '../../records/name';
+import type { GivenOrigin } from '../origin';
 import type { KnownFiles } from '../source';
 import { ZoneInstance } from './binding/instance';
 import { zoneFile, type ZoneFile } from './binding/zone-file';
@@ -6,7 +6,7 @@ import { zoneFile, type ZoneFile } from './binding/zone-file';
 /** The zone of a file as it was last committed: with the files that it includes as they were then, where that is known. */
 export class CommittedZones {
   readonly #files: KnownFiles;
-  readonly #origin: Name | undefined;
+  readonly #given: (uri: string) => GivenOrigin | undefined;
   readonly #target: (path: string, from: ZoneFile) => string | undefined;
   /** By the texts that it was made of. */
   #known: { readonly text: string; readonly zone: ZoneInstance } | undefined;
@@ -14,11 +14,11 @@ export class CommittedZones {
 
   constructor(
     files: KnownFiles,
-    origin: Name | undefined,
+    given: (uri: string) => GivenOrigin | undefined,
     target: (path: string, from: ZoneFile) => string | undefined,
   ) {
     this.#files = files;
-    this.#origin = origin;
+    this.#given = given;
     this.#target = target;
   }
 
@@ -27,7 +27,7 @@ export class CommittedZones {
     if (text === undefined) return undefined;
     if (this.#known?.text !== text) {
       const include = (path: string, from: ZoneFile) => this.#include(path, from);
-      this.#known = { text, zone: new ZoneInstance(zoneFile(uri, text), { origin: this.#origin, include }) };
+      this.#known = { text, zone: new ZoneInstance(zoneFile(uri, text), { given: () => this.#given(uri), include }) };
     } else this.#known.zone.update();
     return this.#known.zone;
   }

@@ -5,6 +5,7 @@ import type { ChunkReader } from '../../text/chunk';
 import type { BoundChunk } from './binding/bound-chunk';
 import { ZoneInstance } from './binding/instance';
 import type { ZoneFile } from './binding/zone-file';
+import { givenOrigin } from '../origin';
 import type { Entries } from './syntax/entries';
 import { zoneReader } from './syntax/reader';
 import { ChunkChanges } from './zone-changes';
@@ -23,7 +24,7 @@ export class EmbeddedZone {
     this.#start = skipIndent(text, 0, indent);
     const lengths = { fresh: 1, edited: 1 };
     this.#file = new ChunkedDocument(uri, 'dns-zone', 0, text.slice(this.#start), indentedReader(indent), lengths);
-    this.zone = new ZoneInstance(this.#file, { origin: origin ?? UNKNOWN_ORIGIN });
+    this.zone = new ZoneInstance(this.#file, { given: () => givenOrigin(origin ?? UNKNOWN_ORIGIN) });
     const { added, removed } = this.zone.update();
     this.#changes = new ChunkChanges(added, removed, this.zone);
   }

@@ -1,8 +1,10 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOfName } from '../file-names';
-import type { Source } from '../source';
+import type { Source, SourceDocument } from '../source';
 import { asZoneFile, zoneFile } from './binding/zone-file';
 import { expectedAt } from './expected-at';
 import { zoneFolds } from './folds';
+import { isProjectFile } from './projects/languages';
 import { looksLikeZone, readsAsZone } from './sniff';
 import { formatZone } from './write/format';
 import { Zones } from './zones';
@@ -16,9 +18,14 @@ export const zoneSource: Source = {
     if (expectation === 'unlikely') return looksLikeZone(beginning) && readsAsZone(beginning);
     return looksLikeZone(beginning) || (expectation === 'likely' && readsAsZone(beginning));
   },
-  open: (uri, text, version, languageId) => zoneFile(uri, text, version, languageId),
+  open,
   edit(document, changes, version) {
-    asZoneFile(document)?.update(changes, version);
+    const file = asZoneFile(document);
+    if (file === undefined) {
+      const text = TextDocument.update(document, [...changes], version).getText();
+      return open(document.uri, text, version, document.languageId);
+    }
+    file.update(changes, version);
     return document;
   },
   expectedAt(document, offset) {
@@ -35,3 +42,9 @@ export const zoneSource: Source = {
   },
   units: (files) => new Zones(files),
 };
+
+/** The configurations of servers are read for the names of zones, and are not zones themselves. */
+function open(uri: string, text: string, version: number, languageId: string): SourceDocument {
+  if (isProjectFile(uri, text)) return TextDocument.create(uri, languageId, version, text);
+  return zoneFile(uri, text, version, languageId);
+}

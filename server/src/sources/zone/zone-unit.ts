@@ -5,6 +5,7 @@ import type { ZoneChanges, ZoneView } from '../../records/zone-view';
 import type { AbsoluteEdit } from '../../text/apply-edits';
 import { absolute, placeAt, touches, type Span } from '../../text/span';
 import type { PlacedIgnore } from '../ignore-comment';
+import type { KnownOrigin } from '../origin';
 import type { CommentSpot, DirectiveAt, OutlineEntry, Unit, UnitZone, WrittenRecord, WrittenRecordAt } from '../source';
 import type { BoundChunk } from './binding/bound-chunk';
 import { ZoneChange } from './binding/bound-file';
@@ -92,6 +93,13 @@ export class ZoneUnit implements Unit {
     for (const bound of this.#chunksAt(uri, span)) yield* chunkOutline(bound);
   }
 
+  origin(uri: string): KnownOrigin | undefined {
+    if (uri !== this.uri) return undefined;
+    const known = this.#zone.knownOrigin;
+    const written = known.by === 'option' || known.by === 'setting' ? undefined : leadingOrigin(this.#zone);
+    return written === undefined ? known : { ...known, name: written, by: 'directive' };
+  }
+
   ignores(uri: string): readonly PlacedIgnore[] {
     const file = this.#zone.file(uri);
     return file === undefined ? [] : zoneIgnores(file);
@@ -133,6 +141,21 @@ export class ZoneUnit implements Unit {
     while (index + 1 < entries.count && entries.start(index + 1) <= inside) index++;
     return index < entries.count ? { bound, index, inside } : undefined;
   }
+}
+
+/** The name that an `$ORIGIN` before the first record sets, if it does not depend on another one. */
+function leadingOrigin(zone: ZoneInstance): Name | undefined {
+  const [bound] = zone.chunks;
+  if (bound === undefined) return undefined;
+  const { entries, chunk } = bound;
+  for (let index = 0; index < entries.count; index++) {
+    if (entries.kind(index) === ENTRY.record) return undefined;
+    if (entries.kind(index) !== ENTRY.directive || entries.type(index) !== DIRECTIVES.$ORIGIN) continue;
+    const [word] = bound.node(index).data;
+    const isAbsolute = word !== undefined && chunk.text.slice(word.start, word.end).endsWith('.');
+    return isAbsolute ? bound.origin(index + 1) : undefined;
+  }
+  return undefined;
 }
 
 const DIRECTIVE_NAMES: ReadonlyMap<number, DirectiveAt['directive']> = new Map([

@@ -1,7 +1,9 @@
+import type { GivenOrigin } from '../origin';
 import type { KnownFiles, Needs, Unit, Units, UnitsChange } from '../source';
 import { asZoneFile, type ZoneFile } from './binding/zone-file';
 import { CommittedZones } from './committed';
 import { IncludeGraph } from './include-graph';
+import { Projects } from './projects/projects';
 import { ZoneUnit } from './zone-unit';
 
 /**
@@ -11,6 +13,7 @@ import { ZoneUnit } from './zone-unit';
 export class Zones implements Units {
   readonly #files: KnownFiles;
   readonly #graph: IncludeGraph;
+  readonly #projects: Projects;
   readonly #known = new Set<string>();
   /** Files that begin no zone of their own. */
   #included: ReadonlySet<string> = new Set();
@@ -22,6 +25,7 @@ export class Zones implements Units {
   constructor(files: KnownFiles) {
     this.#files = files;
     this.#graph = new IncludeGraph(files, (uri) => this.#file(uri));
+    this.#projects = new Projects(files);
   }
 
   update(uris: ReadonlySet<string>, everything = false): UnitsChange {
@@ -30,14 +34,16 @@ export class Zones implements Units {
       else this.#known.add(uri);
     }
     const redirected = this.#graph.update(uris, everything);
-    const changed = new Set([...uris, ...redirected]);
+    const isRenamed = this.#projects.update(uris, everything);
+    const renamed = isRenamed ? this.#units.keys() : [];
+    const changed = new Set([...uris, ...redirected, ...renamed]);
     const candidates = redirected.size === 0 ? changed : new Set([...changed, ...this.#findRoots()]);
     const gone = this.#dropUnits(candidates);
     const dirty = this.#addUnits(candidates);
     if (redirected.size > 0 || gone.length > 0 || dirty.size > 0) this.#linkUnits();
     for (const uri of changed) for (const unit of this.#of(uri)) dirty.add(unit);
     for (const unit of dirty) unit.update(this.#graph.reach(unit.uri));
-    return { changed: dirty, gone, needsDiffer: redirected.size > 0 };
+    return { changed: dirty, gone, needsDiffer: redirected.size > 0 || isRenamed };
   }
 
   of(uri: string): readonly Unit[] {
@@ -49,7 +55,13 @@ export class Zones implements Units {
   }
 
   needs(uris: Iterable<string>): Needs {
-    return { files: this.#graph.needs(uris), folders: new Set() };
+    const files = this.#graph.needs(uris);
+    return { files: new Set([...files, ...this.#projects.needs(files)]), folders: new Set() };
+  }
+
+  /** The user's word comes before that of a server's configuration. */
+  #given(uri: string): GivenOrigin | undefined {
+    return this.#files.origin(uri) ?? this.#projects.of(uri);
   }
 
   #of(uri: string): readonly ZoneUnit[] {
@@ -96,9 +108,9 @@ export class Zones implements Units {
         if (edge?.isMissing === true) return 'missing';
         return edge?.target === undefined ? undefined : this.#file(edge.target);
       };
-      const { origin } = this.#files;
-      const committed = new CommittedZones(this.#files, origin, (path, from) => target(path, from)?.target);
-      const unit = new ZoneUnit(file, { origin, include, committed: () => committed.of(uri) });
+      const given = () => this.#given(uri);
+      const committed = new CommittedZones(this.#files, given, (path, from) => target(path, from)?.target);
+      const unit = new ZoneUnit(file, { given, include, committed: () => committed.of(uri) });
       this.#units.set(uri, unit);
       added.add(unit);
     }

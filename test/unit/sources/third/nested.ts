@@ -185,6 +185,10 @@ class NestedZone implements Unit, ListedZone {
     return record && { kind: 'record', record, anchor: record.place.anchor, offset, zone: this };
   }
 
+  origin() {
+    return { name: undefined, by: 'unknown' as const };
+  }
+
   outline(uri: string) {
     return this.records(uri).map(({ record: { owner = '', type, place } }) => {
       return { name: owner, type, detail: '', span: absolute(place), nameSpan: absolute(place) };

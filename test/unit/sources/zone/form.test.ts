@@ -1,3 +1,4 @@
+import { givenOrigin } from '../../../../server/src/sources/origin';
 import { describe, expect, it } from 'vitest';
 import type { NewRecord } from '../../../../server/src/records/form';
 import type { Name } from '../../../../server/src/records/name';
@@ -98,7 +99,7 @@ function after(text: string, added: NewRecord): string | undefined {
 }
 
 function recordOf(text: string, type: string): { record: ResourceRecord; others: readonly ResourceRecord[] } {
-  const zone = new ZoneInstance(zoneFile('file:///a.zone', text), { origin: ORIGIN });
+  const zone = new ZoneInstance(zoneFile('file:///a.zone', text), { given: () => givenOrigin(ORIGIN) });
   const record = ['a.example.com.', 'b.example.com.', 'example.com.']
     .flatMap((name) => zone.records(name as Name))
     .find((each) => each.type === type);

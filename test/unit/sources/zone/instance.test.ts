@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalName } from '../../../../server/src/records/names';
 import type { Name } from '../../../../server/src/records/name';
+import { givenOrigin } from '../../../../server/src/sources/origin';
 import { ZoneInstance, type ZoneOptions } from '../../../../server/src/sources/zone/binding/instance';
 import { zoneFile, type ZoneFile } from '../../../../server/src/sources/zone/binding/zone-file';
 
@@ -9,8 +10,8 @@ function zoneOf(
   options: { origin?: string; uri?: string; include?: ZoneOptions['include'] } = {},
 ): ZoneInstance {
   const { origin, uri = 'file:///a', include } = options;
-  const known = origin === undefined ? {} : { origin: canonicalName(origin) };
-  return new ZoneInstance(zoneFile(uri, text), { ...known, include });
+  const given = origin === undefined ? undefined : () => givenOrigin(name(origin));
+  return new ZoneInstance(zoneFile(uri, text), { given, include });
 }
 
 /** `owner TTL class type data` of each record. */

@@ -7,7 +7,7 @@ import { ENTRY, type Token } from '../syntax/scanner';
 import { HAS } from '../syntax/lexer';
 import { inside } from '../syntax/strings';
 import { parseTtl } from '../../../records/presentation/ttl';
-import { isAtOrBelow, isBelow, ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
+import { isAtOrBelow, isUnknown, isBelow, ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
 import { LONGEST_NAME, resolveName } from '../../../records/names';
 
 import type { BoundFile } from './bound-file';
@@ -155,8 +155,13 @@ class Binder {
     const code = entries.class(index);
     if (code >= 0) this.#setClass(index, code);
     if (entries.type(index) === TYPE_CODES.SOA) this.#bindSoa(entries, index);
-    else if (this.#hasSoa && this.#owner !== undefined && !isAtOrBelow(this.#owner, this.#zone))
-      this.#faults.set(index, 'out-of-zone');
+    else if (this.#isOutside()) this.#faults.set(index, 'out-of-zone');
+  }
+
+  /** Where the name of the zone is unknown, an owner written in full may well be in it. */
+  #isOutside(): boolean {
+    if (!this.#hasSoa || this.#owner === undefined || isUnknown(this.#zone)) return false;
+    return !isAtOrBelow(this.#owner, this.#zone);
   }
 
   #inheritTtl(index: number): void {

@@ -2,12 +2,19 @@ import { TYPE_CODES, typeCodeAt } from '../../../records/presentation/mnemonics'
 import { DIRECTIVES } from '../syntax/directives';
 import type { ZoneChunk } from '../syntax/reader';
 import { ENTRY } from '../syntax/scanner';
-import { isBelow, isUnknown, parent, ROOT, type Name } from '../../../records/name';
+import { isBelow, isUnknown, parent, ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
 import { isRegistry } from '../../../records/public-suffix';
 import { TextKeyCounts, type TextIndex } from '../../../records/text-index';
 import type { ResourceRecord } from '../../../records/record';
 import { isIncrease } from '../../../records/serial';
-import type { CommittedZone, ListedZone, TargetingType, UntimedRecord } from '../../../records/zone-view';
+import type {
+  CommittedZone,
+  ListedZone,
+  TargetingType,
+  UntimedRecord,
+  ZoneViewpoint,
+} from '../../../records/zone-view';
+import type { GivenOrigin, KnownOrigin, OriginEvidence } from '../../origin';
 
 import type { BoundChunk } from './bound-chunk';
 import { BoundFile, ZoneChange, type FindFile } from './bound-file';
@@ -15,13 +22,13 @@ import { initialContext } from './context';
 import { NameIndex } from './name-index';
 import { NameRecords, type EntryAt } from './name-records';
 import { fingerprint } from './fingerprint';
-import { guessOrigin } from './origin';
+import { originOf } from './origin';
 import { suspects } from './suspects';
 import type { ZoneFile } from './zone-file';
 
 export interface ZoneOptions {
-  /** The zone's name, where the user or a server's configuration provides it. */
-  readonly origin?: Name | undefined;
+  /** The zone's name, where the user or a server's configuration provides it: as of now. */
+  readonly given?: (() => GivenOrigin | undefined) | undefined;
   readonly include?: FindFile | undefined;
   /** The zone as it was last committed. */
   readonly committed?: (() => ZoneInstance | undefined) | undefined;
@@ -38,6 +45,7 @@ export class ZoneInstance implements ListedZone {
   readonly #byChunk = new Map<ZoneChunk, BoundChunk>();
   /** Its first SOA record, by chunk. */
   readonly #soas = new Map<BoundChunk, number>();
+  #origin: KnownOrigin = { name: undefined, by: 'unknown' };
   #unknown = 0;
   /** What the constructor has bound, until it is requested. */
   #first: ZoneChange | undefined;
@@ -58,7 +66,13 @@ export class ZoneInstance implements ListedZone {
 
   /** The name that the user or a server's configuration gives the zone. */
   get givenName(): Name | undefined {
-    return this.#options.origin;
+    const { name, by } = this.#origin;
+    return GIVEN.has(by) ? name : undefined;
+  }
+
+  get view(): ZoneViewpoint | undefined {
+    const { project, view } = this.knownOrigin;
+    return project === undefined || view === undefined ? undefined : { project, view };
   }
 
   /** The zone's name where the file shows by `$TTL` or `$ORIGIN` that it is a zone and hides nothing. */
@@ -100,7 +114,12 @@ export class ZoneInstance implements ListedZone {
 
   /** The origin that the file begins with. */
   get origin(): Name {
-    return this.#options.origin ?? guessOrigin(this.root);
+    return this.knownOrigin.name ?? UNKNOWN_ORIGIN;
+  }
+
+  /** The same, with how it is known. */
+  get knownOrigin(): KnownOrigin {
+    return this.#origin;
   }
 
   get apex(): Name | undefined {
@@ -236,6 +255,7 @@ export class ZoneInstance implements ListedZone {
 
   #bind(): ZoneChange {
     const change = new ZoneChange();
+    this.#origin = originOf(this.root, this.#options.given?.());
     this.#bound.update(initialContext(this.origin), change);
     for (const chunk of change.removed) this.#forget(chunk);
     for (const chunk of change.added) this.#learn(chunk);
@@ -315,6 +335,9 @@ function hasHead({ entries }: BoundChunk): boolean {
   }
   return false;
 }
+
+/** Evidence of a zone's name that is not in its file. */
+const GIVEN: ReadonlySet<OriginEvidence> = new Set(['option', 'setting', 'project']);
 
 /** Types that a zone may have at a zone cut in addition to NS (RFC 4035 section 2). */
 const AT_CUTS: ReadonlySet<number> = new Set([TYPE_CODES.DS, TYPE_CODES.NSEC, TYPE_CODES.RRSIG]);

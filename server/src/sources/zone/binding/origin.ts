@@ -1,20 +1,32 @@
 import { DIRECTIVES } from '../syntax/directives';
 import { TYPE_CODES } from '../../../records/presentation/mnemonics';
 import { ENTRY } from '../syntax/scanner';
-import { ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
+import { ROOT, type Name } from '../../../records/name';
 import { resolveName } from '../../../records/names';
+import { isBelowRegistry } from '../../../records/public-suffix';
+import type { GivenOrigin, KnownOrigin } from '../../origin';
 
+import { domainIn, domainOfBanner } from './banner';
 import type { ZoneFile } from './zone-file';
 
 /** The number of chunks at the beginning of a file that are searched for its SOA. */
 const SEARCHED = 4;
 
 /**
- * The origin of a zone file that is not configured: that of its SOA, which names the zone unless an `$ORIGIN` comes
- * before it; otherwise the name of the file, if it reads as a domain.
+ * The name that a zone file begins with, by the best evidence: what the user or a server's configuration gives; the
+ * owner of its SOA, which names the zone unless an `$ORIGIN` comes before it; a configuration whose path may mean
+ * another file; a comment at its beginning; the name of the file, if it reads as a domain.
  */
-export function guessOrigin(file: ZoneFile): Name {
-  return soaOwner(file) ?? domainOfFileName(file.uri) ?? UNKNOWN_ORIGIN;
+export function originOf(file: ZoneFile, given: GivenOrigin | undefined): KnownOrigin {
+  if (given?.isCertain === true) return given;
+  const soa = soaOwner(file);
+  if (soa !== undefined) return { name: soa, by: 'soa' };
+  if (given !== undefined) return given;
+  const [first] = file.chunks;
+  const banner = first && domainOfBanner(first.text);
+  if (banner !== undefined) return { name: banner, by: 'banner' };
+  const name = domainOfFileName(file.uri);
+  return name === undefined ? { name, by: 'unknown' } : { name, by: 'file-name' };
 }
 
 /** The owner of a SOA, written in full; the final dot may be missing, as in the exports of Cloudflare. */
@@ -31,15 +43,20 @@ function soaOwner(file: ZoneFile): Name | undefined {
   return undefined;
 }
 
-/** `example.com` of `db.example.com`, `example.com.zone`, `example.com`… */
+/**
+ * `example.com` of `db.example.com`, `example.com.zone`, `example.com`… A domain with something before or after it, as
+ * in `internal_example.com.zone`, counts if it ends in a public suffix.
+ */
 function domainOfFileName(uri: string): Name | undefined {
   const file = decode(uri.slice(uri.lastIndexOf('/') + 1)).toLowerCase();
-  const domain = file
+  const stem = file
     .replace(/^(db|pri|sec|zone|named|hosts)[._-]/, '')
     .replace(/\.(zone|zonefile|dns|db|hosts|txt|conf|master|signed|unsigned|inc)$/, '');
-  if (domain.endsWith('.rev') || !/^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z][a-z\d-]*[a-z\d]$/.test(domain))
-    return undefined;
-  return resolveName(`${domain}.`, ROOT);
+  if (stem.endsWith('.rev')) return undefined;
+  const whole = domainIn(stem);
+  if (whole !== undefined) return whole;
+  const [part, ...others] = stem.split(/[^a-z\d.-]+/).filter(isBelowRegistry);
+  return part === undefined || others.length > 0 ? undefined : domainIn(part);
 }
 
 function decode(text: string): string {
