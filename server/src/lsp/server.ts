@@ -29,7 +29,7 @@ import { answerMailStatus } from './handlers/mail-status';
 import { answerOrigins } from './handlers/origin';
 import { answerSymbols } from './handlers/symbols';
 import { answerRulePages, explainRule } from './handlers/rule-pages';
-import { answerSemanticTokens, LEGEND } from './handlers/semantic-tokens';
+import { answerSemanticTokens, semanticTokensOptions } from './handlers/semantic-tokens';
 import { answerSignatureHelp } from './handlers/signature-help';
 import { answerSerials } from './handlers/serial';
 import { answerSpfTrees, showTreeAsText } from './handlers/spf-tree';
@@ -107,7 +107,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     answerSerials(session, documents, () => diagnostics.everythingChanged());
     answerCallHierarchy(session);
     answerStructure(session);
-    answerSemanticTokens(session);
+    answerSemanticTokens(session, documents);
     answerSignatureHelp(session);
     answerCodeActions(session, documents, options);
     answerWizards(session, documents);
@@ -161,7 +161,7 @@ function capabilities({ client }: Session, commands: string[], options: Initiali
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: {},
-    semanticTokensProvider: { legend: LEGEND, full: true, range: true },
+    semanticTokensProvider: semanticTokensOptions(client),
     signatureHelpProvider: { triggerCharacters: [' ', '\t'] },
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,

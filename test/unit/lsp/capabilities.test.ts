@@ -17,6 +17,14 @@ it('offers pulled diagnostics only to a client that can pull', async () => {
   });
 });
 
+it('offers tokens of whole documents only to a client that does not request what it shows', async () => {
+  const requesting = (requests: object) => ({ capabilities: { textDocument: { semanticTokens: { requests } } } });
+  expect((await offered(requesting({ full: true }))).semanticTokensProvider).toMatchObject({ full: { delta: true } });
+  expect((await offered(requesting({ full: true, range: true }))).semanticTokensProvider).toMatchObject({
+    full: false,
+  });
+});
+
 it('leaves the command of a lens to an editor that has it', async () => {
   expect((await offered({})).executeCommandProvider).toEqual({
     commands: ['zonewise.showSpfTree', 'zonewise.explainRule', 'zonewise.explainBounce'],

@@ -62,6 +62,23 @@ describe('the structure of a document', () => {
     expect(await terraform.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri: tf } })).toBeNull();
   });
 
+  it('tells what an edit changed in the meaning of texts', async () => {
+    const client = await open();
+    const { resultId } = await client.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', document);
+    await client.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: at(0, 0), end: at(0, 0) }, text: '\n' }],
+    });
+    const request = { ...document, previousResultId: resultId };
+    expect(await client.sendRequest('textDocument/semanticTokens/full/delta', request)).toMatchObject({
+      edits: [{ start: 0, deleteCount: 1, data: [6] }],
+    });
+    const unknown = { ...document, previousResultId: 'of another session' };
+    expect(await client.sendRequest('textDocument/semanticTokens/full/delta', unknown)).toMatchObject({
+      data: [6, 7, 6, 0, 0, 0, 7, 2, 2, 0],
+    });
+  });
+
   it('has the fields of a record, with offsets where the client reads them', async () => {
     const position = at(3, 10);
     const client = await open();
