@@ -18,6 +18,8 @@ export class ChunkedDocument<T> implements TextDocument {
   #version: number;
   #chunks: readonly Chunk<T>[];
   #text: string | undefined;
+  /** The chunk that was looked into last: positions are mostly requested in the order of the text. */
+  #recent: Chunk<T> | undefined;
 
   constructor(
     uri: string,
@@ -73,7 +75,10 @@ export class ChunkedDocument<T> implements TextDocument {
 
   /** The chunk that contains the character at `offset`; the last one for the end of the text. */
   chunkAt(offset: number): Chunk<T> {
-    return this.#chunks[this.#indexAt(offset)] ?? this.#last;
+    const recent = this.#recent;
+    if (recent !== undefined && recent.offset <= offset && offset < recent.end) return recent;
+    this.#recent = this.#chunks[this.#indexAt(offset)] ?? this.#last;
+    return this.#recent;
   }
 
   positionAt(offset: number): Position {
@@ -138,6 +143,7 @@ export class ChunkedDocument<T> implements TextDocument {
   #replaceAll(text: string): void {
     this.#chunks = this.#readAll(text);
     this.#text = text;
+    this.#recent = undefined;
   }
 
   #readAll(text: string): Chunk<T>[] {
@@ -158,6 +164,7 @@ export class ChunkedDocument<T> implements TextDocument {
     }
     this.#chunks = chunks;
     this.#text = undefined;
+    this.#recent = undefined;
   }
 
   #indexAt(offset: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CompletionItem, DocumentSymbol, TextEdit, WorkspaceSymbol } from 'vscode-languageserver/node';
+import type { CompletionList, DocumentSymbol, TextEdit, WorkspaceSymbol } from 'vscode-languageserver/node';
 import { pulling, startSession } from './session';
 
 const uri = 'file:///zones/example.com.zone';
@@ -14,8 +14,8 @@ describe('symbols', () => {
       textDocument: { uri },
     });
     expect(symbols.map(({ name, detail, children }) => [name, detail, children?.map((child) => child.name)])).toEqual([
-      ['$ORIGIN example.com.', '', []],
-      ['$TTL 300', '', []],
+      ['$ORIGIN example.com.', '', undefined],
+      ['$TTL 300', '', undefined],
       ['example.com', 'SOA, NS', ['SOA', 'NS']],
       ['ns.example.com', 'A, AAAA', ['A', 'AAAA']],
     ]);
@@ -84,7 +84,7 @@ describe('completion', () => {
       const session = await startSession({ textDocument: { completion } });
       await session.open(uri, 'www IN \n');
       const position = { line: 0, character: 7 };
-      const items = await session.client.sendRequest<CompletionItem[]>('textDocument/completion', {
+      const { items } = await session.client.sendRequest<CompletionList>('textDocument/completion', {
         textDocument: { uri },
         position,
       });

@@ -1,5 +1,6 @@
 import { classify } from '../../mail/recognise';
 import type { Language } from '../../messages/catalogues';
+import { displayName } from '../../records/name';
 import { ownerLabels, type ResourceRecord } from '../../records/record';
 import { rrType } from '../../records/rr-types';
 import type { Expected } from '../../sources/expected';
@@ -8,7 +9,8 @@ import type { WrittenRecordAt } from '../../sources/source';
 import { placeAt, touches, type Place } from '../../text/span';
 import type { Workspace } from '../../workspace/workspace';
 import { translator, type Translator } from '../hover/translator';
-import type { Proposal } from './proposal';
+import { ownersIn, spfNames } from './known-names';
+import type { Proposal, Proposals } from './proposal';
 import { spfProposals } from './spf-proposals';
 import { tagProposals } from './tag-proposals';
 import { PROPOSED_TAGS } from './tags';
@@ -19,7 +21,7 @@ import { fieldProposals, headProposals, lineStartProposals, nameProposals } from
  * Possible continuations of a document at a UTF-16 offset: terms and tags inside mail records, else words of the
  * syntax.
  */
-export function completionAt(workspace: Workspace, uri: string, offset: number, language: Language): Proposal[] {
+export function completionAt(workspace: Workspace, uri: string, offset: number, language: Language): Proposals {
   const found = workspace.at(uri, offset);
   const words = translator(language);
   if (found?.kind === 'record' && found.record.text !== undefined) {
@@ -27,17 +29,20 @@ export function completionAt(workspace: Workspace, uri: string, offset: number, 
     const index = record.text?.indexAt(anchor, found.offset);
     const cursor = placeAt(anchor, found.offset, found.offset);
     if (index !== undefined)
-      return mailProposals({ workspace, uri, record, text: found.record.text, cursor, words }, index);
+      return whole(mailProposals({ workspace, uri, record, text: found.record.text, cursor, words }, index));
   }
   const target = found?.kind === 'record' ? targetAt(found) : undefined;
   const document = workspace.document(uri);
   const expected = document && workspace.sourceOf(uri)?.expectedAt(document, offset);
   if (expected === undefined) {
-    return target === undefined ? [] : nameProposals(target, [...namesIn(workspace, uri)], '');
+    if (target === undefined) return whole([]);
+    const { names, isCut } = ownersIn(workspace, uri, '');
+    return { proposals: nameProposals(target, names, ''), isCut };
   }
   // The words belong to the text of the whole document: offsets count from its beginning.
   const place = placeAt({ uri, text: '', offset: 0 }, expected.span.start, expected.span.end);
-  return syntaxProposals({ workspace, uri, words }, expected, place);
+  const text = document?.getText({ start: document.positionAt(place.start), end: document.positionAt(offset) }) ?? '';
+  return syntaxProposals({ workspace, uri, words, typed: text }, expected, place);
 }
 
 /** The target at the cursor in a value whose words the syntax does not see, such as an argument in Terraform. */
@@ -62,7 +67,9 @@ function mailProposals({ workspace, uri, record, text, cursor, words }: MailRequ
   const kind = text.value.trim() === '' ? undefined : classify(text.value, owner);
   switch (kind) {
     case 'spf':
-      return spfProposals(text, index, workspace.survey(uri, record), words);
+      return spfProposals(text, index, workspace.survey(uri, record), words, (typed) =>
+        spfNames(workspace, typed).filter((name) => record.owner === undefined || name !== displayName(record.owner)),
+      );
     case 'dkim':
     case 'dmarc':
     case 'mta-sts':
@@ -78,30 +85,27 @@ interface SyntaxRequest {
   readonly workspace: Workspace;
   readonly uri: string;
   readonly words: Translator;
+  /** What the place has before the cursor. */
+  readonly typed: string;
 }
 
-function syntaxProposals({ workspace, uri, words }: SyntaxRequest, expected: Expected, place: Place): Proposal[] {
+function syntaxProposals({ workspace, uri, words, typed }: SyntaxRequest, expected: Expected, place: Place): Proposals {
   switch (expected.kind) {
-    case 'line-start':
-      return lineStartProposals(place, [...namesIn(workspace, uri)].slice(0, MOST_NAMES), words);
+    case 'line-start': {
+      const { names, isCut } = ownersIn(workspace, uri, typed);
+      return { proposals: lineStartProposals(place, names, words), isCut };
+    }
     case 'head':
-      return headProposals(place, expected, words);
-    case 'data':
-      return fieldProposals(place, expected, [...namesIn(workspace, uri)].slice(0, MOST_NAMES), words);
+      return whole(headProposals(place, expected, words));
+    case 'data': {
+      const { names, isCut } = ownersIn(workspace, uri, typed);
+      return { proposals: fieldProposals(place, expected, names, words), isCut };
+    }
     case 'argument':
-      return [];
+      return whole([]);
   }
 }
 
-/** The maximum number of names in a list. */
-const MOST_NAMES = 1000;
-
-/** The owners of a document, each once, in the order of the text. */
-function namesIn(workspace: Workspace, uri: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { name, type } of workspace.outline(uri)) {
-    if (type !== undefined && name !== '') names.add(name);
-    if (names.size >= MOST_NAMES) break;
-  }
-  return names;
+function whole(proposals: Proposal[]): Proposals {
+  return { proposals, isCut: false };
 }

@@ -20,4 +20,11 @@ export interface Proposal {
   readonly order?: string;
 }
 
+/** A completion list. */
+export interface Proposals {
+  readonly proposals: Proposal[];
+  /** Were names left out that a longer text may select? */
+  readonly isCut: boolean;
+}
+
 export type ProposalKind = 'type' | 'directive' | 'class' | 'name' | 'term' | 'sender' | 'tag' | 'value' | 'snippet';

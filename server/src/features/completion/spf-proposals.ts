@@ -7,12 +7,16 @@ import type { Octets } from '../../text/octets';
 import type { Span } from '../../text/span';
 import type { Proposal } from './proposal';
 
-/** Possible continuations of an SPF record at an octet of its text. `survey`: what it costs now. */
+/**
+ * Possible continuations of an SPF record at an octet of its text. `survey`: what it costs now. `named`: names of the
+ * workspace that may be meant by the typed text and have an SPF record.
+ */
 export function spfProposals(
   text: Octets,
   index: number,
   survey: Survey | undefined,
   translator: Translator,
+  named: (typed: string) => readonly string[],
 ): Proposal[] {
   const word = wordAt(text.value, index);
   const typed = text.value.slice(word.start, index);
@@ -23,7 +27,13 @@ export function spfProposals(
   const place = text.cover({ start: word.start, end: Math.max(index, word.end) });
   const argument = /^(include:|redirect=)/i.exec(name)?.[0];
   const known = senders.flatMap((row) => senderProposal(row, argument, qualifier, written, survey, translator));
-  if (argument !== undefined) return known.map((proposal) => ({ ...proposal, place }));
+  if (argument !== undefined) {
+    const own = named(name.slice(argument.length)).map((target): Unplaced => {
+      const written = `${qualifier}${argument}${target}`;
+      return { label: target, kind: 'name', text: written, filter: written, order: `0${target}` };
+    });
+    return [...own, ...known].map((proposal) => ({ ...proposal, place }));
+  }
   if (/[:=/]/.test(name)) return [];
   return [...termProposals(qualifier, translator), ...known].map((proposal) => ({ ...proposal, place }));
 }

@@ -1,4 +1,10 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
 import { completionAt } from '../../features/completion/completion-at';
 import type { Proposal, ProposalKind } from '../../features/completion/proposal';
 import { rangeOf } from '../places';
@@ -22,15 +28,15 @@ const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
 /** Answers completion requests. */
 export function answerCompletion({ connection, workspace, client, language }: Session): void {
   const hasSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
-  connection.onCompletion(({ textDocument: { uri }, position }): CompletionItem[] => {
+  connection.onCompletion(({ textDocument: { uri }, position }): CompletionList => {
     const document = workspace.document(uri);
-    if (document === undefined) return [];
-    return completionAt(workspace, uri, document.offsetAt(position), language()).map((proposal) => {
-      return {
-        ...item(proposal, hasSnippets),
-        textEdit: { range: rangeOf(workspace, proposal.place), newText: textOf(proposal, hasSnippets) },
-      };
-    });
+    if (document === undefined) return { isIncomplete: false, items: [] };
+    const { proposals, isCut } = completionAt(workspace, uri, document.offsetAt(position), language());
+    const items = proposals.map((proposal) => ({
+      ...item(proposal, hasSnippets),
+      textEdit: { range: rangeOf(workspace, proposal.place), newText: textOf(proposal, hasSnippets) },
+    }));
+    return { isIncomplete: isCut, items };
   });
 }
 

@@ -20,6 +20,9 @@ const KINDS: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
 /** After so many symbols other messages are read, such as a cancellation. */
 const SLICE = 2000;
 
+/** In longer documents the outline shows names only, with the types of their records: the answer is half as long. */
+const LONGEST_WITH_RECORDS = 20_000;
+
 /** Answers requests for the outline of a document, and for records anywhere in the workspace. */
 export function answerSymbols({ connection, workspace }: Session): void {
   connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
@@ -27,8 +30,9 @@ export function answerSymbols({ connection, workspace }: Session): void {
     if (document === undefined) return [];
     const { version } = document;
     const symbols: DocumentSymbol[] = [];
+    const hasRecords = document.lineCount <= LONGEST_WITH_RECORDS;
     for (const symbol of documentSymbols(workspace.outline(uri))) {
-      symbols.push(documentSymbol(symbol, document));
+      symbols.push(documentSymbol(symbol, document, hasRecords));
       if (symbols.length % SLICE !== 0) continue;
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (token.isCancellationRequested) return [];
@@ -47,15 +51,17 @@ export function answerSymbols({ connection, workspace }: Session): void {
   });
 }
 
-function documentSymbol(symbol: OutlineSymbol, document: SourceDocument): DocumentSymbol {
-  return {
-    name: symbol.label,
-    detail: symbol.detail,
-    kind: KINDS[symbol.kind],
-    range: rangeIn(document, symbol.span),
-    selectionRange: rangeIn(document, symbol.nameSpan),
-    children: symbol.children.map((child) => documentSymbol(child, document)),
+function documentSymbol(symbol: OutlineSymbol, document: SourceDocument, hasRecords: boolean): DocumentSymbol {
+  const { label: name, detail, kind, span, nameSpan, children } = symbol;
+  const shown = {
+    name,
+    detail,
+    kind: KINDS[kind],
+    range: rangeIn(document, span),
+    selectionRange: rangeIn(document, nameSpan),
   };
+  if (!hasRecords || children.length === 0) return shown;
+  return { ...shown, children: children.map((child) => documentSymbol(child, document, hasRecords)) };
 }
 
 function rangeIn(document: SourceDocument, { start, end }: Span) {

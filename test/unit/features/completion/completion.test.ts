@@ -21,7 +21,7 @@ function at(marked: string, language: 'zone' | 'terraform' = 'zone') {
     config: () => config,
   });
   workspace.open(createDocument(uri, language === 'zone' ? 'dns-zone' : 'terraform', text));
-  const proposals = completionAt(workspace, uri, offset, 'en');
+  const { proposals, isCut } = completionAt(workspace, uri, offset, 'en');
   const taken = (label: string) => {
     const found = proposals.find((proposal) => proposal.label === label);
     if (found === undefined) return `no ${label} among ${proposals.map((each) => each.label).join(', ')}`;
@@ -30,6 +30,7 @@ function at(marked: string, language: 'zone' | 'terraform' = 'zone') {
   };
   return {
     proposals,
+    isCut,
     labels: proposals.map(({ label }) => label),
     taken,
     detailOf: (label: string) => detail(proposals, label),
@@ -42,11 +43,29 @@ function detail(proposals: readonly Proposal[], label: string): string | undefin
 
 const ZONE = '$ORIGIN example.com.\n$TTL 300\n@ SOA ns host 1 3600 600 86400 60\n@ NS ns\nns A 192.0.2.1\n';
 
+it('proposes names of the workspace with an SPF record for an include', () => {
+  const zone = `${ZONE}_spf TXT "v=spf1 ip4:192.0.2.1 -all"\nold._spf TXT "verification"\nbulk TXT "v=spf1 -all"\n`;
+  const { labels, taken } = at(`${zone}@ TXT "v=spf1 include:| -all"`);
+  expect(labels.slice(0, 2)).toEqual(['_spf.example.com', expect.stringContaining('include:')]);
+  expect(taken('_spf.example.com')).toBe(`${zone}@ TXT "v=spf1 include:_spf.example.com -all"`);
+  expect(at(`${zone}@ TXT "v=spf1 redirect=bu|"`).labels).toContain('bulk.example.com');
+  expect(at(`${zone}@ TXT "v=spf1 include:_spf.example.com|"`).labels).not.toContain('example.com');
+});
+
 describe('the syntax of zone files', () => {
   it('proposes owners and directives where a line begins', () => {
     const { labels, taken } = at(`${ZONE}|`);
     expect(labels).toEqual(expect.arrayContaining(['example.com', 'ns.example.com', '$TTL', '$INCLUDE']));
     expect(taken('$TTL')).toBe(`${ZONE}$TTL `);
+  });
+
+  it('proposes the names that match in a zone with many of them', () => {
+    const many = Array.from({ length: 400 }, (_, index) => `h${String(index)} A 192.0.2.1\n`).join('');
+    const all = at(`${ZONE}${many}|`);
+    expect([all.isCut, all.labels.filter((label) => label.endsWith('example.com')).length]).toEqual([true, 300]);
+    const { isCut, labels } = at(`${ZONE}${many}h399|`);
+    expect([isCut, labels[0]]).toEqual([false, 'h399.example.com']);
+    expect(at(`${ZONE}${many}@ MX 10 h39|`).labels).toContain('h399.example.com');
   });
 
   it('proposes types with their fields', () => {
