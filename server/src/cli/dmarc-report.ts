@@ -51,7 +51,7 @@ export function dmarcJson({ domain, walk, list, differ }: Discovery, placeOf: Pl
           },
     unknown: isUncertain,
   });
-  return { version: 1, domain: displayName(domain), treeWalk: way(walk), publicSuffixList: way(list), differ };
+  return { domain: displayName(domain), treeWalk: way(walk), publicSuffixList: way(list), differ };
 }
 
 function stepLine(

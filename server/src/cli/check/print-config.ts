@@ -4,6 +4,7 @@ import { severityOf } from '../../config/judge';
 import { message } from '../../messages/message';
 import { rules } from '../../rules/catalogue';
 import type { Shell } from '../command';
+import { publicJson } from '../public-json';
 import type { CheckRequest } from './request';
 import { configsFor } from './session';
 
@@ -27,6 +28,6 @@ export async function printConfig(file: string, request: CheckRequest, shell: Sh
       rules.map((rule) => [rule.id, severityOf(rule, { ...config, language, include, dnsMode })]),
     ),
   };
-  process.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+  process.stdout.write(publicJson('config', shown));
   return 0;
 }

@@ -9,6 +9,7 @@ import { defineCommand, type Shell } from '../command';
 import { openWorkspace } from '../open-workspace';
 import { formatOption, originOption, pathsArgument } from '../options';
 import { paintFor } from '../paint';
+import { publicJson } from '../public-json';
 import { reportOf, statusLines } from '../domain-report';
 
 /** `zonewise bounce`: why a receiver refused a message, and what the given files publish for its domain. */
@@ -53,8 +54,8 @@ async function explain(read: Bounce, options: Given, { language, complain }: She
   const [reason, advice] = bounceText(read, language);
   if (options.format === 'json') {
     const { receiver, requirement, reply } = read;
-    const report = { version: 1, receiver, requirement, domain: read.domain, reply, reason, advice, domains };
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    const report = { receiver, requirement, domain: read.domain, reply, reason, advice, domains };
+    process.stdout.write(publicJson('bounce', report));
   } else {
     const paint = paintFor(process.stdout);
     const tables = domains.map((report) => `\n${statusLines(report, paint)}`);

@@ -13,6 +13,7 @@ import { openWorkspace } from '../open-workspace';
 import { dnsOf, dnsOptions, domainArgument, formatOption, originOption, pathsArgument } from '../options';
 import { paintFor } from '../paint';
 import { workspacePositions } from '../positions';
+import { publicJson } from '../public-json';
 
 /**
  * `zonewise dmarc`: which DMARC record receivers apply to mail from a domain, with the steps that lead to it. The exit
@@ -43,7 +44,7 @@ export const dmarc = defineCommand({
     };
     process.stdout.write(
       options.format === 'json'
-        ? `${JSON.stringify(dmarcJson(discovery, placeOf))}\n`
+        ? publicJson('dmarc', dmarcJson(discovery, placeOf))
         : dmarcText(discovery, placeOf, paintFor(process.stdout), language),
     );
     if (discovery.walk.isUncertain) return 3;

@@ -6,6 +6,7 @@ import { reportOf, statusLines } from '../domain-report';
 import { openWorkspace } from '../open-workspace';
 import { domainArgument, formatOption, originOption, pathsArgument } from '../options';
 import { paintFor } from '../paint';
+import { publicJson } from '../public-json';
 
 /** `zonewise senders`: what a domain publishes for mail and what receivers require. */
 export const senders = defineCommand({
@@ -22,7 +23,7 @@ export const senders = defineCommand({
     const statuses = domain === undefined ? [] : statusesOf(workspace, domain);
     if (statuses.length === 0) troubles.push(message('cli/trouble.no-holder', { domain: written }));
     const reports = statuses.map(({ uri, status }) => reportOf(given.get(uri) ?? uri, status, language));
-    if (format === 'json') process.stdout.write(`${JSON.stringify({ version: 1, domains: reports }, null, 2)}\n`);
+    if (format === 'json') process.stdout.write(publicJson('senders', { domains: reports }));
     else process.stdout.write(reports.map((report) => statusLines(report, paintFor(process.stdout))).join('\n'));
     for (const trouble of troubles) complain(trouble);
     if (troubles.length > 0) return 2;
