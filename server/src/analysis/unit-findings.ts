@@ -136,17 +136,21 @@ export class UnitFindings {
 
   /** Names advance at the pace of the parts, so that the beginning of a file is complete first. */
   *#steps(): Generator<undefined> {
-    const zones = Array.from(this.#zones.values(), (names) => ({ names, steps: names.steps() }));
+    const zones = [...this.#zones.values()];
+    const steps = stepsOf(zones);
+    let stale = zones.reduce((sum, { staleCount }) => sum + staleCount, 0);
     const fresh = this.#freshParts();
     let left = fresh.length;
     for (const findings of fresh) {
       this.#analyse(findings);
       yield;
-      for (const { names, steps } of zones) yield* first(steps, Math.ceil(names.staleCount / left));
+      const share = Math.ceil(stale / left);
+      yield* first(steps, share);
+      stale -= share;
       left--;
     }
     this.#takeCross();
-    for (const { names } of zones) yield* names.steps();
+    yield* stepsOf(zones);
   }
 
   /** Forgets the parts that are gone, and gives those that are not analysed. */
@@ -187,6 +191,10 @@ export class UnitFindings {
     this.#placed.add(this.#cross);
     this.#placed.delete(before);
   }
+}
+
+function* stepsOf(zones: readonly ZoneNames[]): Generator<undefined> {
+  for (const names of zones) yield* names.steps();
 }
 
 /** The first values of an iterator that others continue. */

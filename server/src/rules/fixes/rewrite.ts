@@ -147,10 +147,14 @@ function fill({ text }: TextSubject, parts: readonly Part[], octets: string): Te
   return edits;
 }
 
+/** Octets that one change moves into a new string. A longer string is split first: txt/string-too-long. */
+const MOST_MOVED = 2000;
+
 /** Fills the strings, and puts the remainder into a new quoted string after the last one. */
 function overflow(subject: TextSubject, parts: readonly Part[], octets: string): TextEdit[] | undefined {
   const { text } = subject;
   const room = roomOf(parts);
+  if (octets.length - room > MOST_MOVED) return undefined;
   const edits = fill(subject, parts, octets.slice(0, room));
   const encoding = text.pieces.at(-1)?.encoding;
   if (edits === undefined || encoding?.name !== 'zone-quoted') return undefined;

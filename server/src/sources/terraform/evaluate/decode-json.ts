@@ -1,4 +1,5 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { isDeeperThan } from '../../../text/json-depth';
 import { joinOctets, type Octets } from '../../../text/octets';
 import type { Place } from '../../../text/span';
 import { encodeUtf8 } from '../../../text/utf8';
@@ -9,6 +10,7 @@ const MAX_DEPTH = 100;
 
 /** `jsondecode(text)`; `undefined` for what is not JSON. Strings keep the places where they are written. */
 export function decodeJson(octets: Octets): Value | undefined {
+  if (isDeeperThan(MAX_DEPTH, octets.value)) return undefined;
   const errors: ParseError[] = [];
   const root = parseTree(octets.value, errors, { disallowComments: true });
   return root === undefined || errors.length > 0 ? undefined : read(root, octets, 0);

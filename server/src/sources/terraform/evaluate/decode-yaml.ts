@@ -2,12 +2,14 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Par
 import type { Octets } from '../../../text/octets';
 import type { Place, Span } from '../../../text/span';
 import { derived, list, object, text, textOf, unknown, type Entry, type Value } from './value';
+import { mayBeTooDeep } from './yaml-depth';
 
 /** Deeper than any sensible text. */
 const MAX_DEPTH = 100;
 
 /** `yamldecode(text)`; `undefined` for what is not YAML. Plain and quoted words keep the places where they are written. */
 export function decodeYaml(octets: Octets): Value | undefined {
+  if (mayBeTooDeep(octets.value)) return undefined;
   const document = parseDocument(octets.value, { logLevel: 'silent', prettyErrors: false, merge: false });
   if (document.errors.length > 0 || document.contents === null) return undefined;
   return new YamlReader(octets, document).read(document.contents, 0);

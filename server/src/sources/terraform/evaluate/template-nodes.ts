@@ -19,9 +19,13 @@ export function branches(parts: readonly TemplatePart[]): readonly TemplateNode[
   return new BranchReader(parts).read();
 }
 
+/** Branches further inside others are not read. */
+const MAX_DEPTH = 100;
+
 class BranchReader {
   readonly #parts: readonly TemplatePart[];
   #at = 0;
+  #depth = 0;
 
   constructor(parts: readonly TemplatePart[]) {
     this.#parts = parts;
@@ -30,7 +34,7 @@ class BranchReader {
   read(): readonly TemplateNode[] {
     const nodes: TemplateNode[] = [];
     while (this.#at < this.#parts.length) {
-      nodes.push(...this.#nodes());
+      for (const node of this.#nodes()) nodes.push(node);
       this.#at++;
     }
     return nodes;
@@ -42,9 +46,7 @@ class BranchReader {
     for (let part = this.#parts[this.#at]; part !== undefined; part = this.#parts[this.#at]) {
       if (part.kind !== 'directive') nodes.push(part);
       else if (part.keyword === 'else' || part.keyword.startsWith('end')) return nodes;
-      else {
-        nodes.push(this.#branch(part));
-      }
+      else nodes.push(this.#depth < MAX_DEPTH ? this.#branch(part) : this.#unread(part));
       this.#at++;
     }
     return nodes;
@@ -52,12 +54,30 @@ class BranchReader {
 
   #branch(directive: Directive): Branch {
     this.#at++;
+    this.#depth++;
     const body = this.#nodes();
     const hasElse = this.#keyword() === 'else';
     if (hasElse) this.#at++;
     const otherwise = hasElse ? this.#nodes() : [];
-    const end = (this.#parts[this.#at] ?? this.#parts.at(-1) ?? directive).end;
-    return { kind: 'branch', directive, body, otherwise, start: directive.start, end };
+    this.#depth--;
+    return { kind: 'branch', directive, body, otherwise, start: directive.start, end: this.#end(directive) };
+  }
+
+  /** Up to its end, as a loop over something unknown: its text is unknown as well. */
+  #unread(directive: Directive): Branch {
+    let open = 0;
+    for (; this.#at < this.#parts.length; this.#at++) {
+      const keyword = this.#keyword();
+      if (keyword === 'if' || keyword === 'for') open++;
+      else if (keyword?.startsWith('end') === true && --open === 0) break;
+    }
+    const loop: Directive = { ...directive, keyword: 'for', condition: undefined, loop: undefined };
+    const end = this.#end(directive);
+    return { kind: 'branch', directive: loop, body: [], otherwise: [], start: directive.start, end };
+  }
+
+  #end(directive: Directive): number {
+    return (this.#parts[this.#at] ?? this.#parts.at(-1) ?? directive).end;
   }
 
   #keyword(): string | undefined {

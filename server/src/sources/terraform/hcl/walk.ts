@@ -11,7 +11,7 @@ export function* expressionsIn(expression: Expression): Generator<Expression> {
   const waiting = [expression];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next;
-    waiting.push(...childrenOf(next).toReversed());
+    for (const child of childrenOf(next).toReversed()) waiting.push(child);
   }
 }
 

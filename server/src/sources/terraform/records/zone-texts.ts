@@ -65,7 +65,7 @@ function indentOf(text: string): number {
   const indents = text
     .split('\n')
     .flatMap((line) => (line.trim() === '' ? [] : [/^[ \t]*/.exec(line)?.[0].length ?? 0]));
-  return indents.length === 0 ? 0 : Math.min(...indents);
+  return indents.reduce<number | undefined>((least, indent) => Math.min(least ?? indent, indent), undefined) ?? 0;
 }
 
 function dedented(text: string, indent: number): string {
