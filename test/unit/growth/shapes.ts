@@ -112,6 +112,6 @@ function resource(label: string, name: string, value: string): string {
 
 function chainOfLocals(size: number): string {
   const count = Math.floor(size / 24);
-  const locals = Array.from({ length: count }, (_, i) => [`l${String(i)}`, `\${local.l${String(i + 1)}}x`]);
-  return JSON.stringify({ locals: Object.fromEntries(locals) }, null, 1);
+  const locals = Array.from({ length: count }, (_, i) => [`l${String(i)}`, `\${local.l${String(i + 1)}}x`] as const);
+  return JSON.stringify({ locals: Object.fromEntries<string>(locals) }, null, 1);
 }
