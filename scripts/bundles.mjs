@@ -16,7 +16,7 @@ const vscode = { external: ['vscode'] };
 const LATER = [
   { module: /^tldts$/, file: 'public-suffix.js', functions: ['getDomain', 'getPublicSuffix', 'parse'] },
   { module: /^[.]\/der$/, file: 'asn1.js', functions: ['readDer'] },
-  { module: /^[.]\/romanian$/, file: 'romanian.js', functions: ['romanian'] },
+  { module: /^[.]\/romanian$/, file: 'romanian.js', functions: ['romanian', 'romanianRules'] },
   { module: /^yaml$/, file: 'yaml.js', functions: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument'] },
   { module: /^jsonc-parser$/, file: 'jsonc-parser.js', functions: ['parseTree', 'printParseErrorCode'] },
   { module: /^dns-packet$/, file: 'dns-packet.js', functions: ['decode', 'encode'] },

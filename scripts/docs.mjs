@@ -1,20 +1,24 @@
 #!/usr/bin/env node
-// Writes what is known elsewhere into the documentation: the index of rules, the rules in the schema of zonewise.json,
-// the settings in README, the reference and the manual page of the command line, the providers that are known in
-// Terraform. With --check nothing is written, and a difference is an error.
+// Writes what is known elsewhere into the documentation: the index of rules, the examples of translated pages, the
+// rules in the schema of zonewise.json, the settings in README, the reference and the manual page of the command line,
+// the providers that are known in Terraform. With --check nothing is written, and a difference is an error.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 import { bundle, PRODUCT } from './bundles.mjs';
 
+const CODE_BLOCK = /^```[^]*?^```$/gm;
 const check = process.argv.includes('--check');
 const cli = PRODUCT.find(({ out }) => out === 'dist/cli.js');
 
 await bundle([cli], { minify: false });
-const rules = JSON.parse(execFileSync(process.execPath, [cli.out, 'rules', '--format', 'json'], { encoding: 'utf8' }));
+const rules = JSON.parse(
+  execFileSync(process.execPath, [cli.out, 'rules', '--format', 'json', '--language', 'en'], { encoding: 'utf8' }),
+);
 
 await update('docs/rules/README.md', ruleIndex);
+for (const { id } of rules) await update(`docs/rules/ro/${id}.md`, (old) => withExamples(old, `docs/rules/${id}.md`));
 await update('schemas/zonewise.schema.json', withRules);
 await update('README.md', withSettings);
 await update('docs/cli.md', () => help('markdown'));
@@ -63,6 +67,15 @@ function familyOf({ id }) {
 
 function ruleRow({ id, severity, fix, summary }) {
   return [`[\`${id}\`](${id}.md)`, severity, fix ?? '', summary];
+}
+
+/** A translated page with the examples of the English one, without their English messages. */
+function withExamples(old, source) {
+  const blocks = readFileSync(source, 'utf8').match(CODE_BLOCK) ?? [];
+  const count = old.match(CODE_BLOCK)?.length ?? 0;
+  if (count !== blocks.length)
+    throw new Error(`the translation of ${source} has ${count} examples of ${blocks.length}`);
+  return old.replace(CODE_BLOCK, () => blocks.shift().replace(/^(.*\^+…? [a-z-]+\/[a-z0-9-]+): .*$/gm, '$1'));
 }
 
 function withRules(old) {

@@ -1,4 +1,6 @@
-import { commands, Disposable, l10n, languages, Uri, window, workspace, type Diagnostic } from 'vscode';
+import { commands, Disposable, env, l10n, languages, Uri, window, workspace, type Diagnostic } from 'vscode';
+import { rulePagePath } from '../../server/src/features/rule-page-path';
+import { languageOf } from '../../server/src/messages/language';
 import { EXPLAIN_RULE, RULE_PAGE_SCHEME } from '../../server/src/lsp/protocol';
 
 /** The command that shows the page of a rule, and the virtual documents that are its pages. */
@@ -6,8 +8,11 @@ export function offerRulePages(extensionUri: Uri): Disposable {
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(RULE_PAGE_SCHEME, {
       async provideTextDocumentContent({ path }) {
-        if (!/^\/[a-z-]+\/[a-z0-9-]+[.]md$/.test(path)) return '';
-        const page = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'docs/rules', path));
+        const id = /^\/([a-z-]+\/[a-z0-9-]+)[.]md$/.exec(path)?.[1];
+        if (id === undefined) return '';
+        const page = await workspace.fs.readFile(
+          Uri.joinPath(extensionUri, 'docs/rules', rulePagePath(id, language())),
+        );
         return new TextDecoder().decode(page);
       },
     }),
@@ -16,6 +21,10 @@ export function offerRulePages(extensionUri: Uri): Disposable {
       if (rule !== undefined) await showPage(Uri.from({ scheme: RULE_PAGE_SCHEME, path: `/${rule}.md` }));
     }),
   );
+}
+
+function language() {
+  return languageOf(workspace.getConfiguration('zonewise').get<string>('language'), env.language);
 }
 
 /** As a preview where the editor has one for Markdown. */

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { defaultConfig, mergeConfigs } from '../../server/src/config/config';
-import { catalogueOf, type Language } from '../../server/src/messages/catalogues';
+import { catalogueOf } from '../../server/src/messages/catalogues';
+import type { Language } from '../../server/src/messages/language';
 import { render } from '../../server/src/messages/render';
 import type { JudgedFinding } from '../../server/src/config/judge';
 import { absolute } from '../../server/src/text/span';

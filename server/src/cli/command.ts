@@ -1,4 +1,4 @@
-import type { Language } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import type { Message, PlainMessageId } from '../messages/message';
 import { readArguments } from './read-arguments';
 

@@ -1,7 +1,7 @@
 import type { Comparison, Difference } from '../features/compare/compare';
 import { kindText, purposeText } from '../features/compare/compare-text';
 import type { MailRecord } from '../features/compare/mail-records';
-import type { Language } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import { message } from '../messages/message';
 import { render } from '../messages/render';
 import { displayName } from '../records/name';

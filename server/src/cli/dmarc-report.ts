@@ -1,6 +1,6 @@
 import type { Source } from '../dns/question';
 import type { Discovery, DiscoveryStep, Governing, Way } from '../features/governing/discovery';
-import type { Language } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import { translate } from '../messages/render';
 import { displayName, under } from '../records/name';
 import type { Place } from '../text/span';

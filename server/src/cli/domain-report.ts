@@ -1,6 +1,6 @@
 import type { DomainStatus } from '../features/mail-status/domain-status';
 import { protocolRows, requirementRows, type StatusRow } from '../features/mail-status/status-text';
-import type { Language } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import { displayName } from '../records/name';
 import type { Paint } from './paint';
 import { printable } from './printable';

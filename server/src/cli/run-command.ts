@@ -1,5 +1,5 @@
 import packageJson from '../../../package.json';
-import { languageOf, type Language } from '../messages/catalogues';
+import { languageOf, type Language } from '../messages/language';
 import type { Message } from '../messages/message';
 import { render } from '../messages/render';
 import { commands } from './commands';

@@ -3,7 +3,7 @@ import { formatIp } from '../mail/spf/addresses';
 import type { CheckRequest, CheckResult } from '../mail/spf/evaluate/check-host';
 import type { Fault } from '../mail/spf/evaluate/tree';
 import { limits } from '../mail/spf/facts';
-import type { Language } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import { message } from '../messages/message';
 import { render, translate } from '../messages/render';
 import { decodeForDisplay } from '../text/utf8';

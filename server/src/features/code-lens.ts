@@ -1,4 +1,4 @@
-import type { Language } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import { translate } from '../messages/render';
 import type { Span } from '../text/span';
 import type { Workspace } from '../workspace/workspace';

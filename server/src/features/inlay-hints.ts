@@ -1,6 +1,6 @@
 import type { TermNode } from '../mail/spf/evaluate/tree';
 import { limits } from '../mail/spf/facts';
-import type { Language } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import { translate } from '../messages/render';
 import { absolute, type Span } from '../text/span';
 import type { Workspace } from '../workspace/workspace';

@@ -1,5 +1,5 @@
 import { rrType, type FieldSpec } from '../records/rr-types';
-import type { Language } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import { touches } from '../text/span';
 import type { Workspace } from '../workspace/workspace';
 import { translator } from './hover/translator';

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { configFindings } from '../config/config-findings';
 import type { ReadConfig } from '../config/read-config';
-import type { Language } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import { render } from '../messages/render';
 import { severities } from './rendered-diagnostics';
 

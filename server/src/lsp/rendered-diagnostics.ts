@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic, type Position, type Range } from 'vscode-languageserver';
 import type { JudgedFinding, JudgedList } from '../config/judge';
 import { ruleUrl } from '../features/links';
-import type { Language } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import { render, translate } from '../messages/render';
 import type { Anchor } from '../text/span';
 import type { Workspace } from '../workspace/workspace';

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { FIX_ALL } from '../features/code-actions/code-actions';
 import { SORT_RECORDS } from '../features/code-actions/sort-records';
-import { languageOf } from '../messages/catalogues';
+import { languageOf } from '../messages/language';
 import { Workspace } from '../workspace/workspace';
 import { inBackground } from './background';
 import { Configuration } from './configuration';

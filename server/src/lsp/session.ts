@@ -1,6 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import type { Network } from '../dns/network';
-import type { Language } from '../messages/catalogues';
+import type { Language } from '../messages/language';
 import type { Files } from '../workspace/files';
 import type { Workspace } from '../workspace/workspace';
 import type { Configuration } from './configuration';
@@ -12,7 +12,7 @@ export interface Runtime {
   /** The DNS to query; `undefined` where there is none. */
   network(wishes: NetworkOptions): Promise<Network | undefined>;
   /** The page of a rule, where the program has its pages at hand. */
-  rulePage(id: string): Promise<{ readonly uri: string; readonly text: string } | undefined>;
+  rulePage(id: string, language: Language): Promise<{ readonly uri: string; readonly text: string } | undefined>;
 }
 
 /** The network as the user configured it. */

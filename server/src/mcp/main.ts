@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { languageOf } from '../messages/catalogues';
+import { languageOf } from '../messages/language';
 import { rulePage } from '../node/rule-pages';
 import { openFiles } from './open-files';
 import { mcpServer } from './server';
@@ -13,10 +13,11 @@ const { values, positionals } = parseArgs({
   strict: false,
 });
 const folder = positionals.find((word) => word !== 'mcp') ?? process.cwd();
+const language = languageOf(typeof values.language === 'string' ? values.language : 'en', undefined);
 const server = mcpServer({
-  language: languageOf(typeof values.language === 'string' ? values.language : 'en', undefined),
+  language,
   open: (paths) => openFiles(paths, folder),
-  page: async (rule) => (await rulePage(rule))?.text,
+  page: async (rule) => (await rulePage(rule, language))?.text,
 });
 process.stdout.on('error', () => process.exit());
 void server.connect(new StdioServerTransport());

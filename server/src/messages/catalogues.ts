@@ -1,7 +1,6 @@
 import { en } from './en';
+import type { Language } from './language';
 import { romanian } from './romanian';
-
-export type Language = 'en' | 'ro';
 
 /** Message id to template in a language. Types hold each catalogue to the ids of the English one. */
 export function catalogueOf(language: Language): ReadonlyMap<string, string> {
@@ -14,9 +13,3 @@ export function catalogueOf(language: Language): ReadonlyMap<string, string> {
 }
 
 const known = new Map<Language, ReadonlyMap<string, string>>();
-
-/** The language of messages: the setting where it names one, else that of the editor or the shell. */
-export function languageOf(setting: string | undefined, locale: string | undefined): Language {
-  const wanted = setting === undefined || setting === 'auto' ? (locale ?? 'en') : setting;
-  return wanted.toLowerCase().startsWith('ro') ? 'ro' : 'en';
-}

@@ -1,4 +1,5 @@
-import { catalogueOf, type Language } from './catalogues';
+import { catalogueOf } from './catalogues';
+import type { Language } from './language';
 import type { ArgsParameter, Message, MessageArgs, MessageId } from './message';
 import { visible } from './visible';
 

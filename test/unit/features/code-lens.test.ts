@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { spfLenses } from '../../../server/src/features/code-lens';
-import type { Language } from '../../../server/src/messages/catalogues';
+import type { Language } from '../../../server/src/messages/language';
 import { URI, workspaceWith } from './spf';
 
 const SOA = '$ORIGIN example.com.\n@ SOA ns hostmaster 1 3600 600 86400 60\n';

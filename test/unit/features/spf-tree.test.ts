@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SENDERS_DATE, senderOf } from '../../../server/src/mail/spf/senders';
 import { spfTreeAt, type TreeItem } from '../../../server/src/features/spf-cost/tree';
-import type { Language } from '../../../server/src/messages/catalogues';
+import type { Language } from '../../../server/src/messages/language';
 import { absolute } from '../../../server/src/text/span';
 import { URI, workspaceWith } from './spf';
 

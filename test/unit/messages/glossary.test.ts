@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { catalogueOf, type Language } from '../../../server/src/messages/catalogues';
+import { catalogueOf } from '../../../server/src/messages/catalogues';
+import type { Language } from '../../../server/src/messages/language';
 
 /** Words that the glossary replaces: each term has one word in each language. */
 const REPLACED = {

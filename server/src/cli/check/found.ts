@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { JudgedFinding } from '../../config/judge';
-import { languageOf } from '../../messages/catalogues';
+import { languageOf } from '../../messages/language';
 import { displayName } from '../../records/name';
 import { absolute } from '../../text/span';
 import type { Workspace } from '../../workspace/workspace';

@@ -1,4 +1,7 @@
 import { referenceUrl, rulePageUrl } from '../../features/links';
+import type { Language } from '../../messages/language';
+import { translate } from '../../messages/render';
+import { ruleSummary } from '../../messages/rule-summary';
 import { rulePage } from '../../node/rule-pages';
 import { ruleOf } from '../../rules/catalogue';
 import { defineCommand } from '../command';
@@ -12,15 +15,18 @@ export const explain = defineCommand({
   options: {},
   exitCodes: 'cli/exit.explain',
   examples: ['explain spf/too-many-lookups'],
-  async run({ args: [id = ''] }, { complain }) {
+  async run({ args: [id = ''] }, { complain, language }) {
     const rule = ruleOf(id);
     if (rule === undefined) {
       complain(unknownRule(id));
       return 2;
     }
-    const fix = rule.fix === undefined ? '' : `  fix: ${rule.fix}`;
-    process.stdout.write(`${rule.id}  severity: ${rule.severity}${fix}\n${rule.summary}\n\n`);
-    process.stdout.write(await page(rule.id));
+    const facts = [
+      translate(language, 'cli/explain.severity', { severity: rule.severity }),
+      ...(rule.fix === undefined ? [] : [translate(language, 'cli/explain.fix', { fix: rule.fix })]),
+    ];
+    process.stdout.write(`${[rule.id, ...facts].join('  ')}\n${ruleSummary(rule, language)}\n\n`);
+    process.stdout.write(await page(rule.id, language));
     const references = rule.references.map((reference) => [reference, referenceUrl(reference) ?? []].flat().join('  '));
     for (const line of [...references, rulePageUrl(rule) ?? []].flat()) process.stdout.write(`${line}\n`);
     return 0;
@@ -28,7 +34,7 @@ export const explain = defineCommand({
 });
 
 /** The rule's page without its title; it ships with the program. */
-async function page(id: string): Promise<string> {
-  const body = ((await rulePage(id))?.text ?? '').replace(/^#[^\n]*\n+/, '').trimEnd();
+async function page(id: string, language: Language): Promise<string> {
+  const body = ((await rulePage(id, language))?.text ?? '').replace(/^#[^\n]*\n+/, '').trimEnd();
   return body === '' ? '' : `${body}\n\n`;
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../../messages/language';
+import { ruleSummary } from '../../messages/rule-summary';
 import { rules as catalogue } from '../../rules/catalogue';
 import { defineCommand } from '../command';
 import { formatOption } from '../options';
@@ -9,26 +11,26 @@ export const rules = defineCommand({
   arguments: [],
   options: formatOption,
   exitCodes: 'cli/exit.plain',
-  run({ options }) {
-    process.stdout.write(options.format === 'json' ? asJson() : asText());
+  run({ options }, { language }) {
+    process.stdout.write(options.format === 'json' ? asJson(language) : asText(language));
     return Promise.resolve(0);
   },
 });
 
-function asJson(): string {
-  const rows = catalogue.map(({ id, severity, fix, summary, references }) => ({
-    id,
-    severity,
-    fix: fix ?? null,
-    summary,
-    references,
+function asJson(language: Language): string {
+  const rows = catalogue.map((rule) => ({
+    id: rule.id,
+    severity: rule.severity,
+    fix: rule.fix ?? null,
+    summary: ruleSummary(rule, language),
+    references: rule.references,
   }));
   return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
-function asText(): string {
+function asText(language: Language): string {
   const width = Math.max(...catalogue.map(({ id }) => id.length));
   return catalogue
-    .map(({ id, severity, summary }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}\n`)
+    .map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${ruleSummary(rule, language)}\n`)
     .join('');
 }

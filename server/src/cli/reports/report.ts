@@ -1,7 +1,7 @@
 import type { JudgedFinding } from '../../config/judge';
 import { rangeOf, type ReportPositions } from '../../features/report/report';
 import type { ReportedPosition } from '../../features/report/shape';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { render } from '../../messages/render';
 import type { Paint } from '../paint';
 

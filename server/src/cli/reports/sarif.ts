@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { ruleUrl } from '../../features/links';
 import { rangeOf } from '../../features/report/report';
+import type { Language } from '../../messages/language';
 import { render } from '../../messages/render';
+import { ruleSummary } from '../../messages/rule-summary';
 import type { RuleMeta, Severity } from '../../rules/rule';
 import type { Place } from '../../text/span';
 import { fingerprints } from './fingerprints';
@@ -10,7 +12,7 @@ import { reportedFindings, type Positions, type ReportedFinding, type Reporter }
 
 /** SARIF 2.1.0, which GitHub code scanning and others read. */
 export const sarif: Reporter = (report) => {
-  const { positions, version } = report;
+  const { positions, version, language } = report;
   const found = reportedFindings(report);
   const prints = fingerprints(found, report.recordOf);
   const rules = [...new Map(found.map(({ finding }) => [finding.rule.id, finding.rule])).values()];
@@ -20,7 +22,7 @@ export const sarif: Reporter = (report) => {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'zonewise', version, rules: rules.map(descriptor) } },
+        tool: { driver: { name: 'zonewise', version, rules: rules.map((rule) => descriptor(rule, language)) } },
         columnKind: 'utf16CodeUnits',
         results: found.map((each, index) =>
           result(each, positions, indexOf.get(each.finding.rule.id) ?? -1, prints[index] ?? ''),
@@ -31,11 +33,11 @@ export const sarif: Reporter = (report) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function descriptor(rule: RuleMeta): ReportingDescriptor {
+function descriptor(rule: RuleMeta, language: Language): ReportingDescriptor {
   const helpUri = ruleUrl(rule);
   return {
     id: rule.id,
-    shortDescription: { text: rule.summary },
+    shortDescription: { text: ruleSummary(rule, language) },
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levels[rule.severity] },
   };

@@ -1,4 +1,5 @@
 import { render, translate } from '../../messages/render';
+import { ruleSummary } from '../../messages/rule-summary';
 import type { RuleMeta } from '../../rules/rule';
 import type { Report } from './report';
 
@@ -21,6 +22,8 @@ export function statsOf({ files, language }: Report): string {
   for (const { findings } of files) for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const rows = [...counts].sort(([a, m], [b, n]) => n - m || (a.id < b.id ? -1 : 1));
   const width = String(rows[0]?.[1] ?? 0).length;
-  const lines = rows.map(([rule, count]) => `${String(count).padStart(width)}  ${rule.id}  ${rule.summary}`);
+  const lines = rows.map(
+    ([rule, count]) => `${String(count).padStart(width)}  ${rule.id}  ${ruleSummary(rule, language)}`,
+  );
   return `${lines.length === 0 ? translate(language, 'cli/stats.none') : lines.join('\n')}\n`;
 }

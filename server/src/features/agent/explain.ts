@@ -1,3 +1,4 @@
+import { ruleSummary } from '../../messages/rule-summary';
 import { ruleOf, rules } from '../../rules/catalogue';
 import { nearest } from '../../text/nearest';
 import { ARGUMENTS } from './schema';
@@ -15,7 +16,7 @@ export const explain: Tool = {
     },
     required: ['rule'],
   },
-  async run(input, { page }) {
+  async run(input, { page, language }) {
     const id = stringOf(input, 'rule') ?? '';
     const rule = ruleOf(id);
     if (rule === undefined) {
@@ -23,7 +24,8 @@ export const explain: Tool = {
       const guess = nearest(id, ids);
       return { kind: 'problem', problem: `rule: no such rule${guess === undefined ? '' : `; did you mean ${guess}?`}` };
     }
-    const { severity, summary, fix = 'none', references } = rule;
+    const { severity, fix = 'none', references } = rule;
+    const summary = ruleSummary(rule, language);
     return { kind: 'text', facts: { rule: id, severity, fix, summary, references }, text: (await page(id)) ?? summary };
   },
 };

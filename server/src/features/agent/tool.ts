@@ -1,5 +1,5 @@
 import type { JsonSchema } from './schema';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import type { Workspace } from '../../workspace/workspace';
 import type { ReportPositions } from '../report/report';
 

@@ -1,7 +1,7 @@
 import type { Bounce } from '../../mail/bounce/bounce';
 import type { Requirement } from '../../mail/bounce/requirements';
 import type { JudgedFinding } from '../../config/judge';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { translate } from '../../messages/render';
 import { displayName, isAtOrBelow, type Name } from '../../records/name';
 import { canonicalName } from '../../records/names';

@@ -1,6 +1,6 @@
 import type { Bounce } from '../../mail/bounce/bounce';
 import { RECEIVERS } from '../../mail/bounce/receivers';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { translate } from '../../messages/render';
 
 /** What a refused message means, in two sentences: why it was refused, and what to do. */

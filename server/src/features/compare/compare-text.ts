@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { translate } from '../../messages/render';
 import type { Purpose } from './mail-records';
 import type { DifferenceKind } from './compare';

@@ -1,5 +1,5 @@
 import { classify } from '../../mail/recognise';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { displayName } from '../../records/name';
 import { ownerLabels, type ResourceRecord } from '../../records/record';
 import { rrType } from '../../records/rr-types';

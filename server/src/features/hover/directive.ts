@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import type { DirectiveAt } from '../../sources/source';
 import { card, cardMarkdown, quotedName, type Card } from './card';
 import type { Hover } from './hover';

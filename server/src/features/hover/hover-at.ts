@@ -1,6 +1,6 @@
 import { circles } from '../../analysis/answers/workspace-zones';
 import { discover, type Discovery } from '../governing/discovery';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import type { Name } from '../../records/name';
 import type { Workspace } from '../../workspace/workspace';
 import { directiveHover } from './directive';

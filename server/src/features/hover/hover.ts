@@ -1,6 +1,6 @@
 import type { Survey } from '../../mail/spf/evaluate/survey';
 import type { Discovery } from '../governing/discovery';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import type { Name } from '../../records/name';
 import type { Field, ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';

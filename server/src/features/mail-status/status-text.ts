@@ -1,5 +1,5 @@
 import { RECEIVERS } from '../../mail/bounce/receivers';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import type { Message } from '../../messages/message';
 import { render } from '../../messages/render';
 import { displayName } from '../../records/name';

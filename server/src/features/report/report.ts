@@ -1,5 +1,5 @@
 import type { JudgedFinding } from '../../config/judge';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { render } from '../../messages/render';
 import type { Fix } from '../../rules/rule';
 import { absolute, type Place } from '../../text/span';

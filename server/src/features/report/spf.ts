@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../mail/spf/evaluate/check-host';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { render } from '../../messages/render';
 import type { TraceStep } from '../spf-trace';
 import type { SpfReport } from './spf-shape';

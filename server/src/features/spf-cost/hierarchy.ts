@@ -1,5 +1,5 @@
 import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { render, translate } from '../../messages/render';
 import { displayName, isUnknown } from '../../records/name';
 import { canonicalOf } from '../../records/plain-names';

@@ -2,7 +2,7 @@ import { authorised } from '../../mail/spf/evaluate/authorised';
 import type { Survey } from '../../mail/spf/evaluate/survey';
 import { limits } from '../../mail/spf/facts';
 import type { SpfRecord, Term } from '../../mail/spf/nodes';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { message, type Message } from '../../messages/message';
 import { render } from '../../messages/render';
 import { HOLE, type Octets } from '../../text/octets';

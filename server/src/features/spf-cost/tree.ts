@@ -4,7 +4,7 @@ import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
 import { limits } from '../../mail/spf/facts';
 import type { Term } from '../../mail/spf/nodes';
 import { senderTerms } from '../../mail/spf/sender-terms';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import type { ArgsParameter, MessageId } from '../../messages/message';
 import { translate } from '../../messages/render';
 import { displayName, isUnknown } from '../../records/name';

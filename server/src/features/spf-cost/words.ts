@@ -1,6 +1,6 @@
 import type { Source } from '../../dns/question';
 import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { translate } from '../../messages/render';
 import { fileName } from '../../text/uri';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import type { ArgsParameter, MessageId } from '../../messages/message';
 import { translate } from '../../messages/render';
 import type { AbsoluteEdit } from '../../text/apply-edits';

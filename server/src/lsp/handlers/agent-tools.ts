@@ -21,10 +21,11 @@ export function answerAgentTools(
     if (typeof name !== 'string') return null;
     // The zonewise.json files of the folders.
     await loading.load();
+    const language = session.language();
     const answer = await callTool(name, isInput(input) ? input : {}, {
-      language: session.language(),
+      language,
       open: (paths) => openFiles(paths, foldersOf(session, documents)),
-      page: async (rule) => (await rulePage(rule))?.text,
+      page: async (rule) => (await rulePage(rule, language))?.text,
     });
     return answer ?? null;
   });

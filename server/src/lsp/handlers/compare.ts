@@ -5,7 +5,7 @@ import { kindText, purposeText } from '../../features/compare/compare-text';
 import { copyEdits } from '../../features/compare/copy-over';
 import { liveZone, NOT_LIVE } from '../../features/compare/live-zone';
 import { sideTexts } from '../../features/compare/side-texts';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { translate } from '../../messages/render';
 import { displayName, type Name } from '../../records/name';
 import { canonicalName } from '../../records/names';

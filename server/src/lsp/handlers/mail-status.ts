@@ -1,7 +1,7 @@
 import { mailDomains, type HeldDomain } from '../../features/mail-status/domains';
 import type { DomainStatus } from '../../features/mail-status/domain-status';
 import { protocolRows, requirementRows, selectorText, type StatusRow } from '../../features/mail-status/status-text';
-import type { Language } from '../../messages/catalogues';
+import type { Language } from '../../messages/language';
 import { translate } from '../../messages/render';
 import { displayName } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';

@@ -9,6 +9,9 @@ export const cli = {
     '{files, one: # file, other: # files} checked: {errors, one: # error, other: # errors}, {warnings, one: # warning, other: # warnings}, {others, one: # note, other: # notes}.',
 
   'cli/stats.none': 'No findings.',
+  'cli/explain.severity': 'severity: {severity}',
+  'cli/explain.fix': 'fix: {fix}',
+
   'cli/markdown.place': 'Place',
   'cli/markdown.severity': 'Severity',
   'cli/markdown.finding': 'Finding',

@@ -9,6 +9,9 @@ export const cli = {
     '{files, one: # fișier verificat, few: # fișiere verificate, other: # de fișiere verificate}: {errors, one: # eroare, few: # erori, other: # de erori}, {warnings, one: # avertisment, few: # avertismente, other: # de avertismente}, {others, one: # notă, few: # note, other: # de note}.',
 
   'cli/stats.none': 'Nicio constatare.',
+  'cli/explain.severity': 'severitate: {severity}',
+  'cli/explain.fix': 'corectură: {fix}',
+
   'cli/markdown.place': 'Loc',
   'cli/markdown.severity': 'Severitate',
   'cli/markdown.finding': 'Constatare',

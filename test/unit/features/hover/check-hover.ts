@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { defaultConfig } from '../../../../server/src/config/config';
 import type { Hover } from '../../../../server/src/features/hover/hover';
 import { hoverAt } from '../../../../server/src/features/hover/hover-at';
-import type { Language } from '../../../../server/src/messages/catalogues';
+import type { Language } from '../../../../server/src/messages/language';
 import { absolute } from '../../../../server/src/text/span';
 import { noFiles } from '../../../../server/src/workspace/files';
 import { createDocument } from '../../../../server/src/sources/document';

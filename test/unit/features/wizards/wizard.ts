@@ -5,7 +5,7 @@ import { createDocument } from '../../../../server/src/sources/document';
 import { applyEdits } from '../../../../server/src/text/apply-edits';
 import { noFiles } from '../../../../server/src/workspace/files';
 import { Workspace } from '../../../../server/src/workspace/workspace';
-import type { Language } from '../../../../server/src/messages/catalogues';
+import type { Language } from '../../../../server/src/messages/language';
 
 const FILE = 'file:///zones/example.com.zone';
 

@@ -1,0 +1,7 @@
+export type Language = 'en' | 'ro';
+
+/** The language of messages: the setting where it names one, else that of the editor or the shell. */
+export function languageOf(setting: string | undefined, locale: string | undefined): Language {
+  const wanted = setting === undefined || setting === 'auto' ? (locale ?? 'en') : setting;
+  return wanted.toLowerCase().startsWith('ro') ? 'ro' : 'en';
+}
