@@ -47,7 +47,7 @@ export const PRODUCT = [
   },
   { out: 'dist/public-suffix.js', entry: 'node_modules/tldts/dist/es6/index.js', budget: 140, options: node },
   { out: 'dist/asn1.js', entry: 'server/src/mail/dkim/der.ts', budget: 90, options: node },
-  { out: 'dist/romanian.js', entry: 'server/src/messages/romanian.ts', budget: 150, options: node },
+  { out: 'dist/romanian.js', entry: 'server/src/messages/romanian.ts', budget: 170, options: node },
   { out: 'dist/yaml.js', entry: 'node_modules/yaml/dist/index.js', budget: 130, options: node },
   { out: 'dist/dns-packet.js', entry: 'node_modules/dns-packet/index.js', budget: 40, options: node },
   { out: 'dist/jsonc-parser.js', entry: 'node_modules/jsonc-parser/lib/esm/main.js', budget: 30, options: node },
@@ -61,7 +61,7 @@ export const PRODUCT = [
   {
     out: 'dist/web/server.js',
     entry: 'server/src/browser/main.ts',
-    budget: 1575,
+    budget: 1600,
     options: { ...browser, format: 'iife' },
   },
 ];
