@@ -78,12 +78,16 @@ module.exports = {
       to: { path: '^server/src/(node|browser|cli)/' },
     },
     {
-      name: 'client-knows-three-files',
+      name: 'client-knows-five-files',
       comment:
-        'Of the server the client shares which files are ours, how to recognise a zone file, and the protocol between the two.',
+        'Of the server the client shares which files are ours, how to recognise a zone file, how the language is chosen, where the page of a rule is, and the protocol between the two.',
       severity: 'error',
       from: { path: '^client/' },
-      to: { path: '^server/', pathNot: '^server/src/(lsp/protocol|sources/zone/sniff|sources/file-names)[.]ts$' },
+      to: {
+        path: '^server/',
+        pathNot:
+          '^server/src/(lsp/protocol|sources/zone/sniff|sources/file-names|messages/language|features/rule-page-path)[.]ts$',
+      },
     },
     {
       name: 'panel-stands-alone',
