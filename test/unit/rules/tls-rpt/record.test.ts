@@ -44,7 +44,7 @@ _smtp._tls.c TXT "v=TLSRPTv1; rua={{ address }}"
       'tls-rpt/record',
       `
 _smtp._tls.a TXT "v=TLSRPT1; rua=mailto:a@example.com"
-;                 ^^^^^^^^^ tls-rpt/record: Înregistrarea nu începe exact cu \`v=TLSRPTv1\`, așa că expeditorii nu o recunosc drept raportare TLS.
+;                 ^^^^^^^^^ tls-rpt/record: Înregistrarea nu începe exact cu \`v=TLSRPTv1\`, deci expeditorii o ignoră.
 _smtp._tls.b TXT "v=TLSRPTv1"
 ;                 ^^^^^^^^^^ tls-rpt/record: Lipsește \`rua\`, așa că nu există nicio adresă pentru rapoarte.
 _smtp._tls.c TXT "v=TLSRPTv1; rua=a@example.com"
