@@ -133,7 +133,8 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
   A6: ['rr/A6', 'RFC 6563', [['address', 'word+', 'rr/A6.address']], 'obsolete'],
   DNAME: ['rr/DNAME', 'RFC 6672 section 2', NAME('target', 'rr/DNAME.target')],
   SINK: ['rr/NULL', 'draft-eastlake-kitchen-sink', [
-    ['meaning', 'u8', 'rr/SINK.meaning'], ['coding', 'u8', 'rr/SINK.coding'], ['data', 'word*', 'rr/SINK.data'],
+    ['meaning', 'u8', 'rr/SINK.meaning'], ['coding', 'u8', 'rr/SINK.coding'], ['subcoding', 'u8', 'rr/SINK.coding'],
+    ['data', 'base64?', 'rr/SINK.data'],
   ], 'obsolete'],
   OPT: ['rr/OPT', 'RFC 6891 section 6.1', undefined, 'meta'],
   APL: ['rr/APL', 'RFC 3123 section 4', [['ranges', 'prefix*', 'rr/APL.ranges']], 'experimental'],

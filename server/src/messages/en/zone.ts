@@ -61,6 +61,7 @@ export const zone = {
   'zone/invalid-rdata.parameter.lacks': '`{word}` needs the `{key}` parameter, which is missing.',
   'zone/invalid-rdata.wire': 'These octets are not valid data of {type}.',
   'zone/invalid-rdata.location': '`{word}` is not a valid {field}.',
+  'zone/invalid-rdata.string': 'The {field} of `{type}` has {octets} octets; a string holds at most {expected}.',
   'zone/invalid-rdata.too-long':
     'The data of this record has {octets} octets; the limit is {expected}, so no server can load it.',
   'zone/invalid-rdata.length':
@@ -119,6 +120,7 @@ export const zone = {
   'zone/cname-loop.self': 'CNAME loop: this name is an alias of itself.',
   'zone/multiple-soa': 'Second SOA record: a zone has exactly one, so servers reject it.',
   'zone/multiple-soa.related': 'The first SOA.',
+  'zone/soa-not-at-apex.fix': 'End the name with a dot',
   'zone/soa-not-at-apex': 'This SOA is at `{name}`, not at `{zone}`: servers reject the zone.',
   'zone/missing-soa': 'The zone has name servers but no SOA record: servers reject it.',
   'zone/missing-ns': 'The zone has no NS records at its own name: servers reject it.',

@@ -71,6 +71,8 @@ export const zone = {
   'zone/invalid-rdata.parameter.lacks': '`{word}` are nevoie de parametrul `{key}`, care lipsește.',
   'zone/invalid-rdata.wire': 'Acești octeți nu sunt date valide pentru {type}.',
   'zone/invalid-rdata.location': '`{word}` nu este o valoare validă pentru {field}.',
+  'zone/invalid-rdata.string':
+    'Câmpul {field} din `{type}` are {octets, one: # octet, few: # octeți, other: # de octeți}; un șir poate avea cel mult {expected}.',
   'zone/invalid-rdata.too-long':
     'Datele acestei înregistrări au {octets} de octeți; limita este {expected}, deci niciun server nu o poate încărca.',
   'zone/invalid-rdata.length':
@@ -130,6 +132,7 @@ export const zone = {
   'zone/cname-loop.self': 'Buclă de CNAME: acest nume este propriul său alias.',
   'zone/multiple-soa': 'A doua înregistrare SOA: o zonă are exact una, deci serverele o resping.',
   'zone/multiple-soa.related': 'Prima înregistrare SOA.',
+  'zone/soa-not-at-apex.fix': 'Termină numele cu punct',
   'zone/soa-not-at-apex': 'Această înregistrare SOA este la `{name}`, nu la `{zone}`: serverele resping zona.',
   'zone/missing-soa': 'Zona are servere de nume, dar nicio înregistrare SOA: serverele o resping.',
   'zone/missing-ns': 'Zona nu are înregistrări NS la propriul nume: serverele o resping.',

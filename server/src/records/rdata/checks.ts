@@ -16,6 +16,9 @@ export interface Misfit {
 /** Maximum length of a record's data in octets (RFC 1035 section 3.2.1): a longer one cannot be transmitted. */
 export const LONGEST_DATA = 65_535;
 
+/** Maximum length of a character-string in octets. */
+export const LONGEST_STRING = 255;
+
 /** Data length in octets of types for which it is fixed; it applies to the generic form as well. */
 export const FIXED_LENGTH: Readonly<Record<string, number>> = {
   A: 4,
@@ -55,7 +58,17 @@ export function checkFields(
     case 'AMTRELAY':
       return checkFlag(fields, 'discovery optional') ?? checkGateway(fields, 'relay type', 'relay');
     case 'NAPTR':
-      return checkExpression(fields, strings[2]);
+      return checkStrings(fields) ?? checkExpression(fields, strings[2]);
+    case 'AVC':
+    case 'CLA':
+    case 'DOA':
+    case 'GPOS':
+    case 'HINFO':
+    case 'ISDN':
+    case 'NINFO':
+    case 'RESINFO':
+    case 'WALLET':
+      return checkStrings(fields);
     case 'TXT':
     case 'SPF':
       return checkData(fields, strings);
@@ -86,6 +99,13 @@ function checkData([field]: readonly Field[], strings: readonly Octets[]): Misfi
   return field === undefined || octets <= LONGEST_DATA
     ? undefined
     : { field, length: { octets, expected: LONGEST_DATA } };
+}
+
+/** A character-string has one length octet (RFC 1035 section 3.3); in TXT and SPF a rule of its own offers to split it. */
+function checkStrings(fields: readonly Field[]): Misfit | undefined {
+  const field = fields.find(({ octets }) => octets !== undefined && octets.length > LONGEST_STRING);
+  if (field?.octets === undefined) return undefined;
+  return { field, length: { octets: field.octets.length, expected: LONGEST_STRING } };
 }
 
 /** A SHA-1 hash has 20 octets, which are 32 characters of base32 (RFC 5155 section 3.3). */

@@ -46,8 +46,12 @@ export function scheme(text: string): number | undefined {
 
 /** Flags of a key: decimal, hexadecimal, or words such as `HOST|NOAUTH` (RFC 2535 section 7.1). */
 export function isKeyFlags(text: string): boolean {
-  return decimal(text, 65535) !== undefined || /^0x[\da-f]{1,4}$/i.test(text) || /^[a-z][a-z\d|]*$/i.test(text);
+  const isNumber = decimal(text, 65535) !== undefined || /^0x[\da-f]{1,4}$/i.test(text);
+  return isNumber || text.split('|').every((word) => KEY_FLAG.test(word));
 }
+
+/** As BIND and NSD read them. */
+const KEY_FLAG = /^(?:NOCONF|NOAUTH|NOKEY|EXTEND|FLAG(?:2|4|5|8|9|10|11)|USER|ZONE|HOST|NTYP3|SIG(?:\d|1[0-5]))$/i;
 
 export function protocol(text: string): number | undefined {
   return named({ TLS: 1, EMAIL: 2, DNSSEC: 3, IPSEC: 4, ALL: 255 }, text) ?? decimal(text, 255);

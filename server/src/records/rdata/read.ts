@@ -36,7 +36,7 @@ export interface Rdata {
 /** Reads the data of a record as its type's row describes. Never fails: any input yields fields and problems. */
 export function readRdata(type: string, row: RrType | undefined, source: RdataSource): Rdata {
   const reader = new RdataReader(type, source);
-  if (isGeneric(source.words, row)) reader.readGeneric(row?.fields);
+  if (isGeneric(source.words, type)) reader.readGeneric(row?.fields);
   else if (row?.fields === undefined) reader.refuse();
   else reader.readFields(row.fields);
   const { fields, strings, problems, names } = reader;
@@ -155,6 +155,7 @@ class RdataReader {
       this.#malformed(field, 'no-quotes');
       return NOTHING;
     }
+    if (spec.kind === 'gateway') this.#checkGatewayName(field, words);
     if (reading.as === 'name') return { target: this.#name(words), value: undefined };
     const value = reading.as === 'number' ? reading.value(field.text) : undefined;
     const isValid = reading.as === 'number' ? value !== undefined : this.#isValid(reading, field, words);
@@ -168,6 +169,14 @@ class RdataReader {
     // "Nothing, please": RFC 8078 section 4 writes it with a single zero.
     if (field.text === '0' && (this.#type === 'CDS' || this.#type === 'CDNSKEY')) return true;
     return reading.valid(words.map(({ text }) => text));
+  }
+
+  /** A gateway of type 3 is a name, which has the limits of any other (RFC 4025 section 2.5). */
+  #checkGatewayName({ text }: Field, [word]: readonly Word[]): void {
+    const type = this.fields.find(({ name }) => name === 'gateway type' || name === 'relay type')?.value;
+    if (word !== undefined && text !== '.' && type !== undefined && (type & 0x7f) === 3) {
+      this.names.push(...invalidNames(word, this.#source.origin));
+    }
   }
 
   #name([word]: readonly Word[]): Name | undefined {
@@ -213,11 +222,9 @@ class RdataReader {
   }
 }
 
-/** `\\#` and a number; without a number it is text, if the type takes text (RFC 3597 section 5). */
-function isGeneric([first, second]: readonly Word[], row: RrType | undefined): boolean {
-  if (first?.text !== '\\#') return false;
-  const [spec] = row?.fields ?? [];
-  return spec === undefined || KINDS[spec.kind].as !== 'string' || decimal(second?.text ?? '', 65535) !== undefined;
+/** `\\#` and a number (RFC 3597 section 5); without a number it is text in TXT, and in no other type. */
+function isGeneric([first, second]: readonly Word[], type: string): boolean {
+  return first?.text === '\\#' && (type !== 'TXT' || decimal(second?.text ?? '', 65535) !== undefined);
 }
 
 function octetsOf(hex: string): readonly number[] {

@@ -14,7 +14,8 @@ export function fitsOnWire(octets: readonly number[], specs: readonly FieldSpec[
   let at = 0;
   for (const spec of specs) {
     if (spec.optional === true && at === octets.length) return true;
-    if (isRest(spec.kind)) return at < octets.length;
+    // The target of a URI may be empty in this form.
+    if (isRest(spec.kind)) return at < octets.length || (spec.kind === 'quoted-string' && at === octets.length);
     do {
       const end = endOf(spec.kind, octets, at);
       if (end === undefined || end > octets.length) return end === undefined ? undefined : false;

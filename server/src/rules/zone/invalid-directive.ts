@@ -2,7 +2,7 @@ import { defineRule } from '../rule';
 import { excerpt, placeOf, problemsOf } from './problems';
 
 /** Arguments of directives that are checked. */
-const ARGUMENTS = ['TTL', 'range', 'template', 'type', 'date'] as const;
+const ARGUMENTS = ['TTL', 'name', 'range', 'template', 'type', 'date'] as const;
 
 export const invalidDirective = defineRule({
   id: 'zone/invalid-directive',

@@ -1,4 +1,4 @@
-import { LONGEST_DATA } from '../../records/rdata/checks';
+import { LONGEST_DATA, LONGEST_STRING } from '../../records/rdata/checks';
 import type { Expected } from '../../records/rdata/problem';
 import { defineRule } from '../rule';
 import { excerpt } from './problems';
@@ -33,7 +33,7 @@ export const invalidRdata = defineRule({
         }
         case 'wrong-length': {
           const { field, octets, expected } = problem;
-          const variant = expected === LONGEST_DATA ? 'too-long' : 'length';
+          const variant = TOO_LONG.get(expected) ?? 'length';
           report({ at, variant, args: { type, field, octets, expected } });
           break;
         }
@@ -42,6 +42,11 @@ export const invalidRdata = defineRule({
     }
   },
 });
+
+const TOO_LONG: ReadonlyMap<number, 'too-long' | 'string'> = new Map([
+  [LONGEST_DATA, 'too-long'],
+  [LONGEST_STRING, 'string'],
+]);
 
 /** The message that describes what was expected. */
 function variantOf(expected: Expected) {

@@ -8,6 +8,7 @@ import { placeAt, type Place, type TextEdit } from '../../text/span';
 import { renaming } from '../fixes/rename';
 import { defineRule, type EntrySubject } from '../rule';
 import { isCloudflareSoa } from './cloudflare';
+import { dotlessOwner } from './soa-not-at-apex';
 
 export const missingTrailingDot = defineRule({
   id: 'zone/missing-trailing-dot',
@@ -59,7 +60,9 @@ function writtenNames({ chunk, index }: EntrySubject): readonly WrittenName[] {
   if (record === undefined) return originOf(chunk, index).map((place) => ({ text: wordAt(place), place }));
   if (isCloudflareSoa(record)) return [];
   const { ownerText, ownerPlace, fields } = record;
-  const owner = ownerPlace === undefined ? [] : [{ text: ownerText, place: ownerPlace }];
+  // That of a SOA is the finding of zone/soa-not-at-apex.
+  const owner =
+    ownerPlace === undefined || dotlessOwner(record) !== undefined ? [] : [{ text: ownerText, place: ownerPlace }];
   return [...owner, ...fields.filter(({ target, text }) => target !== undefined && !text.includes('@'))];
 }
 

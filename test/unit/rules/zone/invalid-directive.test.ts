@@ -13,6 +13,13 @@ $TTL 1h30
 ;    ^^^^ zone/invalid-directive: \`1h30\` is not a valid TTL: write seconds, or numbers with the units s, m, h, d, w.
 $INCLUDE
 ^^^^^^^^ zone/invalid-directive: \`$INCLUDE\` is missing its file.
+$INCLUDE parts sub..example.com.
+;        ^^^^^ zone/include-not-found: Cannot find the file \`parts\`: servers reject the zone without it.
+;              ^^^^^^^^^^^^^^^^^ zone/invalid-directive: \`sub..example.com.\` is not a valid name: a label has 1 to 63 octets.
+$ORIGIN .example.com.
+;       ^^^^^^^^^^^^^ zone/invalid-directive: \`.example.com.\` is not a valid name: a label has 1 to 63 octets.
+$ORIGIN "example.com."
+;       ^^^^^^^^^^^^^^ zone/invalid-directive: \`"example.com."\` is not a valid name: a label has 1 to 63 octets.
 $DATE today
 ;     ^^^^^ zone/invalid-directive: \`today\` is not a valid date: write year, month, day, hour, minute and second as 14 digits.
 `,

@@ -1,6 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { check, findingsOf } from '../../check';
 
+// Each of these is refused by BIND, NSD and Knot alike.
+it('refuses what no server loads', () => {
+  const long = 'x'.repeat(256);
+  check(
+    'zone/*',
+    `
+a HINFO "x" "${long}"
+;           ^${'^'.repeat(257)} zone/invalid-rdata
+a NAPTR 1 1 "" "${long}" "" .
+;              ^${'^'.repeat(257)} zone/invalid-rdata
+a IPSECKEY 1 3 2 b..c. AQID
+;                  ^ zone/invalid-name
+a AMTRELAY 1 0 3 ${long.slice(192)}.
+;                ^${'^'.repeat(63)} zone/invalid-name
+a DNSKEY zone 3 8 AQID
+a DNSKEY x 3 8 AQID
+;        ^ zone/invalid-rdata
+a HINFO \\# x
+;          ^ zone/invalid-rdata
+a URI \\# 4 00010001
+`,
+  );
+});
+
 it('names the field that is missing, malformed or surplus', () => {
   check(
     'zone/invalid-rdata',

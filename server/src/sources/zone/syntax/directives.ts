@@ -36,9 +36,9 @@ export function checkDirective(code: number, text: string, name: Span, args: rea
   }
 }
 
-/** Labels of 1 to 63 octets (RFC 1035 section 2.3.4). */
+/** Labels of 1 to 63 octets (RFC 1035 section 2.3.4); servers take no name in quotes. */
 function isName(word: string): boolean {
-  return readName(word.replaceAll('"', '')).problems.length === 0;
+  return !word.startsWith('"') && readName(word).problems.length === 0;
 }
 
 /** The words after a directive. */
