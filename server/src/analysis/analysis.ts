@@ -27,6 +27,8 @@ export class Analysis {
   /** Results affected by a DNS answer that listeners have not been notified of yet. */
   readonly #answered = new Set<Reader>();
   readonly #stale = new Set<Unit>();
+  /** Units of which it is not known yet what has changed. */
+  readonly #unsettled = new Set<UnitFindings>();
 
   constructor({ lookups, now, tracks }: AnalysisOptions) {
     this.#shared = { external: new ExternalZones({ lookups, now }), placed: new DependencyIndex(), tracks };
@@ -35,13 +37,17 @@ export class Analysis {
   /** Units were added, removed, or have to be re-analysed. */
   update({ changed, gone }: UnitsChange): void {
     for (const unit of gone) {
-      this.#units.get(unit)?.close();
+      const known = this.#units.get(unit);
+      if (known === undefined) continue;
+      known.close();
       this.#units.delete(unit);
+      this.#unsettled.delete(known);
     }
     for (const unit of changed) {
       const known = this.#units.get(unit) ?? this.#begin(unit);
       this.#units.set(unit, known);
       known.update();
+      if (!known.isSettled) this.#unsettled.add(known);
     }
   }
 
@@ -67,6 +73,7 @@ export class Analysis {
 
   /** What is found in a file, in all units that it is part of. */
   findings(units: readonly Unit[], uri: string): readonly FindingList[] {
+    this.settle();
     return united(units.map((unit) => this.#units.get(unit)?.in(uri) ?? []));
   }
 
@@ -77,11 +84,27 @@ export class Analysis {
 
   /** Continues the analysis of units until it is complete (true) or until `isOver`. */
   advance(units: readonly Unit[], isOver: () => boolean): boolean {
+    if (!this.settle(isOver)) return false;
     return units.every((unit) => this.#units.get(unit)?.advance(isOver) !== false);
+  }
+
+  /** Is it known what the last changes affect? */
+  get isSettled(): boolean {
+    return this.#unsettled.size === 0;
+  }
+
+  /** Continues to find out what the last changes affect, until that is complete (true) or until `isOver`. */
+  settle(isOver = () => false): boolean {
+    for (const unit of this.#unsettled) {
+      if (!unit.settle(isOver)) return false;
+      this.#unsettled.delete(unit);
+    }
+    return true;
   }
 
   /** What an SPF record in a file costs, as far as it is known now. */
   survey(units: readonly Unit[], uri: string, record: ResourceRecord): Survey | undefined {
+    this.settle();
     for (const unit of units) {
       const known = this.#units.get(unit)?.survey(record);
       if (known !== undefined) return known;
@@ -93,6 +116,7 @@ export class Analysis {
 
   /** What an SPF record in a file would cost with another value, as far as it is known now. */
   surveyInstead(units: readonly Unit[], uri: string, record: ResourceRecord, value: string): Survey {
+    this.settle();
     const { owner } = record;
     if (owner === undefined || isUnknown(owner)) return this.#shared.external.surveyOf(uri, { value });
     const holder = units.flatMap(({ zones }) => zones).find(({ view }) => view.records(owner).includes(record));
@@ -101,6 +125,7 @@ export class Analysis {
 
   /** All zones. */
   zones(): readonly ListedWorkspaceZone[] {
+    this.settle();
     return this.#shared.external.zones();
   }
 

@@ -27,6 +27,11 @@ export class DependencyIndex {
     if (readers?.size === 0) this.#byKey.delete(key);
   }
 
+  /** Any answer may have changed. */
+  invalidateAll(): void {
+    for (const readers of this.#byKey.values()) for (const reader of readers) reader.invalidate();
+  }
+
   /** The answer to this query has changed. */
   invalidate(key: DependencyKey): void {
     for (const reader of this.#byKey.get(key) ?? []) reader.invalidate();

@@ -33,7 +33,10 @@ export class UnitFindings {
   readonly #fixes: CurrentFixes;
   /** What remains to be done; `undefined` if it has not begun. */
   #work: Iterator<undefined> | undefined;
+  /** What remains to be done until it is known what has changed; `undefined` if that is known. */
+  #settling: Iterator<undefined> | undefined;
   #isStale = true;
+  #hasChanged = true;
   /** Counts updates of the parts. */
   #turn = 0;
   #nextKey = 0;
@@ -48,31 +51,32 @@ export class UnitFindings {
     });
   }
 
+  /** Is it known what has changed? */
+  get isSettled(): boolean {
+    return this.#settling === undefined;
+  }
+
   get zones(): Iterable<ZoneNames> {
     return this.#zones.values();
   }
 
-  /** Records what has changed. Findings are recomputed when requested. */
+  /** Records that something has changed, and what, unless that takes long. Findings are recomputed when requested. */
   update(): void {
     this.#stale();
     this.#fixes.forget();
-    const { external } = this.#options.shared;
-    const zones = this.unit.zones;
-    const current = new Set(zones.map(({ view }) => view));
-    for (const [view, names] of this.#zones) {
-      if (current.has(view)) continue;
-      names.close();
-      external.delete(view);
-      this.#zones.delete(view);
+    this.#hasChanged = true;
+    if (this.#settling !== undefined) return;
+    this.#settling = this.#changes();
+    if (this.unit.advance?.(() => true) !== false) this.settle(() => false);
+  }
+
+  /** Continues to find out what has changed, until that is known (true) or until `isOver`. */
+  settle(isOver: () => boolean): boolean {
+    while (this.#settling !== undefined) {
+      if (this.#settling.next().done === true) this.#settling = undefined;
+      else if (isOver()) return false;
     }
-    const changes = this.unit.takeChanges();
-    for (const { view, uri } of zones) {
-      const names = this.#zones.get(view) ?? this.#newZone(view);
-      this.#zones.set(view, names);
-      const change = changes.get(view);
-      if (change !== undefined) names.update(change);
-      external.set(view, uri, names.index);
-    }
+    return true;
   }
 
   close(): void {
@@ -96,6 +100,7 @@ export class UnitFindings {
 
   /** Continues the analysis until it is complete (true) or until `isOver`. */
   advance(isOver: () => boolean): boolean {
+    if (!this.settle(isOver)) return false;
     while (this.#isStale) {
       this.#work ??= this.#steps();
       if (this.#work.next().done === true) this.#isStale = false;
@@ -111,6 +116,35 @@ export class UnitFindings {
       if (survey !== undefined) return survey;
     }
     return undefined;
+  }
+
+  /** Edits that come meanwhile are taken into account afterwards. */
+  *#changes(): Generator<undefined> {
+    while (this.#hasChanged) {
+      while (this.unit.advance?.(() => true) === false) yield;
+      this.#hasChanged = false;
+      yield* this.#takeChanges();
+    }
+  }
+
+  *#takeChanges(): Generator<undefined> {
+    const { external } = this.#options.shared;
+    const zones = this.unit.zones;
+    const current = new Set(zones.map(({ view }) => view));
+    for (const [view, names] of this.#zones) {
+      if (current.has(view)) continue;
+      names.close();
+      external.delete(view);
+      this.#zones.delete(view);
+    }
+    const changes = this.unit.takeChanges();
+    for (const { view, uri } of zones) {
+      const names = this.#zones.get(view) ?? this.#newZone(view);
+      this.#zones.set(view, names);
+      const change = changes.get(view);
+      if (change !== undefined) yield* names.update(change);
+      external.set(view, uri, names.index);
+    }
   }
 
   #stale(): void {

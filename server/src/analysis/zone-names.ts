@@ -64,15 +64,21 @@ export class ZoneNames {
     this.#options = options;
   }
 
-  update(changes: ZoneChanges): void {
+  /** Takes changes of the zone into account, a piece of its text with each step. */
+  *update(changes: ZoneChanges): Generator<undefined> {
     const { zone, shared } = this.#options;
-    for (const name of changes.touched(tellingTypes)) this.invalidate(name);
-    const { apex, complete, madeHere, ownName, untimed } = zone;
-    if (!this.index.isEmpty) invalidateChanged(this.index, changes, apex);
+    for (const name of changes.touched(tellingTypes)) {
+      if (name === undefined) yield;
+      else this.invalidate(name);
+    }
     for (const anchor of changes.gone) {
       shared.placed.invalidate(anchor);
       this.#options.placed.hide(anchor);
     }
+    yield;
+    const { apex, complete, madeHere, ownName, untimed } = zone;
+    if (changes.isWide === true) this.index.invalidateAll();
+    else if (!this.index.isEmpty) invalidateChanged(this.index, changes, apex);
     const whole = `${apex ?? ''} ${String(complete)} ${String(madeHere)} ${ownName ?? ''}`;
     if (whole !== this.#whole) invalidateWhole(this.index);
     this.#whole = whole;

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../sources/source';
+import type { Workspace } from '../workspace/workspace';
 
 /** Milliseconds of work before other requests are handled. */
 export const SLICE = 20;
@@ -25,6 +26,15 @@ export async function inSlices(work: Work, goesOn: () => boolean, patience = Inf
     if (!goesOn() || Date.now() - start >= patience) return false;
     await pause();
   }
+}
+
+/** Waits until a large document is read that was opened or edited. Other requests are handled meanwhile. */
+export async function whenSettled(workspace: Workspace): Promise<void> {
+  if (!workspace.isSettled)
+    await inSlices(
+      (isOver) => workspace.settle(isOver),
+      () => true,
+    );
 }
 
 /** Lets others have their turn. */

@@ -71,9 +71,11 @@ export interface ListedZone extends ZoneView {
 export interface ZoneChanges {
   /**
    * Names with reread records of these types: findings there have moved, if nothing else changed. Plain records
-   * (`FLAG.plain`) do not count, unless something about the name is suspect.
+   * (`FLAG.plain`) do not count, unless something about the name is suspect. `undefined`: a good moment for a pause.
    */
-  touched(types: ReadonlySet<string> | undefined): Iterable<Name>;
+  touched(types: ReadonlySet<string> | undefined): Iterable<Name | undefined>;
+  /** So much was read again that a comparison would cost more than it saves: every answer may be different. */
+  readonly isWide?: boolean;
   /** Names whose records changed, with the types concerned. */
   changed(): ReadonlyMap<Name, ReadonlySet<string>>;
   /** Names that may have been added or removed. */

@@ -59,6 +59,8 @@ export interface KnownFiles {
   committed(uri: string): string | undefined;
   /** The name of the zone in a file, where the user gives it. */
   origin(uri: string): GivenOrigin | undefined;
+  /** How many pieces of a unit are read again before an edit returns; the others follow in `Unit.advance`. */
+  readonly atOnce: number;
 }
 
 /** The units of one source in a workspace, kept up to date. */
@@ -96,6 +98,11 @@ export interface Unit {
   readonly readsTwice: boolean;
   /** The zones that its records make: the same objects as long as there are such. */
   readonly zones: readonly UnitZone[];
+  /**
+   * Continues to take edits into account until that is complete (true) or until `isOver`. Whatever is requested before
+   * completes it first. Not needed where that never takes long.
+   */
+  advance?(isOver: () => boolean): boolean;
   /** The pieces that are checked one by one: the same objects as long as nothing about them has changed. */
   parts(): Iterable<UnitPart>;
   /** What rules look at that concerns several parts. */

@@ -59,7 +59,12 @@ export interface WorkspaceOptions {
   /** Nothing will be edited: findings are not kept up to date. */
   readonly isOneShot?: boolean;
   readonly sources?: readonly Source[];
+  /** See `KnownFiles`. */
+  readonly atOnce?: number;
 }
+
+/** Pieces of about 4 KB each, in about 20 ms. */
+const AT_ONCE = 64;
 
 /**
  * All documents of a session, and what is found in them: the single object that edges hold and features query. It
@@ -228,6 +233,16 @@ export class Workspace {
    */
   advance(uri: string, isOver: () => boolean): boolean {
     return this.#findings.has(uri) || this.#analysis.advance(this.#unitsAt(uri), isOver);
+  }
+
+  /** Are all changes taken into account? Otherwise that is completed by `settle`, or when something is requested. */
+  get isSettled(): boolean {
+    return this.#analysis.isSettled;
+  }
+
+  /** Continues to take changes into account until that is complete (true) or until `isOver`. */
+  settle(isOver: () => boolean): boolean {
+    return this.#analysis.settle(isOver);
   }
 
   /** What an SPF record in a document costs, as far as it is known now; `undefined` if it is not one. */
@@ -425,6 +440,7 @@ export class Workspace {
       isMissing: (uri) => this.#documents.isMissing(uri),
       committed: (uri) => this.#committed.get(uri),
       origin: (uri) => this.#givenOrigin(uri),
+      atOnce: this.#options.atOnce ?? AT_ONCE,
     };
   }
 

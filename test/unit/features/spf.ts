@@ -6,8 +6,13 @@ import { Workspace } from '../../../server/src/workspace/workspace';
 export const URI = 'file:///zones/example.com.zone';
 
 /** A workspace with `example.com.zone`, and other files by their URI. */
-export function workspaceWith(text: string, others: Readonly<Record<string, string>> = {}): Workspace {
+export function workspaceWith(
+  text: string,
+  others: Readonly<Record<string, string>> = {},
+  atOnce = Infinity,
+): Workspace {
   const workspace = new Workspace({
+    atOnce,
     files: noFiles,
     roots: ['file:///zones/'],
     trusted: true,

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { JudgedFinding } from '../../../server/src/config/judge';
 import { absolute } from '../../../server/src/text/span';
 import type { Workspace } from '../../../server/src/workspace/workspace';
@@ -74,4 +74,40 @@ it.each([
   while (!step(workspace));
   const text = workspace.document(URI)?.getText() ?? '';
   expect(pictureOf(workspace.findings(URI))).toEqual(pictureOf(workspaceWith(text).findings(URI)));
+});
+
+describe('a zone of which little may be read at once', () => {
+  const all = pictureOf(workspaceWith(zone).findings(URI));
+  const settle = (workspace: Workspace) => {
+    let steps = 1;
+    while (!workspace.settle(() => true)) steps++;
+    return steps;
+  };
+
+  it('is read in many steps when it is opened, and complete whenever something is requested', () => {
+    const workspace = workspaceWith(zone, {}, 1);
+    expect(workspace.isSettled).toBe(false);
+    expect(settle(workspace)).toBeGreaterThan(zone.length / 4096);
+    expect(workspace.isSettled).toBe(true);
+    expect(pictureOf(workspace.findings(URI))).toEqual(all);
+    expect(pictureOf(workspaceWith(zone, {}, 1).findings(URI))).toEqual(all);
+  });
+
+  it('shows nothing that is not so while a new origin is read, which the next edit takes back', () => {
+    const workspace = workspaceWith(zone, {}, 1);
+    workspace.findings(URI);
+    replace(workspace, '$ORIGIN example.com.', '$ORIGIN example.net.', 1);
+    for (let i = 0; i < 3; i++) expect(workspace.settle(() => true)).toBe(false);
+    expect(known(workspace).length).toBeLessThanOrEqual(all.length);
+    replace(workspace, '$ORIGIN example.net.', '$ORIGIN example.com.', 2);
+    settle(workspace);
+    expect(pictureOf(workspace.findings(URI))).toEqual(all);
+  });
+
+  it('is read at once where an edit changes nothing after it', () => {
+    const workspace = workspaceWith(zone, {}, 12);
+    workspace.findings(URI);
+    replace(workspace, '; site 40,', '; place 40,', 1);
+    expect(workspace.isSettled).toBe(true);
+  });
 });

@@ -164,8 +164,10 @@ export class World {
     FILES.forEach((uri, index) => this.disk.set(uri, textOf(uri, texts[index] ?? [])));
   }
 
-  newWorkspace(): Workspace {
+  /** `atOnce`: how much an edit may read again before it returns. */
+  newWorkspace(atOnce = Infinity): Workspace {
     return new Workspace({
+      atOnce,
       files: this.files,
       roots: this.roots,
       trusted: this.trusted,

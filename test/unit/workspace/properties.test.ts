@@ -12,9 +12,9 @@ test(
   async () => {
     const seen = new Map<Step['kind'], number>();
     await fc.assert(
-      fc.asyncProperty(history, async ({ texts, steps }) => {
+      fc.asyncProperty(history, fc.constantFrom(1, 2, Infinity), async ({ texts, steps }, atOnce) => {
         const world = new World(texts);
-        const workspace = world.newWorkspace();
+        const workspace = world.newWorkspace(atOnce);
         const happened = new Set<Step['kind']>();
         for (const [version, step] of steps.entries()) {
           if (world.apply(workspace, step, version + 1)) happened.add(step.kind);

@@ -21,7 +21,7 @@ export function answerCodeActions(session: Session, documents: OpenDocuments, op
     const { only } = context;
     const wants = (kind: string) =>
       only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? !kind.startsWith('source.');
-    if (isLarge(document)) {
+    if (isLarge(document) || !session.workspace.isSettled) {
       const { version } = document;
       await inSlices(
         (isOver) => session.workspace.advance(uri, isOver),

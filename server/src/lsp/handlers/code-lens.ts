@@ -1,6 +1,7 @@
 import type { CodeLens } from 'vscode-languageserver';
 import { spfLenses } from '../../features/code-lens';
 import type { Session } from '../session';
+import { whenSettled } from '../slices';
 import { showSpfTree } from './show-spf-tree';
 
 /**
@@ -8,7 +9,8 @@ import { showSpfTree } from './show-spf-tree';
  * record.
  */
 export function answerCodeLenses({ connection, workspace, configuration, language }: Session): void {
-  connection.onCodeLens(({ textDocument: { uri } }): CodeLens[] => {
+  connection.onCodeLens(async ({ textDocument: { uri } }): Promise<CodeLens[]> => {
+    await whenSettled(workspace);
     const document = workspace.document(uri);
     if (document === undefined || !configuration.of(uri).codeLens) return [];
     return spfLenses(workspace, uri, language(uri)).map(({ offset }) => {

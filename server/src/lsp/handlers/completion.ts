@@ -30,7 +30,7 @@ export function answerCompletion({ connection, workspace, client, language }: Se
   const hasSnippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
   connection.onCompletion(({ textDocument: { uri }, position }): CompletionList => {
     const document = workspace.document(uri);
-    if (document === undefined) return { isIncomplete: false, items: [] };
+    if (document === undefined || !workspace.isSettled) return { isIncomplete: document !== undefined, items: [] };
     const { proposals, isCut } = completionAt(workspace, uri, document.offsetAt(position), language());
     const items = proposals.map((proposal) => ({
       ...item(proposal, hasSnippets),

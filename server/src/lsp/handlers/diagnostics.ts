@@ -18,6 +18,12 @@ const REFRESH_DELAY = 50;
 /** Milliseconds that the client waits for the findings of a large document; then it gets those that are known. */
 const PATIENCE = 30;
 
+/** The same for a document that has just been opened: time to know what is in its first lines. */
+const FIRST_PATIENCE = 300;
+
+/** Milliseconds after which the client gets what has become known meanwhile; then twice as many, and so on. */
+const PROGRESS = 300;
+
 /**
  * Sends findings to the client: pulled for open documents if the client supports it, pushed for everything else; never
  * both for one document. Nothing is sent that the client already has.
@@ -85,6 +91,10 @@ export class Diagnostics {
 
   async #refresh(): Promise<void> {
     this.#events.onChange();
+    await this.#refreshFindings();
+  }
+
+  async #refreshFindings(): Promise<void> {
     if (this.#canRefresh) await this.#session.connection.languages.diagnostics.refresh();
   }
 
@@ -106,18 +116,22 @@ export class Diagnostics {
   /** Is everything found in a document? If that takes too long, it goes on after the answer; the client then asks again. */
   async #analyse(uri: string): Promise<boolean> {
     const { workspace } = this.#session;
-    if (!isLarge(workspace.document(uri))) return true;
+    if (workspace.isSettled && !isLarge(workspace.document(uri))) return true;
     const work: Work = (isOver) => workspace.advance(uri, isOver);
-    if (await inSlices(work, () => true, this.#canRefresh ? PATIENCE : Infinity)) return true;
+    const patience = this.#pulled.has(uri) ? PATIENCE : FIRST_PATIENCE;
+    if (await inSlices(work, () => true, this.#canRefresh ? patience : Infinity)) return true;
     if (!this.#unfinished.has(uri)) this.#session.background(() => this.#finish(uri, work));
     return false;
   }
 
   async #finish(uri: string, work: Work): Promise<void> {
     this.#unfinished.add(uri);
-    const isDone = await inSlices(work, () => this.#open.has(uri));
+    const goesOn = () => this.#open.has(uri);
+    for (let patience = PROGRESS; goesOn() && !(await inSlices(work, goesOn, patience)); patience *= 2) {
+      if (goesOn()) this.#session.background(() => this.#refreshFindings());
+    }
     this.#unfinished.delete(uri);
-    if (!isDone) return;
+    if (!goesOn()) return;
     this.#events.onAnalysed();
     await this.#refresh();
   }

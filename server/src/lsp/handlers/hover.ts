@@ -7,7 +7,7 @@ import type { Session } from '../session';
 export function answerHovers({ connection, workspace, language }: Session): void {
   connection.onHover(({ textDocument, position }) => {
     const document = workspace.document(textDocument.uri);
-    if (document === undefined) return undefined;
+    if (document === undefined || !workspace.isSettled) return undefined;
     const hover = hoverAt(workspace, textDocument.uri, document.offsetAt(position), language(textDocument.uri));
     if (hover === undefined) return undefined;
     return {

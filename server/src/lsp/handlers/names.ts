@@ -19,6 +19,7 @@ import type { SourceDocument } from '../../sources/source';
 import type { Place } from '../../text/span';
 import { offsetOf, rangeOf } from '../places';
 import type { Session } from '../session';
+import { whenSettled } from '../slices';
 import { workspaceEdit } from '../workspace-edit';
 
 /** Answers requests about a name: where it is defined, where it is used, what it would be called. */
@@ -29,6 +30,7 @@ export function answerNames(session: Session, documents: TextDocuments<SourceDoc
     new ResponseError(LSPErrorCodes.RequestFailed, render(reason, session.language(uri)));
 
   connection.onDefinition(({ textDocument: { uri }, position }): Definition | DefinitionLink[] => {
+    if (!workspace.isSettled) return [];
     const found = definitions(workspace, uri, offsetOf(workspace, uri, position));
     if (client.textDocument?.definition?.linkSupport !== true) return found.map(({ selection }) => location(selection));
     return found.map(({ from, target, selection }) => ({
@@ -38,11 +40,13 @@ export function answerNames(session: Session, documents: TextDocuments<SourceDoc
       targetSelectionRange: rangeOf(workspace, selection),
     }));
   });
-  connection.onReferences(({ textDocument: { uri }, position, context }): Location[] => {
+  connection.onReferences(async ({ textDocument: { uri }, position, context }): Promise<Location[]> => {
+    await whenSettled(workspace);
     const offset = offsetOf(workspace, uri, position);
     return references(workspace, uri, offset, context.includeDeclaration).map(location);
   });
   connection.onDocumentHighlight(({ textDocument: { uri }, position }): DocumentHighlight[] => {
+    if (!workspace.isSettled) return [];
     return highlights(workspace, uri, offsetOf(workspace, uri, position)).map(({ place, kind }) => ({
       range: rangeOf(workspace, place),
       kind: kind === 'write' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,

@@ -13,6 +13,7 @@ import type { Span } from '../../text/span';
 import type { OpenDocuments } from '../documents';
 import { offsetOf } from '../places';
 import type { Session } from '../session';
+import { whenSettled } from '../slices';
 
 /** How editors are told to colour each part, in words that every theme knows. */
 const TYPES: Readonly<Record<MailPartKind, SemanticTokenTypes>> = {
@@ -55,18 +56,21 @@ export function answerSemanticTokens({ connection, workspace }: Session, documen
   };
   documents.onDidClose(({ document }) => builders.delete(document.uri));
   // An editor takes the first answer that is not null: an empty one would hide the colours of another extension.
-  connection.onRequest(SemanticTokensRequest.type, ({ textDocument: { uri } }) => {
+  connection.onRequest(SemanticTokensRequest.type, async ({ textDocument: { uri } }) => {
+    await whenSettled(workspace);
     const builder = new SemanticTokensBuilder();
     builders.set(uri, builder);
     return push(builder, uri) ? builder.build() : null;
   });
-  connection.onRequest(SemanticTokensDeltaRequest.type, ({ textDocument: { uri }, previousResultId }) => {
+  connection.onRequest(SemanticTokensDeltaRequest.type, async ({ textDocument: { uri }, previousResultId }) => {
+    await whenSettled(workspace);
     const builder = builders.get(uri) ?? new SemanticTokensBuilder();
     builders.set(uri, builder);
     builder.previousResult(previousResultId);
     return push(builder, uri) ? builder.buildEdits() : null;
   });
-  connection.onRequest(SemanticTokensRangeRequest.type, ({ textDocument: { uri }, range }) => {
+  connection.onRequest(SemanticTokensRangeRequest.type, async ({ textDocument: { uri }, range }) => {
+    await whenSettled(workspace);
     const builder = new SemanticTokensBuilder();
     const span = { start: offsetOf(workspace, uri, range.start), end: offsetOf(workspace, uri, range.end) };
     return push(builder, uri, span) ? { data: builder.build().data } : null;

@@ -7,6 +7,7 @@ import type { Session } from '../session';
 export function answerSignatureHelp({ connection, workspace, client, language }: Session): void {
   const { labelOffsetSupport } = client.textDocument?.signatureHelp?.signatureInformation?.parameterInformation ?? {};
   connection.onSignatureHelp(({ textDocument: { uri }, position }): SignatureHelp | null => {
+    if (!workspace.isSettled) return null;
     const signature = signatureAt(workspace, uri, offsetOf(workspace, uri, position), language(uri));
     if (signature === undefined) return null;
     const { label, documentation, fields, active } = signature;

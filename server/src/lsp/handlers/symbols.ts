@@ -10,6 +10,7 @@ import { workspaceSymbols } from '../../features/symbols/workspace-symbols';
 import type { SourceDocument } from '../../sources/source';
 import type { Span } from '../../text/span';
 import type { Session } from '../session';
+import { whenSettled } from '../slices';
 
 const KINDS: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
   name: SymbolKind.Class,
@@ -29,6 +30,7 @@ export function answerSymbols({ connection, workspace }: Session): void {
     const document = workspace.document(uri);
     if (document === undefined) return [];
     const { version } = document;
+    await whenSettled(workspace);
     const symbols: DocumentSymbol[] = [];
     const hasRecords = document.lineCount <= LONGEST_WITH_RECORDS;
     for (const symbol of documentSymbols(workspace.outline(uri))) {

@@ -28,7 +28,7 @@ export class CommittedZones {
     if (this.#known?.text !== text) {
       const include = (path: string, from: ZoneFile) => this.#include(path, from);
       this.#known = { text, zone: new ZoneInstance(zoneFile(uri, text), { given: () => this.#given(uri), include }) };
-    } else this.#known.zone.update();
+    } else this.#known.zone.begin();
     return this.#known.zone;
   }
 

@@ -25,7 +25,7 @@ export class EmbeddedZone {
     const lengths = { fresh: 1, edited: 1 };
     this.#file = new ChunkedDocument(uri, 'dns-zone', 0, text.slice(this.#start), indentedReader(indent), lengths);
     this.zone = new ZoneInstance(this.#file, { given: () => givenOrigin(origin ?? UNKNOWN_ORIGIN) });
-    const { added, removed } = this.zone.update();
+    const { added, removed } = this.zone.takeChange();
     this.#changes = new ChunkChanges(added, removed, this.zone);
   }
 

@@ -9,6 +9,9 @@ import type { ZoneInstance } from './binding/instance';
 import { FLAG } from './syntax/entries';
 import { ENTRY } from './syntax/scanner';
 
+/** The number of chunks that came or went from which on nothing is compared. */
+const WIDE = 128;
+
 /** The records of names as they are written, by name and code of the type, one a line. */
 type Written = ReadonlyMap<Name, ReadonlyMap<number, string>>;
 
@@ -32,19 +35,25 @@ export class ChunkChanges implements ZoneChanges {
     return this.#removed.map(({ chunk }) => chunk);
   }
 
-  touched(types: ReadonlySet<string> | undefined): ReadonlySet<Name> {
+  get isWide(): boolean {
+    return this.#added.length + this.#removed.length > WIDE;
+  }
+
+  *touched(types: ReadonlySet<string> | undefined): Generator<Name | undefined> {
     const codes = types && new Set(Array.from(types, rrTypeCode));
-    const names = new Set<Name>();
     for (const bound of [...this.#removed, ...this.#added]) {
       const { entries } = bound;
       for (let i = 0; i < entries.count; i++) {
         if (codes !== undefined && (!codes.has(entries.type(i)) || entries.has(i, FLAG.plain))) continue;
         const owner = bound.owner(i);
-        if (owner !== undefined) names.add(owner);
+        if (owner !== undefined) yield owner;
       }
+      yield undefined;
     }
-    for (const name of this.#zone.suspects(this.#added)) names.add(name);
-    return names;
+    for (const bound of this.#added) {
+      yield* this.#zone.suspects(bound);
+      yield undefined;
+    }
   }
 
   changed(): ReadonlyMap<Name, ReadonlySet<string>> {

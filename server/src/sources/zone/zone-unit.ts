@@ -8,7 +8,6 @@ import type { PlacedIgnore } from '../ignore-comment';
 import type { KnownOrigin } from '../origin';
 import type { CommentSpot, DirectiveAt, OutlineEntry, Unit, UnitZone, WrittenRecord, WrittenRecordAt } from '../source';
 import type { BoundChunk } from './binding/bound-chunk';
-import { ZoneChange } from './binding/bound-file';
 import { ZoneInstance, type ZoneOptions } from './binding/instance';
 import type { ZoneFile } from './binding/zone-file';
 import { zoneIgnores } from './ignores';
@@ -28,10 +27,11 @@ export class ZoneUnit implements Unit {
   readonly zones: readonly UnitZone[];
   readonly #zone: ZoneInstance;
   #uris: ReadonlySet<string>;
-  #changes = new ZoneChange();
+  readonly #atOnce: number;
 
-  constructor(file: ZoneFile, options: ZoneOptions) {
+  constructor(file: ZoneFile, options: ZoneOptions, atOnce: number) {
     this.file = file;
+    this.#atOnce = atOnce;
     this.uri = file.uri;
     this.#uris = new Set([file.uri]);
     this.#zone = new ZoneInstance(file, options);
@@ -46,15 +46,20 @@ export class ZoneUnit implements Unit {
     return this.#uris.size > 1;
   }
 
-  /** Binds what edits have changed. `uris`: the files that it consists of now. */
+  /** Binds what edits have changed, or as much as there is time for. `uris`: the files that it consists of now. */
   update(uris: ReadonlySet<string>): void {
     this.#uris = uris;
-    this.#changes.followedBy(this.#zone.update());
+    this.#zone.begin();
+    let left = this.#atOnce;
+    this.#zone.advance(() => --left <= 0);
+  }
+
+  advance(isOver: () => boolean): boolean {
+    return this.#zone.advance(isOver);
   }
 
   takeChanges(): ReadonlyMap<ZoneView, ZoneChanges> {
-    const { added, removed } = this.#changes;
-    this.#changes = new ZoneChange();
+    const { added, removed } = this.#zone.takeChange();
     return new Map([[this.#zone, new ChunkChanges(added, removed, this.#zone)]]);
   }
 

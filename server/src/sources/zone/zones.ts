@@ -110,7 +110,8 @@ export class Zones implements Units {
       };
       const given = () => this.#given(uri);
       const committed = new CommittedZones(this.#files, given, (path, from) => target(path, from)?.target);
-      const unit = new ZoneUnit(file, { given, include, committed: () => committed.of(uri) });
+      const options = { given, include, committed: () => committed.of(uri) };
+      const unit = new ZoneUnit(file, options, this.#files.atOnce);
       this.#units.set(uri, unit);
       added.add(unit);
     }

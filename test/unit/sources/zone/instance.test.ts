@@ -175,11 +175,13 @@ describe('$INCLUDE', () => {
   it('notices edits of the included file, and only those', () => {
     const include = files({ common: 'www A 192.0.2.1', other: 'ftp A 192.0.2.2' });
     const zone = zoneOf('$INCLUDE common\n$INCLUDE other', { origin: 'x.', include });
-    zone.update();
+    zone.takeChange();
     include('common')?.replace(0, 3, 'web');
-    const { added, removed } = zone.update();
+    zone.begin();
+    const { added, removed } = zone.takeChange();
     expect([added.length, removed.length, [...zone.names].sort()]).toEqual([1, 1, ['ftp.x.', 'web.x.']]);
-    expect(zone.update().added).toEqual([]);
+    zone.begin();
+    expect(zone.takeChange().added).toEqual([]);
   });
 
   it('ends where files include each other', () => {

@@ -25,6 +25,10 @@ export class ZoneChange {
     return [...this.#removed];
   }
 
+  get isEmpty(): boolean {
+    return this.#added.size === 0 && this.#removed.size === 0;
+  }
+
   add(chunk: BoundChunk): void {
     this.#added.add(chunk);
   }
@@ -33,11 +37,20 @@ export class ZoneChange {
     if (!this.#added.delete(chunk)) this.#removed.add(chunk);
   }
 
-  /** Both as one. */
-  followedBy(later: ZoneChange): this {
-    for (const chunk of later.removed) this.remove(chunk);
-    for (const chunk of later.added) this.add(chunk);
-    return this;
+  /** Gives it to another one, a chunk with each step. */
+  *moveTo(other: ZoneChange, onMove: { removed: (chunk: BoundChunk) => void; added: (chunk: BoundChunk) => void }) {
+    for (const chunk of this.#removed) {
+      this.#removed.delete(chunk);
+      other.remove(chunk);
+      onMove.removed(chunk);
+      yield;
+    }
+    for (const chunk of this.#added) {
+      this.#added.delete(chunk);
+      other.add(chunk);
+      onMove.added(chunk);
+      yield;
+    }
   }
 }
 
@@ -96,21 +109,39 @@ export class BoundFile {
     return undefined;
   }
 
-  /** Rebinds the parts whose text or context has changed; returns the context after the file. */
-  update(contextIn: Context, change: ZoneChange): Context {
+  /**
+   * Rebinds the parts whose text or context has changed, one with each step; returns the context after the file. If it
+   * ends early (`return`), what is left is as it was before, and the next update continues there.
+   */
+  *steps(contextIn: Context, change: ZoneChange): Generator<undefined, Context> {
     const old = this.#chunks;
     const chunks = this.file.chunks;
     const { prefix, suffix } = unchanged(old, chunks);
     for (const bound of old.slice(prefix, old.length - suffix)) discard(bound, change);
+    const bound: BoundChunk[] = [];
     let context = contextIn;
-    this.#chunks = chunks.map((chunk, index) => {
-      const fromEnd = chunks.length - index;
-      const candidate = index < prefix ? old[index] : fromEnd <= suffix ? old[old.length - fromEnd] : undefined;
-      const bound = this.#bind(chunk, context, candidate, change);
-      context = bound.contextOut;
-      return bound;
-    });
+    try {
+      for (const [index, chunk] of chunks.entries()) {
+        const fromEnd = chunks.length - index;
+        const candidate = index < prefix ? old[index] : fromEnd <= suffix ? old[old.length - fromEnd] : undefined;
+        const next = this.#bind(chunk, context, candidate, change);
+        bound.push(next);
+        context = next.contextOut;
+        if (next !== candidate) yield;
+      }
+    } finally {
+      const left = Math.min(suffix, chunks.length - bound.length);
+      this.#chunks = [...bound, ...old.slice(bound.length, prefix), ...old.slice(old.length - left)];
+    }
     return context;
+  }
+
+  #update(contextIn: Context, change: ZoneChange): Context {
+    const steps = this.steps(contextIn, change);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
   }
 
   #bind(chunk: ZoneChunk, context: Context, candidate: BoundChunk | undefined, change: ZoneChange): BoundChunk {
@@ -136,7 +167,7 @@ export class BoundFile {
       index,
       path,
       contextIn,
-      contextOut: carriedOver(contextIn, file.update(contextIn, change)),
+      contextOut: carriedOver(contextIn, file.#update(contextIn, change)),
       file,
       fault: undefined,
     };
@@ -147,7 +178,7 @@ export class BoundFile {
     return bound.inclusions.every(({ path, file, fault, contextIn, contextOut }) => {
       if (this.#find(path) !== (file?.file ?? fault)) return false;
       if (file === undefined || contextOut === undefined) return true;
-      return sameContext(carriedOver(contextIn, file.update(contextIn, change)), contextOut);
+      return sameContext(carriedOver(contextIn, file.#update(contextIn, change)), contextOut);
     });
   }
 

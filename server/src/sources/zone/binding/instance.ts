@@ -47,8 +47,12 @@ export class ZoneInstance implements ListedZone {
   readonly #soas = new Map<BoundChunk, number>();
   #origin: KnownOrigin = { name: undefined, by: 'unknown' };
   #unknown = 0;
-  /** What the constructor has bound, until it is requested. */
-  #first: ZoneChange | undefined;
+  /** What is left to do to bind what has changed. */
+  #work: Generator<undefined> | undefined;
+  /** What was bound but is not in the indexes yet. */
+  readonly #bindings = new ZoneChange();
+  /** What came and went since that was last taken. */
+  #change = new ZoneChange();
   /** Found when first needed, until something is bound again. */
   #apex: { readonly name: Name | undefined } | undefined;
   #order: ReadonlyMap<BoundChunk, readonly Ranked[]> | undefined;
@@ -61,7 +65,31 @@ export class ZoneInstance implements ListedZone {
     this.root = root;
     this.#options = options;
     this.#bound = new BoundFile(root, options.include ?? (() => undefined));
-    this.#first = this.#bind();
+    this.begin();
+  }
+
+  /** The file or an included one has changed. It is bound again by `advance`, or as soon as something is requested. */
+  begin(): void {
+    this.#work?.return(undefined);
+    this.#origin = originOf(this.root, this.#options.given?.());
+    this.#work = this.#steps();
+  }
+
+  /** Continues to bind until that is complete (true) or until `isOver`. */
+  advance(isOver: () => boolean): boolean {
+    while (this.#work !== undefined) {
+      if (this.#work.next().done === true) this.#work = undefined;
+      else if (isOver()) return false;
+    }
+    return true;
+  }
+
+  /** The bound chunks that came and went since the last call. The first time all are new. */
+  takeChange(): ZoneChange {
+    this.#settle();
+    const change = this.#change;
+    this.#change = new ZoneChange();
+    return change;
   }
 
   /** The name that the user or a server's configuration gives the zone. */
@@ -77,6 +105,7 @@ export class ZoneInstance implements ListedZone {
 
   /** The zone's name where the file shows by `$TTL` or `$ORIGIN` that it is a zone and hides nothing. */
   get ownName(): Name | undefined {
+    this.#settle();
     const [chunk] = this.#bound.chunks();
     if (chunk === undefined || this.#unknown > 0 || !hasHead(chunk)) return undefined;
     const name = this.apex ?? chunk.contextOut.zone;
@@ -85,6 +114,7 @@ export class ZoneInstance implements ListedZone {
 
   /** The first record without a TTL, where no `$TTL` comes before it. */
   get untimed(): UntimedRecord | undefined {
+    this.#settle();
     for (const { chunk, from, to } of this.#bound.runs()) {
       const { untimed } = chunk;
       if (untimed !== undefined && untimed.index >= from && untimed.index < to) {
@@ -98,6 +128,7 @@ export class ZoneInstance implements ListedZone {
   }
 
   get committed(): CommittedZone | undefined {
+    this.#settle();
     const before = this.#unknown > 0 ? undefined : this.#options.committed?.();
     const serial = before?.serial;
     if (before === undefined || serial === undefined) return undefined;
@@ -123,75 +154,78 @@ export class ZoneInstance implements ListedZone {
   }
 
   get apex(): Name | undefined {
+    this.#settle();
     this.#apex ??= { name: this.#findApex() };
     return this.#apex.name;
   }
 
   get complete(): boolean {
+    this.#settle();
     return this.#soas.size > 0 && this.#unknown === 0 && !this.#isExport();
   }
 
-  /** One of its files, as far as it is bound. */
+  /** One of its files. */
   file(uri: string): ZoneFile | undefined {
+    if (uri === this.root.uri) return this.root;
+    this.#settle();
     return this.#bound.find(uri);
   }
 
   /** All chunks, in the order in which a server reads them. */
   get chunks(): Generator<BoundChunk> {
+    this.#settle();
     return this.#bound.chunks();
   }
 
   /** What a chunk of one of its files is bound to; of a file that is included twice, one of both. */
   boundChunk(chunk: ZoneChunk): BoundChunk | undefined {
+    this.#settle();
     return this.#byChunk.get(chunk);
   }
 
   /** Every name that has records. */
   get names(): Iterable<Name> {
+    this.#settle();
     return this.#names.names();
   }
 
-  /** Names of chunks at which rules may find something although their records there are plain; the apex always is one. */
-  *suspects(chunks: Iterable<BoundChunk>): Generator<Name> {
+  /** Names of a chunk at which rules may find something although their records there are plain; the apex always is one. */
+  *suspects(chunk: BoundChunk): Generator<Name> {
     const apex = this.apex ?? this.ownName;
-    for (const chunk of chunks) {
-      if (apex !== undefined && chunk.owners.includes(apex)) yield apex;
-      yield* suspects(chunk, this.#names);
-    }
-  }
-
-  /** Binds again what edits to the file, or to included ones, have changed. The first time all chunks are new. */
-  update(): ZoneChange {
-    const change = this.#bind();
-    const first = this.#first;
-    this.#first = undefined;
-    return first === undefined ? change : first.followedBy(change);
+    if (apex !== undefined && chunk.owners.includes(apex)) yield apex;
+    yield* suspects(chunk, this.#names);
   }
 
   records(name: Name, type?: string): readonly ResourceRecord[] {
+    this.#settle();
     return this.#records.of(name, type === undefined ? undefined : typeCodeAt(type, 0, type.length));
   }
 
   texts(): readonly ResourceRecord[] {
+    this.#settle();
     this.#texts ??= this.#findTexts();
     return this.#texts;
   }
 
   hasText(index: TextIndex, key: string): boolean {
+    this.#settle();
     return this.#textKeys.has(index, key, () => Array.from(this.#bound.chunks(), ({ texts }) => texts));
   }
 
   /** The keys of TXT records that came or went with these chunks, which have been taken into account. */
   changedTextKeys(index: TextIndex, added: readonly BoundChunk[], removed: readonly BoundChunk[]): Iterable<string> {
+    this.#settle();
     return this.#textKeys.differences(index, added.map(textsOf), removed.map(textsOf));
   }
 
   isTarget(name: Name, type: TargetingType): boolean {
+    this.#settle();
     for (const chunk of this.#bound.chunks()) if (chunk.targets(TYPE_CODES[type]).has(name)) return true;
     return false;
   }
 
   hasBelow(name: Name): boolean {
+    this.#settle();
     return this.#names.hasBelow(name);
   }
 
@@ -253,20 +287,22 @@ export class ZoneInstance implements ListedZone {
     return Array.from(this.#bound.chunks(), ({ texts }) => texts).flat();
   }
 
-  #bind(): ZoneChange {
-    const change = new ZoneChange();
-    this.#origin = originOf(this.root, this.#options.given?.());
-    this.#bound.update(initialContext(this.origin), change);
-    for (const chunk of change.removed) this.#forget(chunk);
-    for (const chunk of change.added) this.#learn(chunk);
+  #settle(): void {
+    if (this.#work !== undefined) this.advance(() => false);
+  }
+
+  *#steps(): Generator<undefined> {
+    yield* this.#bound.steps(initialContext(this.origin), this.#bindings);
     this.#order = undefined;
     this.#apex = undefined;
     this.#records.forget();
-    if (change.added.length > 0 || change.removed.length > 0) {
-      this.#texts = undefined;
-      this.#delegates = undefined;
-    }
-    return change;
+    if (this.#bindings.isEmpty) return;
+    this.#texts = undefined;
+    this.#delegates = undefined;
+    yield* this.#bindings.moveTo(this.#change, {
+      removed: (chunk) => this.#forget(chunk),
+      added: (chunk) => this.#learn(chunk),
+    });
   }
 
   #learn(chunk: BoundChunk): void {
