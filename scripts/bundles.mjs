@@ -15,7 +15,6 @@ const vscode = { external: ['vscode'] };
  */
 const LATER = [
   { module: /^tldts$/, file: 'public-suffix.js', functions: ['getDomain', 'getPublicSuffix', 'parse'] },
-  { module: /^[.]\/der$/, file: 'asn1.js', functions: ['readDer'] },
   { module: /^[.]\/romanian$/, file: 'romanian.js', functions: ['romanian', 'romanianRules'] },
   { module: /^yaml$/, file: 'yaml.js', functions: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument'] },
   { module: /^jsonc-parser$/, file: 'jsonc-parser.js', functions: ['parseTree', 'printParseErrorCode'] },
@@ -46,7 +45,6 @@ export const PRODUCT = [
     options: { ...browser, format: 'esm' },
   },
   { out: 'dist/public-suffix.js', entry: 'node_modules/tldts/dist/es6/index.js', budget: 140, options: node },
-  { out: 'dist/asn1.js', entry: 'server/src/mail/dkim/der.ts', budget: 90, options: node },
   { out: 'dist/romanian.js', entry: 'server/src/messages/romanian.ts', budget: 170, options: node },
   { out: 'dist/yaml.js', entry: 'node_modules/yaml/dist/index.js', budget: 130, options: node },
   { out: 'dist/dns-packet.js', entry: 'node_modules/dns-packet/index.js', budget: 40, options: node },
