@@ -76,7 +76,9 @@ export class Workspace {
   readonly lookups: Lookups;
   readonly #options: WorkspaceOptions;
   readonly #documents: Documents;
-  readonly #units: ReadonlyMap<Source, Units>;
+  readonly #sources: readonly Source[];
+  /** Of the languages that there are documents in: the others are not even loaded. */
+  readonly #units = new Map<Source, Units>();
   readonly #analysis: Analysis;
   readonly #loader: Loader;
   readonly #committed = new Map<string, string | undefined>();
@@ -90,9 +92,8 @@ export class Workspace {
     this.#options = options;
     this.files = options.files;
     this.#roots = options.roots;
-    const sources = options.sources ?? allSources;
-    this.#documents = new Documents(sources);
-    this.#units = new Map(sources.map((source) => [source, source.units(this.#filesOf(source))]));
+    this.#sources = options.sources ?? allSources;
+    this.#documents = new Documents(this.#sources);
     this.lookups = new Lookups({
       mode: (uri) => this.#dnsMode(uri),
       senders: senderAnswer,
@@ -367,6 +368,10 @@ export class Workspace {
   /** True if other files may be needed now. */
   #updateUnits(uris: readonly string[], everything: boolean): boolean {
     const changed = new Set(uris);
+    for (const source of this.#sources) {
+      const isNew = !this.#units.has(source) && uris.some((uri) => this.#documents.sourceOf(uri) === source);
+      if (isNew) this.#units.set(source, source.units(this.#filesOf(source)));
+    }
     const changes = Array.from(this.#units.values(), (units) => units.update(changed, everything));
     for (const change of changes) this.#analysis.update(change);
     return changes.some(({ needsDiffer }) => needsDiffer);

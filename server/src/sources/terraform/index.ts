@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOfName } from '../file-names';
 import type { Source } from '../source';
-import { Modules } from './modules';
+import { modulesOf } from './modules';
 
 /** Terraform and OpenTofu: HCL, and the same in JSON. */
 export const terraformSource: Source = {
@@ -15,5 +15,5 @@ export const terraformSource: Source = {
   expectedAt: () => undefined,
   format: () => [],
   folds: () => undefined,
-  units: (files) => new Modules(files),
+  units: modulesOf,
 };

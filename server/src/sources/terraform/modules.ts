@@ -3,6 +3,11 @@ import type { KnownFiles, Needs, Unit, Units, UnitsChange } from '../source';
 import { ModuleUnit } from './module-unit';
 import type { ModuleCall } from './records/module-call';
 
+/** The modules of the workspace. A function, so that a bundle can read all of this when it is first needed. */
+export function modulesOf(files: KnownFiles): Units {
+  return new Modules(files);
+}
+
 /** Modules call modules; more deep than this is a mistake. */
 const DEEPEST_CALL = 8;
 
@@ -11,7 +16,7 @@ const DEEPEST_CALL = 8;
  * folder, the files keep their own folders in their names, as in `modules__dns__main.tf`. A module that others call has
  * its variables from them.
  */
-export class Modules implements Units {
+class Modules implements Units {
   readonly #files: KnownFiles;
   readonly #units = new Map<string, ModuleUnit>();
   /** Files that expressions read, and the modules that do. */
