@@ -1,55 +1,64 @@
 import { rm, stat } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { LATER } from './later.mjs';
 import { lazily } from './lazily.mjs';
-import { buildSplit, startSize } from './split.mjs';
+import { buildSplit, ownSize, startFiles } from './split.mjs';
 
 // Some libraries' CommonJS files call `require` in ways that no bundler can follow; their modules can be followed.
 const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { platform: 'browser', target: 'es2023' };
 const vscode = { external: ['vscode'] };
 
-/**
- * Large modules that most files never need, each in a separate bundle that Node loads on the first call. Browsers
- * cannot load a file synchronously, so there they stay in the main bundle. Functions only; `default` is a
- * module that is one itself.
- */
-const LATER = [
-  { module: /^tldts$/, file: 'public-suffix.js', functions: ['getDomain', 'getPublicSuffix', 'parse'] },
-  { module: /^[.]\/romanian$/, file: 'romanian.js', functions: ['romanian', 'romanianRules'] },
-  { module: /^yaml$/, file: 'yaml.js', functions: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument'] },
-  { module: /^jsonc-parser$/, file: 'jsonc-parser.js', functions: ['parseTree', 'printParseErrorCode'] },
-  { module: /^dns-packet$/, file: 'dns-packet.js', functions: ['decode', 'encode'] },
-  { module: /^picomatch$/, file: 'picomatch.js', functions: ['default', 'scan'] },
-];
 const nodeServer = { ...node, plugins: [lazily(LATER)] };
 
+/** Node 22.1 keeps what it has compiled, where it can write; no file may be loaded before that. */
+const CACHE = "require('node:module').enableCompileCache?.();";
+
 /**
- * The bundles that are shipped. `budget` is the largest size in KB (1000 octets) that a minified bundle may have. One
- * that is `split` has a file for each `import()`; its budget is for our own code that it loads at start.
+ * The bundles that are shipped. `budget` is the largest size in KB (1000 octets) that a minified bundle may have. Those
+ * with a `folder` have a file in it for what they load later, and for what bundles of the same folder share; their budget
+ * is for what they load at start, and for `own` code without libraries if so marked.
  */
 export const PRODUCT = [
-  { out: 'dist/client.js', entry: 'client/src/node.ts', budget: 40, split: true, options: { ...node, ...vscode } },
+  {
+    out: 'dist/client.js',
+    entry: 'client/src/node.ts',
+    budget: 40,
+    folder: 'client',
+    own: true,
+    options: { ...node, ...vscode },
+  },
   { out: 'dist/panel.js', entry: 'client/panel/main.ts', budget: 30, options: { ...browser, format: 'iife' } },
-  { out: 'dist/server.js', entry: 'server/src/node/main.ts', budget: 1055, options: nodeServer },
+  {
+    out: 'dist/server.js',
+    entry: 'server/src/node/main.ts',
+    budget: 915,
+    folder: 'server',
+    banner: CACHE,
+    options: nodeServer,
+  },
   {
     out: 'dist/cli.js',
     entry: 'server/src/cli/main.ts',
-    budget: 820,
-    options: { ...nodeServer, banner: { js: '#!/usr/bin/env node' } },
+    budget: 755,
+    folder: 'server',
+    banner: `#!/usr/bin/env node\n${CACHE}`,
+    options: nodeServer,
   },
-  { out: 'dist/mcp.js', entry: 'server/src/mcp/main.ts', budget: 1400, options: nodeServer },
+  {
+    out: 'dist/mcp.js',
+    entry: 'server/src/mcp/main.ts',
+    budget: 1050,
+    folder: 'server',
+    banner: CACHE,
+    options: nodeServer,
+  },
   {
     out: 'dist/library.mjs',
     entry: 'server/src/library/main.ts',
-    budget: 1250,
+    budget: 1175,
     options: { ...browser, format: 'esm' },
   },
-  { out: 'dist/public-suffix.js', entry: 'node_modules/tldts/dist/es6/index.js', budget: 140, options: node },
-  { out: 'dist/romanian.js', entry: 'server/src/messages/romanian.ts', budget: 170, options: node },
-  { out: 'dist/yaml.js', entry: 'node_modules/yaml/dist/index.js', budget: 130, options: node },
-  { out: 'dist/dns-packet.js', entry: 'node_modules/dns-packet/index.js', budget: 40, options: node },
-  { out: 'dist/jsonc-parser.js', entry: 'node_modules/jsonc-parser/lib/esm/main.js', budget: 30, options: node },
-  { out: 'dist/picomatch.js', entry: 'node_modules/picomatch/index.js', budget: 30, options: node },
   {
     out: 'dist/web/client.js',
     entry: 'client/src/browser.ts',
@@ -59,7 +68,7 @@ export const PRODUCT = [
   {
     out: 'dist/web/server.js',
     entry: 'server/src/browser/main.ts',
-    budget: 1600,
+    budget: 1555,
     options: { ...browser, format: 'iife' },
   },
 ];
@@ -88,22 +97,27 @@ export const EDITOR_TESTS = [
  */
 export async function bundle(bundles, { minify }) {
   await Promise.all(bundles.flatMap(({ out }) => [rm(out, { force: true }), rm(`${out}.map`, { force: true })]));
-  const results = await settleAll(bundles.map((each) => bundleOne(each, minify)));
+  const keyOf = ({ folder, out }) => folder ?? out;
+  const groups = Array.from(new Set(bundles.map(keyOf)), (key) => bundles.filter((each) => keyOf(each) === key));
+  const results = await settleAll(groups.map((group) => buildGroup(group, minify)));
   const metafiles = results.map(({ metafile }) => metafile);
-  const sizes = await Promise.all(bundles.map((each, index) => sizeOf(each, metafiles[index])));
-  return { sizes: new Map(bundles.map(({ out }, index) => [out, sizes[index]])), metafiles };
+  const sizes = await Promise.all(
+    groups.flatMap((group, index) => group.map(async (each) => [each.out, await sizeOf(each, metafiles[index])])),
+  );
+  return { sizes: new Map(sizes), metafiles };
 }
 
-async function sizeOf({ out, split }, metafile) {
-  return split ? startSize(metafile, out, (path) => !path.includes('node_modules/')) : (await stat(out)).size;
+async function sizeOf({ out, own }, metafile) {
+  const files = startFiles(metafile, out);
+  if (own) return ownSize(metafile, files);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-function bundleOne({ out, entry, split, options }, minify) {
-  const run = split ? buildSplit : build;
-  return run({
+function buildGroup(group, minify) {
+  const [{ out, entry, folder, options }] = group;
+  const all = {
     ...options,
-    entryPoints: [entry],
-    outfile: out,
     bundle: true,
     metafile: true,
     minify,
@@ -111,7 +125,8 @@ function bundleOne({ out, entry, split, options }, minify) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-  });
+  };
+  return folder === undefined ? build({ ...all, entryPoints: [entry], outfile: out }) : buildSplit(group, folder, all);
 }
 
 /** Waits for all, so that every broken bundle is reported and not only the first. */

@@ -10,7 +10,7 @@ import { bundle, PRODUCT } from './bundles.mjs';
 
 const CODE_BLOCK = /^```[^]*?^```$/gm;
 const check = process.argv.includes('--check');
-const cli = PRODUCT.find(({ out }) => out === 'dist/cli.js');
+const cli = { ...PRODUCT.find(({ out }) => out === 'dist/cli.js'), out: 'dist/docs/cli.js' };
 
 await bundle([cli], { minify: false });
 const rules = JSON.parse(

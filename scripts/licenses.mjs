@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 /** The licences of all packages that the bundles contain, as one text. Takes esbuild's `metafile` of each. */
 export function licenses(metafiles) {
   const inputs = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(contained));
-  const folders = new Set(inputs.filter((path) => path.includes('node_modules/')).map(packageFolder));
+  const folders = new Set(
+    inputs.filter((path) => path.includes('node_modules/') && !path.startsWith('lazily:')).map(packageFolder),
+  );
   return [...folders]
     .toSorted()
     .map(licenseOf)

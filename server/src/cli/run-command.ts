@@ -1,4 +1,4 @@
-import packageJson from '../../../package.json';
+import { version } from '../../../package.json';
 import { languageOf, type Language } from '../messages/language';
 import type { Message } from '../messages/message';
 import { render } from '../messages/render';
@@ -11,7 +11,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const { env } = process;
   const locale = env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'];
   const [name = 'help', ...rest] = args;
-  if (name === '--version' || name === '-v') return print(`${packageJson.version}\n`);
+  if (name === '--version' || name === '-v') return print(`${version}\n`);
   if (name === '--help' || name === '-h') return print(overview(commands, languageOf(undefined, locale)));
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return refuse(unknownCommand(name, commands), languageOf(undefined, locale));

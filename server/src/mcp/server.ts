@@ -1,13 +1,13 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import packageJson from '../../../package.json';
+import { version } from '../../../package.json';
 import type { ToolContext } from '../features/agent/tool';
 import { callTool, TOOLS } from '../features/agent/tools';
 
 /** An MCP server with the tools for agents. All of them only read, and know nothing outside the context. */
 export function mcpServer(context: ToolContext): McpServer {
   const mcp = new McpServer(
-    { name: 'zonewise', title: 'Zonewise', version: packageJson.version },
+    { name: 'zonewise', title: 'Zonewise', version },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
   );
   // The tools describe their arguments in JSON Schema, as the protocol has them.

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import packageJson from '../../../../package.json';
+import { version } from '../../../../package.json';
 import { severities, type JudgedFinding } from '../../config/judge';
 import type { Message } from '../../messages/message';
 import { encodeFile } from '../../node/decode-file';
@@ -50,7 +50,7 @@ export async function runCheck(request: CheckRequest, shell: Shell): Promise<num
     paint: plainPaint,
     isVerbose: request.verbose,
     fails: failingSeverities(request),
-    version: packageJson.version,
+    version,
   };
   troubles.push(...(await writeReports(report, request, session, repaired)));
   return end(hasFailed(report, request) ? 1 : 0);

@@ -1,4 +1,4 @@
-import packageJson from '../../../../package.json';
+import { version } from '../../../../package.json';
 import { defineCommand, type Command } from '../command';
 import { helpOf, overview } from '../help-text';
 import { manPage } from '../manual/man-page';
@@ -31,7 +31,7 @@ export function helpCommand(commands: () => readonly Command[]): Command {
       const shown = command === undefined ? commands() : [command];
       const texts = {
         text: () => (command === undefined ? overview(commands(), language) : helpOf(command, language)),
-        man: () => manPage(shown, packageJson.version, language),
+        man: () => manPage(shown, version, language),
         markdown: () => reference(shown, language),
       };
       process.stdout.write(texts[format]());
