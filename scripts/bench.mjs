@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { changes, EDITS, placeOf } from './bench/edits.mjs';
 import { features } from './bench/features.mjs';
+import { initialize } from './bench/initialize.mjs';
 import { measure, percentile, row } from './bench/measure.mjs';
 import { Server } from './bench/server.mjs';
 import { ZONES } from './bench/zone.mjs';
@@ -33,6 +34,7 @@ try {
   }
   console.log('\nstart');
   starts();
+  await initialize();
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }

@@ -6,11 +6,12 @@ const MILLISECONDS_OF_A_TICK = 10;
 
 /** A language server in a separate process, driven the way an editor does. */
 export class Server {
-  #child = fork('dist/server.js', ['--node-ipc']);
+  #child;
   #waiting = new Map();
   #nextId = 0;
 
-  constructor() {
+  constructor(file = 'dist/server.js') {
+    this.#child = fork(file, ['--node-ipc']);
     this.#child.on('message', (message) => this.#receive(message));
   }
 
