@@ -11,6 +11,11 @@ export const LATER = [
   { module: /^dns-packet$/, functions: ['decode', 'encode'] },
   { module: /^picomatch$/, functions: ['default', 'scan'] },
   { module: /^[.]\/romanian$/, functions: ['romanian', 'romanianRules'] },
+  // They load Node's own modules for networks and cryptography.
+  { module: /^[.](?:[.]\/node)?\/dns\/network$/, functions: ['nodeNetwork'] },
+  { module: /^[.](?:[.]\/node)?\/dns\/servers$/, functions: ['serverAddress'] },
+  { module: /^[.]\/gitlab$/, functions: ['gitlab'] },
+  { module: /^[.]\/sarif$/, functions: ['sarif'] },
   { module: /^[.]\/modules$/, functions: ['modulesOf'] },
   { module: /^[.][.]\/[.][.]\/features\/agent\/tools$/, functions: ['callTool'] },
   { module: /\/bounce\/bounce-help$/, functions: ['bounceHelp'] },

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { access, constants, type FileHandle, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -43,7 +42,7 @@ async function overwrite(target: string, old: Uint8Array, content: Uint8Array): 
 /** A new file in the folder of another, with its mode and, where that is allowed (`hasOwner`), its owner. */
 async function writeBeside(target: string, content: Uint8Array, kind: 'new' | 'old') {
   const { mode, uid, gid } = await stat(target);
-  const path = join(dirname(target), `.${basename(target)}.${randomUUID()}.${kind}`);
+  const path = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.${kind}`);
   const file = await open(path, 'wx', 0o600);
   try {
     const hasOwner = await file.chown(uid, gid).then(
