@@ -20,7 +20,7 @@ one TXT "v=spf1 ip4:198.51.100.0/24 a:gone.example.com -all"
     'SPF: 3 of 10 lookups, 1 of 2 void, 88 octets, 1,537 IPv4 addresses, ends ~all',
   ]);
   expect(titles(zone, 'ro')[1]).toBe(
-    'SPF: 3 din 10 interogări, 1 din 2 goale, 88 de octeți, 1.537 de adrese IPv4, se termină cu ~all',
+    'SPF: 3 din 10 interogări, 1 din 2 fără rezultat, 88 de octeți, 1.537 de adrese IPv4, se termină cu ~all',
   );
 });
 

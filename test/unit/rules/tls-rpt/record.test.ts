@@ -46,7 +46,7 @@ _smtp._tls.c TXT "v=TLSRPTv1; rua={{ address }}"
 _smtp._tls.a TXT "v=TLSRPT1; rua=mailto:a@example.com"
 ;                 ^^^^^^^^^ tls-rpt/record: Înregistrarea nu începe exact cu \`v=TLSRPTv1\`, deci expeditorii o ignoră.
 _smtp._tls.b TXT "v=TLSRPTv1"
-;                 ^^^^^^^^^^ tls-rpt/record: Lipsește \`rua\`, așa că nu există nicio adresă pentru rapoarte.
+;                 ^^^^^^^^^^ tls-rpt/record: Lipsește \`rua\`: nu există nicio adresă pentru rapoarte.
 _smtp._tls.c TXT "v=TLSRPTv1; rua=a@example.com"
 ;                                 ^^^^^^^^^^^^^ tls-rpt/record: \`a@example.com\` trebuie să înceapă cu \`mailto:\` sau \`https:\`.
 _smtp._tls.d TXT "v=TLSRPTv1; rua=mailto:a@example.com!10m"
@@ -54,7 +54,7 @@ _smtp._tls.d TXT "v=TLSRPTv1; rua=mailto:a@example.com!10m"
 _smtp._tls.e TXT "v=TLSRPTv1; rua=http://example.com/tls"
 ;                                 ^^^^^^^^^^^^^^^^^^^^^^ tls-rpt/record: \`http://example.com/tls\` nu este nici adresă \`mailto:\`, nici \`https:\`.
 _smtp._tls.f TXT "v=TLSRPTv1; rua=mailto:a@example.com; mailto:b@example.com"
-;                                                       ^^^^^^^^^^^^^^^^^^^^ tls-rpt/record: \`mailto:b@example.com\` stă după un \`;\` și nu ține de niciun câmp: adresele se despart prin virgule.
+;                                                       ^^^^^^^^^^^^^^^^^^^^ tls-rpt/record: \`mailto:b@example.com\` urmează după un \`;\` și nu aparține niciunui câmp; adresele trebuie separate prin virgule.
 _smtp._tls.g TXT "v=TLSRPTv1 rua=mailto:a@example.com"
 ;                           ^ tls-rpt/record: Lipsește \`;\` după \`v=TLSRPTv1\` sau între două câmpuri.
 _smtp._tls.h TXT "v=TLSRPTv1; RUA=mailto:a@example.com"
