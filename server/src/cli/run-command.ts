@@ -16,7 +16,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   const command = commands.find((candidate) => candidate.name === name);
   if (command === undefined) return refuse(unknownCommand(name, commands), languageOf(undefined, locale));
   const invocation = command.read(rest);
-  if (invocation.kind === 'problem') return refuse(invocation.message, languageOf(undefined, locale));
+  if (invocation.kind === 'problem') return refuse(invocation.message, languageOf(languageIn(rest), locale));
   const language = languageOf(invocation.language, locale);
   if (invocation.kind === 'help') return print(helpOf(command, language));
   return invocation.run({
@@ -25,6 +25,11 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     locale,
     complain: (told) => complain(told, language),
   });
+}
+
+/** What `--language` names, where the rest of the command line is not understood. */
+function languageIn(args: readonly string[]): string | undefined {
+  return /(?:^| )--language[= ](en|ro|auto)(?: |$)/.exec(args.join(' '))?.[1];
 }
 
 function print(text: string): number {

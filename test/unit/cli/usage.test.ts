@@ -61,6 +61,11 @@ describe('help', () => {
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110);
   });
 
+  it('reports what is wrong with a command line in the chosen language', async () => {
+    expect((await run('/', 'spf', '--language', 'ro')).err).toContain('lipsește DOMAIN');
+    expect((await run('/', 'spf', '--language=ro', '--lookups')).err).toContain('opțiune necunoscută');
+  });
+
   it('is in the chosen language', async () => {
     expect((await run('/', 'check', '--language', 'ro', '--help')).out).toContain('Utilizare: zonewise check');
   });

@@ -143,7 +143,7 @@ export const hover = {
   'hover/dkim.private':
     'Aceasta este o cheie privată! Oricine o poate citi aici și poate semna în numele dvs.: ștergeți-o și generați o pereche nouă.',
   'hover/dkim.truncated':
-    'Cheie trunchiată: {promised} octeți anunțați, {present} prezenți. Nicio semnătură nu poate fi verificată.',
+    'Cheie trunchiată: {promised, one: # octet anunțat, few: # octeți anunțați, other: # de octeți anunțați}, {present} prezenți. Nicio semnătură nu poate fi verificată.',
   'hover/dkim.truncated.short':
     'Cheie trunchiată după {present, one: # octet, few: # octeți, other: # de octeți}. Nicio semnătură nu poate fi verificată.',
   'hover/dkim.foreign': 'Nu este o cheie acceptată de DKIM ({what}).',

@@ -79,7 +79,7 @@ export const spf = {
   'spf/host-bits-set': '`{word}` se potrivește cu întreaga rețea `{network}`.',
   'spf/host-bits-set.fix': 'Scrie `{network}`',
 
-  'spf/wide-network': '`{term}` autorizează {addresses} adrese să trimită pentru acest domeniu.',
+  'spf/wide-network': '`{term}` autorizează o rețea întreagă să trimită pentru acest domeniu; adrese: {addresses}.',
 
   'spf/private-address.private':
     '`{term}` este o adresă privată (`{network}`): destinatarii de pe internet nu o văd niciodată ca expeditor.',
@@ -163,14 +163,14 @@ export const spf = {
   'spf/too-many-lookups.inner-at-least':
     'Cel puțin {count, one: # interogare DNS depășește, few: # interogări DNS depășesc, other: # de interogări DNS depășesc} limita de {limit}, prima dată la `{inner}` din `{term}`. Destinatarii resping înregistrarea.',
   'spf/too-many-lookups.fix':
-    'Înlocuiește `{gone}` cu {count, one: o adresă, few: # adrese, other: # de adrese} ({before} → {after} interogări)',
+    'Înlocuiește `{gone}` cu {count, one: o adresă, few: # adrese, other: # de adrese} (interogări: {before} → {after})',
   'spf/too-many-lookups.fix.listed':
-    'Șterge `{gone}`, ale cărui adrese sunt enumerate înaintea lui ({before} → {after} interogări)',
-  'spf/too-many-lookups.fix.redundant': 'Șterge `{gone}`, care nu adaugă nicio adresă ({before} → {after} interogări)',
+    'Șterge `{gone}`, ale cărui adrese sunt enumerate înaintea lui (interogări: {before} → {after})',
+  'spf/too-many-lookups.fix.redundant': 'Șterge `{gone}`, care nu adaugă nicio adresă (interogări: {before} → {after})',
   'spf/too-many-lookups.fix.flatten':
-    'Înlocuiește `{gone}` cu {networks, one: # interval de adrese, few: # intervale de adrese, other: # de intervale de adrese} ({before} → {after} interogări; de actualizat manual)',
+    'Înlocuiește `{gone}` cu {networks, one: # interval de adrese, few: # intervale de adrese, other: # de intervale de adrese} (interogări: {before} → {after}; de actualizat manual)',
   'spf/too-many-lookups.fix.flatten-apart':
-    'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}` ({before} → {after} interogări; de actualizat manual)',
+    'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}` (interogări: {before} → {after}; de actualizat manual)',
 
   'spf/near-lookup-limit.exact':
     'Sunt folosite {count} din {limit} interogări DNS: următorul expeditor poate strica înregistrarea.',
@@ -178,11 +178,12 @@ export const spf = {
     'Sunt folosite cel puțin {count} din {limit} interogări DNS: următorul expeditor poate strica înregistrarea.',
   'spf/near-lookup-limit.probably-over':
     'Probabil {count, one: # interogare DNS, few: # interogări DNS, other: # de interogări DNS}; limita este {limit}. Unii expeditori sunt cunoscuți doar aproximativ.',
-  'spf/near-lookup-limit.fix.redundant': 'Șterge `{gone}`, care nu adaugă nicio adresă ({before} → {after} interogări)',
+  'spf/near-lookup-limit.fix.redundant':
+    'Șterge `{gone}`, care nu adaugă nicio adresă (interogări: {before} → {after})',
   'spf/near-lookup-limit.fix.flatten':
-    'Înlocuiește `{gone}` cu {networks, one: # interval de adrese, few: # intervale de adrese, other: # de intervale de adrese} ({before} → {after} interogări; de actualizat manual)',
+    'Înlocuiește `{gone}` cu {networks, one: # interval de adrese, few: # intervale de adrese, other: # de intervale de adrese} (interogări: {before} → {after}; de actualizat manual)',
   'spf/near-lookup-limit.fix.flatten-apart':
-    'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}` ({before} → {after} interogări; de actualizat manual)',
+    'Mută {networks, one: intervalul de adrese, few: cele # intervale de adrese, other: cele # de intervale de adrese} din `{gone}` în `{records}` (interogări: {before} → {after}; de actualizat manual)',
 
   'spf/too-many-void-lookups':
     '{count, one: # interogare DNS fără rezultat depășește, few: # interogări DNS fără rezultat depășesc, other: # de interogări DNS fără rezultat depășesc} limita de {limit}, prima dată la `{term}`. Destinatarii resping înregistrarea.',

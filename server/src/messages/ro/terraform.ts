@@ -7,7 +7,7 @@ export const terraform = {
   'terraform/split-across-values.fix': 'Unește elementele într-o singură valoare',
 
   'terraform/chunk-separator':
-    'Acest șir are {octets} de octeți; limita este 255. Pentru `{resource}`, împărțiți șirurile mai lungi cu `{separator}`.',
+    'Acest șir are {octets, one: # octet, few: # octeți, other: # de octeți}; limita este 255. Pentru `{resource}`, împărțiți șirurile mai lungi cu `{separator}`.',
   'terraform/chunk-separator.fix': 'Împarte după fiecare 255 de octeți',
 
   'terraform/missing-quotes':
@@ -77,5 +77,6 @@ export const terraform = {
   'terraform/chunk-regex': '`{regex}` pierde fiecare al 256-lea caracter: `.` de după grup îl consumă.',
   'terraform/chunk-regex.fix': 'Șterge `.` de după grup',
 
-  'terraform/value-too-long': 'Acest text are {octets} de octeți; limita pentru `{resource}` este {limit}.',
+  'terraform/value-too-long':
+    'Acest text are {octets, one: # octet, few: # octeți, other: # de octeți}; limita pentru `{resource}` este {limit}.',
 } as const;

@@ -5,7 +5,7 @@ export const tlsa = {
   'tlsa/value.undefined':
     'Valoarea {value} nu este definită pentru câmpul `{field}`, deci clienții ignoră această înregistrare TLSA.',
   'tlsa/value.digest':
-    'Rezumatul are {octets} octeți, dar {hash} produce {expected}: niciun certificat nu se poate potrivi.',
+    'Rezumatul are {octets, one: # octet, few: # octeți, other: # de octeți}, dar {hash} produce {expected}: niciun certificat nu se poate potrivi.',
 
   'tlsa/misplaced-record':
     'Înregistrarea de la `{owner}` nu este citită niciodată: clienții caută TLSA doar la `_port._tcp.<gazdă>`.',

@@ -1,5 +1,6 @@
 export const txt = {
-  'txt/string-too-long': 'Acest șir are {octets} de octeți; limita este 255, iar serverele resping zona.',
+  'txt/string-too-long':
+    'Acest șir are {octets, one: # octet, few: # octeți, other: # de octeți}; limita este 255, iar serverele resping zona.',
   'txt/string-too-long.fix': 'Împarte în șiruri de 255 de octeți',
   'txt/unquoted-semicolon': 'Fără ghilimele, `;` începe un comentariu: `{lost}` nu face parte din înregistrare.',
   'txt/unquoted-semicolon.fix': 'Pune toată valoarea între ghilimele',
@@ -29,9 +30,9 @@ export const txt = {
     'Un spațiu înainte de `v=` ascunde înregistrarea: destinatarii caută `v=` chiar la început.',
   'txt/leading-whitespace.fix': 'Șterge spațiul',
   'txt/answer-too-large':
-    '{records, one: Înregistrarea TXT de la acest nume ocupă, few: Cele # înregistrări TXT de la acest nume ocupă, other: Cele # de înregistrări TXT de la acest nume ocupă} {octets} de octeți; peste {limit} răspunsul poate să nu încapă într-un pachet DNS mic.',
+    '{records, one: Înregistrarea TXT de la acest nume ocupă, few: Cele # înregistrări TXT de la acest nume ocupă, other: Cele # de înregistrări TXT de la acest nume ocupă} {octets, one: # octet, few: # octeți, other: # de octeți}; peste {limit} răspunsul poate să nu încapă într-un pachet DNS mic.',
   'txt/answer-too-large.over':
-    '{records, one: Înregistrarea TXT de la acest nume ocupă, few: Cele # înregistrări TXT de la acest nume ocupă, other: Cele # de înregistrări TXT de la acest nume ocupă} {octets} de octeți; un răspuns DNS mic are cel mult {limit}. Unii destinatari nu vor vedea SPF.',
+    '{records, one: Înregistrarea TXT de la acest nume ocupă, few: Cele # înregistrări TXT de la acest nume ocupă, other: Cele # de înregistrări TXT de la acest nume ocupă} {octets, one: # octet, few: # octeți, other: # de octeți}; un răspuns DNS mic are cel mult {limit}. Unii destinatari nu vor vedea SPF.',
   'txt/bare-record':
     'Această linie este doar o valoare {family}, nu o înregistrare: îi lipsesc numele, tipul TXT și ghilimelele în jurul valorii.',
   'txt/bare-record.fix': 'Scrie valoarea ca înregistrare TXT',

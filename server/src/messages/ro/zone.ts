@@ -74,12 +74,14 @@ export const zone = {
   'zone/invalid-rdata.string':
     'Câmpul {field} din `{type}` are {octets, one: # octet, few: # octeți, other: # de octeți}; un șir poate avea cel mult {expected}.',
   'zone/invalid-rdata.too-long':
-    'Datele acestei înregistrări au {octets} de octeți; limita este {expected}, deci niciun server nu o poate încărca.',
+    'Datele acestei înregistrări au {octets, one: # octet, few: # octeți, other: # de octeți}; limita este {expected}, deci niciun server nu o poate încărca.',
   'zone/invalid-rdata.length':
     'Câmpul {field} din `{type}` are {octets, one: # octet, few: # octeți, other: # de octeți}; trebuie să aibă {expected}.',
   'zone/invalid-name.empty-label': '`{word}` are o etichetă goală: două puncte la rând sau un punct la început.',
-  'zone/invalid-name.long-label': 'Eticheta `{word}` are {octets} de octeți; limita este 63.',
-  'zone/invalid-name.long-name': 'Numele `{word}` are {octets} de octeți împreună cu zona; limita este 255.',
+  'zone/invalid-name.long-label':
+    'Eticheta `{word}` are {octets, one: # octet, few: # octeți, other: # de octeți}; limita este 63.',
+  'zone/invalid-name.long-name':
+    'Numele `{word}` are {octets, one: # octet, few: # octeți, other: # de octeți} împreună cu zona; limita este 255.',
   'zone/invalid-ttl': '`{word}` nu este un TTL valid: scrieți secunde sau numere cu unitățile s, m, h, d, w.',
   'zone/missing-trailing-dot': '`{word}` nu se termină cu punct, deci devine `{becomes}`.',
   'zone/missing-trailing-dot.origin': '`{word}` nu se termină cu punct, deci serverele adaugă din nou numele zonei.',
@@ -113,9 +115,10 @@ export const zone = {
   'zone/non-ascii-name.fix': 'Scrie `{meant}`',
   'zone/no-final-newline': 'Ultima linie nu se termină cu un sfârșit de linie: textul adăugat în fișier ar continua-o.',
   'zone/no-final-newline.fix': 'Încheie ultima linie',
-  'zone/reverse-owner.ip4': '`{word}` are {count} etichete sub in-addr.arpa; o adresă are 4, în ordine inversă.',
+  'zone/reverse-owner.ip4':
+    '`{word}` are {count, one: # etichetă, few: # etichete, other: # de etichete} sub in-addr.arpa; o adresă are 4, în ordine inversă.',
   'zone/reverse-owner.ip6':
-    '`{word}` are {count} etichete sub ip6.arpa; o adresă are 32, câte una pentru fiecare cifră hexazecimală, în ordine inversă.',
+    '`{word}` are {count, one: # etichetă, few: # etichete, other: # de etichete} sub ip6.arpa; o adresă are 32, câte una pentru fiecare cifră hexazecimală, în ordine inversă.',
   'zone/reverse-owner.fix': 'Scrie `{meant}`',
   'zone/invalid-expansion.rhs': 'La {value} rezultă `{word}`, care nu reprezintă date valide pentru {type}.',
   'zone/invalid-expansion.lhs':
@@ -167,9 +170,9 @@ export const zone = {
   'zone/missing-ttl':
     'Nu se aplică niciun TTL acestei înregistrări {type}: fără `$TTL` înaintea ei, serverele resping zona.',
   'zone/missing-ttl.fix': 'Adaugă `$TTL 1h` înaintea ei',
-  'zone/ttl-from-minimum.minimum': 'Fără `$TTL`, înregistrările preiau ca TTL valoarea minimum din SOA: {ttl} secunde.',
+  'zone/ttl-from-minimum.minimum': 'Fără `$TTL`, înregistrările preiau ca TTL valoarea minimum din SOA: {ttl} s.',
   'zone/ttl-from-minimum.inherited':
-    'Fără `$TTL`, această înregistrare {type} preia TTL-ul înregistrării precedente: {ttl} secunde.',
+    'Fără `$TTL`, această înregistrare {type} preia TTL-ul înregistrării precedente: {ttl} s.',
   'zone/ttl-from-minimum.fix': 'Adaugă `$TTL {common}` înaintea ei',
   'zone/serial-not-increased':
     'Zona s-a schimbat de la ultimul commit, dar numărul de serie este tot {serial}: serverele secundare păstrează zona veche.',
