@@ -92,8 +92,8 @@ export const EDITOR_TESTS = [
 ];
 
 /**
- * Builds each bundle; a minified one has no source map. Returns the sizes in octets by output file, and what esbuild
- * knows about each bundle.
+ * Builds each bundle; a minified one has no source map. Returns the sizes in octets by output file, and esbuild's
+ * metafile of each bundle.
  */
 export async function bundle(bundles, { minify }) {
   await Promise.all(bundles.flatMap(({ out }) => [rm(out, { force: true }), rm(`${out}.map`, { force: true })]));

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes what the tree-sitter grammar knows of RR types, from the table of the server: the fields of each type for
+// Writes the part of the tree-sitter grammar about RR types, from the table of the server: the fields of each type for
 // grammar.js, and the types and classes by name for scanner.c. Then generates parser.c with the tree-sitter command line,
 // if it is installed. Also writes the syntax definition for Kate. With --check nothing is written, and a difference is an error.
 import { execFileSync, spawnSync } from 'node:child_process';

@@ -23,7 +23,7 @@ interface GitRepository {
   show(revision: string, path: string): Promise<string>;
 }
 
-/** The versions of a file that Git knows, newest first. None in untrusted workspaces and without the Git extension. */
+/** The versions of a file in Git, newest first. None in untrusted workspaces and without the Git extension. */
 export async function gitVersions(uri: Uri): Promise<readonly GitVersion[]> {
   try {
     const repository = await repositoryOf(uri);

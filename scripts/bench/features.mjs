@@ -3,7 +3,7 @@ import { percentile } from './measure.mjs';
 
 const ASKED = 40;
 
-/** What an editor asks about a document, at places spread over it. `at`: where the cursor is put, by what is there. */
+/** What an editor requests for a document, at places spread over it. `at`: where the cursor is put, by what is there. */
 const FEATURES = {
   completion: { method: 'textDocument/completion', at: /^h\d+ /gm },
   hover: { method: 'textDocument/hover', at: /(?<= A {5})10\.\d/gm },

@@ -56,7 +56,7 @@ describe.skipIf(namedPath === undefined)('zonewise spf with a name server', () =
   });
 });
 
-it('zonewise spf without a network says so and gives a result', async () => {
+it('zonewise spf without a network reports that and gives a result', async () => {
   const { code, out, err } = await run('/', 'spf', 'a.example', '--ip', '192.0.2.1', '--dns-server', '127.0.0.1:9');
   expect(code).toBe(3);
   expect(out).toMatch(/^unknown {2}a\.example/);

@@ -77,7 +77,7 @@ describe('a server that answers badly', () => {
     expect(time).toBeLessThan(AT_ONCE);
   });
 
-  it('is not waited for when nobody wants to know any more', async () => {
+  it('is not waited for when it is no longer needed', async () => {
     const cancellation = new CancellationSource();
     const network = new Network(liveResolver([server.address]), { clock: nodeClock });
     setTimeout(() => cancellation.cancel(), 50);
@@ -108,7 +108,7 @@ describe('an editor', () => {
   it.each([
     ['whose questions nobody hears', '127.0.0.1:9'],
     ['whose questions get lost', undefined],
-  ])('%s asks few of them, says so once, and shows what it knows', async (_, address) => {
+  ])('%s queries few of them, reports it once, and shows what is known', async (_, address) => {
     const server = await startOddServer(() => undefined);
     const { lookups, said, count } = session(address ?? server.address);
     const record = `v=spf1 include:mailgun.org ${includes(100)} -all`;

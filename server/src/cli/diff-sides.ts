@@ -22,7 +22,7 @@ import { openWorkspace } from './open-workspace';
 import type { DnsOptions } from './options';
 import { workspacePositions } from './positions';
 
-/** What the command line says about both sides. */
+/** What the command line states about both sides. */
 export interface SidesOptions extends DnsOptions {
   /** A file or folder, `REVISION:PATH` of Git, `dns:DOMAIN`, `-`; as given. */
   readonly a: string;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
-/** The files whose patterns say what a search leaves out, in the order in which they are read. */
+/** The files with patterns of what a search leaves out, in the order in which they are read. */
 const NAMES = ['.gitignore', '.zonewiseignore'] as const;
 
 /**

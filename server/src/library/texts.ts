@@ -27,7 +27,7 @@ export function uriOf(path: string): string {
   return `${ROOT}${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** Places as the caller knows them. */
+/** Places in the terms of the caller. */
 export function positionsIn(workspace: Workspace): ReportPositions {
   return {
     path: (uri) => uri.slice(ROOT.length).split('/').map(decodeURIComponent).join('/'),

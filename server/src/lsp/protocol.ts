@@ -51,7 +51,7 @@ export interface OriginReply {
   readonly project?: string;
 }
 
-/** Client to server: what the last commit has of files, where the editor knows version control. */
+/** Client to server: what the last commit has of files, where the editor has version control. */
 export const COMMITTED = 'zonewise/committed';
 
 export interface CommittedParams {

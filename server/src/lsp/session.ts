@@ -11,7 +11,7 @@ export interface Runtime {
   files(connection: Connection, roots: () => readonly string[]): Files;
   /** The DNS to query; `undefined` where there is none. */
   network(wishes: NetworkOptions): Promise<Network | undefined>;
-  /** The page of a rule, where the program has its pages at hand. */
+  /** The page of a rule, where the program ships with its pages. */
   rulePage(id: string, language: Language): Promise<{ readonly uri: string; readonly text: string } | undefined>;
 }
 

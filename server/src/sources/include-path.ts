@@ -1,5 +1,5 @@
 /**
- * The URIs where an `$INCLUDE` may lie, most likely first. BIND reads a relative path from its `directory` option, Knot
+ * The URIs where an `$INCLUDE` may be, most likely first. BIND reads a relative path from its `directory` option, Knot
  * from the including file, so every folder from that file's upwards is tried: `zones/parts` leads back into an open folder
  * `zones` from the one above it. Copies of zones often lie in other folders than on the server, so a file of that name
  * beside the including one comes last. Nothing outside `root` is named unless `allowOutside` (DESIGN: trust and privacy).

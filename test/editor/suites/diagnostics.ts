@@ -3,7 +3,7 @@ import { equal, ok } from '../assert';
 import { finding, findings, noFinding, open, replace } from '../editor';
 
 suite('diagnostics', () => {
-  test('stand at the exact characters, with rule and RFC', async () => {
+  test('are at the exact characters, with rule and RFC', async () => {
     const document = await open('example.com.zone');
     const found = await finding(document, 'spf/pass-all');
     equal(document.getText(found.range), '+all');

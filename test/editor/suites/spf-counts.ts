@@ -3,7 +3,7 @@ import { equal, ok } from '../assert';
 import { eventually, open } from '../editor';
 
 suite('SPF counts', () => {
-  test('stand over the record, with a way to its tree, and after its terms', async () => {
+  test('are above the record, with a way to its tree, and after its terms', async () => {
     const document = await open('example.com.zone');
     const lens = await eventually('a code lens', async () => {
       const found = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 10);

@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import { check } from '../check';
 
-it('says nothing about the meaning of a record that is being written', () => {
+it('reports nothing about the meaning of a record that is being written', () => {
   check(
     ['spf/*', 'txt/*', 'domain/*', 'zone/unclosed-quote'],
     `

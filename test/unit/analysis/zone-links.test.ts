@@ -68,7 +68,7 @@ describe('a record that includes one of another file', () => {
     expect(resolverRules(workspaceOf(files))).toEqual([]);
   });
 
-  it('hears the file beside it before one far away', () => {
+  it('uses the file beside it before one far away', () => {
     const far = 'file:///zones/old/b.example.zone';
     const files = { [A]: including, [B]: b('v=spf1 -all'), [far]: b(`v=spf1 ${eleven} -all`) };
     expect(resolverRules(workspaceOf(files))).toEqual([]);
@@ -99,7 +99,7 @@ resource "aws_route53_record" "spf" {
     expect(resolverRules(workspace)).toEqual([]);
   });
 
-  it('hears zone files beside it, and is counted anew when they are edited', () => {
+  it('uses zone files beside it, and is counted anew when they are edited', () => {
     const workspace = workspaceOf({});
     workspace.open(createDocument(TF, 'terraform', tf('v=spf1 include:a.example -all')));
     workspace.open(createDocument(A, 'zone', `@ TXT "v=spf1 ${eleven} -all"\n`));
@@ -113,7 +113,7 @@ describe('DNS', () => {
   const network = (resolver: FakeResolver) => new Network(resolver, { clock: new FakeClock() });
   const answering = () => new FakeResolver({ 'TXT b.example': records([`v=spf1 ${eleven} -all`]) });
 
-  it('is asked for what no file knows, and then findings are others', async () => {
+  it('is queried for what no file contains, and then the findings differ', async () => {
     const workspace = workspaceOf({ [A]: including });
     workspace.apply({ kind: 'network', network: network(answering()) });
     expect(resolverRules(workspace)).toEqual([]);
@@ -121,7 +121,7 @@ describe('DNS', () => {
     expect(resolverRules(workspace)).toEqual(['spf/too-many-lookups']);
   });
 
-  it('is not asked for names that are no longer written', async () => {
+  it('is not queried for names that are no longer written', async () => {
     const resolver = answering();
     const workspace = workspaceOf({ [A]: including });
     workspace.apply({ kind: 'network', network: network(resolver) });
@@ -146,7 +146,7 @@ describe('DNS', () => {
 });
 
 describe('with zonewise.dns.mode off', () => {
-  it('rules that need answers say nothing, not even of the record itself', () => {
+  it('rules that need answers report nothing, not even of the record itself', () => {
     const workspace = workspaceOf({ [A]: `@ TXT "v=spf1 ${eleven} -all"\n` }, { dnsMode: 'off' });
     expect(resolverRules(workspace)).toEqual([]);
   });

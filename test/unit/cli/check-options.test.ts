@@ -102,7 +102,7 @@ describe('--baseline', () => {
     return { folder, check: () => run(folder, 'check', '--format', 'unix', ...args) };
   };
 
-  it('hides what it knows, on whatever line', async () => {
+  it('hides recorded findings, on whatever line', async () => {
     const { folder, check } = await baseline(ALL);
     await writeFile(join(folder, 'a.zone'), `; moved\n\n${ALL}`);
     const { code, out, err } = await check();

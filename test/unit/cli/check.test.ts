@@ -174,7 +174,7 @@ it('reads and writes UTF-16 as PowerShell does', async () => {
 });
 
 describe('zonewise.json', () => {
-  it('is read from the working folder or where --config says', async () => {
+  it('is read from the working folder or where --config points', async () => {
     const folder = await folderOf({
       'bad.zone': dash,
       'zonewise.json': '{ "rules": { "txt/typographic-character": "off" } }',

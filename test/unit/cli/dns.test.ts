@@ -30,7 +30,7 @@ function rulesIn(report: string): readonly string[] {
   return files[0]?.findings.map(({ rule }) => rule) ?? [];
 }
 
-it('check asks nobody unless it is told to', async () => {
+it('check queries nothing unless it is told to', async () => {
   const folder = await folderOf({ 'a.example.zone': zone });
   const { out, code } = await run(folder, 'check', '--format', 'json', `${folder}/a.example.zone`);
   expect(rulesIn(out)).toEqual([]);
@@ -49,7 +49,7 @@ it('check --dns live names the term that crosses the limit in what DNS answers',
   expect(server.asked[0]).toBe('TXT b.example');
 });
 
-it('check --dns workspace hears the other files', async () => {
+it('check --dns workspace uses the other files', async () => {
   const other = `$ORIGIN b.example.\n@ TXT "v=spf1 ${many} -all"\n`;
   const folder = await folderOf({ 'a.example.zone': zone, 'b.example.zone': other });
   const { out } = await run(
@@ -63,13 +63,13 @@ it('check --dns workspace hears the other files', async () => {
   expect(rulesIn(out)).toContain('spf/too-many-lookups');
 });
 
-it('check --dns off says nothing that hangs on answers', async () => {
+it('check --dns off reports nothing that depends on answers', async () => {
   const folder = await folderOf({ 'a.example.zone': `@ TXT "v=spf1 ${many} mx -all"\n` });
   const { out } = await run(folder, 'check', '--dns', 'off', '--format', 'json', `${folder}/a.example.zone`);
   expect(rulesIn(out)).toEqual([]);
 });
 
-it('check says which server it does not understand', async () => {
+it('check tells which server it does not understand', async () => {
   const folder = await folderOf({ 'a.example.zone': zone });
   const { err, code } = await run(folder, 'check', '--dns-server', 'x:y:z', `${folder}/a.example.zone`);
   expect(err).toContain('--dns-server: no such server: x:y:z');

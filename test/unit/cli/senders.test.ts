@@ -65,7 +65,7 @@ describe('zonewise senders', () => {
     expect(await rows('@ MX 10 ns\n', '--language', 'ro')).toContain('DMARC: lipsește');
   });
 
-  it('does not know what is not in the files', async () => {
+  it('makes no assumption about what is not in the files', async () => {
     const folder = await folderOf({ 'shop.zone': HEAD });
     const { code, err } = await run(folder, 'senders', 'other.example', join(folder, 'shop.zone'));
     expect([code, err]).toEqual([2, 'zonewise: no file contains other.example\n']);
@@ -89,7 +89,7 @@ describe('zonewise bounce', () => {
     expect(JSON.parse(out)).toMatchObject({ receiver: 'gmail', requirement: 'authentication', domain: 'shop.example' });
   });
 
-  it('asks for the whole line when there is no reply', async () => {
+  it('requests the whole line when there is no reply', async () => {
     const folder = await folderOf({ 'main.log': 'delivered' });
     expect((await run(folder, 'bounce', join(folder, 'main.log'))).code).toBe(2);
   });

@@ -85,7 +85,7 @@ describe('zonewise spf', () => {
     expect([code, report.result]).toEqual([1, result]);
   });
 
-  it('says what would have to be known', async () => {
+  it('tells what would have to be known', async () => {
     const { code, err, report } = await spf('many.example.com', '--ip', '192.0.2.10');
     expect([code, report.result]).toEqual([3, 'unknown']);
     expect(err).toBe(

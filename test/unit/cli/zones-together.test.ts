@@ -63,7 +63,7 @@ it('counts through the other file, and names the guilty term', async () => {
   ]);
 });
 
-it('says nothing about names that nobody answers for', async () => {
+it('reports nothing about names without an answer', async () => {
   expect(await said('a.zone')).toEqual([]);
   expect(await said('--dns', 'off', 'a.zone', 'b.zone')).toEqual([]);
 });

@@ -31,7 +31,7 @@ it('tells types and names apart', () => {
   expect(cache.get(question('b.example', 'A'))).toBeUndefined();
 });
 
-it('does not keep that nobody could be asked', () => {
+it('does not keep an outage', () => {
   const cache = cacheAt(new FakeClock());
   cache.set(question('a.example'), { kind: 'unknown' });
   expect(cache.get(question('a.example'))).toBeUndefined();

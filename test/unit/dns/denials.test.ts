@@ -44,7 +44,7 @@ it('believes denials again when a certain name is found', async () => {
   expect(await kindOf('a.example')).toBe('nxdomain');
 });
 
-it('asks for a proof before the first denial counts, and once', async () => {
+it('requests a proof before the first denial counts, and once', async () => {
   const resolver = denying();
   const { kindOf, said } = networkOf(resolver, { proof: question('certain.example') });
   expect(await Promise.all([kindOf('a.example'), kindOf('b.example')])).toEqual(['unknown', 'unknown']);

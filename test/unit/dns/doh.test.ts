@@ -39,7 +39,7 @@ const soa: Answer = {
 };
 
 describe('DNS over HTTPS', () => {
-  it('asks by GET', async () => {
+  it('queries by GET', async () => {
     const { asked } = await ask('a.example', 'TXT', {});
     expect(asked).toEqual(['https://dns.example/q?dns application/dns-message']);
     const { asked: again } = await ask('a.example', 'TXT', {}, 'https://dns.example/q?key=1{?dns}');
@@ -96,7 +96,7 @@ describe('DNS over HTTPS', () => {
     expect(await ask('a.example', 'TXT', {}, url)).toEqual({ answer: undefined, asked: [] });
   });
 
-  it('breaks off when nobody waits any more', async () => {
+  it('breaks off when the caller gives up', async () => {
     const cancellation = new CancellationSource();
     let signal: AbortSignal | undefined;
     const fetch: Fetch = (_, options) => {

@@ -21,7 +21,7 @@ function asked(count: number, source: Source): number {
   return questions;
 }
 
-it('asks for no more names than a receiver would, and some', () => {
+it('queries few more names than a receiver would', () => {
   expect(asked(10, { kind: 'live', at: 0 })).toBe(10);
   expect(asked(2000, { kind: 'live', at: 0 })).toBe(MOST_NAMES);
 });
@@ -30,7 +30,7 @@ it('counts no names that documents answer for', () => {
   expect(asked(100, { kind: 'document', uri: 'file:///a.zone' })).toBe(100);
 });
 
-it('says that further names are unknown', () => {
+it('reports that further names are unknown', () => {
   const kinds = drive(limitNames(askFor(MOST_NAMES + 1)), () => ({ kind: 'nodata', source: { kind: 'given' } }));
   expect(kinds.at(-1)).toBe('unknown');
 });

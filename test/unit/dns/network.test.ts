@@ -12,7 +12,7 @@ function networkOf(resolver: FakeResolver, options: { concurrency?: number } = {
   return { clock, said, network, kindOf };
 }
 
-it('asks a name once as long as the answer holds', async () => {
+it('queries a name once as long as the answer holds', async () => {
   const resolver = new FakeResolver({ 'TXT a.example': records(['a'], 60) });
   const { kindOf, clock } = networkOf(resolver);
   expect([await kindOf('a.example'), await kindOf('a.example')]).toEqual(['records', 'records']);
@@ -21,7 +21,7 @@ it('asks a name once as long as the answer holds', async () => {
   expect(resolver.asked).toEqual(['TXT a.example', 'TXT a.example']);
 });
 
-it('asks only so many names at once', async () => {
+it('queries only so many names at once', async () => {
   const resolver = new FakeResolver();
   const { kindOf } = networkOf(resolver, { concurrency: 3 });
   await Promise.all(Array.from({ length: 20 }, (_, i) => kindOf(`${i}.example`)));
@@ -40,7 +40,7 @@ it('stops waiting, tells the resolver, and leaves no timer after', async () => {
   expect([resolver.cancelled, clock.pending]).toEqual([1, 0]);
 });
 
-it('lets go of questions that nobody waits for any more', async () => {
+it('lets go of questions that are no longer awaited', async () => {
   const resolver = new FakeResolver({ 'TXT a.example': 'never' });
   const { network, clock } = networkOf(resolver, { concurrency: 1 });
   const cancellation = new CancellationSource();
@@ -54,7 +54,7 @@ it('lets go of questions that nobody waits for any more', async () => {
 });
 
 describe('without a network', () => {
-  it('says so once and asks nobody for a while', async () => {
+  it('reports it once and queries nothing for a while', async () => {
     const resolver = new FakeResolver();
     resolver.otherwise = failing('timeout');
     const { kindOf, said, clock } = networkOf(resolver, { concurrency: 4 });
@@ -69,7 +69,7 @@ describe('without a network', () => {
     expect([resolver.asked.length, said]).toEqual([5, ['offline']]);
   });
 
-  it('asks again when it is back, and says so when it is gone again', async () => {
+  it('queries again when it is back, and reports when it is gone again', async () => {
     const resolver = new FakeResolver();
     resolver.otherwise = failing('timeout');
     const { kindOf, said, clock } = networkOf(resolver);

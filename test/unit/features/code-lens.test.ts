@@ -9,7 +9,7 @@ function titles(text: string, language: Language = 'en', others: Readonly<Record
   return spfLenses(workspaceWith(text, others), URI, language).map(({ title }) => title);
 }
 
-it('says what a record costs, how long it is, whom it allows and how it ends', () => {
+it('tells what a record costs, how long it is, which senders it allows and how it ends', () => {
   const zone = `${SOA}
 @ MX 10 mail
 mail A 192.0.2.25
@@ -41,19 +41,19 @@ it('promises nothing about text that is filled in elsewhere', () => {
   expect(title).toBe('SPF: at least 0 of 10 lookups, 0 of 2 void, at least 7 octets');
 });
 
-it('says that a record is invalid instead of counting', () => {
+it('reports that a record is invalid instead of counting', () => {
   expect(titles('$ORIGIN example.com.\n@ TXT "v=spf1 mx inclued:a.test -all"')[0]).toBe(
     'SPF: invalid record, receivers return permerror, 29 octets',
   );
 });
 
-it('stands over records only, at their first line', () => {
+it('is above records only, at their first line', () => {
   const zone =
     '$ORIGIN example.com.\n@ TXT "google-site-verification=x"\n@ TXT (\n  "v=spf1 "\n  "-all" )\n@ SPF "v=spf1 -all"\n';
   expect(spfLenses(workspaceWith(zone), URI, 'en').map(({ offset }) => offset)).toEqual([zone.indexOf('@ TXT (')]);
 });
 
-it('stands over texts in Terraform, and over a text for many records once', () => {
+it('is above texts in Terraform, and above a text for many records once', () => {
   const tf = 'file:///zones/main.tf';
   const text = `resource "aws_route53_record" "spf" {
   for_each = toset(["a.example", "b.example"])

@@ -13,24 +13,24 @@ function withHints(text: string, others: Readonly<Record<string, string>> = {}, 
   return shown;
 }
 
-it('stand after terms that cost, with everything they include', () => {
+it('are after terms that cost, with everything they include', () => {
   const others = { 'file:///zones/b.zone': '$ORIGIN b.example.\n@ TXT "v=spf1 mx a include:c.example -all"\n' };
   expect(withHints('@ TXT "v=spf1 mx ip4:192.0.2.1 include:b.example exists:%{i}.x.test -all"', others)).toBe(
     '@ TXT "v=spf1 mx‹+1› ip4:192.0.2.1 include:b.example‹≥4› exists:%{i}.x.test‹+1› -all"',
   );
 });
 
-it('say how sure they are', () => {
+it('show how certain they are', () => {
   expect(withHints('@ TXT "v=spf1 include:_spf.google.com include:mailgun.org include:unknown.test ~all"')).toBe(
     '@ TXT "v=spf1 include:_spf.google.com‹+1› include:mailgun.org‹+5› include:unknown.test‹≥1› ~all"',
   );
 });
 
-it('stand at the last piece of a term that is written in several strings', () => {
+it('are at the last piece of a term that is written in several strings', () => {
   expect(withHints('@ TXT "v=spf1 exists:%{i}" ".x.test -all"')).toBe('@ TXT "v=spf1 exists:%{i}" ".x.test‹+1› -all"');
 });
 
-it('stand nowhere after all, and at no redirect beside it', () => {
+it('are nowhere after all, and at no redirect beside it', () => {
   const text = '@ TXT "v=spf1 -all mx redirect=_spf.test"';
   expect(withHints(text)).toBe(text);
 });

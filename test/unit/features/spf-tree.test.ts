@@ -114,7 +114,7 @@ it('reads every item aloud', () => {
   ]);
 });
 
-it('knows where each term is written, in whichever file', () => {
+it('finds where each term is written, in whichever file', () => {
   const other = '$ORIGIN b.example.\n@ TXT "v=spf1 mx -all"\n';
   const workspace = workspaceWith(zone('v=spf1 include:b.example -all'), { [B]: other });
   const mx = spfTreeAt(workspace, URI, 0, 'en')?.root.children[0]?.children[0];

@@ -75,7 +75,7 @@ describe('formatting', () => {
 });
 
 describe('completion', () => {
-  it('writes snippets for clients that know them, and the word for others', async () => {
+  it('writes snippets for clients that support them, and the word for others', async () => {
     for (const [snippetSupport, text] of [
       [true, 'A ${1:address}'],
       [false, 'A '],

@@ -39,7 +39,7 @@ it('refuses requests after shutdown', async () => {
   expect((await session.initialize()).error?.code).toBe(-32600);
 });
 
-it('asks nothing of a client that declared nothing', async () => {
+it('requires nothing of a client that declared nothing', async () => {
   const session = new RawSession();
   await session.initialize();
   await session.open('file:///zones/a.zone', '@ TXT "v=spf1 ptr -all"\n');

@@ -31,7 +31,7 @@ async function rules({ client }: TestSession): Promise<unknown[]> {
 
 const save = ({ client }: TestSession) => client.sendNotification('textDocument/didSave', { textDocument: { uri } });
 
-it('asks DNS after a save and not before, and then asks for one look more', async () => {
+it('queries DNS after a save and not before, and then requests one refresh', async () => {
   const resolver = new FakeResolver({ 'TXT b.example': records([`v=spf1 ${eleven} -all`]) });
   const { session, said } = await start(resolver);
   expect(await rules(session)).toEqual([]);
@@ -42,14 +42,14 @@ it('asks DNS after a save and not before, and then asks for one look more', asyn
   expect(said().refreshes).toBe(2);
 });
 
-it('asks DNS when nobody has typed for a while', async () => {
+it('queries DNS when nothing was typed for a while', async () => {
   const resolver = new FakeResolver();
   const { session } = await start(resolver);
   await rules(session);
   await vi.waitFor(() => expect(resolver.asked).toEqual(['TXT b.example']), 10_000);
 });
 
-it('answers at once without a network, says so once, and does not insist', async () => {
+it('answers at once without a network, reports it once, and does not insist', async () => {
   const resolver = new FakeResolver();
   resolver.otherwise = failing('timeout');
   const { session, said } = await start(resolver);

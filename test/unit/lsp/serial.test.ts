@@ -29,7 +29,7 @@ it('offers the next serial at the SOA', async () => {
   expect(JSON.stringify(actions)).toContain('Increase the serial to 8');
 });
 
-it('compares with what the editor knows of the last commit, in a trusted workspace', async () => {
+it('compares with what the editor has of the last commit, in a trusted workspace', async () => {
   for (const trusted of [true, false]) {
     const initialize = { initializationOptions: { trusted } };
     const session = await startSession(pulling, {}, { initialize });

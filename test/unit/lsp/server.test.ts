@@ -18,7 +18,7 @@ async function pull({ client }: TestSession, of = uri): Promise<FullDocumentDiag
   return report.kind === 'full' ? report.items : [];
 }
 
-it('says what it can do', async () => {
+it('tells what it can do', async () => {
   const { result } = await startSession(pulling);
   expect(result.capabilities.diagnosticProvider).toEqual({
     identifier: 'zonewise',
@@ -79,7 +79,7 @@ it('pushes to a client that cannot pull', async () => {
   }, 5000);
 });
 
-it('reads an included file, and pushes what is found in it because nobody has it open', async () => {
+it('reads an included file, and pushes what is found in it because it is not open', async () => {
   const mail = 'file:///zones/mail.inc';
   const session = await startSession(pulling, { [mail]: text });
   const pushed = new Map<string, PublishDiagnosticsParams>();
@@ -149,7 +149,7 @@ it('heeds zonewise.json', async () => {
   }, 5000);
 });
 
-it('knows a zone file by name, by the ids of other editors, and by content as it is typed', async () => {
+it('recognises a zone file by name, by the ids of other editors, and by content as it is typed', async () => {
   const session = await startSession(pulling);
   const codes = async (of: string) => (await pull(session, of)).map(({ code }) => code);
   await session.open('file:///zones/b.zone', text, '');

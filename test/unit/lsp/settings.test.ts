@@ -54,7 +54,7 @@ interface Seen {
 
 type Probe = (seen: Seen) => unknown;
 
-it('knows a probe for every setting that the server reads', () => {
+it('has a probe for every setting that the server reads', () => {
   const read = settings.filter(({ client }) => client !== true).map(({ key }) => key);
   expect(Object.keys(PROBES).toSorted()).toEqual(read.toSorted());
 });

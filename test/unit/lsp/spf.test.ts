@@ -87,7 +87,7 @@ it('shows neither where they are switched off', async () => {
   expect(await hints(session)).toEqual([]);
 });
 
-it('gives the tree as plain data, and says so where there is none', async () => {
+it('gives the tree as plain data, and reports where there is none', async () => {
   const session = await startSession(pulling);
   await session.open(uri, text);
   await session.open('file:///zones/empty.zone', '@ MX 10 mail\n');
@@ -101,7 +101,7 @@ it('gives the tree as plain data, and says so where there is none', async () => 
   });
 });
 
-it('asks for lenses again when another file is edited that they hang on', async () => {
+it('requests lenses again when another file is edited that they depend on', async () => {
   const workspace = { ...pulling.workspace, codeLens: { refreshSupport: true } };
   const session = await startSession({ ...pulling, workspace });
   let asked = 0;
@@ -119,7 +119,7 @@ it('asks for lenses again when another file is edited that they hang on', async 
   expect((await lenses(session))[0]?.command?.title).toContain('SPF: 2 of 10');
 });
 
-it('asks once for everything again when DNS has answered', async () => {
+it('requests everything again once when DNS has answered', async () => {
   const resolver = new FakeResolver({ 'TXT b.test': records(['v=spf1 ip4:192.0.2.0/24 -all']) });
   const refreshSupport = true;
   const workspace = { ...pulling.workspace, codeLens: { refreshSupport }, inlayHint: { refreshSupport } };

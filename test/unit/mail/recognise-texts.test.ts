@@ -73,7 +73,7 @@ describe('seamBetween', () => {
     expect(seamBetween(text, next)).toBeUndefined();
   });
 
-  it('knows each tag of the tables', () => {
+  it('recognises each tag of the tables', () => {
     const rest = (names: ReadonlySet<string>) => [...names].filter((name) => name !== 'v');
     for (const name of rest(DMARC_TAG_NAMES)) expect(seamBetween('v=DMARC1; p=none;', `${name}=x`)).toBe('');
     for (const name of rest(CURRENT_TAG_NAMES)) expect(seamBetween('v=DKIM1;', `${name}=x`)).toBe('');

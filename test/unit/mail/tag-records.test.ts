@@ -113,7 +113,7 @@ describe('parseBimi', () => {
     expect(corrected(value, parseBimi(value))).toBe(meant);
   });
 
-  it('knows who declines', () => {
+  it('recognises who declines', () => {
     expect(parseBimi('v=BIMI1; l=; a=;').declines).toBe(true);
     expect(parseBimi('v=BIMI1; l=; a=https://example.com/vmc.pem').declines).toBe(false);
     expect(parseBimi('v=BIMI1; l=https://example.com/l.svg').declines).toBe(false);

@@ -62,7 +62,7 @@ describe('by its name', () => {
     expect(languageOf(path)).toBe(language);
   });
 
-  test('the client knows the same files without opening them', () => {
+  test('the client recognises the same files without opening them', () => {
     const paths = [
       '/a/b.zone',
       '/a/b.ZoneFile',
@@ -79,7 +79,7 @@ describe('by its name', () => {
     expect(paths.map(languageOf)).toEqual(paths.map(() => 'dns-zone'));
   });
 
-  test('and Terraform, which is no language of ours', () => {
+  test('and Terraform, which is not a language of ours', () => {
     const names = ['dns.tf', 'x.tofu', 'prod.tfvars', 'x.tf.json', 'x.tofu.json', 'prod.tfvars.json', 'terragrunt.hcl'];
     expect(names.filter((name) => !isServedPath(`/a/${name}`))).toEqual([]);
   });

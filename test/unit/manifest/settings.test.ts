@@ -22,7 +22,7 @@ test('the manifest offers the settings that are read, with their types and defau
   expect(offered.toSorted(byKey)).toEqual(read.toSorted(byKey));
 });
 
-test('a folder that is not trusted cannot say whom to ask', () => {
+test('a folder that is not trusted cannot choose DNS servers', () => {
   const network = settings.filter(({ key }) => key.startsWith('dns.')).map(({ key }) => `zonewise.${key}`);
   expect(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations).toEqual(network);
 });

@@ -5,13 +5,13 @@ const manifest = readFileSync('package.json', 'utf8');
 const client = readdirSync('client/src').map((name) => readFileSync(`client/src/${name}`, 'utf8'));
 
 describe.each(['package.nls.json', 'package.nls.ro.json'])('%s', (file) => {
-  test('translates what the manifest asks for, and nothing else', () => {
+  test('translates what the manifest refers to, and nothing else', () => {
     const asked = [...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key);
     expect(keys(file)).toEqual(asked.toSorted());
   });
 });
 
-test('the Romanian bundle translates what the client says, and nothing else', () => {
+test('the Romanian bundle translates the texts of the client, and nothing else', () => {
   const said = client.flatMap((source) => [...source.matchAll(/l10n\.t\('([^']+)'/g)].map(([, text]) => text));
   expect(keys('l10n/bundle.l10n.ro.json')).toEqual(said.toSorted());
 });

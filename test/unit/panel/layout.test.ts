@@ -58,7 +58,7 @@ it('draws each piece of a line once', () => {
   });
 });
 
-it('makes room for all that stands in a box', () => {
+it('makes room for all that is in a box', () => {
   const [box] = layOut({ ...term('mx'), cost: '+1', detail: '2 mail servers' }).boxes;
   expect(box?.labelAt).toBeGreaterThan(10);
   expect(box?.detailAt).toBeGreaterThan(box?.labelAt ?? 0);

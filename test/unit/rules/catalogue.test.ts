@@ -13,13 +13,13 @@ it('has each id once', () => {
 });
 
 describe.each(rules)('$id', (rule) => {
-  it('has its code, its page and its test where its id says', () => {
+  it('has its code, its page and its test where its id implies', () => {
     expect(existsSync(`server/src/rules/${rule.id}.ts`)).toBe(true);
     expect(existsSync(`docs/rules/${rule.id}.md`)).toBe(true);
     expect(existsSync(`test/unit/rules/${rule.id}.test.ts`)).toBe(true);
   });
 
-  it('says its message in every language', () => {
+  it('has its message in every language', () => {
     for (const language of ['en', 'ro'] as const) {
       const catalogue = catalogueOf(language);
       const own = [...catalogue].filter(([id]) => id === rule.id || id.startsWith(`${rule.id}.`));

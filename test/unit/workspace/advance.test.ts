@@ -37,7 +37,7 @@ function replace(workspace: Workspace, before: string, after: string, version: n
 
 const step = (workspace: Workspace) => workspace.advance(URI, () => true);
 
-it('knows more with each step, and nothing that is not so in the end', () => {
+it('learns more with each step, and nothing that is not so in the end', () => {
   const workspace = workspaceWith(zone);
   const all = new Set(pictureOf(workspaceWith(zone).findings(URI)));
   expect(all.size).toBeGreaterThan(200);

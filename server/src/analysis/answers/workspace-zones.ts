@@ -7,7 +7,7 @@ import { type WorkspaceZone, type Reply, zoneReply } from './zone-reply';
 
 /** The zones of the workspace, relative to the requester. */
 export interface ZoneCandidates {
-  /** The zones that may know a name, grouped by distance: the nearest one that knows it is used. */
+  /** The zones that may contain a name, grouped by distance: the nearest one that does is used. */
   around(name: Name): readonly (readonly WorkspaceZone[])[];
 }
 

@@ -11,7 +11,7 @@ import { KnownFindings, withoutKnown, type FindingKey } from './known-findings';
 /** Names what `schemas/baseline.schema.json` describes. */
 const SCHEMA = 'urn:zonewise:baseline:1';
 
-/** The findings without those that the baseline knows, and what is to be told about it. */
+/** The findings without those recorded in the baseline, and the notes about it. */
 export interface Compared {
   readonly files: readonly CheckedFile[];
   readonly notes: readonly Message[];

@@ -7,7 +7,7 @@ import { ruleOf } from '../../rules/catalogue';
 import { defineCommand } from '../command';
 import { unknownRule } from '../unknown-rule';
 
-/** `zonewise explain`: a rule's page, which says what is wrong, how it affects mail and what to do. */
+/** `zonewise explain`: the page of a rule: what is wrong, how it affects mail and what to do. */
 export const explain = defineCommand({
   name: 'explain',
   summary: 'cli/command.explain',

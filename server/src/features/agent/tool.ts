@@ -15,7 +15,7 @@ export interface Tool {
   run(input: Input, context: ToolContext): Promise<Answer>;
 }
 
-/** Arguments as they came: the tool reads what it knows. */
+/** Arguments as they came: a tool reads those that it declares. */
 export type Input = Readonly<Record<string, unknown>>;
 
 /** What a tool answers with, before it is cut into pages. */

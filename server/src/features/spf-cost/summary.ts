@@ -43,7 +43,7 @@ function octetCount({ value, hasHoles }: Counted['text']): Message {
 /** The size of the IPv4 address space. */
 const EVERY_ADDRESS = 2n ** 32n;
 
-/** Nothing is said of addresses where none of them is known. */
+/** Omits the addresses where none of them is known. */
 function addressCount({ root }: Survey, language: Language): Message | undefined {
   const { addresses, atLeast } = authorised(root);
   const count = addresses.count(4);

@@ -26,7 +26,7 @@ export interface SpfTree {
   /** The whole record. */
   readonly place: Place;
   readonly root: TreeItem;
-  /** The value of the record, by which a later request knows it again. */
+  /** The value of the record, by which a later request recognises it. */
   readonly value: string;
   /** Where terms are left out: the tree is that of the rest. */
   readonly trial: { readonly summary: string; readonly terms: readonly number[] } | undefined;

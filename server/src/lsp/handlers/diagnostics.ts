@@ -113,7 +113,7 @@ export class Diagnostics {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   }
 
-  /** Is everything found in a document? If that takes too long, it goes on after the answer; the client then asks again. */
+  /** Is everything found in a document? If that takes too long, it goes on after the answer; the client then sends another request. */
   async #analyse(uri: string): Promise<boolean> {
     const { workspace } = this.#session;
     if (workspace.isSettled && !isLarge(workspace.document(uri))) return true;

@@ -11,7 +11,7 @@ export interface ParameterFault {
   readonly meant: string | undefined;
 }
 
-/** The faults in the registered parameters of an `issue` value; parameters that only the issuer knows are skipped. */
+/** The faults in the registered parameters of an `issue` value; parameters that an issuer defines itself are skipped. */
 export function parameterFaults(value: string): readonly ParameterFault[] {
   const faults: ParameterFault[] = [];
   let hasAccount = false;

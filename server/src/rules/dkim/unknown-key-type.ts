@@ -27,7 +27,7 @@ export const unknownKeyType = defineRule({
   },
 });
 
-/** The key itself knows best, then the word. */
+/** The key itself is the best evidence, then the word. */
 function meantKind({ key }: DkimRecord, value: string): 'rsa' | 'ed25519' | undefined {
   if (key?.material.kind === 'rsa' || key?.material.kind === 'ed25519') return key.material.kind;
   if (/^ed/i.test(value)) return 'ed25519';

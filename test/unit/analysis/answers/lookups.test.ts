@@ -56,7 +56,7 @@ describe('an editor', () => {
     expect([resolver.asked.length, refreshed.length]).toEqual([4, 1]);
   });
 
-  it('asks nothing about names on the way to the one that was typed', async () => {
+  it('queries nothing about names on the way to the one that was typed', async () => {
     const resolver = new FakeResolver();
     const { lookups, count } = sessionOf(resolver);
     for (const name of ['e', 'ex.c', 'ex.co', 'ex.com']) count(`v=spf1 include:${name} -all`);
@@ -64,7 +64,7 @@ describe('an editor', () => {
     expect(resolver.asked).toEqual(['TXT ex.com']);
   });
 
-  it('asks for all documents at once, each name once', async () => {
+  it('queries for all documents at once, each name once', async () => {
     const resolver = nested();
     const { lookups, count, refreshed } = sessionOf(resolver);
     count('v=spf1 include:one.example -all', 'file:///a.zone', 'a');
@@ -119,7 +119,7 @@ describe('an editor', () => {
     expect(resolver.asked).toHaveLength(8);
   });
 
-  it('without a network shows what it knows otherwise, and refreshes nothing', async () => {
+  it('without a network shows what is known otherwise, and refreshes nothing', async () => {
     const resolver = new FakeResolver();
     resolver.otherwise = failing('timeout');
     const { lookups, count, refreshed } = sessionOf(resolver);
@@ -131,7 +131,7 @@ describe('an editor', () => {
   });
 });
 
-describe('nobody outside is asked', () => {
+describe('no name outside is queried', () => {
   const record = 'v=spf1 include:one.example -all';
 
   it.each([
@@ -162,7 +162,7 @@ describe('a chain', () => {
   const resolve = async (resolver: FakeResolver, name: string) =>
     spoken(await chain({ zones, network: resolver, senders: senderAnswer }).resolve(question(name), neverCancelled));
 
-  it('asks zones, then the network, then the table', async () => {
+  it('queries zones, then the network, then the table', async () => {
     const resolver = nested();
     expect(await resolve(resolver, 'a.example')).toBe('records here');
     expect(await resolve(resolver, 'alias.a.example')).toBe('records v=spf1 include:two.example -all');
@@ -184,7 +184,7 @@ describe('a chain', () => {
 describe('absurd records', () => {
   const many = `v=spf1 ${Array.from({ length: 10_000 }, (_, i) => `include:${i}.example`).join(' ')} -all`;
 
-  it('do not make it ask for thousands of names', async () => {
+  it('do not make it query thousands of names', async () => {
     const resolver = new FakeResolver();
     resolver.otherwise = records(['v=spf1 -all']);
     const { lookups, count } = sessionOf(resolver);
@@ -202,7 +202,7 @@ describe('absurd records', () => {
     expect(resolver.asked.length).toBeLessThan(500);
   });
 
-  it('asks for no more names than a receiver would, and some, however deep a record leads', async () => {
+  it('queries few more names than a receiver would, however deep a record leads', async () => {
     const wide = (level: string) =>
       Array.from({ length: 30 }, (_, i) => `include:${level}${String(i)}.example`).join(' ');
     const replies = Array.from({ length: 30 }, (_, i) => [

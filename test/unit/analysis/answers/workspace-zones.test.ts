@@ -65,12 +65,12 @@ flat   ALIAS www
     expect(ask([example], 'glue.sub.example.com', 'A')).toBe('ask glue.sub.example.com A');
   });
 
-  it('does not guess what a server computes, nor what a template says', () => {
+  it('does not guess what a server computes, nor what a template holds', () => {
     expect(ask([example], 'flat.example.com', 'A')).toBe('unknown');
     expect(ask([fragment('example.com', 'hole A {{ address }}')], 'hole.example.com', 'A')).toBe('unknown');
   });
 
-  it('says where it was read', () => {
+  it('tells where it was read', () => {
     const answer = answerFromZones(question('www.example.com', 'A'), circles([example]));
     expect(answer).toMatchObject({ source: { kind: 'document', uri: 'file:///zones/example.com.zone' } });
     const text = answerFromZones(question('example.com'), circles([example]));
@@ -131,7 +131,7 @@ describe('a fragment', () => {
     expect(ask([part], 'example.com')).toMatch(/^records v=spf1 include:.* -all$/);
   });
 
-  it('without a known origin is asked for its own names, and nobody else is', () => {
+  it('without a known origin answers for its own names only', () => {
     const uri = 'file:///zones/records.txt';
     const part: WorkspaceZone = fragment('\0', '@ MX 10 mail\nmail A 192.0.2.1\n', uri);
     expect(ask([part], '\0', 'MX')).toBe('records mail.\0');

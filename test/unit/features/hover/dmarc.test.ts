@@ -5,7 +5,7 @@ const dmarc = (value: string) => plainHover('_dmarc', value);
 const sentence = (record: string) => dmarc(`‸${record}`)?.split('\n')[1];
 
 describe('hover on v=DMARC1', () => {
-  it('says the whole record in one sentence', () => {
+  it('sums up the record in one sentence', () => {
     checkHover(`
 _dmarc TXT "‸v=DMARC1; p=reject; sp=none; rua=mailto:a@example.com!10m,mailto:b@example.net"
 ;           ^^^^^^^^

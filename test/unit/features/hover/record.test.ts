@@ -13,7 +13,7 @@ www M‸X 10 mail
 ; RFC 1035 section 3.3.9`);
   });
 
-  it('says the whole record at the type of a mail record', () => {
+  it('sums up the record at the type of a mail record', () => {
     checkHover(`
 @ ‸TXT ( "v=spf1 " "-all" )
 ; ^^^
@@ -46,7 +46,7 @@ _25._tcp TLSA ‸3 1 1 00
 ; RFC 6698 section 2`);
   });
 
-  it('says a TTL in words', () => {
+  it('writes a TTL in words', () => {
     checkHover(`
 www 144‸00 A 192.0.2.1
 ;   ^^^^^
@@ -77,7 +77,7 @@ www 144‸00 A 192.0.2.1
 ; RFC 4592 section 2.1`);
   });
 
-  it('explains types that only have a number, and types nobody should use', () => {
+  it('explains types that only have a number, and types that are out of use', () => {
     expect(hoverOf('@ ‸TYPE65280 \\# 0')?.markdown).toContain(
       '**TYPE65280**: a type known only by its number; its data is written as `\\# length hex`.',
     );
@@ -93,7 +93,7 @@ www 144‸00 A 192.0.2.1
 });
 
 describe('hover on data', () => {
-  it('gives a name in full, and what the zone says there', () => {
+  it('gives a name in full, and what the zone holds there', () => {
     checkHover(`
 www MX 10 ma‸il
 ;         ^^^^

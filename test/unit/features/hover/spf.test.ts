@@ -7,7 +7,7 @@ import { checkHover, hoverOf, plain, plainHover } from './check-hover';
 const sentence = (record: string, owner = '@') => plainHover(owner, `‸${record}`)?.split('\n')[1];
 
 describe('hover on v=spf1', () => {
-  it('says the whole record in one sentence', () => {
+  it('sums up the record in one sentence', () => {
     checkHover(`
 @ TXT "‸v=spf1 mx ip4:192.0.2.10 ~all"
 ;      ^^^^^^
@@ -81,7 +81,7 @@ describe('hover on v=spf1', () => {
 });
 
 describe('hover on a term of SPF', () => {
-  it('explains a mechanism, and what the zone says to it', () => {
+  it('explains a mechanism, and what the zone holds for it', () => {
     checkHover(`
 @ TXT "v=spf1 m‸x/24 -all"
 ;             ^^^^^
@@ -136,7 +136,7 @@ _b TXT "v=spf1 a exists:%{i}.example.net -all"
     expect(text).toContain('  - exists:%{i}.11.example +1\n  - 8 others\n');
   });
 
-  it('says nothing of the cost of a term that is never read', () => {
+  it('shows nothing of the cost of a term that is never read', () => {
     expect(plainHover('@', 'v=spf1 -all ‸mx')).not.toContain('Costs');
   });
 

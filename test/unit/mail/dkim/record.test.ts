@@ -20,12 +20,12 @@ describe('parseDkim', () => {
     ]);
   });
 
-  it('joins what stands around white space in the key', () => {
+  it('joins what is around white space in the key', () => {
     const spaced = RSA_2048.replaceAll(/.{60}/g, '$& \t');
     expect(parseDkim(`p=${spaced}`).key?.material).toMatchObject({ kind: 'rsa', bits: 2048 });
   });
 
-  it('knows an empty key as revoked', () => {
+  it('recognises an empty key as revoked', () => {
     expect(parseDkim('v=DKIM1; p=').key?.material.kind).toBe('revoked');
     expect(parseDkim('v=DKIM1; p= ;').key?.material.kind).toBe('revoked');
   });
@@ -45,7 +45,7 @@ describe('parseDkim', () => {
     expect(names('n=call us, k=v or p=q ; p=')).toEqual(['n', 'p']);
   });
 
-  it('says nothing about what touches unknown text', () => {
+  it('reports nothing about what touches unknown text', () => {
     const record = parseDkim(`v=DKIM1; k=${HOLE}; x${HOLE}; p=${HOLE} s=email`);
     expect(record.tags.map(({ name }) => name)).toEqual(['v', 's']);
     expect(record.problems).toEqual([]);

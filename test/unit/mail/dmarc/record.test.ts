@@ -172,11 +172,11 @@ describe('unknown text', () => {
     `v=DMARC1; ${HOLE}=x`,
     `v=DMARC1; p=none; ${HOLE}`,
     `v=DMARC1; p=none; rua=${HOLE},mailto:a@example.com,mailto:${HOLE}@example.com`,
-  ])('says nothing about %j', (value) => {
+  ])('reports nothing about %j', (value) => {
     expect(draw(value)).toEqual([]);
   });
 
-  it('still knows what is written out', () => {
+  it('still recognises what is written out', () => {
     expect(policyOf(parseDmarc(`v=DMARC1; p=reject; rua=mailto:${HOLE}`), 'p')).toBe('reject');
   });
 });
@@ -190,7 +190,7 @@ describe('any text', () => {
     fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
   );
 
-  it('gives spans inside of it, and values that stand where they say', () => {
+  it('gives spans inside of it, and values that are where they claim', () => {
     fc.assert(
       fc.property(anything, (value) => {
         const { tags, problems } = parseDmarc(value);

@@ -19,7 +19,7 @@ test('its own record costs one term less than the include', () => {
   expect(senderAnswer({ kind: 'ask', name: 'mailgun.org', type: 'A' })).toBeUndefined();
 });
 
-test('each name stands once, in lower case, and costs at least itself', () => {
+test('each name occurs once, in lower case, and costs at least itself', () => {
   const names = senders.map(({ name }) => name);
   expect(names).toEqual([...new Set(names)]);
   for (const { name, cost } of senders) {

@@ -42,7 +42,7 @@ default._bimi TXT "v=BIMI1; l=https://example.com/logo.svg"
     );
   });
 
-  it('asks for DMARC where the zone is complete', () => {
+  it('requires DMARC where the zone is complete', () => {
     check(
       'bimi/needs-enforcement',
       `

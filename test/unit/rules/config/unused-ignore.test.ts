@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import { check, checkFix } from '../../check';
 
-it('speaks for the record it stands in or before', () => {
+it('applies to the record it is in or before', () => {
   check(
     ['spf/no-ptr', 'config/*'],
     `

@@ -15,7 +15,7 @@ a._domainkey TXT "v=DKIM1; h=sha1; p="
   checkFix(rule, line('sha1'), line('sha256'));
 });
 
-it('marks a hash that verifiers do not know', () => {
+it('marks a hash that verifiers do not recognise', () => {
   check(
     rule,
     `

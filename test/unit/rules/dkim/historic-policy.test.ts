@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { check, findingsOf } from '../../check';
 
-it('gives a hint about policies nobody reads, and nothing else', () => {
+it('gives a hint about policies that are no longer read, and nothing else', () => {
   check(
     'dkim/*',
     `

@@ -5,7 +5,7 @@ import { keyLine } from './key-line';
 
 const ids = (value: string) => findingsOf(keyLine(value), 'dkim/*').map(({ message }) => message.id);
 
-it('marks what is no key', () => {
+it('marks what is not a key', () => {
   check(
     'dkim/*',
     `
@@ -30,6 +30,6 @@ it('marks what follows the key', () => {
   expect(finding && line.slice(finding.place.start, finding.place.end)).toBe('AQID');
 });
 
-it('says nothing where the kind is unknown', () => {
+it('reports nothing where the kind is unknown', () => {
   expect(findingsOf('a._domainkey TXT "k=${kind}; p=AQID"', 'dkim/*')).toEqual([]);
 });

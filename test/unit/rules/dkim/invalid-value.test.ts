@@ -4,7 +4,7 @@ import { check, fixed, findingsOf } from '../../check';
 const rule = 'dkim/invalid-value';
 const line = (tag: string) => `a._domainkey TXT "v=DKIM1; ${tag}; p="`;
 
-it('marks the value that no standard knows', () => {
+it('marks the value that no standard defines', () => {
   check(
     rule,
     `

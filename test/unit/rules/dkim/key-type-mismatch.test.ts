@@ -17,11 +17,11 @@ a._domainkey TXT "v=DKIM1; k=rsa; p=${ED25519}"
   expect(valueOf(fixedLine)).toBe(`k=rsa; p=${RSA_2048}`);
 });
 
-it('knows that no kind means RSA', () => {
+it('takes a missing kind for RSA', () => {
   checkFix(rule, keyLine(`v=DKIM1; p=${ED25519}`), keyLine(`v=DKIM1; k=ed25519; p=${ED25519}`));
   expect(findingsOf(keyLine(`v=DKIM1; p=${RSA_2048}`), 'dkim/*')).toEqual([]);
 });
 
-it('says nothing where the kind may stand in unknown text', () => {
+it('reports nothing where the kind may be in unknown text', () => {
   expect(findingsOf(keyLine(`v=DKIM1; \${more}; p=${ED25519}`), 'dkim/*')).toEqual([]);
 });

@@ -15,7 +15,7 @@ a._domainkey TXT "v=DKIM1; k=rsa; p=${PRIVATE_PKCS8.slice(0, 16)}"
   );
 });
 
-it('says only that, whatever else is wrong', () => {
+it('reports only that, whatever else is wrong', () => {
   expect(ids(PRIVATE_PKCS1)).toEqual(['dkim/private-key']);
   expect(ids(`-----BEGIN RSA PRIVATE KEY-----${PRIVATE_PKCS1}-----END RSA PRIVATE KEY-----`)).toEqual([
     'dkim/private-key',

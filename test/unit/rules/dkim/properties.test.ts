@@ -36,7 +36,7 @@ const record = fc.array(fc.tuple(word, separator), { maxLength: 5 }).map((parts)
   return `a._domainkey.example.com. TXT ( "${value.replaceAll(/[^"\n]{240}/g, '$&" "')}" )\n`;
 });
 
-it('marks text inside the file, whatever stands there', () => {
+it('marks text inside the file, whatever is there', () => {
   fc.assert(
     fc.property(record, (text) => {
       for (const { place } of findingsOf(text)) {

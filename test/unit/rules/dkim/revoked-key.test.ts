@@ -11,7 +11,7 @@ old._domainkey.example.com. TXT "v=DKIM1; t=y; p="
   );
 });
 
-it('knows the wildcard of a domain without mail', () => {
+it('recognises the wildcard of a domain without mail', () => {
   expect(findingsOf('*._domainkey.example.com. TXT "v=DKIM1; p="')).toEqual([]);
 });
 

@@ -23,7 +23,7 @@ it('recognises the cut at 255 characters', () => {
   expect(found(`v=DKIM1; k=rsa; p=${RSA_2048.slice(0, 255)}`)).toEqual([[`${rule}.limit`, 294, 191]]);
 });
 
-it('says it once, wherever the key is cut', () => {
+it('reports it once, wherever the key is truncated', () => {
   for (const key of [RSA_2048, RSA_2048_PKCS1]) {
     for (let length = 2; length < key.length - 4; length += 7) {
       expect(

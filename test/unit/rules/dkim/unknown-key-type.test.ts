@@ -5,7 +5,7 @@ import { keyLine, valueOf } from './key-line';
 
 const rule = 'dkim/unknown-key-type';
 
-it('marks a kind that verifiers do not know', () => {
+it('marks a kind that verifiers do not recognise', () => {
   check(
     'dkim/*',
     `

@@ -16,7 +16,7 @@ a._domainkey TXT "v=DKIM1; k=ed25519; pub=${ED25519}"
   checkFix(rule, 'a._domainkey TXT "v=DKIM1; pubkey=MIG"', 'a._domainkey TXT "v=DKIM1; p=MIG"');
 });
 
-it('offers nothing for a tag of somebody else, or one that would stand twice', () => {
+it('offers nothing for a tag of another standard, or one that would occur twice', () => {
   for (const value of ['v=DKIM1; x=1; p=', 'v=DKIM1; pub=; p=']) {
     const found = findingsOf(`a._domainkey TXT "${value}"`, rule);
     expect(found.map(({ fixes }) => fixes)).toEqual([[]]);

@@ -56,7 +56,7 @@ shop.example._report._dmarc.post TXT "v=DMARC1"
 describe('the zone of the host', () => {
   const zone = (rest: string) => `$ORIGIN example.net.\n@ ${SOA}${rest}`;
 
-  it('says nothing, or something else', () => {
+  it('reports nothing, or something else', () => {
     expect(found(zone(''))).toHaveLength(1);
     expect(found(zone('example.com._report._dmarc.rua TXT "v=DMARC2"\n'))).toHaveLength(1);
     expect(found(zone('*.rua TXT "v=spf1 -all"\n'))).toHaveLength(1);
@@ -77,7 +77,7 @@ describe('the zone of the host', () => {
   });
 });
 
-it('asks nobody for the same organization, several policies, or a zone without a name', () => {
+it('queries nothing for the same organization, several policies, or a zone without a name', () => {
   const other = `$ORIGIN example.net.\n@ ${SOA}`;
   expect(found(other, `$ORIGIN example.com.\n@ ${SOA}${policy.replace('example.net', 'example.com')}`)).toEqual([]);
   expect(found(other, own + policy.replace('none', 'reject'))).toEqual([]);

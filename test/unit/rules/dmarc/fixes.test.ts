@@ -91,7 +91,7 @@ describe('fixes of DMARC rules', () => {
     );
   });
 
-  it('stand beside messages that say everything, inside the text', () => {
+  it('come with complete messages, inside the text', () => {
     fc.assert(
       fc.property(record, fc.nat(), (text, cut) => {
         const prefix = text.slice(0, cut % text.length);

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { check } from '../../check';
 
 describe('dmarc/foreign-record', () => {
-  it('marks text that is no DMARC', () => {
+  it('marks text that is not DMARC', () => {
     check(
       'dmarc/foreign-record',
       `

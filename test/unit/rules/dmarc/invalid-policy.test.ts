@@ -17,7 +17,7 @@ _dmarc.c TXT "v=DMARC1; p=; np=nothing"
     );
   });
 
-  it('takes capitals, and says nothing about what is not known', () => {
+  it('takes capitals, and reports nothing about what is not known', () => {
     check(
       'dmarc/invalid-policy',
       `

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { check, checkFix } from '../../check';
 
 describe('dmarc/invalid-value', () => {
-  it('marks the value and says what may stand there', () => {
+  it('marks the value and names what is allowed there', () => {
     check(
       'dmarc/invalid-value',
       `

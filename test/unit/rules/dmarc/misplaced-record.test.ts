@@ -21,7 +21,7 @@ mail._dmarc TXT "v=DMARC1; p=reject"
     );
   });
 
-  it('knows where DMARC belongs, and names that others point to', () => {
+  it('accepts DMARC where it belongs, and names that others point to', () => {
     check(
       'dmarc/misplaced-record',
       `
@@ -43,7 +43,7 @@ dmarc TXT "v=DMARC1; p=reject"
     );
   });
 
-  it('knows that receivers never look below wildcards and _dmarc itself, and leaves two records at one name to the user', () => {
+  it('recognises that receivers never look below wildcards and _dmarc itself, and leaves two records at one name to the user', () => {
     check(
       'dmarc/misplaced-record',
       `

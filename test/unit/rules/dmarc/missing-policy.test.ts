@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { check, checkFix } from '../../check';
 
 describe('dmarc/missing-policy', () => {
-  it('asks for p', () => {
+  it('requires p', () => {
     check(
       'dmarc/missing-policy',
       `
@@ -31,7 +31,7 @@ _dmarc.e TXT "v=DMARC1; {{ policy }}"
     );
   });
 
-  it('knows a permission for reports in Terraform although its owner is not known', () => {
+  it('recognises a permission for reports in Terraform although its owner is not known', () => {
     check(
       'dmarc/missing-policy',
       `

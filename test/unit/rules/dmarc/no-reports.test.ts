@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { check, checkFix } from '../../check';
 
 describe('dmarc/no-reports', () => {
-  it('asks for rua', () => {
+  it('requires rua', () => {
     check(
       'dmarc/no-reports',
       `

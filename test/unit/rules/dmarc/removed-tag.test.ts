@@ -14,7 +14,7 @@ _dmarc.a TXT "v=DMARC1; p=reject; pct=100; ri=86400; rf=afrf"
     );
   });
 
-  it('leaves to other rules what they say better', () => {
+  it('leaves to other rules what they report better', () => {
     check(
       'dmarc/removed-tag',
       `

@@ -26,7 +26,7 @@ _dmarc.sub TXT "v=DMARC1; p=reject; sp=reject"
     );
   });
 
-  it('is silent where the domain says that it is one, and for public suffixes', () => {
+  it('is silent where the domain declares that it is one, and for public suffixes', () => {
     check(
       'dmarc/subdomain-tag',
       `

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { check, checkFix } from '../../check';
 
 describe('dmarc/syntax', () => {
-  it('marks what stands instead of a semicolon', () => {
+  it('marks what replaces a semicolon', () => {
     check(
       'dmarc/syntax',
       `
@@ -20,7 +20,7 @@ _dmarc.e TXT "v=DMARC1" "p=none"
     );
   });
 
-  it('marks text that is no tag', () => {
+  it('marks text that is not a tag', () => {
     check(
       'dmarc/syntax',
       `

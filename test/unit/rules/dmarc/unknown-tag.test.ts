@@ -27,7 +27,7 @@ _dmarc.a TXT "v=DMARC1; p=none; policy=reject"
     );
   });
 
-  it('knows the tags of both standards', () => {
+  it('recognises the tags of both standards', () => {
     check(
       'dmarc/unknown-tag',
       `

@@ -18,7 +18,7 @@ _dmarc.d TXT "p=none; rua=mailto:a@example.com"
     );
   });
 
-  it('knows other ways to miss it', () => {
+  it('recognises other misspellings of it', () => {
     check(
       'dmarc/version',
       `

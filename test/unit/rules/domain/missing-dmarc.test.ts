@@ -63,6 +63,6 @@ it.each([
   ['without the underscore', 'dmarc TXT "v=DMARC1; p=none"'],
   ['as a line that is no record', '_dmarc: "v=DMARC1; p=none"'],
   ['without the dot', '_dmarc.example.com TXT "v=DMARC1; p=none"'],
-])('leaves a record to the rule that says what is wrong with it: %s', (_, record) => {
+])('leaves a record to the rule that names what is wrong with it: %s', (_, record) => {
   expect(findingsOf(zone(`@ MX 10 mail\n${record}`), rule)).toEqual([]);
 });

@@ -18,7 +18,7 @@ it('names each record that would lock the domain', () => {
   expect(missing('@ MX 0 .\n@ TXT "v=spf1 -all"\n_dmarc TXT "v=DMARC1; p=reject"')).toEqual([]);
 });
 
-it('has nothing to say about a domain with mail', () => {
+it('reports nothing about a domain with mail', () => {
   expect(missing('@ MX 10 mail')).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { describe, it } from 'vitest';
 import { check, checkFix } from '../../check';
 
 describe('mta-sts/record', () => {
-  it('marks the version, the id and what stands between', () => {
+  it('marks the version, the id and what is between', () => {
     check(
       'mta-sts/record',
       `

@@ -14,7 +14,7 @@ example.com. MX 10 mail.example.com.
   );
 });
 
-it('takes its line out where nobody inherits its owner', () => {
+it('takes its line out where no record inherits its owner', () => {
   expect(fixed(rule, 'a.example. MX 10 b.example.\n    MX 0 . ; none\n    A 192.0.2.1\n')).toBe(
     'a.example. MX 10 b.example.\n    A 192.0.2.1\n',
   );

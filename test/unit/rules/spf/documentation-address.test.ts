@@ -17,6 +17,6 @@ it('names the range', () => {
   );
 });
 
-it('knows where these ranges end', () => {
+it('recognises where these ranges end', () => {
   check(rule, `@ TXT "v=spf1 ip4:192.0.3.1 ip4:192.0.0.0/16 ip6:2001:db9::1 ip6:3fff:1000::1 -all"`);
 });

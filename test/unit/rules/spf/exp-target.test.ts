@@ -19,7 +19,7 @@ two TXT "two"
   );
 });
 
-it('does not know other zones and macros', () => {
+it('makes no assumption about other zones and macros', () => {
   check(
     rule,
     `

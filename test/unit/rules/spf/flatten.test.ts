@@ -32,7 +32,7 @@ function networks(count: number): string {
 describe('an include is replaced by its addresses', () => {
   const zone = (record: string, rest: string) => `${head}@ TXT "v=spf1 ${eight}${record} -all"\n${rest}`;
 
-  it('those of everything below it, merged, with its qualifier and what stands before it', () => {
+  it('those of everything below it, merged, with its qualifier and what is before it', () => {
     const rest = `_a TXT "v=spf1 -ip4:192.0.2.7 ip4:192.0.2.4/30 include:_b.example.com redirect=_c.example.com"
 _b TXT "v=spf1 ip4:192.0.2.0 ip4:192.0.2.1 ?ip4:203.0.113.0/24 a:mail.example.com ~all"
 _c TXT "v=spf1 ip4:203.0.113.0/23 mx:example.com -all"
@@ -132,7 +132,7 @@ describe('a list over 450 octets goes into records of its own', () => {
     `_a TXT ${strings(`v=spf1 ${'a:m.example.com '.repeat(hosts)}${networks(count)} -all`)}\nm A 192.0.2.1\n`;
   const record = (terms: string, owner = '@') => `${owner} 300 IN TXT "v=spf1 ${eight}${terms} -all"\n`;
 
-  it('behind the record, under names that are free', () => {
+  it('after the record, under names that are free', () => {
     const taken = '_spf1 TXT "v=spf1 -all"\n';
     const before = `${head}${record('include:_a.example.com')}\tTXT "other"\n${a(40)}${taken}`;
     expect(titles(before)).toEqual([
@@ -182,7 +182,7 @@ describe('a list over 450 octets goes into records of its own', () => {
     ).toEqual([]);
   });
 
-  it('but not if that saves nothing, or nobody knows the name', () => {
+  it('but not if that saves nothing, or the name is unknown', () => {
     expect(titles(`${head}${record('include:_a.example.com a a')}${a(40, 1)}`)).toEqual([]);
     const nameless = `${record('include:_a.example.com')}$ORIGIN example.com.\n${a(40)}`;
     expect(titles(nameless)).toEqual([]);

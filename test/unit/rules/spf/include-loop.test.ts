@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 const rule = 'spf/include-loop';
 
-it('says so in each record of the chain', () => {
+it('is found in each record of the chain', () => {
   check(
     rule,
     `

@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 const rule = 'spf/invalid-cidr';
 
-it('says what is wrong with it', () => {
+it('names what is wrong with it', () => {
   check(
     rule,
     `

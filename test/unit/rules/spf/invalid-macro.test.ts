@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/invalid-macro';
 
-it('says what is wrong with it', () => {
+it('names what is wrong with it', () => {
   check(
     rule,
     `

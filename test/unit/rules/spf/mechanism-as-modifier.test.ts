@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/mechanism-as-modifier';
 
-it('says that it is ignored', () => {
+it('reports that it is ignored', () => {
   check(
     rule,
     `

@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 const rule = 'spf/misplaced-record';
 
-it('says where it belongs', () => {
+it('tells where it belongs', () => {
   check(
     rule,
     `

@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/missing-all';
 
-it('asks for an end', () => {
+it('requires an end', () => {
   check(
     rule,
     `

@@ -86,13 +86,13 @@ describe('merging', () => {
     merge(`@ TXT "v=spf1 mx a -all"\n${rest}`, '@ TXT "v=spf1 mx a ip4:192.0.2.1 -all"\n');
   });
 
-  it('says which end it keeps', () => {
+  it('tells which end it keeps', () => {
     const text = '@ TXT "v=spf1 mx -all"\n@ TXT "v=spf1 a ~all"\n';
     const title = 'Merge this record into the first one, with `-all` in place of `~all`';
     checkFix(rule, text, '@ TXT "v=spf1 mx a -all"\n', { title });
   });
 
-  it('loses nobody whom a redirect lets send', () => {
+  it('loses no sender that a redirect authorises', () => {
     merge(
       '@ TXT "v=spf1 mx -all"\n@ TXT "v=spf1 redirect=_spf.example.net"\n',
       '@ TXT "v=spf1 mx include:_spf.example.net -all"\n',
@@ -107,7 +107,7 @@ describe('merging', () => {
     );
   });
 
-  it('brings explanations along, and nothing to life that stands behind `all`', () => {
+  it('brings explanations along, and brings nothing after `all` into effect', () => {
     merge(
       '@ TXT "v=spf1 mx -all"\n@ TXT "v=spf1 a exp=why.example.net -all ptr"\n',
       '@ TXT "v=spf1 mx a -all exp=why.example.net"\n',

@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/neutral-all';
 
-it('says what it means', () => {
+it('tells what it means', () => {
   check(
     rule,
     `

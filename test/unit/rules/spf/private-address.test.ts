@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/private-address';
 
-it('says which kind of address it is', () => {
+it('tells which kind of address it is', () => {
   check(
     rule,
     `
@@ -22,7 +22,7 @@ six TXT "v=spf1 ip6:fd00::1 ip6:::1 ip6:fe80::/64 -all"
   );
 });
 
-it('knows where these ranges end', () => {
+it('recognises where these ranges end', () => {
   check(
     rule,
     `@ TXT "v=spf1 ip4:11.0.0.1 ip4:172.32.0.1 ip4:192.0.2.1 ip4:100.128.0.1 ip6:2001:db8::1 ip4:10.0.0.0/7 -all"`,

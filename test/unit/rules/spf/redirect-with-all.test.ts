@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/redirect-with-all';
 
-it('says which all it is', () => {
+it('tells which all it is', () => {
   check(
     rule,
     `

@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/rr-type';
 
-it('knows whether TXT says it already', () => {
+it('recognises a TXT record that publishes it already', () => {
   check(
     rule,
     `

@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/separator';
 
-it('knows what stands between the terms', () => {
+it('recognises what is between the terms', () => {
   check(
     rule,
     `

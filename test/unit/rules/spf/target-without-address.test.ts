@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 const rule = 'spf/target-without-address';
 
-it('asks for addresses and for MX records', () => {
+it('requires addresses or MX records', () => {
   check(
     rule,
     `
@@ -18,7 +18,7 @@ www A 203.0.113.80
   );
 });
 
-it('is content with either family, an alias, and what nobody here knows', () => {
+it('is content with either family, an alias, and what is unknown here', () => {
   check(
     rule,
     `
@@ -33,7 +33,7 @@ sub NS ns.example.net.
   );
 });
 
-it('says nothing about a record that receivers reject unread', () => {
+it('reports nothing about a record that receivers reject unread', () => {
   check(
     rule,
     `

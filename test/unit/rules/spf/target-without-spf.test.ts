@@ -21,7 +21,7 @@ www TXT "v=spf1 redirect=nothing.example.com"
   );
 });
 
-it('does not know other zones, delegated names, aliases to them, and names with macros', () => {
+it('makes no assumption about other zones, delegated names, aliases to them, and names with macros', () => {
   check(
     rule,
     `
@@ -48,7 +48,7 @@ _spf TXT "v=spf1 -all"
   );
 });
 
-it('knows nothing about names that a fragment lacks', () => {
+it('assumes nothing about names that a fragment lacks', () => {
   check(
     rule,
     `

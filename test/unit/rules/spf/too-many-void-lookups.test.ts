@@ -41,7 +41,7 @@ six AAAA 2001:db8::1
   );
 });
 
-it('knows nothing about names that a fragment lacks', () => {
+it('assumes nothing about names that a fragment lacks', () => {
   check(
     rule,
     `

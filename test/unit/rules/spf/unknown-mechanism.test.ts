@@ -16,7 +16,7 @@ it('names the nearest known one', () => {
   );
 });
 
-it('knows plain aliases, and takes the address at its word', () => {
+it('recognises plain aliases, and takes the address at its word', () => {
   check(
     rule,
     `

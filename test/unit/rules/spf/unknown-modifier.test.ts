@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 const rule = 'spf/unknown-modifier';
 
-it('says that receivers ignore it, and names the nearest', () => {
+it('reports that receivers ignore it, and names the nearest', () => {
   check(
     rule,
     `
@@ -25,10 +25,10 @@ it('recognises a second record inside the first', () => {
   );
 });
 
-it('knows those of RFC 7208 and RFC 6652', () => {
+it('recognises those of RFC 7208 and RFC 6652', () => {
   check(rule, `@ TXT "v=spf1 mx exp=why.example.com ra=postmaster rp=100 rr=all -all"`);
 });
 
-it('says nothing more when its macro is wrong', () => {
+it('adds nothing when its macro is wrong', () => {
   check(rule, `@ TXT "v=spf1 mx foo=%abc -all"`);
 });

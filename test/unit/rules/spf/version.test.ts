@@ -23,7 +23,7 @@ f TXT "v:spf1 mx -all"
   );
 });
 
-it('asks for the space when a term is glued to it', () => {
+it('requires the space when a term is glued to it', () => {
   check(
     rule,
     `

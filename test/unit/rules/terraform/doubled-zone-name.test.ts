@@ -25,7 +25,7 @@ resource "digitalocean_record" "dmarc" {
     );
   });
 
-  it('knows the zone also by its reference', () => {
+  it('recognises the zone also by its reference', () => {
     const text = resource(
       'linode_domain_record',
       'domain_id = var.domain',
@@ -58,7 +58,7 @@ resource "digitalocean_record" "dmarc" {
     const before = resource(type, zone, `name = ${name}`, 'type = "TXT"', 'record_type = "TXT"');
     expect((await fixedArguments(ID, before))['name']).toBe(expected);
   });
-  it('knows a zone by its id, whose name is a variable', () => {
+  it('recognises a zone by its id, whose name is a variable', () => {
     const zone = 'resource "digitalocean_domain" "d" {\n  name = var.domain\n}\n';
     const record = resource(
       'digitalocean_record',
@@ -75,7 +75,7 @@ resource "digitalocean_record" "dmarc" {
     ['{ full_name = "_dmarc.example.com", type = "TXT", records = ["v=DMARC1; p=none"] }', 0],
     ['{ name = "_dmarc.example.com", full_name_override = true, type = "TXT", records = ["v=DMARC1; p=none"] }', 0],
     ['{ name = "_dmarc", type = "TXT", records = ["v=DMARC1; p=none"] }', 0],
-  ])('knows which names a module makes longer: %s', (record, count) => {
+  ])('recognises which names a module makes longer: %s', (record, count) => {
     const call = `module "records" {\n  source = "terraform-aws-modules/route53/aws//modules/records"\n  zone_name = "example.com"\n  records = [${record}]\n}\n`;
     expect(findingsOf(call, ID, { host })).toHaveLength(count);
   });

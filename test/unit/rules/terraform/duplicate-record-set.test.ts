@@ -53,7 +53,7 @@ resource "aws_route53_zone" "main" {
     expect(findingsOf(twice(type, first, second), ID, { host })).toEqual([]);
   });
 
-  it('compares names that nobody knows by how they are written', () => {
+  it('compares unknown names by how they are written', () => {
     const unknown = route53().replace('"a"', 'var.name');
     expect(findingsOf(twice('aws_route53_record', unknown, unknown), ID, { host })).toHaveLength(1);
   });

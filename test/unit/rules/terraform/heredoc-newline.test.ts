@@ -22,7 +22,7 @@ resource "cloudflare_dns_record" "spf" {
     );
   });
 
-  it.each(['chomp', 'trimspace'])('keeps silent about %s, and about what is no record', (name) => {
+  it.each(['chomp', 'trimspace'])('keeps silent about %s, and about what is not a record', (name) => {
     const text = resource(
       'cloudflare_dns_record',
       'type = "TXT"',

@@ -6,7 +6,7 @@ const ID = 'terraform/invalid-escape';
 const host = 'terraform';
 
 describe(ID, () => {
-  it('marks an escape that HCL does not know', () => {
+  it('marks an escape that HCL does not have', () => {
     check(
       ID,
       `
@@ -20,7 +20,7 @@ resource "cloudflare_record" "dmarc" {
     );
   });
 
-  it('keeps silent about those it knows, and inside heredocs', () => {
+  it('keeps silent about the valid ones, and inside heredocs', () => {
     const text = resource('x', 'a = "\\n\\r\\t\\"\\\\\\u00e9"', 'b = <<EOT', '\\;', 'EOT');
     expect(findingsOf(text, ID, { host })).toEqual([]);
   });

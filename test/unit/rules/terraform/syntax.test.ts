@@ -50,7 +50,7 @@ resource "aws_route53_record" "dmarc" {
     expect(finding && render(finding.message, 'en')).toBe(message);
   });
 
-  it('says every message in both languages, with all its words', () => {
+  it('renders every message in both languages, with all its words', () => {
     const broken = [
       'a',
       'a =',

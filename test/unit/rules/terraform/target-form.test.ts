@@ -57,7 +57,7 @@ resource "google_dns_record_set" "mx" {
     expect(findingsOf(resource(type, 'name = "a"', head, value), ID, { host })).toEqual([]);
   });
 
-  it('has no repair for a single label, whose zone only its author knows', () => {
+  it('has no repair for a single label, whose zone is unknown', () => {
     const [finding] = findingsOf(resource('digitalocean_record', 'type = "CNAME"', 'value = "www"'), ID, {
       host,
     });

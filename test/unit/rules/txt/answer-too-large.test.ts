@@ -17,7 +17,7 @@ ${filler(200)}
   );
 });
 
-it('says it plainly above 512', () => {
+it('is explicit above 512', () => {
   check(
     rule,
     `

@@ -56,6 +56,6 @@ it('splits a long value', () => {
   );
 });
 
-it('cannot know the selector of a key', () => {
+it('does not guess the selector of a key', () => {
   expect(findingsOf('v=DKIM1; p=MIG', rule).map(({ fixes }) => fixes.length)).toEqual([0]);
 });

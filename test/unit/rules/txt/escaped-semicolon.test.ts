@@ -15,7 +15,7 @@ _dmarc TXT "v=DMARC1\\\\; p=none\\\\; rua=mailto:a@example.com"
   );
 });
 
-it('knows that `\\;` in a zone file is just a semicolon', () => {
+it('recognises that `\\;` in a zone file is just a semicolon', () => {
   check(rule, '_dmarc TXT "v=DMARC1\\; p=none"\n_dmarc TXT v=DMARC1\\;p=none\n@ TXT "a\\\\;b"');
 });
 

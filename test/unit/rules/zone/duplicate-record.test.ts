@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 const rule = 'zone/duplicate-record';
 
-it('compares what records say, not how', () => {
+it('compares the content of records, not their spelling', () => {
   check(
     rule,
     `

@@ -31,7 +31,7 @@ $INCLUDE test.zone
   );
 });
 
-it('does not know a file outside the folder, or what a template becomes', () => {
+it('makes no assumption about a file outside the folder, or what a template becomes', () => {
   check(rule, '$INCLUDE ../../mail.inc\n');
   check(rule, '$INCLUDE {{ name }}.inc\n');
   check(rule, '$INCLUDE mail.inc\n@ A {{ address }}\n');

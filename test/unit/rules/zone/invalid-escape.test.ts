@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import { check } from '../../check';
 
-it('finds what is no octet, in names and in text', () => {
+it('finds what is not an octet, in names and in text', () => {
   check(
     'zone/*',
     `

@@ -53,7 +53,7 @@ a TYPE65280 x
   );
 });
 
-it('says nothing about what a template hides', () => {
+it('reports nothing about what a template hides', () => {
   check('*', 'a A {{ address }}\na MX {{ preference_and_host }}\na SRV 0 0 ${port} sip\na DS {{ digest }}');
 });
 
@@ -208,7 +208,7 @@ resource "inwx_nameserver_record" "mx" {
     );
   });
 
-  it('says nothing about what is unknown, or given elsewhere', () => {
+  it('reports nothing about what is unknown, or given elsewhere', () => {
     const value = (type: string, values: string) =>
       `resource "aws_route53_record" "${type}" {\n name = "a"\n type = "${type}"\n records = [${values}]\n}`;
     const blocks = [

@@ -1,7 +1,7 @@
 import { it } from 'vitest';
 import { check } from '../../check';
 
-it('finds what stands for a TTL and is none', () => {
+it('finds what is in the place of a TTL and is not one', () => {
   check(
     'zone/invalid-ttl',
     `

@@ -15,7 +15,7 @@ sub NS ns1.example.net.
   );
 });
 
-it('does not know what a template or another file holds', () => {
+it('makes no assumption about what a template or another file holds', () => {
   check(
     rule,
     `

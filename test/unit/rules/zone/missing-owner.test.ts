@@ -19,7 +19,7 @@ www A 192.0.2.1
   );
 });
 
-it('does not know what a template begins with', () => {
+it('makes no assumption about what a template begins with', () => {
   check(
     rule,
     `

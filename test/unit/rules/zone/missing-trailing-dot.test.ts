@@ -41,7 +41,7 @@ example.com MX 10 mail.example.com
   check(rule, 'www.example.com A 192.0.2.1');
 });
 
-it('knows the SOA of an export by Cloudflare', () => {
+it('recognises the SOA of an export by Cloudflare', () => {
   check(
     rule,
     `

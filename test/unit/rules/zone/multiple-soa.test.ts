@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 const rule = 'zone/multiple-soa';
 
-it('compares them by what they say', () => {
+it('compares them by content', () => {
   check(
     rule,
     `

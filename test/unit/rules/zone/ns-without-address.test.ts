@@ -19,7 +19,7 @@ ns2 TXT none
   );
 });
 
-it('knows that a DNAME replaces it', () => {
+it('recognises that a DNAME replaces it', () => {
   check(
     rule,
     `

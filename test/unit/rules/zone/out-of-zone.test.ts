@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 const rule = 'zone/out-of-zone';
 
-it('finds owners outside, once the SOA says what the zone is', () => {
+it('finds owners outside, once the SOA names the zone', () => {
   check(
     rule,
     `
@@ -21,7 +21,7 @@ example.net TXT a
   );
 });
 
-it('does not know the zone of a part', () => {
+it('makes no assumption about the zone of a part', () => {
   check(
     rule,
     `

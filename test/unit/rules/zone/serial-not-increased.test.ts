@@ -45,7 +45,7 @@ it('takes another layout, other comments and another order for the same zone', (
   check(rule, zone(3), { committed: zone(4294967290, 'a A 192.0.2.1\n') });
 });
 
-it('does not know generated serials, templates and new files', () => {
+it('makes no assumption about generated serials, templates and new files', () => {
   const before = zone(7);
   const changed = 'www A 192.0.2.1\n';
   check(rule, zone(7, changed));

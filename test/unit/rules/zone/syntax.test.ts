@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { check, findingsOf } from '../../check';
 
-it('says what is wrong with a line that is no record', () => {
+it('names what is wrong with a line that is not a record', () => {
   check(
     'zone/*',
     `
@@ -37,7 +37,7 @@ c 1h in a 192.0.2.4
   );
 });
 
-it('says nothing about what a template hides', () => {
+it('reports nothing about what a template hides', () => {
   check(
     '*',
     '{% for h in hosts %}\n{{ h.name }} {{ h.ttl }} IN {{ h.type }} {{ h.data }}\n{% endfor %}\n<%= include %>\n${all}',

@@ -26,7 +26,7 @@ mail A 192.0.2.1
   );
 });
 
-it('lets a wildcard give one, and does not know what is missing in a part', () => {
+it('lets a wildcard give one, and makes no assumption about what is missing in a part', () => {
   check(
     rule,
     `

@@ -20,7 +20,7 @@ it('finds the last one of a file', () => {
   check(rule, 'a TXT ( "x"\n;     ^ zone/unclosed-parenthesis');
 });
 
-it('takes what may stand in parentheses for no record', () => {
+it('takes nothing in parentheses for a record', () => {
   check('zone/*', 'a NSEC b ( A\nNS SOA MX )\nb TXT (\n"A 192.0.2.1"\n"MX 10 mail" )');
 });
 

@@ -27,6 +27,6 @@ it('closes it where the text of the line ends', () => {
   checkFix(rule, 'a TXT ( "x )\nb A 192.0.2.1', 'a TXT ( "x" )\nb A 192.0.2.1');
 });
 
-it('knows escaped quotes and quotes in comments', () => {
+it('recognises escaped quotes and quotes in comments', () => {
   check(rule, 'a TXT "\\"" \\" ; 19" rack\nb A 192.0.2.1 ; "');
 });

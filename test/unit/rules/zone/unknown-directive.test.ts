@@ -18,6 +18,6 @@ $ 1
   checkFix(rule, '$include: x', '$INCLUDE x');
 });
 
-it('knows directives in any case, and names that begin with a dollar sign', () => {
+it('recognises directives in any case, and names that begin with a dollar sign', () => {
   check(rule, '$ttl 1h\n$Origin example.com.\n\\$x A 192.0.2.1\n${host} A 192.0.2.1\n$DATE 20260101000000');
 });

@@ -37,6 +37,6 @@ it('replaces the type', () => {
   checkFix(rule, 'a 1h HTTPSSVC 1 . alpn=h2', 'a 1h HTTPS 1 . alpn=h2');
 });
 
-it('knows types by number, obsolete ones and those of some servers', () => {
+it('recognises types by number, obsolete ones and those of some servers', () => {
   check(rule, 'a TYPE65280 \\# 0\na type1 192.0.2.1\na MINFO b c\na ALIAS b\na LUA A "x"\na SPF "x"');
 });

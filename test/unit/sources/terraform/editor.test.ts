@@ -49,7 +49,7 @@ describe('hover', () => {
     expect(hovered(marked)).toContain(expected);
   });
 
-  it('says nothing where no record is', () => {
+  it('reports nothing where there is no record', () => {
     expect(hovered('resource "aws_instance" "x" {\n  ami = "ab‸c"\n}\n')).toBeUndefined();
   });
 });

@@ -57,7 +57,7 @@ describe.each([
   });
 });
 
-it('knows each resource type of the table by a row', () => {
+it('recognises each resource type of the table by a row', () => {
   expect(new Set(RESOURCES.map(({ resource }) => resource)).size).toBeGreaterThanOrEqual(130);
   for (const row of [...RESOURCES, ...MODULES]) {
     expect(parsePath(row.value).length).toBeGreaterThan(0);

@@ -75,7 +75,7 @@ resource "cloudflare_dns_record" "count" {
     ]);
   });
 
-  it('makes one that stands for all where nobody knows how many there are', () => {
+  it('makes one for all where their number is unknown', () => {
     const text =
       'resource "cloudflare_dns_record" "x" {\nfor_each = var.x\nname = "_dmarc.${each.key}"\ntype = "TXT"\ncontent = "v"\n}';
     expect(drawRecords(text)).toEqual(['_dmarc TXT v']);
@@ -100,7 +100,7 @@ resource "azurerm_dns_txt_record" "x" {
     ).toEqual(['@ TXT a', '@ TXT b']);
   });
 
-  it('reads both sides of a condition that nobody can decide, and is sure of neither', () => {
+  it('reads both sides of a condition that cannot be decided, and is sure of neither', () => {
     const text =
       'resource "cloudflare_dns_record" "x" {\nname = "@"\ntype = "TXT"\ncontent = var.x ? "v=spf1 +all" : "v=spf1 -all"\n}';
     expect(drawRecords(text)).toEqual(['@ TXT v=spf1 +all', '@ TXT v=spf1 -all']);

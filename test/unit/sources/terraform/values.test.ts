@@ -112,7 +112,7 @@ test.each([
 });
 
 describe('places', () => {
-  test('every verbatim character stands where its piece says', () => {
+  test('every verbatim character is where its piece says', () => {
     const texts = [
       '"a${local.domain}b"',
       'join("; ", ["v=DMARC1", "p=none"])',
@@ -130,7 +130,7 @@ describe('places', () => {
     ]);
   });
 
-  test('a separator that stands between several items is never edited, nor is text that is used twice', () => {
+  test('a separator that is between several items is never edited, nor is text that is used twice', () => {
     expect(octets(evaluate('join(",", ["a", "b", "c"])')).replace({ start: 1, end: 2 }, ';')).toBeUndefined();
     expect(octets(evaluate('join(",", ["a", "b"])')).replace({ start: 1, end: 2 }, ';')).toHaveLength(1);
     const twice = octets(evaluate('"${local.domain} ${local.domain}"'));

@@ -26,7 +26,7 @@ resource "ovh_domain_zone_import" "z" {
     );
   });
 
-  it('may stand in any argument if it looks like a zone', () => {
+  it('may be in any argument if it looks like a zone', () => {
     const text = (first: string) =>
       `resource "local_file" "z" {\n  content = <<EOZ\n${first}\n@ IN TXT "v=spf1 ~al"\nEOZ\n}\n`;
     const soa = '$TTL 300\n$ORIGIN example.com.\n@ IN SOA ns.example.net. admin.example.net. 1 2 3 4 5';

@@ -68,7 +68,7 @@ describe('a zone file after edits', () => {
     );
   });
 
-  it('knows which names have others below them', () => {
+  it('finds which names have others below them', () => {
     fc.assert(
       fc.property(text, fc.array(edit, { maxLength: 5 }), (content, edits) => {
         const edited = inSmallChunks(content);

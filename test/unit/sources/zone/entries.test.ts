@@ -125,7 +125,7 @@ describe('an open quote', () => {
   });
 });
 
-describe('a line that is no record', () => {
+describe('a line that is not a record', () => {
   it.each([
     ['www', 'missing-type:www'],
     ['www 3600 IN ; A', 'missing-type:www 3600 IN'],

@@ -108,7 +108,7 @@ describe('the zone', () => {
     expect(zoneOf(`${registry}example NS ns.example.\n`).complete).toBe(true);
   });
 
-  it('knows what its records of a type point to', () => {
+  it('finds what its records of a type point to', () => {
     const zone = zoneOf('$ORIGIN example.com.\na CNAME b\n@ MX 10 mail\n');
     expect(zone.isTarget(name('b.example.com'), 'CNAME')).toBe(true);
     expect(zone.isTarget(name('mail.example.com'), 'CNAME')).toBe(false);
@@ -122,7 +122,7 @@ describe('the zone', () => {
     expect(types('A')).toEqual(['A', 'A']);
   });
 
-  it('knows delegations, the highest one first', () => {
+  it('recognises delegations, the highest one first', () => {
     const zone = zoneOf('x. SOA a b 1 2 3 4 5\nx. NS ns\nsub NS ns\ndeep.sub NS ns\nalso A 192.0.2.1', {
       origin: 'x.',
     });

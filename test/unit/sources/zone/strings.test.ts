@@ -30,7 +30,7 @@ describe('a TXT record', () => {
     expect(record.text?.value).toBe(strings.join(''));
   });
 
-  it('knows where each octet is written', () => {
+  it('keeps where each octet is written', () => {
     const { text } = recordOf('a TXT ( "v=DKIM1; "\n  "p=\\065é" )');
     const written = (start: number, end: number) =>
       text?.places({ start, end }).map(({ anchor, start: a, end: b }) => anchor.text.slice(a, b));

@@ -30,7 +30,7 @@ const MAX_STEPS = 50_000;
 const MAX_TEXT = 65_535;
 
 /**
- * Works out what expressions are worth without running Terraform. What depends on variables, on providers or on
+ * Evaluates expressions without running Terraform. What depends on variables, on providers or on
  * functions that are not modelled is unknown. Every octet of a text knows where it was written.
  */
 export class Evaluator {

@@ -19,7 +19,7 @@ export class TerraformModule {
   readonly #definitions = new Definitions();
   readonly #index = new ModuleIndex((address) => this.#definitions.has(address));
   readonly #readings = new Map<Segment, SegmentReading>();
-  /** Readings that the index knows. */
+  /** Readings in the index. */
   readonly #indexed = new Set<SegmentReading>();
   readonly #unread = new Set<Segment>();
   #callers: readonly ModuleCall[] = [];

@@ -13,7 +13,7 @@ import { plainText } from '../evaluate/value';
 export interface ZoneReference {
   /** Records with equal keys are in one zone. */
   readonly key: string;
-  /** `undefined` when only Terraform knows it. */
+  /** `undefined` if only Terraform can determine it. */
   readonly name: Name | undefined;
   /** The resource or data source that represents it, as in `aws_route53_zone.main`. */
   readonly address: string | undefined;

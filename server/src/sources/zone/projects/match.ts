@@ -32,7 +32,7 @@ export class DeclaredZones {
   }
 
   /**
-   * The zone that a file holds. Copies of a server's files lie in other folders than there, so the path that has most
+   * The zone that a file holds. Copies of a server's files are in other folders than there, so the path that has most
    * of its last segments counts, unless several are as good and name different zones. It is certain if it leads to the
    * file itself.
    */

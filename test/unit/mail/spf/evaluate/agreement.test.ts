@@ -75,7 +75,7 @@ const zone: fc.Arbitrary<ZoneData> = fc
   }));
 
 describe('the count and the verdict come from one evaluation', () => {
-  test('for a sender that nothing matches they say the same', () => {
+  test('for a sender that nothing matches they agree', () => {
     fc.assert(
       fc.property(zone, (data) => {
         const verdict = check(data, nobody);

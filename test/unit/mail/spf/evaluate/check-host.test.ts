@@ -44,7 +44,7 @@ describe('check_host()', () => {
     expect(check(data, '::ffff:192.0.2.1').result).toBe('pass');
   });
 
-  test('says why it failed', () => {
+  test('tells why it failed', () => {
     const many = {
       'example.com': [{ TXT: `v=spf1 ${'a:x.example '.repeat(11)}-all` }],
       'x.example': [{ A: '192.0.2.9' }],
@@ -79,7 +79,7 @@ describe('check_host()', () => {
     expect(anyUser('änn@example.com').result).toBe('softfail');
   });
 
-  test('asks in lower case, and takes no other octet for a letter', () => {
+  test('queries in lower case, and takes no other octet for a letter', () => {
     const data = { 'example.com': [{ TXT: 'v=spf1 exists:%{h}.Example.com -all' }] };
     const asked: string[] = [];
     drive(asking('192.0.2.1', 'ann@example.com', 'MAIL\xC9'), (question) => {
@@ -89,7 +89,7 @@ describe('check_host()', () => {
     expect(asked).toEqual(['example.com', 'mail\xC9.example.com']);
   });
 
-  test('what nobody can be asked is no verdict', () => {
+  test('what cannot be queried is not a verdict', () => {
     const unknown: Answer = { kind: 'unknown' };
     const isFound = (name: string) => name === 'example.com';
     const result = drive(asking('203.0.113.1', 'ann@example.com'), (question) =>
@@ -98,7 +98,7 @@ describe('check_host()', () => {
     expect(result).toMatchObject({ result: 'temperror', isIncomplete: true });
   });
 
-  test('can be driven by answers that take time, until nobody waits any more', async () => {
+  test('can be driven by answers that take time, until the caller gives up', async () => {
     const slow = (question: Parameters<ReturnType<typeof answersFrom>>[0]) =>
       Promise.resolve(answersFrom(data)(question));
     expect(await driveAsync(asking('192.0.2.1', 'ann@example.com'), slow)).toMatchObject({ result: 'pass' });

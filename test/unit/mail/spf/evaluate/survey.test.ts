@@ -81,7 +81,7 @@ example.com: permerror, 5 lookups, 0 void
     expect(tree.root.fault).toBe('target-without-spf');
   });
 
-  test('says what nobody knows, and what is known roughly', () => {
+  test('tells what is unknown, and what is known roughly', () => {
     const tree = treeOf(
       {
         'example.com': [
@@ -102,7 +102,7 @@ example.com: fail, at least 14 lookups, 0 void
     expect(tree.crossing).toBeUndefined();
   });
 
-  test('knows the terms that lead over the limit', () => {
+  test('finds the terms that lead over the limit', () => {
     const tree = treeOf({
       'example.com': [{ TXT: `v=spf1 ${'a:h.example '.repeat(8)}include:_spf.example.com -all` }],
       '_spf.example.com': [{ TXT: 'v=spf1 mx:h.example a:h.example a:h.example -all' }],
@@ -166,7 +166,7 @@ describe('the addresses that may send', () => {
     return `${atLeast ? 'at least ' : ''}${String(addresses.count(4))} IPv4, ${String(addresses.count(6))} IPv6`;
   };
 
-  test('are counted once, whoever lists them', () => {
+  test('are counted once, whichever record lists them', () => {
     expect(
       addressesOf({
         'example.com': [

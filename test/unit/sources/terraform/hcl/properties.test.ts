@@ -83,7 +83,7 @@ test('after any edit the kept and re-read stretches are those of a fresh reading
   );
 });
 
-test('an edit keeps the stretches before and behind it', () => {
+test('an edit keeps the stretches before and after it', () => {
   const before = parseStretches(HCL);
   const after = parseStretches(HCL.replace('-all', '~all ip4:192.0.2.1'), before);
   expect(after.map((stretch, index) => stretch === before[index])).toEqual([false, true, true, true, true]);
