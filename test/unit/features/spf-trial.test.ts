@@ -49,7 +49,7 @@ describe('the tree without some terms', () => {
 [ ] redirect=b.example`);
   });
 
-  it('says in words what is left', () => {
+  it('puts into words what is left', () => {
     const tree = spfTreeAt(workspaceWith(zone(record), others), URI, 0, 'en', { of: record, terms: [0] });
     expect(tree?.summary).toMatch(/^4 of 10 lookups/);
     expect(tree?.trial?.summary).toMatch(/^Without this term: 1 of 10 lookups, .* ends -all$/);

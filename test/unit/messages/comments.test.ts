@@ -9,19 +9,27 @@ const AVOIDED: readonly RegExp[] = [
   /\bbehind\b/i,
   /(?<!\bthere )\b(?:is|are) no\b(?! (?:longer|more)\b|[.])/i,
   /(?<!strings )\bof at most (?:ten|\d+)\b/i,
+  /\b(?:code|file|record|rule|server|tag|term|text|zone)s? (?:says?|asks?|hears?|speaks?)\b/i,
 ];
 
-const FOLDERS = ['server/src', 'client/src', 'client/panel', 'scripts'];
+const FOLDERS = ['server/src', 'client/src', 'client/panel', 'scripts', 'test'];
 
 function comments(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   return text.match(/\/\*\*[^]*?\*\/|(?<=^|\s)\/\/ [^\n]*/g) ?? [];
 }
 
+it('titles of tests are in plain English', () => {
+  const found = filesOf('test').flatMap((file) =>
+    titles(file)
+      .filter((title) => [...AVOIDED, /\b(?:says?|hears?)\b/i].some((pattern) => pattern.test(title)))
+      .map((title) => `${file}: ${title}`),
+  );
+  expect(found).toEqual([]);
+});
+
 it.each(FOLDERS)('comments of %s are in plain English', (folder) => {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ts|mjs)$/.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name));
+  const files = filesOf(folder);
   expect(files.length).toBeGreaterThan(0);
   const found = files.flatMap((file) =>
     comments(file)
@@ -30,3 +38,16 @@ it.each(FOLDERS)('comments of %s are in plain English', (folder) => {
   );
   expect(found).toEqual([]);
 });
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|mjs)$/.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name));
+}
+
+function titles(file: string): string[] {
+  const calls = readFileSync(file, 'utf8').matchAll(
+    /\b(?:it|test|describe|suite)(?:\.\w+(?:\([^)]*\))?)*\(\s*'([^'\n]+)'/g,
+  );
+  return Array.from(calls, ([, title = '']) => title);
+}

@@ -68,7 +68,7 @@ describe('Octets', () => {
     expect(written(part.cover({ start: 2, end: 4 }))).toBe('\\;a');
   });
 
-  it('shows where an empty value stands', () => {
+  it('shows where an empty value is', () => {
     const empty = read('  ""').octets;
     expect(empty.cover({ start: 0, end: 0 })).toMatchObject({ start: 0, end: 4 });
     expect(empty.replace({ start: 0, end: 0 }, 'x')).toBeUndefined();

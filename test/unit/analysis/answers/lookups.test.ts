@@ -174,7 +174,7 @@ describe('a chain', () => {
   it.each([
     ['timeout', 'sender'],
     ['servfail', 'servfail'],
-  ] as const)('after a %s says: %s', async (kind, expected) => {
+  ] as const)('after a %s gives: %s', async (kind, expected) => {
     const resolver = new FakeResolver();
     resolver.otherwise = failing(kind);
     expect(await resolve(resolver, '_spf.google.com')).toBe(expected);

@@ -25,6 +25,6 @@ it.each([
   '_adsp._domainkey TXT "dkim=all"',
   '_domainkey TXT "o=~; t=y"',
   '_report._domainkey TXT "ra=postmaster; rr=all"',
-])('is silent where another rule speaks, or none: %.60s', (line) => {
+])('is silent where another rule reports, or none: %.60s', (line) => {
   expect(findingsOf(line, rule)).toEqual([]);
 });

@@ -16,7 +16,7 @@ a._domainkey TXT "g=*; v=DKIM1; q=dns/txt; p="
   );
 });
 
-it('takes the tag out with its semicolon, wherever it stands', () => {
+it('takes the tag out with its semicolon, wherever it is', () => {
   checkFix(rule, 'a._domainkey TXT "g=*; k=rsa; p="', 'a._domainkey TXT "k=rsa; p="');
   checkFix(rule, 'a._domainkey TXT "k=rsa; g=; p="', 'a._domainkey TXT "k=rsa; p="');
   checkFix(rule, 'a._domainkey TXT "k=rsa; p=; g=*"', 'a._domainkey TXT "k=rsa; p="');

@@ -24,7 +24,7 @@ it('never cuts an escape in two', () => {
   expect(text).toBe(`@ TXT "${letters(254)}\\200" "\\"${letters(20)}"`);
 });
 
-it('leaves a string alone that somebody else fills in', () => {
+it('leaves a string alone that is filled in elsewhere', () => {
   expect(findingsOf(`@ TXT "{{ key }}"`, rule)).toEqual([]);
 });
 

@@ -201,7 +201,7 @@ module "ours" {
   });
 });
 
-describe('texts that stand alone', () => {
+describe('texts that are alone', () => {
   it('are records without an owner where they plainly are mail records', () => {
     expect(
       drawRecords({

@@ -112,7 +112,7 @@ test.each([
 });
 
 describe('places', () => {
-  test('every verbatim character is where its piece says', () => {
+  test('every verbatim character is where its piece places it', () => {
     const texts = [
       '"a${local.domain}b"',
       'join("; ", ["v=DMARC1", "p=none"])',

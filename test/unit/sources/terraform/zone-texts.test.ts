@@ -4,7 +4,7 @@ import { check, findingsOf } from '../../check';
 const host = 'terraform';
 
 describe('a zone in a heredoc', () => {
-  it('is read as a zone, and marked where it stands', () => {
+  it('is read as a zone, and marked where it is', () => {
     check(
       ['spf/*', 'txt/*', 'zone/no-final-newline'],
       `
