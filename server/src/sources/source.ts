@@ -218,6 +218,8 @@ export interface DirectiveAt {
   readonly ttl?: number | undefined;
   /** Where an origin, or the path of an included file, is written. */
   readonly argument?: Place | undefined;
+  /** The first and the last record that a `$GENERATE` makes, as lines of a zone file; one if it makes no more. */
+  readonly ends?: readonly string[] | undefined;
   /** The URI of the file that is included, where it is known. */
   readonly file?: string | undefined;
 }

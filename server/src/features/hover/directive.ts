@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language';
 import type { DirectiveAt } from '../../sources/source';
-import { card, cardMarkdown, quotedName, type Card } from './card';
+import { card, cardMarkdown, quoted, quotedName, type Card } from './card';
 import type { Hover } from './hover';
 import { translator, type Translator } from './translator';
 import { ttlCard } from './ttl';
@@ -10,7 +10,7 @@ export function directiveHover(found: DirectiveAt, language: Language): Hover {
   return { markdown: cardMarkdown(directiveCard(found, translator(language))), place: found.place };
 }
 
-function directiveCard({ directive, name, ttl }: DirectiveAt, translator: Translator): Card {
+function directiveCard({ directive, name, ttl, ends = [] }: DirectiveAt, translator: Translator): Card {
   switch (directive) {
     case 'origin': {
       const details = name === undefined ? [] : [translator.t('hover/field.name', { name: quotedName(name) })];
@@ -31,6 +31,10 @@ function directiveCard({ directive, name, ttl }: DirectiveAt, translator: Transl
       return card({
         head: translator.t('hover/directive.generate'),
         text: [translator.t('hover/directive.generate.servers')],
+        details: ends.map((line, index) => {
+          const id = index === 0 ? 'hover/directive.generate.first' : 'hover/directive.generate.last';
+          return translator.t(id, { line: quoted(line) });
+        }),
       });
     case 'date':
       return card({ head: translator.t('hover/directive.date') });

@@ -231,6 +231,8 @@ export const hover = {
   'hover/directive.include': '**$INCLUDE**: inserts the contents of another file here.',
   'hover/directive.generate':
     '**$GENERATE**: creates one record for each number of a range; `$` is replaced by the number.',
+  'hover/directive.generate.first': 'First record: {line}',
+  'hover/directive.generate.last': 'Last record: {line}',
   'hover/directive.generate.servers': 'Supported by BIND and PowerDNS; NSD and Knot reject it.',
   'hover/directive.date': '**$DATE**: when BIND wrote this cache dump.',
 

@@ -6,6 +6,7 @@ export const zone = {
   'zone/syntax.type-in-owner-column':
     '`{word}` begins in the first column, so it is read as a name; write the name before it, or a space to repeat the last one.',
   'zone/syntax.foreign-comment': 'A comment in a zone file begins with `;`; this line is read as a record.',
+  'zone/syntax.markup': 'This is a page of HTML or XML, not a zone file: servers reject it.',
   'zone/syntax.conflict-mark': '`{word}` marks a merge conflict; choose one of the two versions.',
   'zone/unclosed-parenthesis': 'Unclosed `(`: the following lines become part of this record.',
   'zone/unclosed-parenthesis.fix': 'Close the parenthesis',

@@ -244,6 +244,8 @@ export const hover = {
   'hover/directive.include': '**$INCLUDE**: inserează aici conținutul altui fișier.',
   'hover/directive.generate':
     '**$GENERATE**: creează câte o înregistrare pentru fiecare număr dintr-un interval; `$` este înlocuit cu numărul.',
+  'hover/directive.generate.first': 'Prima înregistrare: {line}',
+  'hover/directive.generate.last': 'Ultima înregistrare: {line}',
   'hover/directive.generate.servers': 'Acceptată de BIND și PowerDNS; NSD și Knot o resping.',
   'hover/directive.date': '**$DATE**: momentul în care BIND a scris această copie a memoriei cache.',
 

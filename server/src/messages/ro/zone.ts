@@ -9,6 +9,7 @@ export const zone = {
     '`{word}` începe în prima coloană, deci este citit ca nume; scrieți numele înaintea lui sau un spațiu pentru a-l repeta pe ultimul.',
   'zone/syntax.foreign-comment':
     'Un comentariu într-un fișier de zonă începe cu `;`; această linie este citită ca înregistrare.',
+  'zone/syntax.markup': 'Aceasta este o pagină HTML sau XML, nu un fișier de zonă: serverele o resping.',
   'zone/syntax.conflict-mark': '`{word}` marchează un conflict de îmbinare; alegeți una dintre cele două versiuni.',
   'zone/unclosed-parenthesis': '`(` neînchisă: liniile următoare devin parte a acestei înregistrări.',
   'zone/unclosed-parenthesis.fix': 'Închide paranteza',

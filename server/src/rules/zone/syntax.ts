@@ -13,7 +13,7 @@ export const syntax = defineRule({
     const problems = problemsOf(
       subject,
       ...(['missing-type', 'quoted-word', 'stray-parenthesis', 'indented-directive'] as const),
-      ...(['type-in-owner-column', 'foreign-comment', 'conflict-mark'] as const),
+      ...(['type-in-owner-column', 'foreign-comment', 'conflict-mark', 'markup'] as const),
     );
     for (const { kind, span, args } of problems) {
       report({ at: placeOf(subject, span), variant: kind, args: { word: excerpt(args['word']) } });

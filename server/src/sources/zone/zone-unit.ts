@@ -8,6 +8,7 @@ import type { PlacedIgnore } from '../ignore-comment';
 import type { KnownOrigin } from '../origin';
 import type { CommentSpot, DirectiveAt, OutlineEntry, Unit, UnitZone, WrittenRecord, WrittenRecordAt } from '../source';
 import type { BoundChunk } from './binding/bound-chunk';
+import { endsOf, generateAt } from './binding/expansions';
 import { ZoneInstance, type ZoneOptions } from './binding/instance';
 import type { ZoneFile } from './binding/zone-file';
 import { zoneIgnores } from './ignores';
@@ -195,6 +196,10 @@ function directiveAt(bound: BoundChunk, index: number, offset: number): Directiv
         place,
         ttl: first && parseTtl(bound.chunk.text, first.start, first.end),
       };
+    case 'generate': {
+      const generate = generateAt(bound, index);
+      return { kind: 'directive', directive, place, ends: generate && endsOf(generate) };
+    }
     default:
       return { kind: 'directive', directive, place };
   }

@@ -149,6 +149,11 @@ $TTL ‸1d
       '$GENERATE ‸1-9 host$ A 192.0.2.$',
       '**$GENERATE**: creates one record for each number of a range; `$` is replaced by the number.',
     ],
+    [
+      '$GENERATE ‸1-9/3 h$ 300 A 192.0.2.${10}',
+      '- First record: `h1 300 A 192.0.2.11`\n- Last record: `h7 300 A 192.0.2.17`',
+    ],
+    ['$GENERATE ‸5-5 h$ A 192.0.2.$', '- First record: `h5 A 192.0.2.5`'],
     ['$TTL ‸soon', '**$TTL**: default TTL of the following records.'],
   ])('%s', (line, expected) => {
     expect(hoverOf(line)?.markdown).toContain(expected);

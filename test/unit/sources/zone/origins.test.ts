@@ -205,6 +205,8 @@ describe('of several sources', () => {
       'db.example.com example.com file-name',
       'internal_example.co.uk.zone example.co.uk file-name',
       'example.com@2024 example.com file-name',
+      'example.com.backup example.com file-name',
+      'corp.internal.zone corp.internal file-name',
       'example.com_example.net.zone - unknown',
       'my_zone.db - unknown',
     );

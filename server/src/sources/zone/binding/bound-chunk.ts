@@ -20,16 +20,19 @@ const NO_TEXTS: readonly ResourceRecord[] = [];
 export class BoundChunk implements UnitPart {
   readonly chunk: ZoneChunk;
   readonly contextIn: Context;
+  readonly isPage: boolean;
   readonly #binding: Binding;
   readonly #read = new Map<number, ReadEntry>();
   readonly #targets = new Map<number, ReadonlySet<Name>>();
   #interesting: readonly number[] | undefined;
   #texts: readonly ResourceRecord[] | undefined;
 
-  constructor(chunk: ZoneChunk, contextIn: Context, include: Include) {
+  /** `isPage`: nothing of it is an entry of a zone. */
+  constructor(chunk: ZoneChunk, contextIn: Context, include: Include, isPage = false) {
     this.chunk = chunk;
     this.contextIn = contextIn;
-    this.#binding = bind(chunk, contextIn, include);
+    this.isPage = isPage;
+    this.#binding = isPage ? unbound(chunk, contextIn) : bind(chunk, contextIn, include);
   }
 
   get contextOut(): Context {
@@ -124,6 +127,10 @@ export class BoundChunk implements UnitPart {
 
   /** The problems of its individual entries. */
   *subjects(): Generator<PartSubject> {
+    if (this.isPage) {
+      yield pageSubject(this);
+      return;
+    }
     for (const index of this.interesting) {
       yield { on: 'entry', subject: { chunk: this, index, problems: this.problems(index) } };
       const record = this.record(index);
@@ -140,7 +147,7 @@ export class BoundChunk implements UnitPart {
   #findTexts(): readonly ResourceRecord[] {
     const { entries } = this;
     const found: ResourceRecord[] = [];
-    for (let i = 0; i < entries.count; i++) {
+    for (let i = 0; i < entries.count && !this.isPage; i++) {
       if (entries.type(i) !== TYPE_CODES.TXT || entries.kind(i) !== ENTRY.record) continue;
       const record = this.record(i);
       if (record !== undefined) found.push(record);
@@ -186,4 +193,20 @@ export class BoundChunk implements UnitPart {
     this.#read.set(index, read);
     return read;
   }
+}
+
+/** Of a page: no owners, and nothing that it could hide is known. */
+function unbound({ content }: ZoneChunk, context: Context): Binding {
+  const owners = Array.from({ length: content.count }, () => undefined);
+  const none = { inclusions: [], changes: [], faults: new Map(), untimed: undefined };
+  return { ...none, contextOut: context, hasUnknown: true, owners };
+}
+
+/** The one thing that is wrong with a page: its first word. */
+function pageSubject(bound: BoundChunk): PartSubject {
+  const { text } = bound.chunk;
+  const start = text.indexOf('<');
+  const end = start + (/^\S*/.exec(text.slice(start))?.[0].length ?? 0);
+  const problem = { kind: 'markup', span: { start, end }, args: {} } as const;
+  return { on: 'entry', subject: { chunk: bound, index: 0, problems: [problem] } };
 }

@@ -2,6 +2,8 @@ import { inside } from '../syntax/strings';
 import type { Token } from '../syntax/scanner';
 import type { ZoneChunk } from '../syntax/reader';
 
+import { isMarkup } from '../syntax/markup';
+import type { Include } from './binding';
 import { BoundChunk, type Inclusion, type InclusionFault } from './bound-chunk';
 import { sameContext, type Context } from './context';
 import type { ZoneFile } from './zone-file';
@@ -115,7 +117,10 @@ export class BoundFile {
    */
   *steps(contextIn: Context, change: ZoneChange): Generator<undefined, Context> {
     const old = this.#chunks;
-    const chunks = this.file.chunks;
+    const [first] = this.file.chunks;
+    const isPage = first !== undefined && isMarkup(first.text);
+    // Of a page, the beginning is enough for the one thing that is wrong with it.
+    const chunks = isPage ? [first] : this.file.chunks;
     const { prefix, suffix } = unchanged(old, chunks);
     for (const bound of old.slice(prefix, old.length - suffix)) discard(bound, change);
     const bound: BoundChunk[] = [];
@@ -124,7 +129,7 @@ export class BoundFile {
       for (const [index, chunk] of chunks.entries()) {
         const fromEnd = chunks.length - index;
         const candidate = index < prefix ? old[index] : fromEnd <= suffix ? old[old.length - fromEnd] : undefined;
-        const next = this.#bind(chunk, context, candidate, change);
+        const next = this.#bind(chunk, isPage, context, candidate, change);
         bound.push(next);
         context = next.contextOut;
         if (next !== candidate) yield;
@@ -144,14 +149,20 @@ export class BoundFile {
     }
   }
 
-  #bind(chunk: ZoneChunk, context: Context, candidate: BoundChunk | undefined, change: ZoneChange): BoundChunk {
+  #bind(
+    chunk: ZoneChunk,
+    isPage: boolean,
+    context: Context,
+    candidate: BoundChunk | undefined,
+    change: ZoneChange,
+  ): BoundChunk {
     if (candidate !== undefined) {
-      if (sameContext(candidate.contextIn, context) && this.#sameInclusions(candidate, change)) return candidate;
+      const isSame = candidate.isPage === isPage && sameContext(candidate.contextIn, context);
+      if (isSame && this.#sameInclusions(candidate, change)) return candidate;
       discard(candidate, change);
     }
-    const bound = new BoundChunk(chunk, context, (index, file, inner) =>
-      this.#include(chunk, index, file, inner, change),
-    );
+    const include: Include = (index, file, inner) => this.#include(chunk, index, file, inner, change);
+    const bound = new BoundChunk(chunk, context, include, isPage);
     change.add(bound);
     return bound;
   }

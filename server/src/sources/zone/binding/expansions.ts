@@ -50,6 +50,13 @@ export function generateAt(chunk: BoundChunk, index: number): Generate | undefin
   };
 }
 
+/** The lines of the first and the last number of its range; one line if there is one number. */
+export function endsOf(generate: Generate): readonly string[] {
+  const { start, stop, step } = generate.range;
+  const last = start + Math.floor((stop - start) / step) * step;
+  return (last === start ? [start] : [start, last]).map((value) => generate.line(value));
+}
+
 /** The first record that a directive makes and no server would take, and what is wrong with it. */
 export interface InvalidExpansion {
   readonly value: number;

@@ -54,9 +54,15 @@ function domainOfFileName(uri: string): Name | undefined {
     .replace(/\.(zone|zonefile|dns|db|hosts|txt|conf|master|signed|unsigned|inc)$/, '');
   if (stem.endsWith('.rev')) return undefined;
   const whole = domainIn(stem);
-  if (whole !== undefined) return whole;
-  const [part, ...others] = stem.split(/[^a-z\d.-]+/).filter(isBelowRegistry);
-  return part === undefined || others.length > 0 ? undefined : domainIn(part);
+  if (whole !== undefined && isBelowRegistry(stem)) return whole;
+  const [part, ...others] = stem.split(/[^a-z\d.-]+/).flatMap((each) => registeredPart(each) ?? []);
+  return part === undefined ? whole : others.length > 0 ? undefined : domainIn(part);
+}
+
+/** `example.com` of `example.com.old`: as many of the first labels as end in a public suffix. */
+function registeredPart(text: string): string | undefined {
+  for (let at = text; at.includes('.'); at = at.slice(0, at.lastIndexOf('.'))) if (isBelowRegistry(at)) return at;
+  return undefined;
 }
 
 function decode(text: string): string {

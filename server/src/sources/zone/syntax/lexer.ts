@@ -134,7 +134,7 @@ export class Lexer {
       if (code === 92) {
         this.bits |= HAS.escape;
         i = skipEscape(text, i);
-      } else if (code === 123 || code === 36 || code === 60) {
+      } else if (code === 123 || code === 36 || code === 60 || code === 64 || code === 37) {
         const after = skipTemplate(text, i);
         if (after > i) this.bits |= HAS.template;
         i = Math.max(after, i + 1);
@@ -183,14 +183,14 @@ function trimEnd(text: string, start: number, end: number): number {
 
 /** Of a string over several lines, which is not read again. */
 function stringBits(text: string): number {
-  return (text.includes('\\') ? HAS.escape : 0) | (/\{[{%]|<%|\$\{/.test(text) ? HAS.template : 0);
+  return (text.includes('\\') ? HAS.escape : 0) | (/\{[{%#]|<%|\$\{/.test(text) ? HAS.template : 0);
 }
 
 function characterBits(): Uint8Array {
   const bits = new Uint8Array(128).fill(HAS.odd);
   for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789-') bits[letter.charCodeAt(0)] = 0;
   for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') bits[letter.charCodeAt(0)] = HAS.upper;
-  for (const mark of '{$<') bits[mark.charCodeAt(0)] = MARK;
+  for (const mark of '{$<@%') bits[mark.charCodeAt(0)] = MARK;
   for (const delimiter of ' \t\r\n;"()') bits[delimiter.charCodeAt(0)] = DELIMITER;
   bits[46] = HAS.dot;
   bits[92] = HAS.escape;

@@ -10,6 +10,7 @@ export type SyntaxProblemKind =
   | 'type-in-owner-column'
   | 'foreign-comment'
   | 'conflict-mark'
+  | 'markup'
   // a rule of the same name
   | 'unclosed-parenthesis'
   | 'unclosed-quote'

@@ -169,17 +169,22 @@ export class EntryScanner {
     this.ownerStart = lexer.start;
     this.ownerEnd = lexer.end;
     this.ownerBits = lexer.bits;
-    if ((this.token === TOKEN.quoted || (lexer.bits & (HAS.odd | HAS.template)) !== 0) && this.#cannotBeOwner())
-      return false;
+    const isOdd = this.token === TOKEN.quoted || (lexer.bits & (HAS.odd | HAS.template)) !== 0;
+    // A macro of m4, or the word that begins its comments.
+    const { text, start, end } = lexer;
+    const isMacro = text.charCodeAt(end) === 40 || (end - start === 3 && text.startsWith('dnl', start));
+    if ((isOdd || isMacro) && this.#cannotBeOwner()) return false;
     this.advance();
     return true;
   }
 
   #cannotBeOwner(): boolean {
     const { text, start, end } = this.lexer;
-    const kind = whyNoOwner(text, { start, end });
+    const isStatement = opensStatement(text, start);
+    const kind = isStatement ? undefined : whyNoOwner(text, { start, end });
     if (kind !== undefined) this.#report(kind, start, end);
-    else if (!opensStatement(text, start)) return false;
+    else if (!isStatement) return false;
+    if (isStatement) this.hasTemplate = true;
     this.kind = ENTRY.unread;
     this.ownerStart = this.ownerEnd = -1;
     return true;
@@ -209,7 +214,7 @@ export class EntryScanner {
     const { text, start, end } = this.lexer;
     if (!isDigit(text.charCodeAt(start))) return false;
     // The largest number of 32 bits marks an entry without a TTL; servers read both as 0.
-    this.ttl = Math.min(parseTtl(text, start, end) ?? -1, 0xfffffffe);
+    this.ttl = Math.min(parseTtl(text, start, end) ?? dynamicTtl(text, start) ?? -1, 0xfffffffe);
     return this.ttl >= 0;
   }
 
@@ -273,6 +278,15 @@ export class EntryScanner {
     this.parentheses = [];
   }
 }
+
+/** gdnsd writes the most and the least TTL of a dynamic record, as in `300/10 DYNA`. */
+function dynamicTtl(text: string, start: number): number | undefined {
+  DYNAMIC_TTL.lastIndex = start;
+  const [, most] = DYNAMIC_TTL.exec(text) ?? [];
+  return most === undefined ? undefined : parseTtl(most);
+}
+
+const DYNAMIC_TTL = /(\d+)\/\d+(?=[ \t]+(?:IN[ \t]+)?DYN[AC][ \t])/iy;
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 9;
