@@ -30,7 +30,6 @@ type LineKind = 'mark' | 'soa' | 'record' | 'perhaps' | 'other' | 'foreign';
 
 function count(firstLines: string): Readonly<Record<LineKind, number>> {
   const seen = { mark: 0, soa: 0, record: 0, perhaps: 0, other: 0, foreign: 0 };
-  if (firstLines.includes('\0')) return { ...seen, foreign: 1 };
   let depth = 0;
   for (const line of firstLines.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, SNIFFED_LINES)) {
     const before = depth;
@@ -42,6 +41,8 @@ function count(firstLines: string): Readonly<Record<LineKind, number>> {
 
 /** mark: a directive or banner; perhaps: could be a record, or prose; other: text that may occur in many kinds of files. */
 function kindOf(line: string): LineKind {
+  // A stray null is a mistake in a zone; binary files have one in nearly every line.
+  if (line.includes('\0')) return 'foreign';
   if (BANNER.test(line) || DIRECTIVE.test(line)) return 'mark';
   const content = line.trim();
   if (content === '' || content.startsWith(';') || /^(\{[{%]|<%)/.test(content)) return 'other';

@@ -26,6 +26,7 @@ describe('a zone file', () => {
       '$TTL {{ ttl }}\n{% for h in hosts %}\n{{ h }} IN A 192.0.2.1\n{% endfor %}\n@ IN SOA a b 1 2 3 4 5',
     ],
     ['with mistakes', `${soa}\n@ : "v=spf1 mx -all"\nwww A\n`],
+    ['with a stray null', `$TTL 1h\n${soa}\nwww A 192.0.2.1\0\n`],
     ['with CR LF and a byte order mark', '\uFEFF$TTL 1h\r\nwww A 192.0.2.1\r\n'],
   ])('%s', (_, text) => {
     expect(looksLikeZone(text)).toBe(true);
