@@ -12,7 +12,7 @@ export interface ProjectLanguage {
 }
 
 /** Every configuration that is read. To add one: its reader, and its line here. */
-export const projectLanguages: readonly ProjectLanguage[] = [
+const projectLanguages: readonly ProjectLanguage[] = [
   { names: ['named.conf', 'named.conf.local', 'named.conf.default-zones'], read: readBind },
   { names: ['knot.conf'], read: readKnot },
   { names: ['nsd.conf'], read: readNsd },
