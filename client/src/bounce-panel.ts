@@ -1,5 +1,5 @@
-import { commands, env, l10n, Range, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
-import type { BaseLanguageClient, WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient';
+import { commands, env, l10n, Range, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   BOUNCE,
   type BounceAction,
@@ -8,6 +8,7 @@ import {
   type Location,
 } from '../../server/src/lsp/protocol';
 import { bouncePage, type BounceLink } from './bounce-page';
+import { applyServerEdit } from './server-edit';
 
 /** Shows what a refused message means. There is one panel, for the last message. */
 export class BouncePanel {
@@ -15,6 +16,7 @@ export class BouncePanel {
   readonly #command: string;
   readonly #panel: WebviewPanel;
   #text = '';
+  #domain: string | undefined;
   #links: readonly BounceLink[] = [];
 
   /** `command` follows the links of the page. */
@@ -28,8 +30,10 @@ export class BouncePanel {
     this.#panel.onDidDispose(onClose);
   }
 
-  show(text: string, reply: BounceReply): void {
+  /** `domain`: the one that the user chose, where the text names none. */
+  show(text: string, reply: BounceReply, domain?: string): void {
     this.#text = text;
+    this.#domain = domain;
     const { html, links } = bouncePage(reply, this.#command, env.language);
     this.#links = links;
     this.#panel.title = reply.texts.title;
@@ -48,27 +52,22 @@ export class BouncePanel {
     const link = this.#links[index];
     if (link?.kind === 'open') await openAt(link.at);
     else if (link !== undefined) await this.#run(link.action);
-    const reply = await explain(this.#client, this.#text);
-    if (reply !== null) this.show(this.#text, reply);
+    const reply = await explain(this.#client, this.#text, this.#domain);
+    if (reply !== null) this.show(this.#text, reply, this.#domain);
   }
 
   async #run({ edit, command }: BounceAction): Promise<void> {
     if (command !== undefined) await commands.executeCommand(command.command, ...command.arguments);
     if (edit === undefined) return;
-    const change = await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit as ProtocolEdit);
-    const [[uri, [first]] = [undefined, []]] = change.entries();
-    if (!(await workspace.applyEdit(change))) {
-      await window.showErrorMessage(l10n.t('The file has changed meanwhile. Run the command again.'));
-    } else if (uri !== undefined && first !== undefined) {
-      const editor = await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside, preserveFocus: true });
-      editor.revealRange(first.range);
-    }
+    const isApplied = await applyServerEdit(this.#client, edit, { viewColumn: ViewColumn.Beside, preserveFocus: true });
+    if (!isApplied) await window.showErrorMessage(l10n.t('The file has changed meanwhile. Run the command again.'));
   }
 }
 
-/** `null` if the text contains no refusal. */
-export function explain(client: BaseLanguageClient, text: string): Promise<BounceReply | null> {
-  return client.sendRequest<BounceReply | null>(BOUNCE, { text } satisfies BounceParams);
+/** `null` if the text contains no refusal. `domain`: where the text names none. */
+export function explain(client: BaseLanguageClient, text: string, domain?: string): Promise<BounceReply | null> {
+  const params: BounceParams = { text, ...(domain !== undefined && { domain }) };
+  return client.sendRequest<BounceReply | null>(BOUNCE, params);
 }
 
 async function openAt({ uri, range: { start, end } }: Location): Promise<void> {

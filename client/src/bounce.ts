@@ -19,8 +19,10 @@ export function offerBounces(client: BaseLanguageClient): Disposable {
         if (text === undefined) return;
         const reply = text.trim() === '' ? null : await explain(client, text);
         if (reply === null) continue;
+        const domain = reply.domains.length > 1 ? await domainAmong(reply.domains) : undefined;
+        const shown = domain === undefined ? reply : await explain(client, text, domain);
         panel ??= new BouncePanel(client, FOLLOW, () => (panel = undefined));
-        panel.show(text, reply);
+        panel.show(text, shown ?? reply, domain);
         panel.reveal();
         return;
       }
@@ -33,6 +35,12 @@ export function offerBounces(client: BaseLanguageClient): Disposable {
     ),
     { dispose: () => panel?.dispose() },
   );
+}
+
+/** Without a choice the message is explained without a domain. */
+function domainAmong(domains: readonly string[]): Thenable<string | undefined> {
+  const placeHolder = l10n.t('The message names no domain. Who sent it?');
+  return window.showQuickPick(domains, { title: title(), placeHolder });
 }
 
 // Where the message may be, most likely first. The clipboard is read only if it is not in the editor.
@@ -60,8 +68,12 @@ async function copied(): Promise<string> {
 
 function typed(): Thenable<string | undefined> {
   return window.showInputBox({
-    title: l10n.t('Explain Bounce Message'),
+    title: title(),
     prompt: l10n.t('Paste the reply of the receiving server, or the whole line of the log'),
     ignoreFocusOut: true,
   });
+}
+
+function title(): string {
+  return l10n.t('Explain Bounce Message');
 }

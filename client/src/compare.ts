@@ -8,6 +8,7 @@ import {
   type CompareSide,
 } from '../../server/src/lsp/protocol';
 import { chooseSide, sideOf } from './compare-sides';
+import { applyServerEdit } from './server-edit';
 
 const SCHEME = 'zonewise-compare';
 
@@ -102,11 +103,7 @@ class Comparisons {
     await this.#refresh(shown);
     const edit = shown.reply.records.find((each) => each.label === label && each.detail === detail)?.[to];
     if (edit === undefined) return;
-    const converted = await this.#client.protocol2CodeConverter.asWorkspaceEdit(
-      edit as Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0],
-    );
-    if (converted === undefined) return;
-    await workspace.applyEdit(converted);
+    await applyServerEdit(this.#client, edit);
     await this.#refresh(shown);
   }
 

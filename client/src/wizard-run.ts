@@ -1,8 +1,8 @@
 import { env, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient';
 import { WIZARD_STEP, type WizardStep, type WizardStepParams } from '../../server/src/lsp/protocol';
-import { createKeys } from './keys';
+import { createKeys, type DkimKeys } from './keys';
+import { applyServerEdit } from './server-edit';
 import { askChoice, askText, type Reply } from './wizard-input';
 
 type Done = Extract<WizardStep, { kind: 'done' }>;
@@ -26,11 +26,8 @@ export async function runWizard(client: BaseLanguageClient, call: WizardCall): P
       return;
     }
     if (step.kind === 'key') {
-      const keys = await createKeys(step.algorithm).catch(() => undefined);
-      if (keys === undefined) {
-        await window.showErrorMessage(l10n.t('This editor cannot create keys of this kind.'));
-        return;
-      }
+      const keys = await keysOf(step.algorithm);
+      if (keys === undefined) return;
       privateKey = keys.privateKey;
       given.push([step.id, [keys.publicKey]]);
       continue;
@@ -54,6 +51,20 @@ export async function runWizard(client: BaseLanguageClient, call: WizardCall): P
   }
 }
 
+/** Older runtimes do not create Ed25519 keys; the user may take an RSA key then, which every receiver knows. */
+async function keysOf(algorithm: 'rsa' | 'ed25519'): Promise<DkimKeys | undefined> {
+  const keys = await createKeys(algorithm).catch(() => undefined);
+  if (keys !== undefined) return keys;
+  if (algorithm === 'rsa') {
+    await window.showErrorMessage(l10n.t('This editor cannot create keys of this kind.'));
+    return undefined;
+  }
+  const instead = l10n.t('Create an RSA Key');
+  const message = l10n.t('This editor cannot create Ed25519 keys.');
+  const chosen = await window.showWarningMessage(message, { modal: true }, instead);
+  return chosen === instead ? keysOf('rsa') : undefined;
+}
+
 /** To the last step that the user answered: a key was created without a question. */
 function goBack(given: [id: string, values: readonly string[]][]): void {
   while (given.pop()?.[0] === 'key');
@@ -67,15 +78,8 @@ async function finish(client: BaseLanguageClient, step: Done, choice: string | u
     await env.clipboard.writeText(step.text);
     return;
   }
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(step.edit as ProtocolEdit);
-  const [[uri, [first]] = [undefined, []]] = edit.entries();
-  if (!(await workspace.applyEdit(edit))) {
-    await window.showErrorMessage(l10n.t('The file has changed meanwhile. Nothing was added; run the command again.'));
-    return;
-  }
-  if (uri === undefined || first === undefined) return;
-  const editor = await window.showTextDocument(uri);
-  editor.revealRange(first.range);
+  if (await applyServerEdit(client, step.edit, {})) return;
+  await window.showErrorMessage(l10n.t('The file has changed meanwhile. Nothing was added; run the command again.'));
 }
 
 async function saveKey(name: string, key: string): Promise<boolean> {

@@ -334,6 +334,8 @@ export const BOUNCE = 'zonewise/bounce';
 
 export interface BounceParams {
   readonly text: string;
+  /** The domain, where the text names none. */
+  readonly domain?: string;
 }
 
 export interface BounceReply {
@@ -341,6 +343,8 @@ export interface BounceReply {
   /** Why the message was refused, and what to do in general. */
   readonly reason: string;
   readonly advice: string;
+  /** Where the text names no domain: those of the workspace that may be meant. */
+  readonly domains: readonly string[];
   readonly files: readonly BounceFile[];
 }
 

@@ -8,6 +8,7 @@ const reply: BounceReply = {
   texts: { title: 'Refused message', next: 'What to do', none: '' },
   reason: 'Gmail refused mail from `<b>`',
   advice: 'Read [this](command:evil)',
+  domains: [],
   files: [
     {
       title: 'example.com (<a>.zone)',

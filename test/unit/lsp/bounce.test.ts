@@ -56,6 +56,21 @@ it('has nothing to show for a domain that no file holds, and rejects other texts
   expect(await client.sendRequest('zonewise/bounce', 7)).toBeNull();
 });
 
+it('offers the domains of the workspace where the message names none', async () => {
+  const reply = '550-5.7.26 This message does not have authentication information or fails to pass checks.';
+  const session = await startSession(pulling);
+  await session.open(uri, exported);
+  const ask = (domain?: string) =>
+    session.client.sendRequest<BounceReply | null>('zonewise/bounce', { text: reply, domain });
+  expect(await ask()).toMatchObject({ domains: ['example.org'], files: [{ title: 'example.org (example.org.txt)' }] });
+  await session.open('file:///zones/example.net.zone', exported.replaceAll('example.org', 'example.net'));
+  expect(await ask()).toMatchObject({ domains: ['example.org', 'example.net'], files: [] });
+  expect(await ask('example.net')).toMatchObject({
+    domains: [],
+    files: [{ title: 'example.net (example.net.zone)' }],
+  });
+});
+
 it('is a command that returns text in other editors', async () => {
   const initialize = { initializationOptions: { trusted: true } };
   const { client } = await startSession(pulling, { [uri]: exported }, { initialize });

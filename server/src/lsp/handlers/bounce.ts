@@ -1,9 +1,10 @@
 import { bounceHelp, type FileHelp, type HelpStep } from '../../features/bounce/bounce-help';
+import { mailDomains } from '../../features/mail-status/domains';
 import { withClosedFiles } from '../../features/mail-records/closed-files';
 import { readBounce } from '../../mail/bounce/bounce';
 import { render, translate } from '../../messages/render';
 import { canonicalName } from '../../records/names';
-import { ROOT } from '../../records/name';
+import { displayName, ROOT } from '../../records/name';
 import { fileName } from '../../text/uri';
 import type { Place } from '../../text/span';
 import type { OpenDocuments } from '../documents';
@@ -25,8 +26,10 @@ import { showMessage, type RunCommand } from './commands';
 /** Answers what a refused message means for the domains of the workspace. */
 export function answerBounces(session: Session, documents: OpenDocuments, options: InitializationOptions): void {
   session.connection.onRequest<BounceReply | null, undefined>(BOUNCE, (params: unknown) => {
-    const text = typeof params === 'object' && params !== null && 'text' in params ? params.text : undefined;
-    return typeof text === 'string' ? bounceReply(session, documents, options, text) : null;
+    const { text, domain }: Readonly<Record<string, unknown>> =
+      typeof params === 'object' && params !== null ? { ...params } : {};
+    const given = typeof domain === 'string' ? domain : undefined;
+    return typeof text === 'string' ? bounceReply(session, documents, options, text, given) : null;
   });
 }
 
@@ -46,10 +49,15 @@ async function bounceReply(
   documents: OpenDocuments,
   { runsWizards }: Pick<InitializationOptions, 'runsWizards'>,
   text: string,
+  given?: string,
 ): Promise<BounceReply | null> {
   const language = session.language();
-  const bounce = readBounce(text);
-  if (bounce === undefined) return null;
+  const read = readBounce(text);
+  if (read === undefined) return null;
+  const isNamed = read.domain !== undefined || given !== undefined;
+  const domains = isNamed ? [] : domainsOf(session);
+  const named = read.domain ?? given ?? (domains.length === 1 ? domains[0] : undefined);
+  const bounce = named === undefined ? read : { ...read, domain: named };
   const domain = (bounce.domain === undefined ? undefined : canonicalName(bounce.domain)) ?? ROOT;
   const all = { ...session, workspace: await withClosedFiles(session.workspace, domain) };
   const help = bounceHelp(all.workspace, bounce, language, { hasWizards: runsWizards });
@@ -61,8 +69,14 @@ async function bounceReply(
     texts: { title: translate(language, 'bounce/title'), next: translate(language, 'bounce/next'), none },
     reason: help.reason,
     advice: help.advice,
+    domains,
     files: [...here, ...elsewhere].map((file) => fileOf(all, documents, file, help.domain ?? '')),
   };
+}
+
+/** The mail domains of the documents, each once. */
+function domainsOf({ workspace }: Session): readonly string[] {
+  return [...new Set(mailDomains(workspace).map(({ status }) => displayName(status.domain)))];
 }
 
 function fileOf(session: Session, documents: OpenDocuments, file: FileHelp, domain: string): BounceFile {
