@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Acts as a user would, with the .vsix installed: opens a zone file, reads the squiggle, the Problems panel and the
-// hover, picks a quick fix, saves. Leaves pictures in dist/screenshots; with --docs also the one that README shows.
+// hover, picks a quick fix, saves. Leaves pictures in dist/screenshots.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -33,10 +33,6 @@ try {
   await server.ready();
   window = await openWindow(server.dir, { scale: 1.5 });
   await visit(window.page);
-  if (process.argv.includes('--docs')) {
-    mkdirSync('docs/images', { recursive: true });
-    copyFileSync(picture('hover'), 'docs/images/zonewise.png');
-  }
 } catch (error) {
   await window?.page.screenshot({ path: picture('failure') });
   console.error(error);
