@@ -1,12 +1,53 @@
-import { commands, extensions } from 'vscode';
-import { ok } from '../assert';
-import { open } from '../editor';
+import { commands, Selection, window } from 'vscode';
+import { equal, ok } from '../assert';
+import { eventually, open } from '../editor';
 
 suite('Mail Authentication', () => {
-  test('is shown for the domains of open files, and refreshed', async () => {
+  // The tests after this one type into an editor.
+  teardown(() => commands.executeCommand('workbench.action.focusActiveEditorGroup'));
+
+  test('leads from a domain to its records', async () => {
     await open('move/old.zone');
-    await commands.executeCommand('zonewise.showMailAuthentication');
-    await commands.executeCommand('zonewise.refreshMailStatus');
-    ok(extensions.getExtension('zonewise.zonewise')?.isActive, 'the extension is active');
+    const shown = await eventually('the record', async () => {
+      await unselect();
+      await selectRow(1);
+      const { activeTextEditor: editor } = window;
+      return editor === undefined || editor.selection.isEmpty ? undefined : editor;
+    });
+    ok(shown.document.uri.path.endsWith('.zone'), `a zone: ${shown.document.uri.path}`);
+    ok(/MX|mail/.test(shown.document.lineAt(shown.selection.start.line).text), 'the line of the MX record');
+  });
+
+  test('writes nothing where the wizard that a missing record opens is left', async () => {
+    const document = await open('move/new.zone');
+    const before = document.getText();
+    await selectRow(3);
+    await pause();
+    await commands.executeCommand('workbench.action.closeQuickOpen');
+    await pause();
+    equal(document.getText(), before);
   });
 });
+
+/** Opens the first domain of the view, and selects the row that many below it. */
+async function selectRow(count: number): Promise<void> {
+  await commands.executeCommand('zonewise.showMailAuthentication');
+  await pause();
+  await commands.executeCommand('list.focusFirst');
+  await commands.executeCommand('list.expand');
+  await pause();
+  for (let row = 0; row < count; row++) await commands.executeCommand('list.focusDown');
+  await commands.executeCommand('list.select');
+  await pause();
+}
+
+async function unselect(): Promise<void> {
+  const { activeTextEditor: editor } = window;
+  if (editor !== undefined) editor.selection = new Selection(0, 0, 0, 0);
+  await pause();
+}
+
+/** For the view to be drawn. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 800));
+}
