@@ -84,8 +84,10 @@ export class PlacedFindings {
     for (const { found, zone } of [...contributions].sort(byOrder)) {
       const here = found.filter(({ finding }) => finding.place.anchor === anchor);
       if (zone === undefined) inPart.push(...here);
-      else
-        findings.push(...here.map(({ finding }) => finding).filter(({ rule }) => !this.#silenced.has(rule.id, zone)));
+      else {
+        const shown = here.filter(({ finding }) => !this.#silenced.has(finding.rule.id, zone));
+        findings.push(...shown.map((each) => (each.finding.record ? this.#options.report(each) : each.finding)));
+      }
     }
     const once = this.#merged ? merged(inPart) : inPart;
     findings.unshift(...once.map((each) => this.#options.report(each)));

@@ -1,4 +1,5 @@
 import type { ArgsOf, MessageArgs, MessageId } from '../messages/message';
+import type { ResourceRecord } from '../records/record';
 import type { Place, TextEdit } from '../text/span';
 import type { Fix } from './rule';
 
@@ -25,6 +26,7 @@ export interface AnyReport extends AnyText {
   readonly related?: readonly (AnyText & { readonly place: Place })[];
   readonly fixes?: readonly AnyFix[];
   readonly silences?: readonly string[];
+  readonly record?: ResourceRecord | undefined;
 }
 
 /** A fix of whichever rule. */
@@ -62,6 +64,8 @@ interface Parts<R extends string, Ids, Given extends PropertyKey> {
   readonly fixes?: readonly FixOf<R, Ids, Given>[];
   /** What this finding explains beyond what the rule always does; see `Rule.silences`. */
   readonly silences?: readonly string[];
+  /** The record whose text the fixes edit, where the rule is not about a single record: equal ones are edited with it. */
+  readonly record?: ResourceRecord;
 }
 
 type FixOf<R extends string, Ids, Given extends PropertyKey> = Edits & TextOf<Ids, `${R}.fix`, Given>;

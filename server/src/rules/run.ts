@@ -56,7 +56,7 @@ function finding<S extends Subject>(rule: Rule<S>, what: AnyReport, subject: Sub
       message: message(`${rule.id}.related`, related.variant, { ...args, ...related.args }),
     })),
     fixes: (what.fixes ?? []).flatMap((fix) => reportedFix(rule, fix, args)).map((fix) => cautious(fix, subject)),
-    record: recordOf(subject),
+    record: what.record ?? recordOf(subject),
     silences: silencesOf(rule, what),
   };
 }

@@ -13,6 +13,15 @@ describe('a fix of one of two equal texts', () => {
     expect(fixesOf(text, 'spf/pass-all')).toContain('@ TXT "v=spf1 mx -all"\n@ TXT "v=spf1 mx -all"\n');
   });
 
+  it.each([
+    ['spf/neutral-all', '@ TXT "v=spf1 mx ?all"\n', '@ TXT "v=spf1 mx ~all"\n'],
+    ['spf/missing-all', '@ TXT "v=spf1 mx"\n', '@ TXT "v=spf1 mx ~all"\n'],
+    ['spf/sender-id', '@ TXT "spf2.0/pra mx -all"\n', '@ TXT "v=spf1 mx -all"\n'],
+    ['dmarc/psd-misuse', '_dmarc TXT "v=DMARC1; p=none; psd=y"\n', '_dmarc TXT "v=DMARC1; p=none"\n'],
+  ])('changes both where %s looks at the whole name', (rule, before, after) => {
+    expect(fixesOf(before + before, rule)).toContain(after + after);
+  });
+
   it('leaves texts of other names alone', () => {
     const text = '@ TXT "v=spf1 mx +all"\nwww TXT "v=spf1 mx +all"\n';
     expect(fixesOf(text, 'spf/pass-all')).toContain('@ TXT "v=spf1 mx -all"\nwww TXT "v=spf1 mx +all"\n');

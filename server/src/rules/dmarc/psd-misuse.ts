@@ -18,11 +18,11 @@ export const psdMisuse = defineRule({
     const domain = policyDomain(name);
     if (domain === undefined || isUnknown(domain) || isPublicSuffix(domain)) return;
     for (const subject of policyRecords(records)) {
-      const { text, dmarc } = subject;
+      const { record, text, dmarc } = subject;
       const tag = dmarcTag(dmarc, 'psd');
       if (tag === undefined || flagOf(dmarc, 'psd') !== 'y') continue;
       const args = { tag: `psd=${tag.value}`, domain: displayName(domain) };
-      report({ at: text.cover(tag.span), args, fixes: [{ edits: remove(subject, tag.span) }] });
+      report({ at: text.cover(tag.span), record, args, fixes: [{ edits: remove(subject, tag.span) }] });
     }
   },
 });

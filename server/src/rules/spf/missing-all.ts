@@ -21,7 +21,7 @@ export const missingAll = defineRule({
       if (!isSeen(spf) || hasEnd(spf) || isForInclusion(name, zone)) continue;
       const end = spf.terms.at(-1)?.span.end ?? spf.version.span.end;
       const edits = rewrite({ record, text }, { start: end, end }, ' ~all');
-      report({ at: text.cutAtEnd ?? text.cover(spf.version.span), fixes: [{ edits }] });
+      report({ at: text.cutAtEnd ?? text.cover(spf.version.span), record, fixes: [{ edits }] });
     }
   },
 });

@@ -20,7 +20,8 @@ export const neutralAll = defineRule({
       for (const term of reached(spf)) {
         if (term.name !== 'all' || term.qualifier !== '?' || isForInclusion(name, zone)) continue;
         const edits = rewrite({ record, text }, term.span, '~all');
-        report({ at: text.cover(term.span), args: { term: excerpt(text.value, term.span) }, fixes: [{ edits }] });
+        const args = { term: excerpt(text.value, term.span) };
+        report({ at: text.cover(term.span), record, args, fixes: [{ edits }] });
       }
     }
   },

@@ -20,7 +20,8 @@ export const senderId = defineRule({
   check({ records }, report) {
     for (const { record, text } of textRecords(records, isSenderId)) {
       const { span } = parseSpf(text.value).version;
-      report({ at: text.cover(span), args: { word: excerpt(text.value, span) }, fixes: [fixOf(record, records)] });
+      const args = { word: excerpt(text.value, span) };
+      report({ at: text.cover(span), record, args, fixes: [fixOf(record, records)] });
     }
   },
 });
