@@ -4,8 +4,9 @@ export const LARGEST_FILE = 64 * 1024 * 1024;
 /** Milliseconds that a file may take. */
 const PATIENCE = 10_000;
 
-/** `FileType.File` of the editor, without the bit for symbolic links, whose target it does not tell. */
+/** `FileType` of the editor, without the bit for symbolic links, whose target it does not tell. */
 const REGULAR_FILE = 1;
+const FOLDER = 2;
 
 /** A URI as editors have it. */
 export interface FileUri {
@@ -18,6 +19,8 @@ export interface FileUri {
 export interface FileDoor<Uri extends FileUri> {
   stat(uri: Uri): PromiseLike<{ readonly type: number; readonly size: number }>;
   readFile(uri: Uri): PromiseLike<Uint8Array>;
+  /** The same URI with another path. */
+  withPath(uri: Uri, path: string): Uri;
   /** Folders inside which files may be read. */
   folders(): readonly FileUri[];
   /** Milliseconds. */
@@ -29,7 +32,8 @@ export interface FileDoor<Uri extends FileUri> {
  * or too slow, a folder, a link, a file of another host.
  */
 export async function readThrough<Uri extends FileUri>(door: FileDoor<Uri>, uri: Uri): Promise<string | null> {
-  if (!door.folders().some((folder) => isInside(uri, folder))) return null;
+  const folder = door.folders().find((each) => isInside(uri, each));
+  if (folder === undefined) return null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<null>((resolve) => {
     timer = setTimeout(() => {
@@ -37,7 +41,7 @@ export async function readThrough<Uri extends FileUri>(door: FileDoor<Uri>, uri:
     }, door.patience ?? PATIENCE);
   });
   try {
-    return await Promise.race([read(door, uri), tooLong]);
+    return await Promise.race([read(door, uri, folder), tooLong]);
   } catch {
     return null;
   } finally {
@@ -45,13 +49,28 @@ export async function readThrough<Uri extends FileUri>(door: FileDoor<Uri>, uri:
   }
 }
 
-async function read<Uri extends FileUri>(door: FileDoor<Uri>, uri: Uri): Promise<string | null> {
+async function read<Uri extends FileUri>(door: FileDoor<Uri>, uri: Uri, folder: FileUri): Promise<string | null> {
+  for (const path of between(folder.path, uri.path)) {
+    if ((await door.stat(door.withPath(uri, path))).type !== FOLDER) return null;
+  }
   const { type, size } = await door.stat(uri);
   if (type !== REGULAR_FILE || size > LARGEST_FILE) return null;
   return new TextDecoder().decode(await door.readFile(uri));
 }
 
+/** The folders on the way from one to a file, any of which may be a link. */
+function between(folder: string, file: string): readonly string[] {
+  const top = folder.endsWith('/') ? folder.slice(0, -1) : folder;
+  const names = file
+    .slice(top.length + 1)
+    .split('/')
+    .slice(0, -1);
+  return names.map((_, index) => `${top}/${names.slice(0, index + 1).join('/')}`);
+}
+
 function isInside(uri: FileUri, folder: FileUri): boolean {
   if (uri.scheme !== folder.scheme || uri.authority !== folder.authority) return false;
+  // `..%2f` is decoded before it arrives here.
+  if (uri.path.split(/[/\\]/).includes('..')) return false;
   return uri.path.startsWith(folder.path.endsWith('/') ? folder.path : `${folder.path}/`);
 }

@@ -14,6 +14,7 @@ export function serveFiles(client: BaseLanguageClient): Disposable {
 const door: FileDoor<Uri> = {
   stat: (uri) => workspace.fs.stat(uri),
   readFile: (uri) => workspace.fs.readFile(uri),
+  withPath: (uri, path) => uri.with({ path }),
   folders() {
     const folders = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
     return [...folders, ...workspace.textDocuments.map(({ uri }) => Uri.joinPath(uri, '..'))];

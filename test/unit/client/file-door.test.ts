@@ -31,6 +31,7 @@ async function read(
       const { text, isSilent = false } = await entryOf(uri);
       return isSilent ? new Promise<Uint8Array>(() => undefined) : new TextEncoder().encode(text);
     },
+    withPath: (uri: FileUri, path: string) => ({ ...uri, path }),
     folders: () => [{ scheme: 'vscode-vfs', authority: 'repo', path: '/inside' }],
     patience: 20,
   };
@@ -49,6 +50,9 @@ describe('what the client reads for the server', () => {
       '/inside/link': { type: FILE | LINK, text: 'secret' },
       '/inside/large': { size: LARGEST_FILE + 1 },
       '/inside/slow': { isSilent: true },
+      '/inside/linked': { type: FOLDER | LINK },
+      '/inside/linked/file': { text: 'secret' },
+      '/inside/../secret': { text: 'secret' },
     };
     for (const path of ['/inside/missing', ...Object.keys(entries)]) expect(await read(entries, path), path).toBeNull();
   });

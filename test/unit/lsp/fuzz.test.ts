@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { RawSession, type AnswerOf } from './raw-session';
 
 /** Whatever a client sends and however it responds, the server keeps running and still reports a known error. */
-const RUNS = 25;
+const RUNS = Number(process.env['ZONEWISE_FUZZ'] ?? 25);
 
 const odd = fc.constantFrom<unknown>(null, {}, [], [5], 5, -1, 1.5, 'x', '', true, [null], { uri: 5 }, [[]]);
 const uris = [
@@ -55,6 +55,9 @@ const notifications = {
   'workspace/didChangeWatchedFiles': fc.record({
     changes: fc.array(fc.record({ uri: fc.constantFrom(...uris, 'file:///zones/zonewise.json'), type: fc.nat(3) })),
   }),
+  'zonewise/committed': fc.record({
+    files: fc.array(fc.record({ uri, text: fc.constantFrom(null, ...texts) }), { maxLength: 2 }),
+  }),
   'workspace/didChangeWorkspaceFolders': fc.record({
     event: fc.record({ added: fc.array(fc.record({ uri })), removed: fc.array(fc.record({ uri })) }),
   }),
@@ -63,6 +66,15 @@ const notifications = {
   '$/setTrace': fc.record({ value: fc.constantFrom('off', 'verbose') }),
   'unknown/notification': fc.constant({}),
 };
+
+const side = fc.record({
+  name: fc.constantFrom('a', ''),
+  documents: fc.array(
+    fc.record({ uri, languageId: fc.constantFrom('dns-zone', 'terraform', ''), text: fc.constantFrom(...texts) }),
+    { maxLength: 2 },
+  ),
+  domain: fc.constantFrom<unknown>(undefined, 'x.test', '', 5),
+});
 
 const requests = {
   'textDocument/hover': fc.record({ textDocument, position }),
@@ -76,6 +88,68 @@ const requests = {
     arguments: fc.tuple(uri, position),
   }),
   'zonewise/spfTree': fc.record({ uri, position }),
+  'textDocument/completion': fc.record({ textDocument, position }),
+  'textDocument/signatureHelp': fc.record({ textDocument, position }),
+  'textDocument/definition': fc.record({ textDocument, position }),
+  'textDocument/references': fc.record({
+    textDocument,
+    position,
+    context: fc.record({ includeDeclaration: fc.boolean() }),
+  }),
+  'textDocument/documentHighlight': fc.record({ textDocument, position }),
+  'textDocument/prepareRename': fc.record({ textDocument, position }),
+  'textDocument/rename': fc.record({ textDocument, position, newName: fc.constantFrom('a', 'a..b', '', '*.', 'ă') }),
+  'textDocument/prepareCallHierarchy': fc.record({ textDocument, position }),
+  'callHierarchy/outgoingCalls': fc.record({
+    item: fc.record({ name: uri, uri, range, selectionRange: range, data: odd }),
+  }),
+  'textDocument/foldingRange': fc.record({ textDocument }),
+  'textDocument/selectionRange': fc.record({ textDocument, positions: fc.array(position, { maxLength: 2 }) }),
+  'textDocument/documentLink': fc.record({ textDocument }),
+  'textDocument/documentSymbol': fc.record({ textDocument }),
+  'workspace/symbol': fc.record({ query: fc.constantFrom('', 'a', '\0') }),
+  'textDocument/semanticTokens/full': fc.record({ textDocument }),
+  'textDocument/semanticTokens/range': fc.record({ textDocument, range }),
+  'textDocument/formatting': fc.record({ textDocument, options: fc.constant({ tabSize: 2, insertSpaces: true }) }),
+  'textDocument/onTypeFormatting': fc.record({ textDocument, position, ch: fc.constant('\n') }),
+  'textDocument/willSaveWaitUntil': fc.record({ textDocument, reason: fc.constant(1) }),
+  'zonewise/removeSpfTerms': fc.record({
+    uri,
+    position,
+    leftOut: fc.record({ of: fc.constantFrom('', 'v=spf1 include:x.test ~al'), terms: fc.array(fc.nat(3)) }),
+  }),
+  'zonewise/increaseSerial': fc.record({ uri }),
+  'zonewise/origin': fc.record({ uri }),
+  'zonewise/mailStatus': fc.constant(null),
+  'zonewise/bounce': fc.record({
+    text: fc.constantFrom('', '550 5.7.26 no SPF for x.test', '('.repeat(999), ...texts),
+  }),
+  'zonewise/compare': fc.record({ a: fc.oneof(side), b: fc.oneof(side) }),
+  'zonewise/wizardStep': fc.record({
+    wizard: fc.constantFrom('spf', 'dkim', 'dmarc', 'lock-down', 'none', '__proto__'),
+    uri,
+    domain: fc.constantFrom('x.test', '', '.', 'a..b', '*', '\0'),
+    answers: fc.dictionary(
+      fc.constantFrom('domain', 'senders', 'all', 'policy', 'selector', 'rua', '__proto__', 'constructor'),
+      fc.array(fc.constantFrom('x.test', 'none', '', '-all', '2048'), { maxLength: 2 }),
+    ),
+    draft: fc.array(fc.constantFrom('', 'x', '\0'), { maxLength: 2 }),
+  }),
+  'zonewise/agentTool': fc.record({
+    name: fc.constantFrom(
+      'zonewise_check',
+      'zonewise_fix',
+      'zonewise_spf',
+      'zonewise_compare',
+      'zonewise_bounce',
+      'zonewise_explain',
+      'constructor',
+    ),
+    input: fc.dictionary(fc.constantFrom('paths', 'path', 'rule', 'line', 'ip', 'sender', 'text', '__proto__'), odd),
+  }),
+  'workspace/textDocumentContent': fc.record({
+    uri: fc.constantFrom('zonewise-rule:/spf/no-ptr.md', 'zonewise-rule:', ...uris),
+  }),
   'unknown/request': fc.constant({}),
 };
 
@@ -128,7 +202,7 @@ const everything = {
   },
 };
 
-it('lives on, whatever a client sends and answers', { timeout: 120_000 }, async () => {
+it('lives on, whatever a client sends and answers', { timeout: 600_000 }, async () => {
   const messages = fc.array(fc.oneof(sent(notifications, false), sent(requests, true)), {
     minLength: 1,
     maxLength: 12,
@@ -151,7 +225,7 @@ it('lives on, whatever a client sends and answers', { timeout: 120_000 }, async 
       }
       await expectHealthy(session);
     }),
-    { seed: 20261127, numRuns: RUNS },
+    { seed: Number(process.env['ZONEWISE_SEED'] ?? 20261127), numRuns: RUNS },
   );
 });
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver/node';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../../server/src/features/report/shape';
 import { checkTerraform, checkZone } from '../../../server/src/library/main';
 import { folderOf, run } from '../cli/run';
+import { RawSession } from '../lsp/raw-session';
 import { agentIn, callAll } from './client';
 
-const FILES = 500;
+/** 500 on request: `ZONEWISE_FILES=500`. */
+const FILES = Number(process.env['ZONEWISE_FILES'] ?? 120);
 
 /** Parts of mail records, right and wrong, as they are written. */
 const text = fc.oneof(
@@ -75,7 +78,13 @@ const files = Object.fromEntries([
 ]);
 
 describe('one verdict on every road', () => {
-  const verdicts = { commandLine: [] as string[], library: [] as string[], agents: [] as string[] };
+  const verdicts = {
+    commandLine: [] as string[],
+    library: [] as string[],
+    agents: [] as string[],
+    pulled: [] as string[],
+    pushed: [] as string[],
+  };
 
   beforeAll(async () => {
     const folder = await folderOf(files);
@@ -89,7 +98,9 @@ describe('one verdict on every road', () => {
       const found = (await callAll(agent, 'check', { paths: [path] })).flat() as AgentFinding[];
       verdicts.agents.push(...found.map(({ at, severity, rule }) => `${at.replace(/:\d+$/, '')} ${severity} ${rule}`));
     }
-  }, 180_000);
+    verdicts.pulled = await pulled();
+    verdicts.pushed = await pushed(new Set(verdicts.library.map(pathOf)));
+  }, 600_000);
 
   test('the files have faults of many kinds', () => {
     const rules = new Set(verdicts.library.map((verdict) => verdict.split(' ').at(-1)));
@@ -101,10 +112,63 @@ describe('one verdict on every road', () => {
     expect(verdicts.commandLine.toSorted()).toEqual(verdicts.library.toSorted());
   });
 
+  test('diagnostics that a client asks for and the library agree', () => {
+    expect(verdicts.pulled.toSorted()).toEqual(verdicts.library.toSorted());
+  });
+
+  test('diagnostics that the server sends and the library agree', () => {
+    expect(verdicts.pushed.toSorted()).toEqual(verdicts.library.toSorted());
+  });
+
   test('agents and library agree', () => {
     expect(verdicts.agents.toSorted()).toEqual(verdicts.library.toSorted());
   });
 });
+
+/** What a client gets that asks for the diagnostics of each document. */
+async function pulled(): Promise<string[]> {
+  const session = new RawSession();
+  await session.initialize({ capabilities: { textDocument: { diagnostic: {} } } });
+  const found: string[] = [];
+  for (const [path, written] of Object.entries(files)) {
+    const uri = `file:///${path}`;
+    await session.open(uri, written, languageOf(path));
+    const { result } = await session.request('textDocument/diagnostic', { textDocument: { uri } });
+    found.push(...diagnosed(path, (result as { readonly items: readonly Diagnostic[] }).items));
+  }
+  return found;
+}
+
+/** What a client gets that waits for diagnostics: those of clean documents need not be sent. */
+async function pushed(faulty: ReadonlySet<string>): Promise<string[]> {
+  const session = new RawSession();
+  await session.initialize();
+  for (const [path, written] of Object.entries(files)) await session.open(`file:///${path}`, written, languageOf(path));
+  const found: string[] = [];
+  for (const path of Object.keys(files)) {
+    const uri = `file:///${path}`;
+    if (faulty.has(path)) await vi.waitUntil(() => session.published.has(uri), { timeout: 60_000 });
+    found.push(...diagnosed(path, session.published.get(uri)?.at(-1)?.diagnostics ?? []));
+  }
+  return found;
+}
+
+/** Of `folder/file:line severity rule`. */
+function pathOf(verdict: string): string {
+  return verdict.slice(0, verdict.indexOf(':'));
+}
+
+function languageOf(path: string): string {
+  return path.endsWith('.tf') ? 'terraform' : 'dns-zone';
+}
+
+const SEVERITIES = ['', 'error', 'warning', 'info', 'hint'];
+
+function diagnosed(path: string, diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map(({ range, severity = 0, code }) => {
+    return `${path}:${String(range.start.line + 1)} ${SEVERITIES[severity] ?? ''} ${String(code)}`;
+  });
+}
 
 interface AgentFinding {
   readonly at: string;
