@@ -64,8 +64,8 @@ const SEQUENCE = 0x30;
 const INTEGER = 0x02;
 const BIT_STRING = 0x03;
 const ED25519_LENGTH = 32;
-/** In octets; an RSA key of 16384 bits, the maximum in OpenSSL, has 2086. */
-const LONGEST_KEY = 4096;
+/** In octets: as many as the base64 of a whole record holds (65,535 octets, RFC 1035 section 3.2.1). */
+const LONGEST_KEY = 49_152;
 /** AlgorithmIdentifier of rsaEncryption, with its NULL (RFC 3279 section 2.3.1). */
 const RSA_ALGORITHM = Uint8Array.of(0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0);
 /** AlgorithmIdentifier of Ed25519, without parameters (RFC 8410 section 3). */

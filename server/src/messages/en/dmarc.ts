@@ -48,6 +48,8 @@ export const dmarc = {
   'dmarc/invalid-value.psd': '`{tag}={value}` must be `y`, `n` or `u`; receivers use the default, `{standsFor}`.',
   'dmarc/invalid-value.failure-options':
     '`{tag}={value}` must be `0` or `1`, optionally with `d` and `s`, joined by `:`; receivers use the default, `{standsFor}`.',
+  'dmarc/invalid-value.both-failure-options':
+    '`{tag}={value}` has both `0` and `1`, which RFC 9989 no longer allows; its receivers use the default, `{standsFor}`.',
   'dmarc/invalid-value.percentage':
     '`{tag}={value}` must be a number from 0 to 100 without `%`; receivers use the default, `{standsFor}`.',
   'dmarc/invalid-value.report-format':

@@ -57,6 +57,8 @@ export const dmarc = {
     '`{tag}={value}` trebuie să fie `y`, `n` sau `u`; destinatarii folosesc valoarea implicită, `{standsFor}`.',
   'dmarc/invalid-value.failure-options':
     '`{tag}={value}` trebuie să fie `0` sau `1`, opțional cu `d` și `s`, unite prin `:`; destinatarii folosesc valoarea implicită, `{standsFor}`.',
+  'dmarc/invalid-value.both-failure-options':
+    '`{tag}={value}` are și `0`, și `1`, ceea ce RFC 9989 nu mai permite; destinatarii care îl respectă folosesc valoarea implicită, `{standsFor}`.',
   'dmarc/invalid-value.percentage':
     '`{tag}={value}` trebuie să fie un număr de la 0 la 100, fără `%`; destinatarii folosesc valoarea implicită, `{standsFor}`.',
   'dmarc/invalid-value.report-format':

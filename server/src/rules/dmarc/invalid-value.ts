@@ -1,3 +1,4 @@
+import type { DmarcTag } from '../../mail/dmarc/record';
 import { rewrite } from '../fixes/rewrite';
 import { defineRule } from '../rule';
 import { remove } from '../fixes/edits';
@@ -21,7 +22,7 @@ export const invalidValue = defineRule({
       const kind = fact.rfc9989 === 'historic' ? 'safe' : 'ask';
       report({
         at: text.cover(tag.value === '' ? tag.span : span),
-        ...(tag.value === '' ? {} : { variant: fact.form }),
+        ...(tag.value === '' ? {} : { variant: hasBothOptions(tag) ? 'both-failure-options' : fact.form }),
         args: { tag: tag.name, value: tag.value, standsFor: fact.standsFor ?? '' },
         fixes: [
           meant === undefined
@@ -32,3 +33,10 @@ export const invalidValue = defineRule({
     }
   },
 });
+
+/** RFC 7489 section 6.3 allowed `0` and `1` together, and spaces around the colons. */
+function hasBothOptions({ fact, value }: DmarcTag): boolean {
+  const options = value.split(/\s*:\s*/);
+  const areOptions = fact?.form === 'failure-options' && options.every((option) => /^[01ds]$/i.test(option));
+  return areOptions && options.includes('0') && options.includes('1');
+}

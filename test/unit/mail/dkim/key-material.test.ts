@@ -65,6 +65,14 @@ describe('readKeyMaterial', () => {
     expect(readKeyMaterial(octets(keys.PRIVATE_PKCS8).subarray(0, 40)).kind).toBe('private');
   });
 
+  it('reads keys as long as a record can hold', () => {
+    const modulus = Uint8Array.of(0x02, 0x82, 0x10, 0x01, 0, ...new Uint8Array(4096).fill(0xff));
+    const exponent = Uint8Array.of(0x02, 3, 1, 0, 1);
+    const length = modulus.length + exponent.length;
+    const key = Uint8Array.of(0x30, 0x82, length >> 8, length & 0xff, ...modulus, ...exponent);
+    expect(words(readKeyMaterial(key))).toBe('rsa pkcs1 32768 e=65537 surplus=0');
+  });
+
   it('finds what follows the key', () => {
     const twice = Uint8Array.of(...octets(keys.RSA_1024), 1, 2, 3);
     expect(words(readKeyMaterial(twice))).toBe('rsa spki 1024 e=65537 surplus=3');

@@ -11,7 +11,7 @@ _dmarc.a TXT "v=DMARC1; p=reject; pct=50%; adkim=strict; aspf=x"
 ;                                                ^^^^^^ dmarc/invalid-value: \`adkim=strict\` must be \`r\` (relaxed) or \`s\` (strict); receivers use the default, \`r\`.
 ;                                                             ^ dmarc/invalid-value: \`aspf=x\` must be \`r\` (relaxed) or \`s\` (strict); receivers use the default, \`r\`.
 _dmarc.b TXT "v=DMARC1; p=reject; fo=0:1; ruf=mailto:a@example.com"
-;                                    ^^^ dmarc/invalid-value: \`fo=0:1\` must be \`0\` or \`1\`, optionally with \`d\` and \`s\`, joined by \`:\`; receivers use the default, \`0\`.
+;                                    ^^^ dmarc/invalid-value: \`fo=0:1\` has both \`0\` and \`1\`, which RFC 9989 no longer allows; its receivers use the default, \`0\`.
 _dmarc.c TXT "v=DMARC1; p=reject; rf=iodef; ri=1d; t=1; psd=yes; aspf="
 ;                                    ^^^^^ dmarc/invalid-value: \`rf=iodef\` can only be \`afrf\`; receivers that still read \`rf\` may reject the record.
 ;                                              ^^ dmarc/invalid-value: \`ri=1d\` must be a number of seconds; receivers use the default, \`86400\`.
