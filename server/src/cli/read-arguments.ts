@@ -111,7 +111,16 @@ function faultOf(written: string, option: Option, value: string | undefined, isI
   const choices = option.choices;
   const wrong = valuesIn(option, value).find((word) => choices?.includes(word) === false);
   if (wrong === undefined || choices === undefined) return undefined;
-  return message('cli/usage.not-one-of', { option: written, value: wrong, allowed: choices.join(', ') });
+  return notOneOf(written, wrong, choices);
+}
+
+/** Also for values that a command checks itself. */
+function notOneOf(option: string, value: string, choices: readonly string[]): Message {
+  const guess = nearest(value, choices);
+  const args = { option, value, allowed: choices.join(', ') };
+  return guess === undefined
+    ? message('cli/usage.not-one-of', args)
+    : message('cli/usage.not-one-of.nearest', { ...args, guess });
 }
 
 function valuesIn(option: Option, value: string | undefined): string[] {
@@ -126,7 +135,7 @@ function arityFault({ name, arguments: expected }: CommandFacts, words: readonly
   const [first] = expected;
   const [word] = words;
   if (word !== undefined && first?.choices?.includes(word) === false) {
-    return message('cli/usage.not-one-of', { option: first.name, value: word, allowed: first.choices.join(', ') });
+    return notOneOf(first.name, word, first.choices);
   }
   const surplus = expected.some(({ isList }) => isList === true) ? undefined : words[expected.length];
   return surplus === undefined ? undefined : message('cli/usage.surplus-argument', { command: name, word: surplus });

@@ -21,6 +21,11 @@ describe('a command line that is not understood', () => {
       'check --severity spf/no-ptr=fatal a',
       "--severity must be one of error, warning, info, hint, off, not 'spf/no-ptr=fatal'",
     ],
+    ['rules --format jsn', "--format must be one of text, json, not 'jsn'; did you mean 'json'?"],
+    [
+      'completion pwershell',
+      "SHELL must be one of bash, zsh, fish, powershell, not 'pwershell'; did you mean 'powershell'?",
+    ],
     ['check --max-warnings few a', "--max-warnings must be a whole number, not 'few'"],
     [
       'check --format json --format sarif a',

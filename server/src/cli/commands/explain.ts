@@ -5,6 +5,8 @@ import { ruleSummary } from '../../messages/rule-summary';
 import { rulePage } from '../../node/rule-pages';
 import { ruleOf } from '../../rules/catalogue';
 import { defineCommand } from '../command';
+import { pageText } from '../page-text';
+import { paintFor } from '../paint';
 import { unknownRule } from '../unknown-rule';
 
 /** `zonewise explain`: the page of a rule: what is wrong, how it affects mail and what to do. */
@@ -25,8 +27,9 @@ export const explain = defineCommand({
       translate(language, 'cli/explain.severity', { severity: rule.severity }),
       ...(rule.fix === undefined ? [] : [translate(language, 'cli/explain.fix', { fix: rule.fix })]),
     ];
-    process.stdout.write(`${[rule.id, ...facts].join('  ')}\n${ruleSummary(rule, language)}\n\n`);
-    process.stdout.write(await page(rule.id, language));
+    const paint = paintFor(process.stdout);
+    process.stdout.write(`${[paint.path(rule.id), ...facts].join('  ')}\n${ruleSummary(rule, language)}\n\n`);
+    process.stdout.write(pageText(await page(rule.id, language), paint, language));
     const references = rule.references.map((reference) => [reference, referenceUrl(reference) ?? []].flat().join('  '));
     for (const line of [...references, rulePageUrl(rule) ?? []].flat()) process.stdout.write(`${line}\n`);
     return 0;

@@ -46,6 +46,10 @@ export const cli = {
   'cli/usage.missing-value': '{option} cere o valoare: {option} {value}',
   'cli/usage.unexpected-value': '{option} nu acceptă o valoare',
   'cli/usage.not-one-of': '{option} trebuie să fie una dintre valorile {allowed}, nu „{value}”',
+  'cli/usage.not-one-of.nearest':
+    '{option} trebuie să fie una dintre valorile {allowed}, nu „{value}”; ați vrut să scrieți „{guess}”?',
+  'cli/explain.correct': 'Corect:',
+  'cli/explain.incorrect': 'Greșit:',
   'cli/usage.not-a-number': '{option} trebuie să fie un număr întreg, nu „{value}”',
   'cli/usage.missing-argument': 'lipsește {argument}; vedeți `zonewise {command} --help`',
   'cli/usage.surplus-argument': 'argument neașteptat: „{word}”; vedeți `zonewise {command} --help`',
