@@ -1,7 +1,8 @@
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { resolveConfig } from '../config/extends';
 import type { ReadConfig } from '../config/read-config';
 import { FILE_NAMES } from '../sources/file-names';
-import { folderOf, holds } from '../text/uri';
+import { decodedPath, fileName, folderOf, holds } from '../text/uri';
 import { configDiagnostics } from './config-diagnostics';
 import type { Session } from './session';
 
@@ -16,6 +17,8 @@ export class FolderConfigs {
   readonly #faulty = new Set<string>();
   /** By folder: what its zonewise.json extends. */
   readonly #bases = new Map<string, readonly string[]>();
+  /** Names of extended files that the client watches for us. */
+  readonly #watched = new Set<string>();
   #areRootsListed = false;
 
   constructor(session: Session) {
@@ -33,7 +36,12 @@ export class FolderConfigs {
     await Promise.all([...folders].map((folder) => this.#read(folder)));
   }
 
-  /** A zonewise.json was created, changed or deleted: those that extend it are read again. */
+  /** Does a zonewise.json extend that file? */
+  isExtended(uri: string): boolean {
+    return [...this.#bases.values()].some((bases) => bases.includes(uri));
+  }
+
+  /** A zonewise.json, or a file that one extends, was created, changed or deleted: those that extend it are read again. */
   async changedOnDisk(uri: string): Promise<void> {
     const extending = [...this.#bases].filter(([, bases]) => bases.includes(uri)).map(([folder]) => folder);
     for (const folder of new Set([folderOf(uri), ...extending])) await this.#read(folder);
@@ -63,8 +71,21 @@ export class FolderConfigs {
       isInside: (base) => workspace.roots.some((root) => holds(root, base)) || holds(folder, base),
     });
     this.#bases.set(folder, resolved.bases);
+    this.#watch(resolved.bases);
     configuration.setFolder(folder, text === undefined ? undefined : resolved.config);
     this.#report(uri, text ?? '{}', resolved);
+  }
+
+  /** Extended files may have any name; those called zonewise.json are watched anyway. */
+  #watch(bases: readonly string[]): void {
+    const { client, connection, background } = this.#session;
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
+    const names = bases.map((uri) => decodedPath(fileName(uri)));
+    const fresh = new Set(names.filter((name) => name !== FILE_NAMES.configuration && !this.#watched.has(name)));
+    if (fresh.size === 0) return;
+    for (const name of fresh) this.#watched.add(name);
+    const watchers = [...fresh].map((name) => ({ globPattern: `**/${escaped(name)}` }));
+    background(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
 
   /** Folders inside the open ones whose zonewise.json may include files, although none of their documents is open. */
@@ -87,4 +108,9 @@ export class FolderConfigs {
     if (diagnostics.length > 0) this.#faulty.add(uri);
     background(() => connection.sendDiagnostics({ uri, diagnostics }));
   }
+}
+
+/** A name as a glob, where `?` matches any one character. */
+function escaped(name: string): string {
+  return name.replaceAll(/[[\]{}*?]/g, '?');
 }

@@ -1,5 +1,5 @@
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { WATCHED_GLOBS } from '../sources/file-names';
+import { FILE_NAMES, WATCHED_GLOBS } from '../sources/file-names';
 import type { Diagnostics } from './handlers/diagnostics';
 import type { Loading } from './loading';
 import type { Session } from './session';
@@ -9,7 +9,7 @@ export function watchFiles(session: Session, loading: Loading, diagnostics: Diag
   const { connection, workspace } = session;
   connection.onDidChangeWatchedFiles(async ({ changes }: { readonly changes: unknown }) => {
     const uris = urisOf(changes);
-    const isConfig = (uri: string) => uri.endsWith('/zonewise.json');
+    const isConfig = (uri: string) => uri.endsWith(`/${FILE_NAMES.configuration}`) || loading.configs.isExtended(uri);
     for (const uri of uris.filter(isConfig)) await loading.configs.changedOnDisk(uri);
     loading.included.invalidate();
     workspace.apply({ kind: 'disk', uris: uris.filter((uri) => !isConfig(uri)) });

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { mergeConfigs, type Config, type PartialConfig } from '../config/config';
-import { readConfig } from '../config/read-config';
+import { resolveConfig } from '../config/extends';
 import { FILE_NAMES } from '../sources/file-names';
 import { holds } from '../text/uri';
 import type { Files } from '../workspace/files';
@@ -25,7 +25,12 @@ export async function folderConfigs(
     const uri = pathToFileURL(join(folder, FILE_NAMES.configuration)).href;
     if (!holds(root, uri)) return {};
     const text = await files.read(uri);
-    return text === undefined ? configOf(dirname(folder)) : readConfig(text).config;
+    if (text === undefined) return configOf(dirname(folder));
+    const { config } = await resolveConfig(uri, text, {
+      read: (base) => files.read(base),
+      isInside: (base) => holds(root, base),
+    });
+    return config;
   };
   const configs = new Map<string, Config>();
   for (const uri of uris) configs.set(uri, mergeConfigs(OFFLINE, await configOf(dirname(fileURLToPath(uri)))));

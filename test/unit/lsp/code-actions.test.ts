@@ -49,3 +49,16 @@ it('gives the steps of a wizard, and its edit at the end', async () => {
   expect(await client.sendRequest('zonewise/wizardStep', { wizard: 'none', answers: 7 })).toBeNull();
   expect(await client.sendRequest('zonewise/wizardStep', null)).toBeNull();
 });
+
+it('leaves room for the reason of an ignore comment where one is required', async () => {
+  const config = (value: object) => ({ 'file:///zones/zonewise.json': JSON.stringify(value) });
+  const ignoring = async (value: object) => {
+    const actions = await actionsAtMx(config(value), { trusted: true });
+    const [edit] = actions.find(({ title }) => title.startsWith('Ignore'))?.edit?.changes?.[uri] ?? [];
+    return edit?.newText;
+  };
+  expect(await ignoring({})).toMatch(/^; zonewise-ignore [a-z]+\/[a-z-]+\n$/);
+  expect(await ignoring({ requireReason: true })).toMatch(
+    /^; zonewise-ignore [a-z]+\/[a-z-]+: give the reason here\n$/,
+  );
+});

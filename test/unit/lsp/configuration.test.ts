@@ -64,3 +64,24 @@ it('speaks the language of each folder', async () => {
     expect(pushed.get('ro/a.zone')).toHaveLength(1);
   }, 5000);
 });
+
+it('reads a zonewise.json again when a file that it extends changes, whatever its name', async () => {
+  const files: Record<string, string> = {
+    'file:///zones/zonewise.json': '{ "extends": "rules/mail [1].json" }',
+    'file:///zones/rules/mail%20%5B1%5D.json': '{}',
+  };
+  const watching = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
+  const session = await startSession(watching, files);
+  let codes: readonly unknown[] = [];
+  session.client.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+    if (uri === 'file:///zones/a.zone') codes = diagnostics.map(({ code }) => code);
+  });
+  await session.open('file:///zones/a.zone', zone);
+  await vi.waitFor(() => expect(codes).toEqual(['spf/no-ptr']), 5000);
+  await vi.waitFor(() => expect(session.watched).toContain('**/mail ?1?.json'), 5000);
+
+  const uri = 'file:///zones/rules/mail%20%5B1%5D.json';
+  files[uri] = '{ "rules": { "spf/no-ptr": "off" } }';
+  await session.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+  await vi.waitFor(() => expect(codes).toEqual([]), 5000);
+});

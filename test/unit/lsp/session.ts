@@ -9,6 +9,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   type ProtocolConnection,
+  type RegistrationParams,
 } from 'vscode-languageserver/node';
 import { inOrder } from '../../../server/src/lsp/lifecycle';
 import { startServer } from '../../../server/src/lsp/server';
@@ -20,6 +21,8 @@ import type { Files } from '../../../server/src/workspace/files';
 export interface TestSession {
   readonly client: ProtocolConnection;
   readonly result: InitializeResult;
+  /** Globs of the files that the server wants to be watched. */
+  readonly watched: readonly string[];
   open(uri: string, text: string, languageId?: string): Promise<void>;
 }
 
@@ -69,6 +72,14 @@ export async function startSession(
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   client.onRequest('workspace/diagnostic/refresh', () => null);
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
+  const watched: string[] = [];
+  client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    for (const { registerOptions } of registrations) {
+      const { watchers = [] } = (registerOptions ?? {}) as { watchers?: readonly { globPattern: string }[] };
+      watched.push(...watchers.map(({ globPattern }) => globPattern));
+    }
+    return null;
+  });
   client.listen();
   const result = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
@@ -89,6 +100,7 @@ export async function startSession(
   return {
     client,
     result,
+    watched,
     open: (uri, text, languageId = 'dns-zone') =>
       client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
   };

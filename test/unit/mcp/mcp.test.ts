@@ -147,3 +147,17 @@ test('all tools only read', async () => {
   expect(tools.map(({ name }) => name)).toHaveLength(6);
   expect(tools.filter(({ annotations }) => annotations?.readOnlyHint !== true)).toEqual([]);
 });
+
+test('a zonewise.json counts with what it extends, inside the root', async () => {
+  const files = {
+    'zonewise.json': '{ "extends": ["rules/mail.json"] }',
+    'rules/mail.json': '{ "rules": { "spf/pass-all": "off" } }',
+    'a.zone': '@ 300 TXT "v=spf1 +all"\n',
+    'b/zonewise.json': '{ "extends": ["../../outside.json"] }',
+    'b/b.zone': '@ 300 TXT "v=spf1 +all"\n',
+  };
+  const agent = await agentIn(await folderOf(files));
+  const found = (await callAll(agent, 'check', { paths: ['.'] })).flat() as { rule: string; at: string }[];
+  const places = found.filter(({ rule }) => rule === 'spf/pass-all').map(({ at }) => at.split(':')[0]);
+  expect(places).toEqual(['b/b.zone']);
+});

@@ -44,6 +44,8 @@ export interface ActionContext {
   readonly hasWizards: boolean;
   /** Can the client show the page of a rule? */
   readonly hasPages: boolean;
+  /** Where ignore comments need a reason: what is written in its place. */
+  readonly reason?: string;
 }
 
 /** Fixes, refactorings and silencing at `span` of a document; kinds the client did not request are not computed. */
@@ -63,7 +65,7 @@ export function codeActions(
     }
     actions.push(...treeActions(here));
     if (context.hasPages) actions.push(...uniqueByRule(here).map(pageAction));
-    for (const finding of uniqueByRule(here)) actions.push(...ignoreActions(workspace, uri, finding));
+    for (const finding of uniqueByRule(here)) actions.push(...ignoreActions(workspace, uri, finding, context));
   }
   if (wants('refactor.rewrite')) actions.push(...refactorings(workspace, uri, span));
   if (wants(FIX_ALL)) actions.push(...fixAll(workspace, uri));
@@ -152,10 +154,10 @@ function opening(title: Message, finding: JudgedFinding, opens: Opened): Action 
   return { title, kind: 'quickfix', edits: new Map(), finding, preferred: false, opens };
 }
 
-function ignoreActions(workspace: Workspace, uri: string, finding: JudgedFinding): Action[] {
+function ignoreActions(workspace: Workspace, uri: string, finding: JudgedFinding, { reason }: ActionContext): Action[] {
   if (finding.place.anchor.uri !== uri) return [];
   return (['record', 'file'] as const).flatMap((scope): Action[] => {
-    const edit = ignoreEdit(workspace, uri, finding, scope);
+    const edit = ignoreEdit(workspace, uri, finding, scope, reason);
     const title = message(`code-actions/ignore-${scope}`, { rule: finding.rule.id });
     return edit === undefined
       ? []

@@ -1,7 +1,7 @@
 import type { CodeAction, Command } from 'vscode-languageserver';
 import { codeActions, type Action, type Opened } from '../../features/code-actions/code-actions';
 import { lackedKind, lackingDomain } from '../../features/code-actions/copy-record';
-import { render } from '../../messages/render';
+import { render, translate } from '../../messages/render';
 import type { SourceDocument } from '../../sources/source';
 import type { Span } from '../../text/span';
 import type { OpenDocuments } from '../documents';
@@ -33,7 +33,10 @@ export function answerCodeActions(session: Session, documents: OpenDocuments, op
     const zones = wants('quickfix') ? await zonesFor(session, otherZones, uri, span) : [];
     // The document may have changed meanwhile.
     if (documents.get(uri) !== document) return [];
-    const offered = { otherZones: zones, hasWizards: options.runsWizards, hasPages: true };
+    const reason = session.configuration.of(uri).requireReason
+      ? { reason: translate(session.language(uri), 'code-actions/ignore-reason') }
+      : {};
+    const offered = { otherZones: zones, hasWizards: options.runsWizards, hasPages: true, ...reason };
     return codeActions(session.workspace, uri, span, wants, offered).map((action) => {
       const codes = action.finding === undefined ? [] : [action.finding.rule.id];
       const diagnostics = context.diagnostics.filter(({ code, range: at }) => {

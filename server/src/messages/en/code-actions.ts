@@ -13,6 +13,7 @@ export const codeActions = {
   'code-actions/explain-rule': 'Explain `{rule}`',
   'code-actions/ignore-record': 'Ignore `{rule}` for this record',
   'code-actions/ignore-file': 'Ignore `{rule}` in this file',
+  'code-actions/ignore-reason': 'give the reason here',
   'code-actions/split-strings': 'Split into 255-octet strings',
   'code-actions/join-strings': 'Join strings',
   'code-actions/increase-serial': 'Increase the serial to {next}',

@@ -13,6 +13,7 @@ export const codeActions = {
   'code-actions/explain-rule': 'Explică `{rule}`',
   'code-actions/ignore-record': 'Ignoră `{rule}` pentru această înregistrare',
   'code-actions/ignore-file': 'Ignoră `{rule}` în acest fișier',
+  'code-actions/ignore-reason': 'scrieți aici motivul',
   'code-actions/split-strings': 'Împarte în șiruri de 255 de octeți',
   'code-actions/join-strings': 'Unește șirurile',
   'code-actions/increase-serial': 'Mărește numărul de serie la {next}',
