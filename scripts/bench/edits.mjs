@@ -1,6 +1,7 @@
 /**
  * One edit of each kind near the middle of a zone: typed, then deleted again, so that the text ends as it began.
- * `find` matches up to the place where `text` is typed; `first`: the first match in the file.
+ * `find` matches up to the place where `text` is typed; `first`: the first match in the file; `isWide`: the edit concerns
+ * every record after it.
  */
 export const EDITS = {
   address: { find: /^h\d+ .* A {5}10\.\d/m, text: '1' },
@@ -9,8 +10,8 @@ export const EDITS = {
   'SOA serial': { find: /\( 20260101/m, text: '1', first: true },
   comment: { find: /; asked for/m, text: 'x' },
   'new line': { find: /^h\d+ .* A .*$/m, text: '\n' },
-  $TTL: { find: /^\$TTL 360/m, text: '1', first: true },
-  $ORIGIN: { find: /^\$ORIGIN exampl/m, text: 'x', first: true },
+  $TTL: { find: /^\$TTL 360/m, text: '1', first: true, isWide: true },
+  $ORIGIN: { find: /^\$ORIGIN exampl/m, text: 'x', first: true, isWide: true },
 };
 
 /** The place of an edit, as line and character, or `undefined` where the zone has none. */

@@ -9,9 +9,13 @@ export class Server {
   #child;
   #waiting = new Map();
   #nextId = 0;
+  #refreshSupport;
+  #onRefresh = () => undefined;
 
-  constructor(file = 'dist/server.js') {
+  /** `refreshSupport`: gets what is known of a large document at once, and is told when there is more. */
+  constructor(file = 'dist/server.js', { refreshSupport = false } = {}) {
     this.#child = fork(file, ['--node-ipc']);
+    this.#refreshSupport = refreshSupport;
     this.#child.on('message', (message) => this.#receive(message));
   }
 
@@ -20,7 +24,10 @@ export class Server {
     await this.request('initialize', {
       processId: process.pid,
       rootUri: null,
-      capabilities: { textDocument: { diagnostic } },
+      capabilities: {
+        textDocument: { diagnostic },
+        workspace: { diagnostics: { refreshSupport: this.#refreshSupport } },
+      },
     });
     this.notify('initialized', {});
   }
@@ -33,6 +40,11 @@ export class Server {
 
   notify(method, params) {
     this.#child.send({ jsonrpc: '2.0', method, params });
+  }
+
+  /** The next time that the server has other findings. */
+  refreshed() {
+    return new Promise((resolve) => (this.#onRefresh = resolve));
   }
 
   /** Milliseconds of CPU time, user and system, that the process has used; 0 where the system does not tell. */
@@ -54,6 +66,7 @@ export class Server {
       this.#waiting.delete(id);
     } else if (id !== undefined) {
       this.#child.send({ jsonrpc: '2.0', id, result: null });
+      if (method === 'workspace/diagnostic/refresh') this.#onRefresh();
     }
   }
 }

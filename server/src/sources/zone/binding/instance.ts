@@ -297,7 +297,6 @@ export class ZoneInstance implements ListedZone {
     this.#apex = undefined;
     this.#records.forget();
     if (this.#bindings.isEmpty) return;
-    this.#texts = undefined;
     this.#delegates = undefined;
     yield* this.#bindings.moveTo(this.#change, {
       removed: (chunk) => this.#forget(chunk),
@@ -308,6 +307,8 @@ export class ZoneInstance implements ListedZone {
   #learn(chunk: BoundChunk): void {
     this.#byChunk.set(chunk.chunk, chunk);
     this.#names.add(chunk);
+    // Read here, a chunk at a time: the first question about texts needs all of them.
+    if (chunk.texts.length > 0) this.#texts = undefined;
     this.#textKeys.change(() => chunk.texts, 1);
     if (chunk.hasUnknown) this.#unknown++;
     for (let i = 0; i < chunk.entries.count; i++) {
@@ -320,6 +321,7 @@ export class ZoneInstance implements ListedZone {
   #forget(chunk: BoundChunk): void {
     this.#byChunk.delete(chunk.chunk);
     this.#names.remove(chunk);
+    if (chunk.texts.length > 0) this.#texts = undefined;
     this.#textKeys.change(() => chunk.texts, -1);
     this.#soas.delete(chunk);
     if (chunk.hasUnknown) this.#unknown--;
