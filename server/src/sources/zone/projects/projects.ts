@@ -116,7 +116,8 @@ export class Projects {
 
   #isPart(uri: string): boolean {
     const document = this.#files.document(uri);
-    return document !== undefined && isProjectFile(uri, document.getText());
+    // By its name first: the whole text of a large zone is not put together for each edit.
+    return document !== undefined && isProjectName(uri) && isProjectFile(uri, document.getText());
   }
 }
 
