@@ -6,6 +6,7 @@
 export const LATER = [
   { module: /^tldts$/, functions: ['parse'] },
   { module: /^@noble\/hashes\/sha2[.]js$/, functions: ['sha256'] },
+  { module: /^[.]\/der$/, functions: ['readDer'] },
   { module: /^yaml$/, functions: ['isAlias', 'isMap', 'isScalar', 'isSeq', 'parseDocument'] },
   { module: /^jsonc-parser$/, functions: ['parseTree', 'printParseErrorCode'] },
   { module: /^dns-packet$/, functions: ['decode', 'encode'] },

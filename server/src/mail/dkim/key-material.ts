@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { type DerValue, encodeDer, readDer, readHeader } from './der';
+import { type DerValue, readDer } from './der';
+import { encodeDer, readHeader } from './header';
+import { plainRsa, RSA_ALGORITHM } from './plain-rsa';
 
 /** The kind of key found in the octets of `p`. */
 export type KeyMaterial =
@@ -51,8 +53,11 @@ export function readKeyMaterial(octets: Uint8Array): KeyMaterial {
   if (header.end > octets.length) return { kind: 'truncated', promised: header.end, present: octets.length };
   const key = octets.subarray(0, header.end);
   const surplus = octets.length - header.end;
-  const value = readDer(key);
-  return (value && publicKey(value, key, surplus)) ?? unreadable;
+  const plain = plainRsa(octets, header.content, header.end);
+  const numbers = plain && rsa(plain.modulus, plain.exponent);
+  if (numbers !== undefined) return { ...numbers, form: 'spki', surplus, spki: key };
+  const der = readDer(octets);
+  return (der && publicKey(der.value, key, der.surplus)) ?? unreadable;
 }
 
 /** SHA-256 of the key as SubjectPublicKeyInfo, in lower-case hex: identical for every form of one key. */
@@ -66,8 +71,6 @@ const BIT_STRING = 0x03;
 const ED25519_LENGTH = 32;
 /** In octets: as many as the base64 of a whole record holds (65,535 octets, RFC 1035 section 3.2.1). */
 const LONGEST_KEY = 49_152;
-/** AlgorithmIdentifier of rsaEncryption, with its NULL (RFC 3279 section 2.3.1). */
-const RSA_ALGORITHM = Uint8Array.of(0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0);
 /** AlgorithmIdentifier of Ed25519, without parameters (RFC 8410 section 3). */
 const ED25519_ALGORITHM = Uint8Array.of(0x30, 5, 6, 3, 0x2b, 0x65, 0x70);
 
@@ -108,7 +111,7 @@ type RsaNumbers = Pick<RsaKey, 'kind' | 'bits' | 'exponent'>;
 
 /** RSAPublicKey inside SubjectPublicKeyInfo. */
 function bareRsa(octets: Uint8Array): RsaNumbers | undefined {
-  const value = readDer(octets);
+  const value = readDer(octets)?.value;
   if (value?.kind !== 'sequence') return undefined;
   const [modulus, exponent] = value.items;
   return modulus?.kind === 'integer' && exponent?.kind === 'integer' ? rsa(modulus.octets, exponent.octets) : undefined;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { encodeBase64 } from '../../../../server/src/mail/dkim/base64';
-import { encodeDer } from '../../../../server/src/mail/dkim/der';
+import { encodeDer } from '../../../../server/src/mail/dkim/header';
 import { findingsOf } from '../../check';
 import { RSA_4096 } from '../../mail/dkim/keys';
 import { keyLine } from './key-line';
