@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** Starts the language server, a separate file next to this one. */
 export async function startLanguageServer(): Promise<void> {
@@ -11,6 +10,7 @@ export async function startAgentServer(): Promise<void> {
   await import(beside('mcp.js'));
 }
 
+/** A path, not a URL: in the build, `import()` becomes `require`. */
 function beside(file: string): string {
-  return pathToFileURL(join(__dirname, file)).href;
+  return join(__dirname, file);
 }
