@@ -20,8 +20,11 @@ export const multipleRecords = defineRule({
         at: other.text.cover(other.spf.version.span),
         args: { count: others.length + 1 },
         related: [{ place: first.text.cover(first.spf.version.span) }],
-        fixes: mergeInto(first, other, subject.records),
+        fixes: others.length < MOST_MERGED ? mergeInto(first, other, subject.records) : [],
       });
     }
   },
 });
+
+/** Of so many records, which terms are meant is not known; and each merge looks at all of the name. */
+const MOST_MERGED = 20;

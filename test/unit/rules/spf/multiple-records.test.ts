@@ -123,3 +123,14 @@ describe('merging', () => {
     expect(finding?.fixes).toEqual([]);
   });
 });
+
+it('offers to merge a few records, not dozens', () => {
+  const fixesOf = (count: number) => {
+    const records = Array.from({ length: count }, (_, i) => `@ TXT "v=spf1 ip4:192.0.2.${String(i)} -all"`);
+    return findingsOf(records.join('\n'))
+      .filter((finding) => finding.rule.id === rule)
+      .map(({ fixes }) => fixes.length);
+  };
+  expect(fixesOf(20)).toEqual(Array<number>(19).fill(1));
+  expect(fixesOf(21)).toEqual(Array<number>(20).fill(0));
+});
