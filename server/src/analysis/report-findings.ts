@@ -1,5 +1,5 @@
 import { plainOf } from '../records/plain-names';
-import { hasVersion, parseDmarc } from '../mail/dmarc/record';
+import { isDmarc } from '../mail/dmarc/record';
 import type { ReportUri } from '../mail/dmarc/uri';
 import { askName } from '../mail/spf/evaluate/lookups';
 import type { Answer, DnsComputation } from '../dns/question';
@@ -63,7 +63,7 @@ function* askAll(domain: Name, hosts: Hosts, outlook: NameScope): DnsComputation
 function verdict(answer: Answer, wildcard: Name, zone: ZoneView | undefined): ReportDestination['answer'] {
   switch (answer.kind) {
     case 'records': {
-      if (answer.values.some((value) => hasVersion(parseDmarc(value)))) return 'accepts';
+      if (answer.values.some((value) => isDmarc(value))) return 'accepts';
       const isWhole = answer.source.kind === 'live' || zone?.complete === true;
       return isWhole && !answer.values.some((value) => value.includes(HOLE)) ? 'refuses' : 'unknown';
     }

@@ -1,4 +1,4 @@
-import { hasVersion, parseDmarc } from './dmarc/record';
+import { isDmarc } from './dmarc/record';
 import type { MailKind } from './recognise';
 import { isSpf } from './spf/record';
 
@@ -13,7 +13,7 @@ export function isSelected(value: string, kind: MailKind): boolean {
       return isSpf(value);
     case 'dmarc':
     case 'dmarc-report':
-      return hasVersion(parseDmarc(value));
+      return isDmarc(value);
     case 'mta-sts':
       return /^v=STSv1\s{0,9}(;|$)/.test(value);
     case 'tls-rpt':

@@ -1,6 +1,6 @@
 import { looksLikeKey } from '../mail/dkim/key';
 import { parseDkim } from '../mail/dkim/record';
-import { dmarcTag, hasVersion, parseDmarc } from '../mail/dmarc/record';
+import { dmarcTag, isDmarc, parseDmarc } from '../mail/dmarc/record';
 import { isSpf, parseSpf } from '../mail/spf/record';
 import { labels, type Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
@@ -60,7 +60,7 @@ function isTermList(value: string): boolean {
 /** Tags without a version, none of which the DMARC record has. */
 function spreadDmarc(name: Name, texts: readonly TextRecord[]): Spread | undefined {
   if (!name.startsWith('_dmarc.')) return undefined;
-  const [head, ...heads] = texts.filter(({ text }) => hasVersion(parseDmarc(text.value)));
+  const [head, ...heads] = texts.filter(({ text }) => isDmarc(text.value));
   if (head === undefined || heads.length > 0) return undefined;
   const own = parseDmarc(head.text.value);
   const [tail, ...tails] = texts.filter((candidate) => {

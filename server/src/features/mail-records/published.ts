@@ -1,6 +1,6 @@
 import type { WorkspaceZone } from '../../analysis/answers/zone-reply';
 import { parseDkim } from '../../mail/dkim/record';
-import { hasVersion, parseDmarc } from '../../mail/dmarc/record';
+import { isDmarc } from '../../mail/dmarc/record';
 import { isSpf, parseSpf } from '../../mail/spf/record';
 import type { NewRecord } from '../../records/form';
 import { isAtOrBelow, isBelow, type Name, under } from '../../records/name';
@@ -68,7 +68,7 @@ function isUsableSpf(value: string): boolean {
 }
 
 function isUsableDmarc({ text }: ResourceRecord): boolean {
-  return text !== undefined && !text.hasHoles && hasVersion(parseDmarc(text.value));
+  return text !== undefined && !text.hasHoles && isDmarc(text.value);
 }
 
 function keysOf(zone: ZoneView, keys: Name): readonly ResourceRecord[] {

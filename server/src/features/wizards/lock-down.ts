@@ -1,4 +1,4 @@
-import { parseDmarc, hasVersion, policyOf } from '../../mail/dmarc/record';
+import { isDmarc, parseDmarc, policyOf } from '../../mail/dmarc/record';
 import { isSpf } from '../../mail/spf/record';
 import { displayName, ROOT, under } from '../../records/name';
 import { isRegistered } from '../../records/public-suffix';
@@ -57,9 +57,7 @@ interface Lock {
 /** Those that are missing or weaker; `undefined` where several records of a kind have to be reduced to one first. */
 function locksOf({ zone, domain }: Target): Lock[] | undefined {
   const spf = textRecords(zone.records(domain)).filter(({ text }) => isSpf(text.value));
-  const policies = textRecords(zone.records(under('_dmarc', domain))).filter(({ text }) =>
-    hasVersion(parseDmarc(text.value)),
-  );
+  const policies = textRecords(zone.records(under('_dmarc', domain))).filter(({ text }) => isDmarc(text.value));
   if (spf.length > 1 || policies.length > 1) return undefined;
   const locks: Lock[] = [];
   if (zone.records(domain, 'MX').length === 0)

@@ -105,9 +105,14 @@ export function lacks(record: DmarcRecord, name: DmarcTagName): boolean {
   );
 }
 
-/** Do receivers recognise the record as DMARC, because it certainly begins with `v=DMARC1` (RFC 9989 section 4.10)? */
+/** Do receivers recognise the text as DMARC, because it certainly begins with `v=DMARC1` (RFC 9989 section 4.10)? */
+export function isDmarc(value: string): boolean {
+  return /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(value);
+}
+
+/** The same for a record that has been read. */
 export function hasVersion(record: DmarcRecord): boolean {
-  return /^v[ \t]*=[ \t]*DMARC1[ \t]*(;|$)/.test(record.value);
+  return isDmarc(record.value);
 }
 
 /** `v=DMARC1 foo=bar`: an unknown tag inside the version is not read. */

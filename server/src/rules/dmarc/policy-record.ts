@@ -1,5 +1,5 @@
 import { isReportName } from '../../mail/recognise';
-import { hasVersion, parseDmarc } from '../../mail/dmarc/record';
+import { isDmarc, parseDmarc } from '../../mail/dmarc/record';
 import type { DmarcRecord, DmarcTag } from '../../mail/dmarc/record';
 import { labels, parent } from '../../records/name';
 import type { Name } from '../../records/name';
@@ -14,10 +14,10 @@ export interface PolicyRecord extends TextRecord {
 
 /** Those of the records that begin with a valid version; all others are discarded (RFC 9989 section 4.10). */
 export function policyRecords(records: readonly ResourceRecord[]): PolicyRecord[] {
-  return textRecords(records).flatMap(({ record, text }) => {
+  return textRecords(records, isDmarc).flatMap(({ record, text }) => {
     const dmarc = parseDmarc(text.value);
     const version = dmarc.tags[0];
-    return version !== undefined && hasVersion(dmarc) ? [{ record, text, dmarc, version }] : [];
+    return version === undefined ? [] : [{ record, text, dmarc, version }];
   });
 }
 
