@@ -8,7 +8,8 @@ import { format } from 'node:util';
 import { openWindow } from './browser.mjs';
 import { startServer } from './server.mjs';
 
-const TIMEOUT = 300_000;
+/** Milliseconds without a line from the tests: longer than one test may take, or the start of the editor. */
+const SILENCE = 180_000;
 const args = process.argv.slice(2);
 const option = (name) => args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 const folder = args.find((arg) => !arg.startsWith('-'));
@@ -18,7 +19,7 @@ const inWorker = option('extensionDevelopmentKind') === 'web';
 
 let finish;
 const finished = new Promise((resolve) => (finish = resolve));
-const timer = setTimeout(() => finish(`no result after ${TIMEOUT / 1000} s`), TIMEOUT);
+const timer = setTimeout(() => finish(`no output of the tests for ${SILENCE / 1000} s`), SILENCE);
 process.on('SIGINT', () => finish('interrupted'));
 process.on('SIGTERM', () => finish('terminated'));
 
@@ -48,6 +49,7 @@ async function passOnOutput(page) {
   const verbose = process.env.VERBOSE !== undefined;
   await page.exposeFunction('codeAutomationLog', (type, values) => {
     const text = format(...values).replaceAll(/\u001b\[[0-9;]*m/g, '');
+    if (text.startsWith('test: ')) timer.refresh();
     if (verbose || text.startsWith('test: ')) console.log(text.replace(/^test: /, ''));
   });
 }

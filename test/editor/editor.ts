@@ -30,14 +30,29 @@ export async function replace(document: TextDocument, before: string, after: str
   await workspace.applyEdit(edit);
 }
 
+/** Milliseconds: less than a test may take, so that a failure names what was missing. */
+const PATIENCE = 100_000;
+
 /** Polls until there is a result. */
 export async function eventually<T>(what: string, ask: () => Thenable<T | undefined> | T | undefined): Promise<T> {
-  for (let attempt = 0; attempt < 500; attempt++) {
+  const end = Date.now() + PATIENCE;
+  while (Date.now() < end) {
     const answer = await ask();
     if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`waited in vain for ${what}`);
+}
+
+/** Executes a command each `pause` milliseconds until the running one ends: the input that it acts on may appear late. */
+export async function repeatUntilDone(command: string, running: Thenable<unknown>, pause = 500): Promise<void> {
+  const done = Promise.resolve(running).then(() => true);
+  await eventually(`the end, by ${command}`, async () => {
+    const next = new Promise<undefined>((resolve) => setTimeout(resolve, pause));
+    const isDone = await Promise.race([done, next]);
+    if (isDone === undefined) await commands.executeCommand(command);
+    return isDone;
+  });
 }
 
 /** The finding of one rule in a document, once it is there. */

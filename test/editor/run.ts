@@ -1,3 +1,6 @@
+/** Milliseconds for one test: a machine that is busy with other jobs needs ten times as long as an idle one. */
+export const TIMEOUT = 120_000;
+
 /** Defines the suites, which need the functions of Mocha to be there, and runs them. Rejects if one test fails. */
 export async function runSuites(start: (done: (failures: number) => void) => Mocha.Runner): Promise<void> {
   await import('./suites');

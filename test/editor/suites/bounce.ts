@@ -1,6 +1,6 @@
 import { commands, TabInputWebview, window, workspace } from 'vscode';
 import { ok } from '../assert';
-import { eventually, open } from '../editor';
+import { eventually, open, repeatUntilDone } from '../editor';
 
 const reply =
   '** a@gmail.com F=<office@example.com> R=dnslookup T=remote_smtp H=gmail-smtp-in.l.google.com [192.0.2.1]: SMTP error ' +
@@ -25,13 +25,7 @@ suite('bounces', () => {
   test('are requested where there is none, and may be left out', async () => {
     await open('mail.zone');
     const running = commands.executeCommand('zonewise.explainBounce');
-    await eventually('the end', async () => {
-      await commands.executeCommand('workbench.action.closeQuickOpen');
-      return Promise.race([
-        Promise.resolve(running).then(() => true),
-        new Promise<undefined>((resolve) => setTimeout(resolve, 300)),
-      ]);
-    });
+    await repeatUntilDone('workbench.action.closeQuickOpen', running);
     ok(panels().length === 0, 'there is no panel');
   });
 });

@@ -1,6 +1,6 @@
 import { commands, TabInputTextDiff, window, workspace, type Uri } from 'vscode';
 import { equal, ok } from '../assert';
-import { eventually, open } from '../editor';
+import { eventually, open, repeatUntilDone } from '../editor';
 
 suite('Compare Mail Records', () => {
   test('shows what is missing, and copies it over', async () => {
@@ -15,9 +15,7 @@ suite('Compare Mail Records', () => {
     await eventually('the copied key', async () => {
       const copying = commands.executeCommand('zonewise.copyMailRecordsRight');
       // Accepted before its items are there, the list would be empty.
-      await new Promise((resolve) => setTimeout(resolve, 2000));
-      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await copying;
+      await repeatUntilDone('workbench.action.acceptSelectedQuickOpenItem', copying, 2000);
       return after.getText().includes('mail._domainkey') || undefined;
     });
     await eventually('the sides to agree', async () => (await textOf(diff.modified)) === left || undefined);

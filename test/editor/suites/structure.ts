@@ -91,12 +91,9 @@ suite('the structure of a zone file', () => {
 suite('typing in a zone file', () => {
   test('closes quotes in text data, and not inside of a string', async () => {
     const document = await open('names.zone');
-    const editor = await window.showTextDocument(document);
-    await typeAt(editor.document.positionAt(document.getText().length), 'new IN TXT "');
-    equal(document.lineAt(document.lineCount - 1).text, 'new IN TXT ""');
+    equal(await typeAtEnd(document, 'new IN TXT "'), 'new IN TXT ""');
     await open('names.zone');
-    await typeAt(editor.document.positionAt(document.getText().length), 'new IN TXT bare "');
-    equal(document.lineAt(document.lineCount - 1).text, 'new IN TXT bare ""');
+    equal(await typeAtEnd(document, 'new IN TXT bare "'), 'new IN TXT bare ""');
     await open('names.zone');
   });
 
@@ -110,11 +107,16 @@ suite('typing in a zone file', () => {
   });
 });
 
-async function typeAt(position: Position, text: string): Promise<void> {
-  const editor = window.activeTextEditor;
-  ok(editor, 'an editor is open');
-  editor.selection = new Selection(position, position);
-  for (const character of text) await commands.executeCommand('type', { text: character });
+/** Types as on a keyboard, and returns the last line. Keys go to the editor only while it has the focus. */
+async function typeAtEnd(document: TextDocument, keys: string): Promise<string> {
+  const before = document.getText();
+  return eventually('what is typed', async () => {
+    const editor = await window.showTextDocument(document);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    editor.selection = new Selection(end, end);
+    await commands.executeCommand('type', { text: keys });
+    return document.getText() === before ? undefined : document.lineAt(document.lineCount - 1).text;
+  });
 }
 
 /** The answer of a provider, once the server has one. */

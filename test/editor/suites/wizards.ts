@@ -1,6 +1,6 @@
 import { commands, Selection, window, type TextDocument } from 'vscode';
 import { equal, ok } from '../assert';
-import { eventually, finding, open } from '../editor';
+import { eventually, finding, open, repeatUntilDone } from '../editor';
 
 suite('wizards', () => {
   test('create a record with the keyboard alone, and write nothing before the end', async () => {
@@ -29,8 +29,7 @@ suite('wizards', () => {
     await pause();
     await commands.executeCommand('workbench.action.quickInputBack');
     await pause();
-    await commands.executeCommand('workbench.action.closeQuickOpen');
-    await running;
+    await repeatUntilDone('workbench.action.closeQuickOpen', running);
     equal(document.getText(), before);
   });
 
