@@ -20,6 +20,8 @@ export const plainPaint: Paint = {
 
 /** Colours where the stream is a terminal, subject to `NO_COLOR` and `FORCE_COLOR`. */
 export function paintFor(stream: NodeJS.WriteStream): Paint {
+  // Decided once: a report of a large file has a hundred thousand parts.
+  if (styleText('reset', '-', { stream }) === '-') return plainPaint;
   const colourOf = (severity: string) => Object.entries(colours).find(([name]) => name === severity)?.[1] ?? 'reset';
   return {
     // Node 20 styles for a list of formats even where the stream is not a terminal.

@@ -16,6 +16,9 @@ const MANY_FILES = 4;
  * whatever name or number they concern, are shown once. Nothing is folded if `isVerbose`.
  */
 export function fold(files: readonly CheckedFile[], isVerbose: boolean): readonly FoldedFinding[] {
+  if (isVerbose || files.length < MANY_FILES) {
+    return files.flatMap((file) => file.findings.map((finding) => ({ file, finding, others: 0 })));
+  }
   const groups = new Map<string, { readonly uris: Set<string>; count: number }>();
   const all = files.flatMap((file) => file.findings.map((finding) => ({ file, finding, key: keyOf(finding) })));
   for (const { file, key } of all) {
@@ -27,7 +30,7 @@ export function fold(files: readonly CheckedFile[], isVerbose: boolean): readonl
   const shown = new Set<string>();
   return all.flatMap(({ file, finding, key }): FoldedFinding[] => {
     const group = groups.get(key);
-    const isFolded = !isVerbose && finding.severity !== 'error' && (group?.uris.size ?? 0) >= MANY_FILES;
+    const isFolded = finding.severity !== 'error' && (group?.uris.size ?? 0) >= MANY_FILES;
     if (!isFolded) return [{ file, finding, others: 0 }];
     if (shown.has(key)) return [];
     shown.add(key);
