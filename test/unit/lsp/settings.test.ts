@@ -9,7 +9,7 @@ import { startSession, type TestSession } from './session';
 const uri = 'file:///zones/example.com.zone';
 const closed = 'file:///zones/parts/closed.zone';
 const ZONE =
-  '$ORIGIN example.com.\n$TTL 3600\n@   SOA ns host 1 3600 600 86400 60\n@ NS ns\n@ NS ns.example.net.\nns 3600 A 192.0.2.1\n@ TXT "v=spf1 ptr include:a.test -all"\nbig TXT "v=spf1 include:mailgun.org include:_spf.google.com include:sendgrid.net include:amazonses.com include:spf.brevo.com include:spf.protection.outlook.com -all"\nbad TXT "v=spf1 +all" ; zonewise-ignore spf/pass-all\n';
+  'first 3600 TXT "v=spf1 include:first.example.com -all"\n$ORIGIN example.com.\n$TTL 3600\n@   SOA ns host 1 3600 600 86400 60\n@ NS ns\n@ NS ns.example.net.\nns 3600 A 192.0.2.1\n@ TXT "v=spf1 ptr include:a.test -all"\nbig TXT "v=spf1 include:mailgun.org include:_spf.google.com include:sendgrid.net include:amazonses.com include:spf.brevo.com include:spf.protection.outlook.com -all"\nbad TXT "v=spf1 +all" ; zonewise-ignore spf/pass-all\n';
 const CLIENT: ClientCapabilities = { textDocument: {}, workspace: { configuration: true } };
 const document = { textDocument: { uri } };
 const everything = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
@@ -20,6 +20,8 @@ const PROBES: Readonly<Record<string, readonly [value: unknown, probe: Probe]>> 
   language: ['ro', findings],
   rules: [{ 'spf/no-ptr': 'error' }, findings],
   include: [['parts/*.zone'], findings],
+  // Only then the first record does not include itself.
+  origins: [{ '*.zone': 'example.org' }, findings],
   // The last record is over the limit as far as DNS and the known senders tell.
   'dns.mode': ['off', findings],
   'dns.servers': [['192.0.2.53'], network],
@@ -110,7 +112,7 @@ function lens({ session }: Seen): Promise<unknown> {
 
 /** What is done to an edited document before it is saved. */
 async function editsOnSave({ session }: Seen): Promise<unknown> {
-  const change = { range: { start: { line: 1, character: 5 }, end: { line: 1, character: 9 } }, text: '7200' };
+  const change = { range: { start: { line: 2, character: 5 }, end: { line: 2, character: 9 } }, text: '7200' };
   await session.client.sendNotification('textDocument/didChange', {
     textDocument: { uri, version: 2 },
     contentChanges: [change],
