@@ -53,7 +53,7 @@ describe('by content', () => {
     ['prose that was named', { path: 'notes', text: 'Ask the host for MX.\n', isNamed: true }, undefined],
     ['the zone of a Moldovan domain', { path: 'zones/example.md', text: zone }, 'dns-zone'],
     ['Markdown with a zone in it', { path: 'README.md', text: markdown, isNamed: true }, undefined],
-    ['octets', { path: 'cache.db', text: `${zone}`.replaceAll('\n', '\0\n'), isNamed: true }, undefined],
+    ['octets', { path: 'cache.db', text: zone.replaceAll('\n', '\0\n'), isNamed: true }, undefined],
   ])('%s', (_, hints, language) => {
     expect(languageOf(hints)).toBe(language);
   });
