@@ -61,6 +61,11 @@ export class PlacedFindings {
     this.#files.get(anchor.uri)?.hide(anchor);
   }
 
+  /** All is found: a text that was read in several ways keeps what is found in those that are left. */
+  showHidden(): void {
+    for (const file of this.#files.values()) file.showHidden();
+  }
+
   /** The texts of a file in which something is found, in order. */
   in(uri: string): readonly FindingList[] {
     const merges = this.#options.merges();
@@ -121,7 +126,7 @@ class FilePlaces {
   readonly #makeList: (anchor: Anchor, contributions: Iterable<Contribution>) => FindingList;
   readonly #byAnchor = new Map<Anchor, Set<Contribution>>();
   readonly #known = new Map<Anchor, FindingList>();
-  readonly #hidden = new WeakSet<Anchor>();
+  readonly #hidden = new Set<Anchor>();
   #order: readonly Anchor[] | undefined;
   #lists: readonly FindingList[] | undefined;
 
@@ -144,6 +149,11 @@ class FilePlaces {
     if (!this.#byAnchor.has(anchor)) return;
     this.#hidden.add(anchor);
     this.#forget(anchor);
+  }
+
+  showHidden(): void {
+    for (const anchor of this.#hidden) if (this.#byAnchor.has(anchor)) this.#forget(anchor);
+    this.#hidden.clear();
   }
 
   delete(anchor: Anchor, contribution: Contribution): void {

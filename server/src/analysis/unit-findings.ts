@@ -185,6 +185,7 @@ export class UnitFindings {
     }
     this.#takeCross();
     yield* stepsOf(zones);
+    this.#placed.showHidden();
   }
 
   /** Forgets the parts that are gone, and gives those that are not analysed. */

@@ -1,4 +1,4 @@
-import { isAtOrBelow } from '../../records/name';
+import { isAtOrBelow, isBelow } from '../../records/name';
 import { defineRule } from '../rule';
 import { hostOf } from './targets';
 
@@ -11,7 +11,7 @@ export const missingGlue = defineRule({
   on: 'name',
   types: ['NS'],
   check({ name, zone, records }, report) {
-    if (name === zone.apex || !zone.complete) return;
+    if (zone.apex === undefined || !isBelow(name, zone.apex) || !zone.complete) return;
     for (const record of records.filter(({ type }) => type === 'NS')) {
       const host = hostOf(record);
       if (host === undefined || !isAtOrBelow(host.target, name)) continue;

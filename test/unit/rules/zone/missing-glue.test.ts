@@ -19,6 +19,7 @@ sub NS sub
 sub NS ns.other
 other NS ns.other
 ns.other AAAA 2001:db8::53
+example.org. NS ns.example.org.
 `,
   );
 });
