@@ -78,7 +78,7 @@ module.exports = {
       to: { path: '^server/src/(node|browser|cli)/' },
     },
     {
-      name: 'client-knows-five-files',
+      name: 'client-knows-little-of-the-server',
       comment:
         'Of the server the client shares which files are ours, how to recognise a zone file, how the language is chosen, where the page of a rule is, and the protocol between the two.',
       severity: 'error',
@@ -86,12 +86,19 @@ module.exports = {
       to: {
         path: '^server/',
         pathNot:
-          '^server/src/(lsp/protocol|sources/zone/sniff|sources/file-names|messages/language|features/rule-page-path)[.]ts$',
+          '^server/src/(lsp/protocol/[^/]+|sources/zone/sniff|sources/file-names|messages/language|features/rule-page-path)[.]ts$',
       },
     },
     {
+      name: 'protocol-is-plain-data',
+      comment: 'Method names and shapes of messages, read by both sides and by every transport.',
+      severity: 'error',
+      from: { path: '^server/src/lsp/protocol/' },
+      to: { pathNot: '^server/src/lsp/protocol/' },
+    },
+    {
       name: 'panel-stands-alone',
-      comment: 'The picture runs in a page of its own; the extension shares with it what the two say to each other.',
+      comment: 'The picture runs in a page of its own; the extension shares with it what the two send to each other.',
       severity: 'error',
       from: { path: '^client/panel/' },
       to: { path: '^client/src/|^vscode$|node_modules/vscode-' },

@@ -1,4 +1,4 @@
-import type { SpfTree } from '../../server/src/lsp/protocol';
+import type { SpfTree } from '../../server/src/lsp/protocol/spf-tree';
 import { BOX_HEIGHT, type Box, type Layout } from './layout';
 
 /** The baseline of a box's text, from the top of the box. */

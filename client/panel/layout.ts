@@ -1,5 +1,5 @@
 import { hierarchy, type HierarchyNode } from 'd3-hierarchy';
-import type { SpfTreeNode } from '../../server/src/lsp/protocol';
+import type { SpfTreeNode } from '../../server/src/lsp/protocol/spf-tree';
 
 /** A tree on paper: a row for each term, in the order in which receivers pay for them. All lengths are in pixels. */
 export interface Layout {

@@ -1,4 +1,4 @@
-import type { SpfTree, SpfTreeTexts } from '../../server/src/lsp/protocol';
+import type { SpfTree, SpfTreeTexts } from '../../server/src/lsp/protocol/spf-tree';
 import { choices } from './choices';
 import { draw } from './draw';
 import { exported } from './export';

@@ -1,4 +1,5 @@
-import type { LeftOutTerms, Location, SpfTreeParams, SpfTreeReply } from '../../server/src/lsp/protocol';
+import type { Location } from '../../server/src/lsp/protocol/places';
+import type { LeftOutTerms, SpfTreeParams, SpfTreeReply } from '../../server/src/lsp/protocol/spf-tree';
 
 /** From the extension to its panel: what to draw, and where the record is. */
 export interface ToPanel extends SpfTreeReply {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { AGENT_TOOL, type AgentToolParams, type AgentToolReply } from '../../server/src/lsp/protocol';
+import { AGENT_TOOL, type AgentToolParams, type AgentToolReply } from '../../server/src/lsp/protocol/agent-tools';
 
 /** The part of the API for tools that is used here. VS Code has it from 1.95; older ones start the extension too. */
 interface ToolsApi {

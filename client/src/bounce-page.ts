@@ -4,8 +4,8 @@ import type {
   BounceReply,
   BounceRow,
   BounceStep,
-  Location,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/protocol/bounce';
+import type { Location } from '../../server/src/lsp/protocol/places';
 
 /** What a link of the page does when it is followed. */
 export type BounceLink =

@@ -1,12 +1,7 @@
 import { commands, env, l10n, Range, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  BOUNCE,
-  type BounceAction,
-  type BounceParams,
-  type BounceReply,
-  type Location,
-} from '../../server/src/lsp/protocol';
+import { BOUNCE, type BounceAction, type BounceParams, type BounceReply } from '../../server/src/lsp/protocol/bounce';
+import type { Location } from '../../server/src/lsp/protocol/places';
 import { bouncePage, type BounceLink } from './bounce-page';
 import { applyServerEdit } from './server-edit';
 

@@ -1,6 +1,6 @@
 import { commands, Disposable, env, l10n, languages, UIKind, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { EXPLAIN_BOUNCE } from '../../server/src/lsp/protocol';
+import { EXPLAIN_BOUNCE } from '../../server/src/lsp/protocol/bounce';
 import type { BouncePanel } from './bounce-panel';
 import { SELECTOR } from './documents';
 

@@ -14,7 +14,7 @@ import {
   type BaseLanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { TRUST, type InitializationOptions, type TrustParams } from '../../server/src/lsp/protocol';
+import { TRUST, type InitializationOptions, type TrustParams } from '../../server/src/lsp/protocol/session';
 import { offerAgentTools } from './agent-tools';
 import { offerBounces } from './bounce';
 import { isServedPath, SELECTOR } from './documents';

@@ -1,5 +1,5 @@
 import { FileType, l10n, RelativePattern, Uri, window, workspace, type QuickPickItem } from 'vscode';
-import type { CompareSide } from '../../server/src/lsp/protocol';
+import type { CompareSide } from '../../server/src/lsp/protocol/compare';
 import { FILE_NAMES, languageOfName } from '../../server/src/sources/file-names';
 import { isServedPath, ZONE_LANGUAGE } from './documents';
 import { gitVersions, readVersion } from './git';

@@ -6,7 +6,7 @@ import {
   type CompareParams,
   type CompareReply,
   type CompareSide,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/protocol/compare';
 import { chooseSide, sideOf } from './compare-sides';
 import { applyServerEdit } from './server-edit';
 

@@ -1,6 +1,6 @@
 import { Disposable, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LIST_FILES, READ_FILE, type ListFilesParams, type ReadFileParams } from '../../server/src/lsp/protocol';
+import { LIST_FILES, READ_FILE, type ListFilesParams, type ReadFileParams } from '../../server/src/lsp/protocol/files';
 import { readThrough, type FileDoor } from './file-door';
 
 /** Answers the server's questions for files that only the editor can reach. */

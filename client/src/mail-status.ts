@@ -1,6 +1,11 @@
 import { Disposable, EventEmitter, type Event } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { MAIL_STATUS, MAIL_STATUS_CHANGED, type MailDomain, type MailStatusReply } from '../../server/src/lsp/protocol';
+import {
+  MAIL_STATUS,
+  MAIL_STATUS_CHANGED,
+  type MailDomain,
+  type MailStatusReply,
+} from '../../server/src/lsp/protocol/mail-status';
 
 /** Milliseconds: the typical pause between edits while typing. */
 const PAUSE = 400;

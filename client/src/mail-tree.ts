@@ -9,7 +9,9 @@ import {
   type Command,
   type TreeDataProvider,
 } from 'vscode';
-import { WIZARD_COMMANDS, type Location, type MailDomain, type MailStatusItem } from '../../server/src/lsp/protocol';
+import type { MailDomain, MailStatusItem } from '../../server/src/lsp/protocol/mail-status';
+import type { Location } from '../../server/src/lsp/protocol/places';
+import { WIZARD_COMMANDS } from '../../server/src/lsp/protocol/wizards';
 import type { MailStatus } from './mail-status';
 
 /** A row of the view. */

@@ -11,7 +11,8 @@ import {
   type StatusBarItem,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { NETWORK_STATE, type MailDomain, type NetworkStateParams } from '../../server/src/lsp/protocol';
+import type { MailDomain } from '../../server/src/lsp/protocol/mail-status';
+import { NETWORK_STATE, type NetworkStateParams } from '../../server/src/lsp/protocol/network';
 import { SELECTOR } from './documents';
 import { MailStatus } from './mail-status';
 import { MailTree } from './mail-tree';

@@ -10,7 +10,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { ORIGIN, type OriginParams, type OriginReply } from '../../server/src/lsp/protocol';
+import { ORIGIN, type OriginParams, type OriginReply } from '../../server/src/lsp/protocol/zone';
 import { ZONE_LANGUAGE } from './documents';
 
 /** The name of the zone in the active document, as a language status item, and the command that changes it. */

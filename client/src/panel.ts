@@ -1,14 +1,14 @@
 import { Range, Uri, ViewColumn, window, workspace, type TextDocumentChangeEvent, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Location } from '../../server/src/lsp/protocol/places';
 import {
   REMOVE_SPF_TERMS,
   SPF_TREE,
   type LeftOutTerms,
-  type Location,
   type RemoveSpfTermsReply,
   type SpfTreeParams,
   type SpfTreeReply,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/protocol/spf-tree';
 import type { FromPanel, ToPanel } from '../panel/messages';
 import { panelPage } from './panel-page';
 import { SPF_TREE_PANEL } from './spf-tree-panel';

@@ -1,7 +1,7 @@
 import { commands, Disposable, env, l10n, languages, Uri, window, workspace, type Diagnostic } from 'vscode';
 import { rulePagePath } from '../../server/src/features/rule-page-path';
 import { languageOf } from '../../server/src/messages/language';
-import { EXPLAIN_RULE, RULE_PAGE_SCHEME } from '../../server/src/lsp/protocol';
+import { EXPLAIN_RULE, RULE_PAGE_SCHEME } from '../../server/src/lsp/protocol/rule-pages';
 
 /** The command that shows the page of a rule, and the virtual documents that are its pages. */
 export function offerRulePages(extensionUri: Uri): Disposable {

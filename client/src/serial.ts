@@ -5,7 +5,7 @@ import {
   INCREASE_SERIAL,
   type CommittedParams,
   type IncreaseSerialParams,
-} from '../../server/src/lsp/protocol';
+} from '../../server/src/lsp/protocol/zone';
 import { ZONE_LANGUAGE } from './documents';
 
 /** What this extension uses of the editor's Git extension. */

@@ -1,6 +1,6 @@
 import { commands, Disposable, window, workspace, type TextEditor, type Uri, type WebviewPanel } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { SHOW_SPF_TREE, TREES_CHANGED, type SpfTreeParams } from '../../server/src/lsp/protocol';
+import { SHOW_SPF_TREE, TREES_CHANGED, type SpfTreeParams } from '../../server/src/lsp/protocol/spf-tree';
 import type { SpfTreePanel } from './panel';
 import { SPF_TREE_PANEL } from './spf-tree-panel';
 

@@ -1,5 +1,5 @@
 import { Disposable, QuickInputButtons, window, type InputBox, type QuickPick, type QuickPickItem } from 'vscode';
-import type { WizardChoice, WizardStep } from '../../server/src/lsp/protocol';
+import type { WizardChoice, WizardStep } from '../../server/src/lsp/protocol/wizards';
 
 type Pick = Extract<WizardStep, { kind: 'pick' | 'done' }>;
 type Input = Extract<WizardStep, { kind: 'input' }>;

@@ -1,6 +1,6 @@
 import { env, l10n, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { WIZARD_STEP, type WizardStep, type WizardStepParams } from '../../server/src/lsp/protocol';
+import { WIZARD_STEP, type WizardStep, type WizardStepParams } from '../../server/src/lsp/protocol/wizards';
 import { createKeys, type DkimKeys } from './keys';
 import { applyServerEdit } from './server-edit';
 import { askChoice, askText, type Reply } from './wizard-input';

@@ -1,6 +1,6 @@
 import { commands, Disposable, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { WIZARD_COMMANDS } from '../../server/src/lsp/protocol';
+import { WIZARD_COMMANDS } from '../../server/src/lsp/protocol/wizards';
 import type { WizardCall } from './wizard-run';
 
 /** The commands that create mail records step by step. Their code is loaded with the first call. */

@@ -1,6 +1,6 @@
 import { CancellationTokenSource, type Connection } from 'vscode-languageserver';
 import type { Files } from '../workspace/files';
-import { LIST_FILES, READ_FILE, type ListFilesParams, type ReadFileParams } from './protocol';
+import { LIST_FILES, READ_FILE, type ListFilesParams, type ReadFileParams } from './protocol/files';
 
 /** Milliseconds that a client may take for a file; without a response the file counts as missing. */
 const TIMEOUT = 10_000;

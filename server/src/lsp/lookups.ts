@@ -2,7 +2,7 @@ import type { TextDocuments } from 'vscode-languageserver';
 import { message, type Message } from '../messages/message';
 import { render } from '../messages/render';
 import type { SourceDocument } from '../sources/source';
-import { NETWORK_STATE, type NetworkStateParams } from './protocol';
+import { NETWORK_STATE, type NetworkStateParams } from './protocol/network';
 import type { Runtime, Session } from './session';
 
 /** Milliseconds without typing after which DNS may be queried: a half-typed name is not worth a query. */

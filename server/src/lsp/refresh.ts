@@ -1,5 +1,6 @@
 import { CodeLensRefreshRequest, InlayHintRefreshRequest } from 'vscode-languageserver';
-import { MAIL_STATUS_CHANGED, TREES_CHANGED } from './protocol';
+import { MAIL_STATUS_CHANGED } from './protocol/mail-status';
+import { TREES_CHANGED } from './protocol/spf-tree';
 import type { Session } from './session';
 
 /** Milliseconds: the typical pause between edits while typing. */

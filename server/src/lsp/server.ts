@@ -37,14 +37,10 @@ import { answerStructure } from './handlers/structure';
 import { answerWizards } from './handlers/wizards';
 import { Loading } from './loading';
 import { LookupSchedule, NetworkSettings } from './lookups';
-import {
-  EXPLAIN_BOUNCE,
-  EXPLAIN_RULE,
-  RULE_PAGE_SCHEME,
-  SHOW_SPF_TREE,
-  TRUST,
-  type InitializationOptions,
-} from './protocol';
+import { EXPLAIN_BOUNCE } from './protocol/bounce';
+import { EXPLAIN_RULE, RULE_PAGE_SCHEME } from './protocol/rule-pages';
+import { TRUST, type InitializationOptions } from './protocol/session';
+import { SHOW_SPF_TREE } from './protocol/spf-tree';
 import { RefreshRequests } from './refresh';
 import { followFolders, rootsOf } from './roots';
 import type { Runtime, Session } from './session';

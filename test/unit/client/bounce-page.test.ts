@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bouncePage } from '../../../client/src/bounce-page';
-import type { BounceReply } from '../../../server/src/lsp/protocol';
+import type { BounceReply } from '../../../server/src/lsp/protocol/bounce';
 
 const start = { line: 0, character: 0 };
 const at = { uri: 'file:///a.zone', range: { start, end: start } };

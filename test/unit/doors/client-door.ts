@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver/node';
 import { readThrough, type FileDoor, type FileUri } from '../../../client/src/file-door';
 import { clientFiles } from '../../../server/src/lsp/client-files';
-import { READ_FILE, type ReadFileParams } from '../../../server/src/lsp/protocol';
+import { READ_FILE, type ReadFileParams } from '../../../server/src/lsp/protocol/files';
 import type { Files } from '../../../server/src/workspace/files';
 
 /** `FileType` of VS Code. */

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, it } from 'vitest';
-import type { BounceReply } from '../../../server/src/lsp/protocol';
+import type { BounceReply } from '../../../server/src/lsp/protocol/bounce';
 import { pulling, startSession } from './session';
 
 const key = generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { COMPARE, type CompareReply, type CompareSide } from '../../../server/src/lsp/protocol';
+import { COMPARE, type CompareReply, type CompareSide } from '../../../server/src/lsp/protocol/compare';
 import { pulling, startSession } from './session';
 
 function side(path: string, more: Partial<CompareSide> = {}): CompareSide {

@@ -2,11 +2,10 @@ import { expect, it, vi } from 'vitest';
 import {
   MAIL_STATUS,
   MAIL_STATUS_CHANGED,
-  NETWORK_STATE,
   type MailStatusItem,
   type MailStatusReply,
-  type NetworkStateParams,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/lsp/protocol/mail-status';
+import { NETWORK_STATE, type NetworkStateParams } from '../../../server/src/lsp/protocol/network';
 import type { NetworkOptions } from '../../../server/src/lsp/session';
 import { pulling, startSession, type TestSession } from './session';
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { DidChangeWatchedFilesNotification, FileChangeType } from 'vscode-languageserver';
-import { ORIGIN, type OriginReply } from '../../../server/src/lsp/protocol';
+import { ORIGIN, type OriginReply } from '../../../server/src/lsp/protocol/zone';
 import { startSession } from './session';
 
 const FOLDER = 'file:///z/';

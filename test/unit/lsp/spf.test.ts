@@ -1,7 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import type { CodeAction, CodeLens, Diagnostic, InlayHint } from 'vscode-languageserver';
 import { Network } from '../../../server/src/dns/network';
-import { REMOVE_SPF_TERMS, SPF_TREE, TREES_CHANGED, type SpfTreeReply } from '../../../server/src/lsp/protocol';
+import {
+  REMOVE_SPF_TERMS,
+  SPF_TREE,
+  TREES_CHANGED,
+  type SpfTreeReply,
+} from '../../../server/src/lsp/protocol/spf-tree';
 import { FakeClock, FakeResolver, records } from '../dns/fakes';
 import { pulling, startSession, type TestSession } from './session';
 

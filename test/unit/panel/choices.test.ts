@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { choices } from '../../../client/panel/choices';
 import { BOX_HEIGHT, layOut } from '../../../client/panel/layout';
-import type { SpfTreeNode } from '../../../server/src/lsp/protocol';
+import type { SpfTreeNode } from '../../../server/src/lsp/protocol/spf-tree';
 
 function term(label: string, terms: readonly number[], isOut = false, children: readonly SpfTreeNode[] = []) {
   return { label, cost: '', detail: '', words: label, state: 'plain', isOver: false, children, terms, isOut } as const;

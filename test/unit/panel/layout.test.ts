@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { boxAfterKey } from '../../../client/panel/keyboard';
 import { layOut } from '../../../client/panel/layout';
-import type { SpfTreeNode } from '../../../server/src/lsp/protocol';
+import type { SpfTreeNode } from '../../../server/src/lsp/protocol/spf-tree';
 
 function term(label: string, children: readonly SpfTreeNode[] = [], isOver = false): SpfTreeNode {
   return { label, cost: '', detail: '', words: label, state: 'plain', isOver, children, terms: [], isOut: false };

@@ -5,7 +5,7 @@ import { callTool } from '../../features/agent/tools';
 import { decodedPath } from '../../text/uri';
 import type { OpenDocuments } from '../documents';
 import type { Loading } from '../loading';
-import { AGENT_TOOL, type AgentToolReply } from '../protocol';
+import { AGENT_TOOL, type AgentToolReply } from '../protocol/agent-tools';
 import type { Runtime, Session } from '../session';
 
 /** Answers what a language model calls. Files that are open are read as they are in the editor. */

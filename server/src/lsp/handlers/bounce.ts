@@ -9,16 +9,10 @@ import { fileName } from '../../text/uri';
 import type { Place } from '../../text/span';
 import type { OpenDocuments } from '../documents';
 import { rangeOf } from '../places';
-import {
-  BOUNCE,
-  type BounceAction,
-  type BounceFile,
-  type BounceReply,
-  type BounceStep,
-  type InitializationOptions,
-  type Location,
-  WIZARD_COMMANDS,
-} from '../protocol';
+import { BOUNCE, type BounceAction, type BounceFile, type BounceReply, type BounceStep } from '../protocol/bounce';
+import type { Location } from '../protocol/places';
+import type { InitializationOptions } from '../protocol/session';
+import { WIZARD_COMMANDS } from '../protocol/wizards';
 import type { Session } from '../session';
 import { workspaceEdit } from '../workspace-edit';
 import { showMessage, type RunCommand } from './commands';

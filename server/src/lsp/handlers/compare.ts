@@ -14,7 +14,13 @@ import { editsByDocument } from '../../text/apply-edits';
 import { noFiles } from '../../workspace/files';
 import { Workspace } from '../../workspace/workspace';
 import type { OpenDocuments } from '../documents';
-import { COMPARE, type ComparedRecord, type CompareParams, type CompareReply, type CompareSide } from '../protocol';
+import {
+  COMPARE,
+  type ComparedRecord,
+  type CompareParams,
+  type CompareReply,
+  type CompareSide,
+} from '../protocol/compare';
 import type { Session } from '../session';
 import { workspaceEdit } from '../workspace-edit';
 

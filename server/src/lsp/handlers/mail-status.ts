@@ -7,7 +7,8 @@ import { displayName } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import type { Place } from '../../text/span';
 import { rangeOf } from '../places';
-import { MAIL_STATUS, type Location, type MailDomain, type MailStatusItem, type MailStatusReply } from '../protocol';
+import { MAIL_STATUS, type MailDomain, type MailStatusItem, type MailStatusReply } from '../protocol/mail-status';
+import type { Location } from '../protocol/places';
 import type { RefreshRequests } from '../refresh';
 import type { Session } from '../session';
 

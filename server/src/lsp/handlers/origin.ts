@@ -1,6 +1,6 @@
 import { zoneOrigin } from '../../features/zone-origin';
 import { render } from '../../messages/render';
-import { ORIGIN, type OriginReply } from '../protocol';
+import { ORIGIN, type OriginReply } from '../protocol/zone';
 import type { Session } from '../session';
 
 /** Answers what the zone in a document is called, and how that is known. */

@@ -3,7 +3,7 @@ import { ruleUrl } from '../../features/links';
 import { ruleSummary } from '../../messages/rule-summary';
 import { ruleOf } from '../../rules/catalogue';
 import type { Runtime, Session } from '../session';
-import { RULE_PAGE_SCHEME } from '../protocol';
+import { RULE_PAGE_SCHEME } from '../protocol/rule-pages';
 import { showMessage, type RunCommand } from './commands';
 
 /**

@@ -1,7 +1,7 @@
 import type { TextEdit } from 'vscode-languageserver';
 import { increaseSerial, isIncreasedSinceCommit } from '../../features/increase-serial';
 import type { OpenDocuments } from '../documents';
-import { COMMITTED, INCREASE_SERIAL, type CommittedParams, type IncreaseSerialParams } from '../protocol';
+import { COMMITTED, INCREASE_SERIAL, type CommittedParams, type IncreaseSerialParams } from '../protocol/zone';
 import type { Session } from '../session';
 import { workspaceEdit } from '../workspace-edit';
 

@@ -7,15 +7,15 @@ import { translate } from '../../messages/render';
 import type { Place } from '../../text/span';
 import type { OpenDocuments } from '../documents';
 import { offsetOf, rangeOf } from '../places';
+import type { Location } from '../protocol/places';
 import {
   REMOVE_SPF_TERMS,
   SPF_TREE,
-  type Location,
   type RemoveSpfTermsReply,
   type SpfTreeNode,
   type SpfTreeParams,
   type SpfTreeReply,
-} from '../protocol';
+} from '../protocol/spf-tree';
 import type { RefreshRequests } from '../refresh';
 import type { Session } from '../session';
 import { workspaceEdit } from '../workspace-edit';

@@ -1,7 +1,7 @@
 import { nextStep } from '../../features/wizards';
 import { WIZARD_IDS, type Answers, type WizardId } from '../../features/wizards/wizard';
 import type { OpenDocuments } from '../documents';
-import { WIZARD_STEP, type WizardStep } from '../protocol';
+import { WIZARD_STEP, type WizardStep } from '../protocol/wizards';
 import type { Session } from '../session';
 import { workspaceEdit } from '../workspace-edit';
 
