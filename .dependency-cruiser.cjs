@@ -1,6 +1,6 @@
 /**
  * The stations between a text and a finding on the screen, lowest first. A station may import itself and those below
- * that it names; `docs/ARCHITECTURE.md` says why.
+ * that it names; `docs/ARCHITECTURE.md` gives the reasons.
  */
 const STATIONS = {
   text: [],

@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const EDGES = ['server/src/{lsp,node,browser,cli,mcp}/**/*.ts'];
-const NO_NODE = 'The pure part knows no process: ask through an interface, such as Files or Resolver.';
+const NO_NODE = 'The pure part must not know the process: use an interface, such as Files or Resolver.';
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.cache/']),

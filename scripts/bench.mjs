@@ -101,7 +101,7 @@ async function edits(file, text, size) {
   server.stop();
 }
 
-/** An editor that is told when there is more gets a first answer soon after an edit that concerns every record. */
+/** An editor that is notified when there is more gets a first answer soon after an edit that concerns every record. */
 async function directives(file, text, size) {
   const server = new Server(undefined, { refreshSupport: true });
   await server.start();

@@ -111,7 +111,7 @@ static const char *const CLASSES[] = {${Object.keys(CLASS_CODES)
 `;
 }
 
-/** KSyntaxHighlighting of KDE 5 and 6; `DetectChar` and its like have no case, hence the expressions. */
+/** KSyntaxHighlighting of KDE 5 and 6; `DetectChar` and its like ignore case, so these are expressions. */
 function kate() {
   const names = (list) => `(?:${list.join('|')})(?![^\\s;()"])`;
   const types = names([...shapes.flatMap(({ types }) => types).sort((a, b) => b.length - a.length), 'TYPE\\d+']);

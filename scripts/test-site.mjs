@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Opens the playground of dist/site in Chromium, without a web server: findings as one types, examples of rule pages, and
-// no request but for the files of the site.
+// Opens the playground of dist/site in Chromium, without a web server: findings while typing, examples of rule pages, and
+// no request except for the files of the site.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

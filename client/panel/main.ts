@@ -87,7 +87,7 @@ function button(id: string, text: string, onClick: () => void): HTMLButtonElemen
   return made;
 }
 
-/** Real check boxes beside the rows; `texts.choose` tells what they do. */
+/** Real check boxes beside the rows; `texts.choose` describes their effect. */
 function checkBoxes({ value }: SpfTree, layout: Layout, { choose }: SpfTreeTexts): HTMLElement[] {
   const all = choices(layout);
   const group = element('div', '');

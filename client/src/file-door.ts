@@ -4,7 +4,7 @@ export const LARGEST_FILE = 64 * 1024 * 1024;
 /** Milliseconds that a file may take. */
 const PATIENCE = 10_000;
 
-/** `FileType` of the editor, without the bit for symbolic links, whose target it does not tell. */
+/** `FileType` of the editor, without the bit for symbolic links, which leaves their target open. */
 const REGULAR_FILE = 1;
 const FOLDER = 2;
 
@@ -28,7 +28,7 @@ export interface FileDoor<Uri extends FileUri> {
 }
 
 /**
- * The text of a regular file inside the open folders; `null` for all else: a file that is missing, unreadable, too large
+ * The text of a regular file inside the open folders; `null` for everything else: a file that is missing, unreadable, too large
  * or too slow, a folder, a link, a file of another host.
  */
 export async function readThrough<Uri extends FileUri>(door: FileDoor<Uri>, uri: Uri): Promise<string | null> {

@@ -114,7 +114,7 @@ function words({ protocols }: MailDomain): string {
   return bad.length === 0 ? l10n.t('mail records in order') : l10n.t('check {0}', bad.join(', '));
 }
 
-/** Tells beside the document why names stay unknown, as long as DNS cannot be used. */
+/** Shows beside the document why names stay unknown, as long as DNS cannot be used. */
 function showNetwork(client: BaseLanguageClient): Disposable {
   let item: LanguageStatusItem | undefined;
   const hide = () => {

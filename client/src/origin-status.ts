@@ -40,7 +40,7 @@ export function showOrigins(client: BaseLanguageClient): Disposable {
   );
 }
 
-/** Asks for the name of the zone in the active document, and writes it to `zonewise.origins`. Empty: removes it. */
+/** Prompts for the name of the zone in the active document, and writes it to `zonewise.origins`. Empty: removes it. */
 async function setOrigin(client: BaseLanguageClient): Promise<void> {
   const document = activeZone();
   if (document === undefined) return;
@@ -50,7 +50,7 @@ async function setOrigin(client: BaseLanguageClient): Promise<void> {
     title: l10n.t('Name of the zone in {0}', workspace.asRelativePath(document.uri)),
     value: reply?.origin ?? '',
     placeHolder: 'example.com',
-    prompt: l10n.t('Written to zonewise.origins; leave it empty to use what the file tells.'),
+    prompt: l10n.t('Written to zonewise.origins; leave it empty to use the name that the file implies.'),
     validateInput: (text) => (isName(text.trim()) ? undefined : l10n.t('Not a valid domain name.')),
   });
   if (value === undefined) return;

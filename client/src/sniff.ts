@@ -57,7 +57,7 @@ async function adopt(document: TextDocument, answers: Answers): Promise<void> {
 
   const undo = l10n.t('Undo');
   const never = l10n.t('Never for This Workspace');
-  const message = l10n.t('{0} reads like a DNS zone file and is shown as one.', fileName(document));
+  const message = l10n.t('{0} looks like a DNS zone file and is treated as one.', fileName(document));
   const answer = await window.showInformationMessage(message, undo, never);
   if (answer === undefined) return;
   if (answer === never) await answers.rememberNever();

@@ -12,7 +12,7 @@ export class Server {
   #refreshSupport;
   #onRefresh = () => undefined;
 
-  /** `refreshSupport`: gets what is known of a large document at once, and is told when there is more. */
+  /** `refreshSupport`: gets what is known of a large document at once, and a notification when there is more. */
   constructor(file = 'dist/server.js', { refreshSupport = false } = {}) {
     this.#child = fork(file, ['--node-ipc']);
     this.#refreshSupport = refreshSupport;
@@ -47,7 +47,7 @@ export class Server {
     return new Promise((resolve) => (this.#onRefresh = resolve));
   }
 
-  /** Milliseconds of CPU time, user and system, that the process has used; 0 where the system does not tell. */
+  /** Milliseconds of CPU time, user and system, that the process has used; 0 where the system does not provide it. */
   cpuTime() {
     const path = `/proc/${this.#child.pid}/stat`;
     if (!existsSync(path)) return 0;

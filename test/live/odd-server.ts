@@ -38,7 +38,7 @@ export async function startOddServer(reply: OddReply): Promise<OddServer> {
   };
 }
 
-/** A correct response, but for what is given. */
+/** A correct response, except for the given parts. */
 export function response(query: Packet, given: Partial<Packet>): Uint8Array {
   return encode({
     type: 'response',

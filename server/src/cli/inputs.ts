@@ -145,7 +145,7 @@ async function* filesBelow(folder: string, ignored = new IgnoreFiles(resolve(fol
   }
 }
 
-/** A file that was found. Where a link leads out of the folder, only the content shows that a zone is meant. */
+/** A file that was found. Where a link leads out of the folder, only the content shows that the file is a zone. */
 async function readCandidate(path: string, top: string): Promise<Input | undefined> {
   if (isOtherFormat(path)) return undefined;
   const octets = await readRegularFile(path);

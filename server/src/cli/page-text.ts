@@ -3,8 +3,8 @@ import { translate } from '../messages/render';
 import type { Paint } from './paint';
 
 /**
- * A rule's page as it is read on a terminal: headings without marks, examples indented below a line that tells whether
- * they are correct, links as their text. Lines that mark a place in an example have the colour of an error.
+ * A rule's page as it is read on a terminal: headings without marks, examples indented below a line that marks them as
+ * correct or incorrect, links as their text. Lines that mark a place in an example have the colour of an error.
  */
 export function pageText(markdown: string, paint: Paint, language: Language): string {
   let example: 'correct' | 'incorrect' | 'other' | undefined;

@@ -26,7 +26,7 @@ export function severityOf(rule: RuleMeta, config: Config): Severity {
 
 /**
  * The findings that are not configured off, with their severities. The same object for the same list and configuration.
- * `about` tells the record and zone of a finding, for overrides.
+ * `about` returns the record and zone of a finding, for overrides.
  */
 export function judgeList(list: FindingList, config: Config, about: (finding: Finding) => About): JudgedList {
   const known = lastLists.get(list);

@@ -5,7 +5,7 @@ export type TimedAnswer = Answer & { readonly ttl?: number | undefined };
 
 /**
  * A source of answers about names: files, a name server, a table, or several of them in turn. Never rejects: failures
- * are answers, too. `unknown` means that no source was available.
+ * are answers as well. `unknown` means that no source was available.
  */
 export interface Resolver {
   resolve(question: Question, token: CancellationToken): Promise<TimedAnswer>;

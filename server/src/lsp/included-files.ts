@@ -19,7 +19,7 @@ export class IncludedFiles {
     this.#isCurrent = false;
   }
 
-  /** Tells the workspace which files to keep. True if the set has changed. */
+  /** Sets the files that the workspace keeps. True if the set has changed. */
   async load(): Promise<boolean> {
     if (this.#isCurrent) return false;
     this.#isCurrent = true;

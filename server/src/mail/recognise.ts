@@ -42,7 +42,7 @@ export function classify(value: string, owner: readonly string[]): MailKind | un
 
 /**
  * Is this a complete mail record, judging by the text alone? A bare version, which may be concatenated with more text,
- * is not, nor is a pattern or a template of a record. For texts whose owner and type are unknown.
+ * is not one, and neither is a pattern or a template of a record. For texts whose owner and type are unknown.
  */
 export function isPlainlyMail(value: string): boolean {
   const start = /^\s*"?\s*/.exec(value)?.[0].length ?? 0;

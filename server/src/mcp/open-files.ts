@@ -7,8 +7,8 @@ import { diskFiles } from '../node/disk-files';
 import { folderConfigs } from './folder-config';
 
 /**
- * Opens what the paths name below the root folder. What is outside of it, also through a link, is not found. `origin` and
- * network do not exist here: a file is what it says.
+ * Opens what the paths name below the root folder. What is outside of it, also through a link, is not found. The options
+ * for `origin` and network do not exist here.
  */
 export async function openFiles(paths: readonly string[], folder: string): Promise<Opened> {
   const root = pathToFileURL(`${await realpath(folder)}${sep}`).href;

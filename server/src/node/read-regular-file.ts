@@ -17,7 +17,7 @@ export interface ReadLimits {
 }
 
 /**
- * The content of a regular file; `undefined` for all else: a file that is missing, unreadable, too large or too slow, a
+ * The content of a regular file; `undefined` for everything else: a file that is missing, unreadable, too large or too slow, a
  * folder, a pipe, a device, a link that leads out of `folders`.
  */
 export async function readRegularFile(path: string, limits: ReadLimits = {}): Promise<Buffer | undefined> {

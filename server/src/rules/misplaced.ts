@@ -31,8 +31,8 @@ interface Misplaced {
 }
 
 /**
- * Reports text of this kind at a name where receivers do not look for it. Silent where the name may be meant for other
- * names to point to: the target of a CNAME here, below a name such as `dmarc.host.example`, or a wildcard.
+ * Reports text of this kind at a name where receivers do not look for it. Silent where other names may point to this
+ * one: the target of a CNAME here, below a name such as `dmarc.host.example`, or a wildcard.
  */
 export function reportMisplaced(subject: NameSubject, service: MailService, report: (what: Misplaced) => void): void {
   const { name, zone, records } = subject;

@@ -157,7 +157,7 @@ export interface PointedAddress {
   readonly span: Span;
   readonly address: string;
   readonly reverse: Name;
-  /** `missing`: no PTR record; `mismatch`: its name certainly does not lead back; `valid`: all else. */
+  /** `missing`: no PTR record; `mismatch`: its name certainly does not lead back; `valid`: everything else. */
   readonly state: 'valid' | 'missing' | 'mismatch';
   /** The name in the PTR record, plain. */
   readonly name: string | undefined;

@@ -201,7 +201,7 @@ export class Octets {
     return undefined;
   }
 
-  /** Does the removed text follow after all, perhaps after a separator? */
+  /** Does the removed text follow, possibly after a separator? */
   #isJoined(index: number, step: 1 | -1): boolean {
     let at = index + step;
     while (this.pieces[at]?.kind === 'derived') at += step;

@@ -407,7 +407,7 @@ export class Workspace {
     if (unit === undefined) return [];
     const config = this.#options.config(uri);
     if (matchesFile(config.exclude, uri)) return [];
-    // What DNS or Git would tell may not be known yet: an ignore of such a finding is never reported as unused.
+    // Answers of DNS or Git may still be missing: an ignore of such a finding is never reported as unused.
     const isOff = (id: string) => {
       const rule = ruleOf(id);
       const isLate = rule?.needs === 'resolver' || rule?.needs === 'git' || rule?.needs === 'files';

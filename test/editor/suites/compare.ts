@@ -21,7 +21,7 @@ suite('Compare Mail Records', () => {
     await eventually('the sides to agree', async () => (await textOf(diff.modified)) === left || undefined);
   });
 
-  test('tells that two domains cannot be compared', async () => {
+  test('reports that two domains cannot be compared', async () => {
     const [one, other] = [await open('example.com.zone'), await open('move/old.zone')];
     await commands.executeCommand('zonewise.compareMailRecordsWith', one.uri, [one.uri, other.uri]);
     const titles = () => window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));

@@ -50,7 +50,7 @@ suite('the structure of a zone file', () => {
     );
   });
 
-  test('tells the parts of an SPF record', async () => {
+  test('distinguishes the parts of an SPF record', async () => {
     const document = await open('names.zone');
     const tokens = await eventually('tokens', async () => {
       const command = 'vscode.provideDocumentSemanticTokens';

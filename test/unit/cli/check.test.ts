@@ -230,7 +230,7 @@ describe('zonewise.json', () => {
   });
 });
 
-it('speaks Romanian', async () => {
+it('has Romanian messages', async () => {
   const folder = await folderOf({ 'a.zone': '@ TXT v=spf1 -all\n' });
   const { out } = await run(folder, 'check', '--language', 'ro', join(folder, 'a.zone'));
   expect(out).toContain('Fără ghilimele');

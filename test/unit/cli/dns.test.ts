@@ -69,7 +69,7 @@ it('check --dns off reports nothing that depends on answers', async () => {
   expect(rulesIn(out)).toEqual([]);
 });
 
-it('check tells which server it does not understand', async () => {
+it('check names the server that it does not understand', async () => {
   const folder = await folderOf({ 'a.example.zone': zone });
   const { err, code } = await run(folder, 'check', '--dns-server', 'x:y:z', `${folder}/a.example.zone`);
   expect(err).toContain('--dns-server: no such server: x:y:z');

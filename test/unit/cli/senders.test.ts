@@ -37,7 +37,7 @@ describe('zonewise senders', () => {
     ]);
   });
 
-  it('tells which receivers are not content', async () => {
+  it('lists the receivers whose requirements are not met', async () => {
     const found = await rows('@ MX 10 ns\n@ TXT "v=spf1 mx -all"\n');
     expect(found).toContain('Gmail, all senders: unknown: reverse DNS');
     expect(found).toContain('Outlook.com, bulk senders: not met: DKIM, DMARC');

@@ -85,7 +85,7 @@ describe('zonewise spf', () => {
     expect([code, report.result]).toEqual([1, result]);
   });
 
-  it('tells what would have to be known', async () => {
+  it('shows what would have to be known', async () => {
     const { code, err, report } = await spf('many.example.com', '--ip', '192.0.2.10');
     expect([code, report.result]).toEqual([3, 'unknown']);
     expect(err).toBe(
@@ -93,7 +93,7 @@ describe('zonewise spf', () => {
     );
   });
 
-  it('tells people the same', async () => {
+  it('prints the same for people', async () => {
     const folder = await folderOf({ 'example.zone': example, 'vendor.zone': vendor });
     const { code, out } = await run(folder, 'spf', 'example.com', '--ip', '203.0.113.1', folder);
     expect(code).toBe(1);

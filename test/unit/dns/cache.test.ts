@@ -24,7 +24,7 @@ it.each([
   expect(cache.get(question('a.example'))).toMatchObject({ isFresh: false, answer: { kind: answer.kind } });
 });
 
-it('tells types and names apart', () => {
+it('distinguishes types and names', () => {
   const cache = cacheAt(new FakeClock());
   cache.set(question('a.example', 'A'), records(['192.0.2.1']));
   expect(cache.get(question('a.example', 'AAAA'))).toBeUndefined();

@@ -75,7 +75,7 @@ describe('DNS over HTTPS', () => {
     ['servfail', { flags: SERVFAIL }, undefined],
   ];
 
-  it.each(replies)('tells %s, and how long it holds', async (kind, reply, ttl) => {
+  it.each(replies)('returns %s, and how long it is valid', async (kind, reply, ttl) => {
     const { answer } = await ask('a.example', 'A', reply);
     expect(answer).toMatchObject({ kind });
     expect(answer?.ttl).toBe(ttl);

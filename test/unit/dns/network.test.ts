@@ -29,7 +29,7 @@ it('queries only so many names at once', async () => {
   expect(resolver.mostOpen).toBe(3);
 });
 
-it('stops waiting, tells the resolver, and leaves no timer after', async () => {
+it('stops waiting, notifies the resolver, and leaves no timer after', async () => {
   const resolver = new FakeResolver({ 'TXT good.example': records(['x']), 'TXT slow.example': 'never' });
   const { kindOf, clock } = networkOf(resolver);
   await kindOf('good.example');

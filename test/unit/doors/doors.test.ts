@@ -29,7 +29,7 @@ const CONTRACT: readonly (readonly [path: string, text: string | undefined])[] =
   ['large', undefined],
 ];
 
-/** Links inside the root are followed where the host tells where they lead. */
+/** Links inside the root are followed if the host reports where they lead. */
 const LINKS = [
   ['inside', 'b'],
   ['linked/b.zone', 'b'],

@@ -9,7 +9,7 @@ function titles(text: string, language: Language = 'en', others: Readonly<Record
   return spfLenses(workspaceWith(text, others), URI, language).map(({ title }) => title);
 }
 
-it('tells what a record costs, how long it is, which senders it allows and how it ends', () => {
+it('shows what a record costs, how long it is, which senders it allows and how it ends', () => {
   const zone = `${SOA}
 @ MX 10 mail
 mail A 192.0.2.25

@@ -12,7 +12,7 @@ function check(text: string, kinds: string): void {
   expect(drawn).toBe(kinds);
 }
 
-it('tells the parts of an SPF record', () => {
+it('distinguishes the parts of an SPF record', () => {
   check(
     '@ TXT "v=spf1 ~a:mail.test/24 ip4:192.0.2.0/24 exists:%{i}._s.test redirect=a.test foo"',
     '       vvvvvv qm dddddddddnnn mmm nnnnnnnnn nn mmmmmm mmmmdddddddd mmmmmmmm dddddd',
@@ -23,7 +23,7 @@ it('follows a part from one string to the next', () => {
   check('@ TXT "v=spf1 include:_spf.ex" "ample.com -all"', '       vvvvvv mmmmmmm ddddddd   ddddddddd qmmm');
 });
 
-it('tells tags and values', () => {
+it('distinguishes tags and values', () => {
   check(
     '_dmarc TXT "v=DMARC1; p=none; rua=mailto:d@example.com"',
     '            vvvvvvvv  t vvvv  ttt aaaaaaaaaaaaaaaaaaaa',

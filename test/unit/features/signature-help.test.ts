@@ -29,7 +29,7 @@ it.each([['@ MX 10 mail |'], ['@ |'], ['; @ MX |'], ['@ TYPE999 |'], ['$TTL |']]
   expect(signature(text)).toBeUndefined();
 });
 
-it('tells the field of a value in Terraform', () => {
+it('names the field of a value in Terraform', () => {
   expect(
     signature({
       'file:///zones/main.tf':

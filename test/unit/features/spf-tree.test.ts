@@ -80,7 +80,7 @@ describe('a tree', () => {
     ]);
   });
 
-  it('tells a loop, and a target without a record', () => {
+  it('reports a loop, and a target without a record', () => {
     const others = {
       [B]: '$ORIGIN b.example.\n@ SOA ns hostmaster 1 2 3 4 5\n@ TXT "v=spf1 include:example.com include:gone.b.example -all"\n',
     };
@@ -97,7 +97,7 @@ describe('a tree', () => {
     expect(drawn.at(-2)).toMatch(/^ {2}over \? ≥1 include:h\d+\.test and \d+ more \(not evaluated\)$/);
   });
 
-  it('speaks Romanian', () => {
+  it('has Romanian messages', () => {
     expect(draw(zone('v=spf1 include:_spf.google.com -all'), {}, 'ro')).toContain(
       `(expeditor cunoscut, la data de ${SEEN})`,
     );

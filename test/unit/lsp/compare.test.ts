@@ -32,7 +32,7 @@ it('shows how two sides differ, with edits that copy records over', async () => 
   expect((await ask(side('new.zone', { isFixed: true }))).records[0]?.toB).toBeUndefined();
 });
 
-it('tells what cannot be compared', async () => {
+it('shows what cannot be compared', async () => {
   const { client } = await startSession(pulling);
   const none: CompareSide = { name: 'none', documents: [] };
   const { notes } = await client.sendRequest<CompareReply>(COMPARE, { a: side('old.zone'), b: none });

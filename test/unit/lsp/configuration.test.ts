@@ -54,7 +54,7 @@ it('checks the files that the settings include', async () => {
   await vi.waitFor(() => expect([...pushed.keys()]).toEqual(['a.zone']), 5000);
 });
 
-it('speaks the language of each folder', async () => {
+it('uses the language of each folder', async () => {
   const { session, pushed } = await pushedFor({ 'ro/zonewise.json': '{ "language": "ro" }' });
   await session.open('file:///zones/ro/a.zone', zone);
   await session.open('file:///zones/b.zone', zone);

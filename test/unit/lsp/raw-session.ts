@@ -10,7 +10,7 @@ import { clientFiles } from '../../../server/src/lsp/client-files';
 import { inOrder } from '../../../server/src/lsp/lifecycle';
 import { startServer } from '../../../server/src/lsp/server';
 
-/** A message of the protocol, perhaps a malformed one. */
+/** A message of the protocol, possibly a malformed one. */
 export interface RawMessage {
   readonly id?: unknown;
   readonly method?: string;

@@ -18,7 +18,7 @@ async function pull({ client }: TestSession, of = uri): Promise<FullDocumentDiag
   return report.kind === 'full' ? report.items : [];
 }
 
-it('tells what it can do', async () => {
+it('announces its capabilities', async () => {
   const { result } = await startSession(pulling);
   expect(result.capabilities.diagnosticProvider).toEqual({
     identifier: 'zonewise',
@@ -135,7 +135,7 @@ it('hovers', async () => {
   expect(JSON.stringify(hover.contents)).toContain('ptr');
 });
 
-it('speaks the editor’s language', async () => {
+it('uses the editor’s language', async () => {
   const session = await startSession(pulling, {}, { locale: 'ro' });
   await session.open(uri, '@ TXT v=spf1 mx -all\n');
   expect((await pull(session))[0]?.message).toMatch(/ghilimele/);

@@ -29,7 +29,7 @@ export interface TestSession {
 export interface SessionOptions {
   readonly locale?: string;
   readonly network?: Network;
-  /** Told how the user wants the network each time it is made. */
+  /** Receives the network settings each time the network is created. */
   readonly onNetwork?: (options: NetworkOptions) => void;
   /** The `zonewise` section of the editor's settings, for clients that can be asked. */
   readonly settings?: unknown;

@@ -22,7 +22,7 @@ const PROBES: Readonly<Record<string, readonly [value: unknown, probe: Probe]>> 
   include: [['parts/*.zone'], findings],
   // Only then the first record does not include itself.
   origins: [{ '*.zone': 'example.org' }, findings],
-  // The last record is over the limit as far as DNS and the known senders tell.
+  // The last record is over the limit by DNS and the known senders.
   'dns.mode': ['off', findings],
   'dns.servers': [['192.0.2.53'], network],
   'dns.dohUrl': ['https://dns.example/dns-query', network],

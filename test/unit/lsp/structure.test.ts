@@ -62,7 +62,7 @@ describe('the structure of a document', () => {
     expect(await terraform.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri: tf } })).toBeNull();
   });
 
-  it('tells what an edit changed in the meaning of texts', async () => {
+  it('shows what an edit changed in the meaning of texts', async () => {
     const client = await open();
     const { resultId } = await client.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', document);
     await client.sendNotification('textDocument/didChange', {

@@ -49,7 +49,7 @@ describe('parseMtaSts', () => {
     [`v=STSv1; id=${'1'.repeat(33)}`, ['id'], `v=STSv1; id=${'1'.repeat(33)}`],
     ['v=STSv1', ['missing-id'], 'v=STSv1'],
     ['v=STSv1; 20261124', ['stray'], 'v=STSv1; 20261124'],
-  ])('%s: %j, %s is meant', (value, expected, meant) => {
+  ])('%s: %j, %s is intended', (value, expected, meant) => {
     expect(reasons(parseMtaSts(value))).toEqual(expected);
     expect(corrected(value, parseMtaSts(value))).toBe(meant);
   });
@@ -77,7 +77,7 @@ describe('parseTlsRpt', () => {
       ['address-after-semicolon'],
       'v=TLSRPTv1; rua=mailto:a@example.com,mailto:b@example.com',
     ],
-  ])('%s: %j, %s is meant', (value, expected, meant) => {
+  ])('%s: %j, %s is intended', (value, expected, meant) => {
     expect(reasons(parseTlsRpt(value))).toEqual(expected);
     expect(corrected(value, parseTlsRpt(value))).toBe(meant);
   });
@@ -108,7 +108,7 @@ describe('parseBimi', () => {
     ['v=BIMI1; l=https:/example.com/l.svg', ['url'], undefined],
     ['v=BIMI1; l=; avp=Brand', ['avp'], 'v=BIMI1; l=; avp=brand'],
     ['v=BIMI1; l=; lps=a b', ['lps'], undefined],
-  ])('%s: %j, %s is meant', (value, expected, meant = value) => {
+  ])('%s: %j, %s is intended', (value, expected, meant = value) => {
     expect(reasons(parseBimi(value))).toEqual(expected);
     expect(corrected(value, parseBimi(value))).toBe(meant);
   });

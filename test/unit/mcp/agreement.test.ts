@@ -125,7 +125,7 @@ describe('one verdict on every road', () => {
   });
 });
 
-/** What a client gets that asks for the diagnostics of each document. */
+/** What a client gets that requests the diagnostics of each document. */
 async function pulled(): Promise<string[]> {
   const session = new RawSession();
   await session.initialize({ capabilities: { textDocument: { diagnostic: {} } } });

@@ -65,7 +65,7 @@ it('makes room for all that is in a box', () => {
   expect(box?.width).toBeGreaterThan((box?.detailAt ?? 0) + 14 * 7);
 });
 
-it('tells screen readers where in the tree a term is', () => {
+it('announces to screen readers where in the tree a term is', () => {
   const all = layOut(tree).boxes.at(-1);
   expect(all).toMatchObject({ level: 2, position: 2, siblings: 2, parent: 0, firstChild: undefined });
 });

@@ -29,7 +29,7 @@ it('lets only the last field of a type be missing or repeated', () => {
   }
 });
 
-it('tells what each type and field means', () => {
+it('shows what each type and field means', () => {
   for (const { mnemonic, meaning, reference, fields = [] } of rrTypes()) {
     for (const text of [meaning, reference, ...fields.map((field) => field.meaning)])
       expect(text, mnemonic).not.toBe('');

@@ -31,7 +31,7 @@ describe.each(rules)('$id', (rule) => {
     }
   });
 
-  it.runIf(rule.on === 'name')('tells at which types it begins, or large zones become slow', () => {
+  it.runIf(rule.on === 'name')('names the types it begins at, or large zones become slow', () => {
     expect('types' in rule && rule.types).toBeTruthy();
   });
 

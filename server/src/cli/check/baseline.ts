@@ -17,7 +17,7 @@ export interface Compared {
   readonly notes: readonly Message[];
 }
 
-/** Leaves out the findings of the baseline, and tells which of its entries no longer occur. */
+/** Leaves out the findings of the baseline, and lists those of its entries that no longer occur. */
 export async function compareWithBaseline(baseline: string, found: Found): Promise<Compared | Message> {
   const known = await readBaseline(baseline);
   if ('id' in known) return known;

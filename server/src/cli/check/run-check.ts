@@ -23,7 +23,7 @@ export async function runCheck(request: CheckRequest, shell: Shell): Promise<num
   const { workspace, opened } = session;
   const troubles = [...session.troubles];
   const notes = [...session.notes];
-  /** Tells what else there is to know, and returns the exit code: `code` if nothing made the check incomplete. */
+  /** Prints what else there is to know, and returns the exit code: `code` if nothing made the check incomplete. */
   const end = (code: number) => {
     for (const told of [...notes, ...troubles]) shell.complain(told);
     return troubles.length > 0 ? 2 : code;

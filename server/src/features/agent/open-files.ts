@@ -35,7 +35,7 @@ export async function openFiles(paths: readonly string[], folders: Folders): Pro
     list: (from, glob) => (isInside(from) ? folders.files.list(from, glob) : Promise.resolve([])),
   };
   const notFound: string[] = [];
-  // By the path that is meant: programs do not agree which characters a URI escapes.
+  // By the decoded path: programs do not agree which characters a URI escapes.
   const documents = new Map<string, GivenDocument>();
   for (const path of paths) {
     const found = (await Promise.all(roots.map((root) => documentsOf(path, root, files)))).flat();

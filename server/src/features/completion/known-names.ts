@@ -3,7 +3,7 @@ import { displayName, isUnknown, type Name } from '../../records/name';
 import type { ListedZone } from '../../records/zone-view';
 import type { Workspace } from '../../workspace/workspace';
 
-/** Names that may be meant at a place. */
+/** Candidate names at a place. */
 export interface KnownNames {
   readonly names: readonly string[];
   /** Are there more, which a longer text may select? */

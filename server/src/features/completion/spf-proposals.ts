@@ -9,7 +9,7 @@ import type { Proposal } from './proposal';
 
 /**
  * Possible continuations of an SPF record at an octet of its text. `survey`: what it costs now. `named`: names of the
- * workspace that may be meant by the typed text and have an SPF record.
+ * workspace that match the typed text and have an SPF record.
  */
 export function spfProposals(
   text: Octets,

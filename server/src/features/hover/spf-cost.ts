@@ -31,7 +31,7 @@ function resultThere(child: RecordNode, { record, translator }: HoverContext): s
   return translator.t('hover/spf.source', { source: code(source) });
 }
 
-/** The variant of a message that tells how certain a number of lookups is. */
+/** The variant of a message for how certain a number of lookups is. */
 export function sureness({
   lookups,
   certainLookups,

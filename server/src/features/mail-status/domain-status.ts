@@ -14,7 +14,7 @@ import type { ZoneView } from '../../records/zone-view';
 /** `unknown`: the files do not hold the whole zone, so the record may exist elsewhere. */
 export type Presence = 'valid' | 'invalid' | 'missing' | 'unknown';
 
-/** What one domain publishes for mail, as far as the files tell. */
+/** What one domain publishes for mail, according to the files. */
 export interface DomainStatus {
   readonly domain: Name;
   readonly mx: readonly ResourceRecord[];

@@ -30,7 +30,7 @@ export function renameTarget(workspace: Workspace, uri: string, offset: number):
 }
 
 /**
- * Renames the name at an offset of a document wherever it is meant: owners and targets in all files, in the spelling
+ * Renames the name at an offset of a document wherever it occurs: owners and targets in all files, in the spelling
  * that each has. Nothing is renamed if one of them cannot be written, or if another record would change.
  */
 export function rename(workspace: Workspace, uri: string, offset: number, text: string): Rename {

@@ -6,7 +6,7 @@ import type { Renaming } from './renaming';
 import { writtenNames } from './written-names';
 
 /**
- * Do the edits leave every record as it is, but for the names? Only files whose text makes several records need a look:
+ * Do the edits leave every record as it is, except for the names? Only files whose text makes several records need a look:
  * one that several zones include, a local that several resources use.
  */
 export function isSameButRenamed(

@@ -15,7 +15,7 @@ import { offsetOf } from '../places';
 import type { Session } from '../session';
 import { whenSettled } from '../slices';
 
-/** How editors are told to colour each part, in words that every theme supports. */
+/** The token type of each part, among those that every theme supports. */
 const TYPES: Readonly<Record<MailPartKind, SemanticTokenTypes>> = {
   version: SemanticTokenTypes.keyword,
   qualifier: SemanticTokenTypes.operator,

@@ -3,7 +3,7 @@ import type { SmtpReply } from './reply';
 
 /**
  * The requirement that was not met. `authentication`: neither SPF nor DKIM passed; `all`: SPF, DKIM and DMARC are all
- * required; `dmarc`: SPF or DKIM may pass, but for another domain, and the domain's own policy rejects that.
+ * required; `dmarc`: SPF or DKIM may pass for another domain, and the domain's own policy rejects that.
  */
 export type Requirement =
   | 'authentication'

@@ -30,7 +30,7 @@ export interface DmarcTagFact {
   readonly form: DmarcForm;
   /** RFC 7489 (2015, obsolete): how receivers of that generation treat the tag. */
   readonly rfc7489: 'required' | 'optional' | 'unknown';
-  /** RFC 9989 (May 2026): `new` tags are active, too; `historic` ones are ignored. */
+  /** RFC 9989 (May 2026): `new` tags are in use as well; `historic` ones are ignored. */
   readonly rfc9989: 'active' | 'new' | 'historic';
   /** The value that applies if the tag is missing or its value is invalid. */
   readonly standsFor: string | undefined;

@@ -5,7 +5,7 @@ import type { DualCidr } from './nodes';
 import type { CidrFault } from './problem';
 import type { TermProblem } from './term-reading';
 
-/** Without a prefix length, only the address itself is meant. */
+/** Without a prefix length, the term matches only the address itself. */
 export const everyAddress: DualCidr = { span: undefined, ip4: 32, ip6: 128 };
 
 /** Reads `/24`, `//64` or `/24//64` (RFC 7208 section 5.6, dual-cidr-length); an empty span yields none. */

@@ -61,7 +61,7 @@ function misuses(uri: ReportUri): TagRecordProblem<TlsRptReason>[] {
   return [{ reason: 'uri-limit', span: uri.sizeLimit, edit: { span: uri.sizeLimit, text: '' } }];
 }
 
-/** `rua=mailto:a@example.com; mailto:b@example.com`: a comma is meant. */
+/** `rua=mailto:a@example.com; mailto:b@example.com`: a comma is intended. */
 function cutOffAddress(
   value: string,
   problem: TagRecordProblem,

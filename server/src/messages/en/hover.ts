@@ -2,7 +2,7 @@
 export const hover = {
   'spf.mechanism.all': 'Matches every sender, so it belongs at the end: terms after it are never evaluated.',
   'spf.mechanism.include':
-    'Matches when the SPF record of the named domain returns pass for the sender; that record’s own `all` does not count here. Without such a record, the check ends in an error.',
+    'Matches when the SPF record of the named domain returns pass; its `-all` does not apply here. Without that record: permerror.',
   'spf.mechanism.a': 'Matches the IP addresses of a host (its A and AAAA records).',
   'spf.mechanism.mx': 'Matches the IP addresses of the mail servers of a domain (its MX records).',
   'spf.mechanism.ptr':

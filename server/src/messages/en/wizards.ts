@@ -47,7 +47,7 @@ export const wizards = {
   'wizard/dkim.from': 'Where does the key come from?',
   'wizard/dkim.paste': 'Paste the key that my mail server or provider shows',
   'wizard/dkim.paste.detail':
-    'cPanel: Email Deliverability. Plesk: Mail Settings. Hestia: Mail, DNS records. Google: Apps, Gmail, Authenticate email. Microsoft: Defender portal, DKIM.',
+    'cPanel: Email Deliverability. Plesk: Mail Settings. Hestia: Mail, DNS records. Google: Gmail, Authenticate email. Microsoft: Defender.',
   'wizard/dkim.rsa': 'Create a new RSA key of 2048 bits',
   'wizard/dkim.rsa.detail': 'All receivers verify it. The private key is saved to a file for your mail server.',
   'wizard/dkim.ed25519': 'Create a new Ed25519 key',

@@ -2,7 +2,7 @@ export const hover = {
   'spf.mechanism.all':
     'Se potrivește cu orice expeditor, deci locul lui este la sfârșit: termenii de după el nu sunt evaluați niciodată.',
   'spf.mechanism.include':
-    'Se potrivește dacă înregistrarea SPF a domeniului numit dă pass pentru expeditor; `all` din acea înregistrare nu contează aici. Fără o astfel de înregistrare, verificarea se termină cu o eroare.',
+    'Se potrivește dacă înregistrarea SPF a domeniului indicat dă pass; `-all` din ea nu se aplică aici. Fără acea înregistrare: permerror.',
   'spf.mechanism.a': 'Se potrivește cu adresele IP ale unei gazde (înregistrările ei A și AAAA).',
   'spf.mechanism.mx': 'Se potrivește cu adresele IP ale serverelor de e-mail ale unui domeniu (înregistrările lui MX).',
   'spf.mechanism.ptr':

@@ -48,7 +48,7 @@ export const wizards = {
   'wizard/dkim.from': 'De unde vine cheia?',
   'wizard/dkim.paste': 'Lipește cheia afișată de serverul de e-mail sau de furnizor',
   'wizard/dkim.paste.detail':
-    'cPanel: Email Deliverability. Plesk: Mail Settings. Hestia: Mail, DNS records. Google: Apps, Gmail, Authenticate email. Microsoft: portalul Defender, DKIM.',
+    'cPanel: Email Deliverability. Plesk: Mail Settings. Hestia: Mail, DNS records. Google: Gmail, Authenticate email. Microsoft: Defender.',
   'wizard/dkim.rsa': 'Creează o cheie RSA nouă de 2048 de biți',
   'wizard/dkim.rsa.detail':
     'Toți destinatarii o verifică. Cheia privată se salvează într-un fișier pentru serverul de e-mail.',

@@ -5,7 +5,7 @@ import { readEscape } from './escapes';
 /** The inside of a quoted string (RFC 1035 section 5.1). */
 export const QUOTED: Encoding = { name: 'zone-quoted', encode: (octets) => encode(octets, '"\\') };
 
-/** A word without quotes: characters that would end it or change its meaning are escaped, too. */
+/** A word without quotes: characters that would end it or change its meaning are escaped as well. */
 export const BARE: Encoding = { name: 'zone-bare', encode: (octets) => encode(octets, '"\\ ;()@$') };
 
 /** Maximum length of a character-string in octets (RFC 1035 section 3.3). */

@@ -7,7 +7,7 @@ export const record = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['draft-brand-indicators-for-message-identification-14'],
-  summary: 'A BIMI record is `v=BIMI1;`, `l` with the https address of an SVG logo, and perhaps `a`.',
+  summary: 'A BIMI record is `v=BIMI1;`, `l` with the https address of an SVG logo, and optionally `a`.',
   on: 'bimi',
   check(subject, report) {
     for (const problem of subject.bimi.problems) report(reportOf(subject, problem));

@@ -4,7 +4,7 @@ import type { Octets } from '../../text/octets';
 import { isInside, type TextEdit } from '../../text/span';
 import type { AnyFix } from '../report';
 
-/** A fix for what the provider of this set requires. Text written elsewhere may be meant for other providers too. */
+/** A fix for what the provider of this set requires. Text written elsewhere may serve other providers as well. */
 export function providerFix(
   { place }: RecordSet,
   edits: readonly TextEdit[] | undefined,

@@ -98,7 +98,7 @@ function properly(
   return { edits: [edit], isPossible };
 }
 
-/** The owner before a value, perhaps with a colon or an equals sign; TTL and class stay with it. */
+/** The owner before a value, optionally with a colon or an equals sign; TTL and class stay with it. */
 function ownerOf(head: string, origin: Name): string | undefined {
   const words = head.trim().replace(/[\s:=]+$/, '');
   if (words === '' || typeCodeAt(words, 0, words.length) >= 0) return undefined;

@@ -5,7 +5,7 @@ export interface Residue extends Span {
   readonly meant: string;
 }
 
-/** Entities, tags and escapes of a web page; not in notes (`n=`), nor in the query of a URI, where they may be meant. */
+/** Entities, tags and escapes of a web page; not in notes (`n=`), nor in the query of a URI, where they may be intended. */
 export function residues(value: string): readonly Residue[] {
   const found: Residue[] = [];
   if (!/[&<\\]/.test(value)) return found;

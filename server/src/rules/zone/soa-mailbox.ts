@@ -25,7 +25,7 @@ export const soaMailbox = defineRule({
   },
 });
 
-/** `john.doe` and `example.com` as `john\.doe.example.com.`; a domain with a dot in it is meant in full. */
+/** `john.doe` and `example.com` as `john\.doe.example.com.`; a domain that contains a dot is taken as absolute. */
 function asName(local: string, domain: string): string | undefined {
   if (local === '' || domain.includes('@')) return undefined;
   const mailbox = local.replaceAll(/(?<!\\)\./g, '\\.');

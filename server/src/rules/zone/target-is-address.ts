@@ -30,7 +30,7 @@ function targetOf({ type, fields }: ResourceRecord): Field | undefined {
   return name === undefined ? undefined : fields.find((field) => field.name === name);
 }
 
-/** An IP address, perhaps with a final dot. */
+/** An IP address, with or without a final dot. */
 export function isAddress(written: string): boolean {
   const text = written.replace(/\.$/, '');
   return isAddress4(text) || isAddress6(text);

@@ -17,8 +17,8 @@ export function aliasAt(name: Name, zone: ZoneView): ResourceRecord | undefined 
 }
 
 /**
- * Is it certain that a name of the zone has no address: the zone is authoritative for it, and it has neither A nor AAAA, nor a CNAME,
- * nor does a wildcard or a DNAME give it one?
+ * Is it certain that a name of the zone has no address: the zone is authoritative for it, it has no A, AAAA or CNAME record, and
+ * neither a wildcard nor a DNAME provides one?
  */
 export function lacksAddress(name: Name, zone: ZoneView): boolean {
   const { apex } = zone;

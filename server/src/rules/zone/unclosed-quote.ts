@@ -22,7 +22,7 @@ export const unclosedQuote = defineRule({
   },
 });
 
-/** A comment after a mail record stays one. Where something else may be meant, the user decides. */
+/** A comment after a mail record stays one. If the intention is uncertain, the user decides. */
 function closing({ chunk, index }: EntrySubject, { start, end }: Span): ReportedFix<'zone/unclosed-quote'> {
   const record = chunk.record(index);
   const text = chunk.chunk.text.slice(start + 1, end);

@@ -39,7 +39,7 @@ function count(firstLines: string): Readonly<Record<LineKind, number>> {
   return seen;
 }
 
-/** mark: a directive or banner; perhaps: could be a record, or prose; other: text that may occur in many kinds of files. */
+/** `mark`: a directive or banner; `perhaps`: may be a record, or prose; `other`: text that may occur in many kinds of files. */
 function kindOf(line: string): LineKind {
   // A stray null is a mistake in a zone; binary files have one in nearly every line.
   if (line.includes('\0')) return 'foreign';

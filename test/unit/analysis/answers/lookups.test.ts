@@ -44,7 +44,7 @@ const nested = () =>
   });
 
 describe('an editor', () => {
-  it('gets the count that is known now, and the full one after one batch, told once', async () => {
+  it('gets the count that is known now, and the full one after one batch, with one notification', async () => {
     const resolver = nested();
     const { lookups, count, refreshed } = sessionOf(resolver);
     expect(count('v=spf1 include:one.example -all')).toBe('at least 1');

@@ -70,7 +70,7 @@ flat   ALIAS www
     expect(ask([fragment('example.com', 'hole A {{ address }}')], 'hole.example.com', 'A')).toBe('unknown');
   });
 
-  it('tells where it was read', () => {
+  it('shows where it was read', () => {
     const answer = answerFromZones(question('www.example.com', 'A'), circles([example]));
     expect(answer).toMatchObject({ source: { kind: 'document', uri: 'file:///zones/example.com.zone' } });
     const text = answerFromZones(question('example.com'), circles([example]));

@@ -82,7 +82,7 @@ describe('the syntax of zone files', () => {
     expect(at(`${ZONE}@ MX |`).labels).toEqual([]);
   });
 
-  it('tells what a type is for', () => {
+  it('shows what a type is for', () => {
     expect(at(`${ZONE}@ IN |`).detailOf('MX')).not.toMatch(/^rr\//);
   });
 

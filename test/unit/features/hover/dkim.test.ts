@@ -5,7 +5,7 @@ import { checkHover, hoverOf, plainHover } from './check-hover';
 const key = (record: string) => plainHover('mail._domainkey', record)?.split('\n') ?? [];
 
 describe('hover on the v of a DKIM key', () => {
-  it('tells what the key is and whether it will do', () => {
+  it('shows what the key is and whether it is suitable', () => {
     const lines = key(`‸v=DKIM1; k=rsa; p=${RSA_2048}`);
     expect(lines.slice(0, 4)).toEqual([
       'DKIM key of selector mail',

@@ -16,7 +16,7 @@ _dmarc TXT "‸v=DMARC1; p=reject; sp=none; rua=mailto:a@example.com!10m,mailto:
 ; RFC 9989 · RFC 7489`);
   });
 
-  it('tells at an owner which record governs mail from it', () => {
+  it('shows at an owner which record governs mail from it', () => {
     checkHover(`
 @ SOA ns1.example.net. host.example.net. 1 4h 1h 2w 1h
 _dmarc TXT "v=DMARC1; p=reject; sp=none"

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainHover } from './check-hover';
 
 describe('messages of hovers', () => {
-  it('speak Romanian', () => {
+  it('are in Romanian', () => {
     expect(plainHover('@', '‸v=spf1 mx ip4:192.0.2.10 ~all', 'ro')).toBe(
       [
         'SPF pentru example.com',

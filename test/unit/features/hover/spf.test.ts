@@ -117,7 +117,7 @@ _b TXT "v=spf1 a exists:%{i}.example.net -all"
 @ TXT "v=spf1 include:‸_a.example.com -all"
 ;             ^^^^^^^^^^^^^^^^^^^^^^
 ; SPF mechanism include:_a.example.com
-; Matches when the SPF record of the named domain returns pass for the sender; that record’s own all does not count here. Without such a record, the check ends in an error.
+; Matches when the SPF record of the named domain returns pass; its -all does not apply here. Without that record: permerror.
 ; - Pass: matching senders are authorised to send for this domain.
 ; - Costs 5 of the 10 DNS lookups allowed per check.
 ;   - include:_b.example.com +3
@@ -145,7 +145,7 @@ _b TXT "v=spf1 a exists:%{i}.example.net -all"
 @ TXT "v=spf1 inclu" "de:‸a.example -all"
 ;             ^^^^^^^^^^^^^^^^^^^^
 ; SPF mechanism include:a.example
-; Matches when the SPF record of the named domain returns pass for the sender; that record’s own all does not count here. Without such a record, the check ends in an error.
+; Matches when the SPF record of the named domain returns pass; its -all does not apply here. Without that record: permerror.
 ; - Pass: matching senders are authorised to send for this domain.
 ; - Costs at least 1 of the 10 DNS lookups allowed per check.
 ; - The record there is not known here, so the count is a minimum.

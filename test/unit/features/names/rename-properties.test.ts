@@ -44,7 +44,7 @@ const line = fc.oneof(
 );
 const lines = fc.array(line, { maxLength: 12 }).map((texts) => `${texts.join('\n')}\n`);
 
-it('every record stays as it is, but for the name', () => {
+it('every record stays as it is, except for the name', () => {
   let renamedOnce = 0;
   fc.assert(
     fc.property(lines, lines, fc.constantFrom('new', 'sub.new', 'new.example.com.', 'a'), (own, included, to) => {

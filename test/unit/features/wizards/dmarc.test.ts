@@ -43,7 +43,7 @@ it.each([
   expect(step('dmarc', workspace, { policy: ['none'], addresses: [typed] })).toMatchObject({ kind: 'input', problem });
 });
 
-it('tells of another organization, and adds its authorisation where its zone is open', () => {
+it('mentions another organization, and adds its authorisation where its zone is open', () => {
   const reports = 'file:///zones/reports.example.net.zone';
   const workspace = workspaceOf({
     'file:///zones/example.com.zone': zone,

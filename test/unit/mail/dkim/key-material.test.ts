@@ -51,7 +51,7 @@ describe('readKeyMaterial', () => {
     [3, '3 of 162'],
     [32, '32 of 162'],
     [161, '161 of 162'],
-  ])('tells a key of 1024 bits cut after %i octets', (length, expected) => {
+  ])('recognises a key of 1024 bits cut after %i octets', (length, expected) => {
     expect(words(readKeyMaterial(octets(keys.RSA_1024).subarray(0, length)))).toBe(expected);
   });
 

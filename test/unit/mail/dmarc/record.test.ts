@@ -136,7 +136,7 @@ describe('parseDmarc', () => {
     ['ri=1d', undefined],
     ['ri=4294967296', undefined],
     ['rf=iodef', undefined],
-  ])('%s is a bad value, %s is meant', (tag, meant) => {
+  ])('%s is an invalid value, %s is intended', (tag, meant) => {
     const [problem, ...others] = parseDmarc(`v=DMARC1; ${tag}`).problems;
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ kind: 'invalid-value', meant });

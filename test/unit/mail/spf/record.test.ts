@@ -41,7 +41,7 @@ describe('terms', () => {
     expect(read(value)).toBe(terms);
   });
 
-  test('what is meant is read, though receivers cannot', () => {
+  test('the intention is recognised, though receivers cannot read it', () => {
     expect(read('v=spf1 - all')).toBe('-all()');
     expect(read('v=spf1 include: a.example')).toBe('+include(a.example)');
     expect(read('v=spf1 ip4 192.0.2.1')).toBe('+ip4(32)');

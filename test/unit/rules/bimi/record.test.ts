@@ -39,7 +39,7 @@ default._bimi.d TXT "v=BIMI1; l={{ logo }}"
     );
   });
 
-  it('speaks Romanian', () => {
+  it('has Romanian messages', () => {
     check(
       'bimi/record',
       `

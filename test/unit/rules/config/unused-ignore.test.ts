@@ -15,7 +15,7 @@ b TXT "v=spf1 ptr -all"
   );
 });
 
-it('speaks for a whole file, for a family, for everything', () => {
+it('covers a whole file, a family, everything', () => {
   check(
     ['spf/no-ptr', 'config/*'],
     '; zonewise-ignore-file spf/no-ptr\n@ TXT "v=spf1 ptr -all"\na TXT "v=spf1 ptr -all"',

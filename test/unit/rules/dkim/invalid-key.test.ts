@@ -20,7 +20,7 @@ it.each([
   [`k=ed25519; p=${ED25519.slice(0, 40)}`, 'dkim/invalid-key.ed25519'],
   ['k=rsa; p=AAAAB3NzaC1yc2EAAAADAQABAAABAQ==', 'dkim/invalid-key.SSH'],
   [`k=rsa; p=${RSA_1024}AAAA`, 'dkim/invalid-key.surplus'],
-])('tells what it is instead: %.40s', (value, id) => {
+])('names what it is instead: %.40s', (value, id) => {
   expect(ids(`v=DKIM1; ${value}`)).toEqual([id]);
 });
 

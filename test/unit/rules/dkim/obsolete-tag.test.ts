@@ -22,6 +22,6 @@ it('takes the tag out with its semicolon, wherever it is', () => {
   checkFix(rule, 'a._domainkey TXT "k=rsa; p=; g=*"', 'a._domainkey TXT "k=rsa; p="');
 });
 
-it('has nothing against the policy of DomainKeys where it stood', () => {
+it('accepts the policy of DomainKeys where it was published', () => {
   expect(findingsOf('_domainkey TXT "o=~; r=postmaster@example.com"', rule)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { check, findingsOf } from '../../check';
 
-it('tells that a key is revoked, and nothing worse', () => {
+it('reports that a key is revoked, and nothing worse', () => {
   check(
     '*',
     `

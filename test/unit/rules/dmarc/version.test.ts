@@ -51,7 +51,7 @@ _dmarc.g TXT "google-site-verification=dmarc1"
     );
   });
 
-  it('speaks Romanian', () => {
+  it('has Romanian messages', () => {
     check(
       'dmarc/version',
       `

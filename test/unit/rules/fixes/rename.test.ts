@@ -6,7 +6,7 @@ import { ED25519 } from '../../mail/dkim/keys';
 const DIGEST = 'ab'.repeat(32);
 const REVERSE = '$ORIGIN 0.18.198.in-addr.arpa.\n';
 
-/** Every rule that renames owners: the record and the same record with the owner that is meant. */
+/** Every rule that renames owners: the record and the same record with the intended owner. */
 const RENAMING = [
   ['dmarc/misplaced-record', 'dmarc TXT "v=DMARC1; p=none"', '_dmarc TXT "v=DMARC1; p=none"'],
   ['mta-sts/misplaced-record', 'mta-sts TXT "v=STSv1; id=1"', '_mta-sts TXT "v=STSv1; id=1"'],

@@ -38,7 +38,7 @@ _mta-sts.d TXT "moved to another name"
     );
   });
 
-  it('speaks Romanian', () => {
+  it('has Romanian messages', () => {
     check(
       'mta-sts/record',
       `

@@ -80,7 +80,7 @@ mail AAAA 2001:db8::1
     expect(found.map((title) => /_(.)\.example/.exec(title)?.[1])).toEqual(['d', 'c', 'b']);
   });
 
-  it('when the limit is near, too', () => {
+  it('when the limit is near as well', () => {
     const rest = '_a TXT "v=spf1 ip4:192.0.2.1 -all"\n';
     expect(titles(zone('include:_a.example.com', rest), 'spf/near-lookup-limit')).toEqual([
       'Replace `include:_a.example.com` with its address range (9 → 8 lookups; needs manual updates later)',

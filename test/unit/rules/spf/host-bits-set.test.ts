@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/host-bits-set';
 
-it('shows the network that is meant', () => {
+it('shows the matching network', () => {
   check(
     rule,
     `

@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/invalid-domain';
 
-it('tells why it is not a name', () => {
+it('explains why it is not a name', () => {
   check(
     rule,
     `

@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/invalid-ip';
 
-it('tells placeholders, names, the other kind and the rest apart', () => {
+it('distinguishes placeholders, names, the other family and the rest', () => {
   check(
     rule,
     `

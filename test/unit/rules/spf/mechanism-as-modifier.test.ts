@@ -18,7 +18,7 @@ b TXT "v=spf1 mx ipv4=203.0.113.7 -all=x ~all"
   );
 });
 
-it('does not mind modifiers', () => {
+it('accepts modifiers', () => {
   check(rule, `@ TXT "v=spf1 mx exp=include.example.com redirect=all.example.com"`);
 });
 

@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 const rule = 'spf/misplaced-record';
 
-it('tells where it belongs', () => {
+it('shows where it belongs', () => {
   check(
     rule,
     `
@@ -20,7 +20,7 @@ _smtp._tls TXT "v=spf1 mx -all"
   );
 });
 
-it('does not mind names that records are included from', () => {
+it('accepts names that records are included from', () => {
   check(
     rule,
     `

@@ -32,7 +32,7 @@ $ORIGIN example.com.
   );
 });
 
-it('is content when the host is named, or both are listed, or neither', () => {
+it('accepts it when the host is named, or both are listed, or neither', () => {
   check(
     rule,
     `

@@ -15,7 +15,7 @@ b TXT "v=spf1 redirect=_spf.example.net mx"
   );
 });
 
-it('is content when only modifiers follow', () => {
+it('accepts it when only modifiers follow', () => {
   check(
     rule,
     `

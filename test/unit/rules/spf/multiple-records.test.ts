@@ -86,7 +86,7 @@ describe('merging', () => {
     merge(`@ TXT "v=spf1 mx a -all"\n${rest}`, '@ TXT "v=spf1 mx a ip4:192.0.2.1 -all"\n');
   });
 
-  it('tells which end it keeps', () => {
+  it('states which end it keeps', () => {
     const text = '@ TXT "v=spf1 mx -all"\n@ TXT "v=spf1 a ~all"\n';
     const title = 'Merge this record into the first one, with `-all` in place of `~all`';
     checkFix(rule, text, '@ TXT "v=spf1 mx a -all"\n', { title });

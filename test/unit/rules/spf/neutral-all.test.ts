@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/neutral-all';
 
-it('tells what it means', () => {
+it('explains its meaning', () => {
   check(
     rule,
     `

@@ -20,7 +20,7 @@ c TXT "v=spf1 ip4:0.0.0.0/0 ip6:::/0 a/0 mx//0 -all"
   );
 });
 
-it('does not mind those that are refused, or never reached', () => {
+it('accepts those that are refused, or never reached', () => {
   check(
     rule,
     `

@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/private-address';
 
-it('tells which kind of address it is', () => {
+it('names the kind of address', () => {
   check(
     rule,
     `

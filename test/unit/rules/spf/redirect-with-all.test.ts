@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'spf/redirect-with-all';
 
-it('tells which all it is', () => {
+it('names the all term', () => {
   check(
     rule,
     `
@@ -15,7 +15,7 @@ b TXT "v=spf1 mx -all redirect=_spf.example.net"
   );
 });
 
-it('does not mind either alone', () => {
+it('accepts either alone', () => {
   check(
     rule,
     `

@@ -19,7 +19,7 @@ ftp SPF "v=spf1 mx -all"
   );
 });
 
-it('does not mind TXT', () => {
+it('accepts TXT', () => {
   check(rule, `@ TXT "v=spf1 mx -all"`);
 });
 

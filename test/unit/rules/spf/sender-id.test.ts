@@ -13,7 +13,7 @@ it('recognises its version', () => {
   );
 });
 
-it('does not mind SPF', () => {
+it('accepts SPF', () => {
   check(
     rule,
     `

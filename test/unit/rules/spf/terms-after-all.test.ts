@@ -18,7 +18,7 @@ c TXT "v=spf1 -all a exp=why.example.com ip4:203.0.113.7"
   );
 });
 
-it('does not mind modifiers', () => {
+it('accepts modifiers', () => {
   check(rule, `@ TXT "v=spf1 mx -all exp=why.example.com"`);
 });
 

@@ -17,7 +17,7 @@ mail A 203.0.113.25
   );
 });
 
-it('looks into included records, and tells what is only known from below', () => {
+it('looks into included records, and reports what is only known from below', () => {
   check(
     rule,
     `

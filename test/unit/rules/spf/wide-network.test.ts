@@ -17,7 +17,7 @@ b TXT "v=spf1 mx/7 a//3 -all"
   );
 });
 
-it('does not mind those that are refused, private, after all, or everything', () => {
+it('accepts those that are refused, private, after all, or everything', () => {
   check(
     rule,
     `

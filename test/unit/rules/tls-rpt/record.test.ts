@@ -39,7 +39,7 @@ _smtp._tls.c TXT "v=TLSRPTv1; rua={{ address }}"
     );
   });
 
-  it('speaks Romanian', () => {
+  it('has Romanian messages', () => {
     check(
       'tls-rpt/record',
       `

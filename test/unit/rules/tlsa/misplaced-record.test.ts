@@ -23,7 +23,7 @@ _25_tcp.mail TLSA 3 1 1 abababababababababababababababababababababababababababab
   );
 });
 
-it('marks the mail domain where the MX host is meant', () => {
+it('marks the mail domain in place of the MX host', () => {
   check(
     rule,
     `

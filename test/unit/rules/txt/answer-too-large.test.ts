@@ -30,6 +30,6 @@ ${filler(250)}
   );
 });
 
-it('never speaks of names without SPF', () => {
+it('never mentions names without SPF', () => {
   check(rule, `k._domainkey TXT "v=DKIM1; p=" "${'x'.repeat(250)}" "${'x'.repeat(250)}"`);
 });

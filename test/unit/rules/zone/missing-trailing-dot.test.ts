@@ -70,7 +70,7 @@ it('adds the dot, or takes the zone away', () => {
   checkFix(rule, 'example.com A 192.0.2.1', '@ A 192.0.2.1', { ...inZone, title: 'Write `@` instead' });
 });
 
-it('looks at the name of an $ORIGIN, too', () => {
+it('checks the name of an $ORIGIN as well', () => {
   check(rule, '$ORIGIN sub.example.com\n;       ^^^^^^^^^^^^^^^ zone/missing-trailing-dot\n$ORIGIN sub', inZone);
   check(
     rule,

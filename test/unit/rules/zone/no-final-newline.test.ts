@@ -14,7 +14,7 @@ www A 192.0.2.1
   );
 });
 
-it('does not mind it in a part of a zone', () => {
+it('accepts it in a part of a zone', () => {
   check(
     rule,
     `

@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 const rule = 'zone/not-portable';
 
-it('tells types of single servers', () => {
+it('recognises types of single servers', () => {
   check(
     rule,
     `

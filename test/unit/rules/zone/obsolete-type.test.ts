@@ -3,7 +3,7 @@ import { check } from '../../check';
 
 const rule = 'zone/obsolete-type';
 
-it('tells obsolete and experimental types', () => {
+it('recognises obsolete and experimental types', () => {
   check(
     rule,
     `

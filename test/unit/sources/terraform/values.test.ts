@@ -130,7 +130,7 @@ describe('places', () => {
     ]);
   });
 
-  test('a separator that is between several items is never edited, nor is text that is used twice', () => {
+  test('neither a separator of several items nor text that is used twice is edited', () => {
     expect(octets(evaluate('join(",", ["a", "b", "c"])')).replace({ start: 1, end: 2 }, ';')).toBeUndefined();
     expect(octets(evaluate('join(",", ["a", "b"])')).replace({ start: 1, end: 2 }, ';')).toHaveLength(1);
     const twice = octets(evaluate('"${local.domain} ${local.domain}"'));

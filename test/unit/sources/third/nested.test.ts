@@ -118,7 +118,7 @@ test('an ignore comment is offered, and silences', async () => {
   expect(found(silenced, MAIL).filter((finding) => finding.startsWith('config/'))).toEqual([]);
 });
 
-test('a name leads to its records, and is renamed wherever it is meant', async () => {
+test('a name leads to its records, and is renamed wherever it occurs', async () => {
   const workspace = await open();
   const offset = root.indexOf('a:www') + 3;
   expect(definitions(workspace, ROOT, offset).map(({ target }) => absolute(target).start)).toEqual([

@@ -47,7 +47,7 @@ function readLines(
   return parts;
 }
 
-/** Skips the closing mark. A line feed must follow it: `EOT)` does not close, nor does `EOT` at the very end. */
+/** Skips the closing mark. A line feed must follow it: `EOT)` does not close it, and neither does `EOT` at the end of the file. */
 function readMark(scanner: Scanner, marker: string): void {
   const start = scanner.text.indexOf(marker, scanner.pos);
   scanner.pos = start + marker.length;

@@ -17,7 +17,7 @@ export interface Described {
   readonly model: Model | undefined;
 }
 
-/** A record that a resource or an object of Terraform makes, perhaps with others: `place` is all of it. */
+/** A record that a resource or an object of Terraform makes, possibly together with others: `place` is all of it. */
 export class TerraformForm implements RecordForm {
   readonly canInsertLines = false;
   readonly splitsStrings = false;

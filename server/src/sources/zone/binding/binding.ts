@@ -257,7 +257,7 @@ class Binder {
     this.#change(index + 1);
   }
 
-  /** A first `$ORIGIN` without its final dot is meant in full: there is nothing yet that it could be relative to. */
+  /** A first `$ORIGIN` without a final dot is taken as absolute: there is no origin yet that it could be relative to. */
   #newOrigin(argument: Token): Name {
     if (isTemplate(argument)) return UNKNOWN_ORIGIN;
     const origin = this.#resolve(argument) ?? this.#origin;

@@ -5,7 +5,7 @@ import { ENTRY } from '../syntax/scanner';
 import type { Binding } from './binding';
 import type { Context } from './context';
 
-/** The origin in effect at an entry, and all else that only directives change. */
+/** The origin in effect at an entry, and everything else that only directives change. */
 export function directivesAt(contextIn: Context, binding: Binding, index: number): Context {
   return binding.changes.findLast(({ from }) => from <= index)?.context ?? contextIn;
 }

@@ -13,7 +13,7 @@ import { inside } from '../syntax/strings';
 import type { BoundChunk } from './bound-chunk';
 import { dataWords, nameWord } from './words';
 
-/** Directives of one chunk after this many are not expanded, nor are records with longer lines. */
+/** The number of directives of one chunk that are expanded, and the longest line of a record that is. */
 const MOST_IN_CHUNK = 100;
 const LONGEST_LINE = 5000;
 
@@ -68,8 +68,8 @@ export interface InvalidExpansion {
 }
 
 /**
- * Within a run of numbers with the same digits (`digitRuns`) a record can only become invalid as its numbers grow: the
- * ends of each run tell, and the first invalid number is found by bisection.
+ * Within a run of numbers with the same digits (`digitRuns`) a record can only become invalid as its numbers grow:
+ * checking the ends of each run is enough, and bisection finds the first invalid number.
  */
 export function invalidExpansion(chunk: BoundChunk, index: number, generate: Generate): InvalidExpansion | undefined {
   if (generatesBefore(chunk, index) >= MOST_IN_CHUNK) return undefined;

@@ -1,7 +1,7 @@
 import { ROOT, type Name } from '../../../records/name';
 import { canonicalName } from '../../../records/names';
 
-/** What a file of a server's configuration tells about zones. */
+/** What a file of a server's configuration declares about zones. */
 export interface ProjectText {
   readonly zones: readonly ZoneDeclaration[];
   /** Other files of the configuration, in the order in which they are read. */

@@ -74,7 +74,7 @@ export class EntryScanner {
     const first = this.advance();
     this.start = lexer.start;
     if (first === TOKEN.end) {
-      // Nothing but comments, and perhaps parentheses.
+      // Only comments, and possibly parentheses.
       this.end = this.end < 0 ? this.start : this.end;
       this.start = Math.min(this.start, this.end);
       return;

@@ -7,7 +7,7 @@ import { survey, type Survey } from '../../../../../server/src/mail/spf/evaluate
 import type { RecordNode } from '../../../../../server/src/mail/spf/evaluate/tree';
 import { answersFrom, type ZoneData } from './zone-data';
 
-// Record sets where anything may go wrong: dead names, failing servers, loops, too many of everything. Each host has
+// Record sets where anything may go wrong: dead names, failing servers, loops, an excess of everything. Each host has
 // both address families or none, so that one count of void lookups applies to every client.
 
 /** Nothing here matches it. It has a name, so that `ptr` does not cause a void lookup. */

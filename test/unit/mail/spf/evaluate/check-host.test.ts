@@ -44,7 +44,7 @@ describe('check_host()', () => {
     expect(check(data, '::ffff:192.0.2.1').result).toBe('pass');
   });
 
-  test('tells why it failed', () => {
+  test('explains why it failed', () => {
     const many = {
       'example.com': [{ TXT: `v=spf1 ${'a:x.example '.repeat(11)}-all` }],
       'x.example': [{ A: '192.0.2.9' }],

@@ -81,7 +81,7 @@ example.com: permerror, 5 lookups, 0 void
     expect(tree.root.fault).toBe('target-without-spf');
   });
 
-  test('tells what is unknown, and what is known roughly', () => {
+  test('shows what is unknown, and what is known roughly', () => {
     const tree = treeOf(
       {
         'example.com': [
