@@ -17,7 +17,7 @@ export interface BounceReply {
   /** Why the message was refused, and what to do in general. */
   readonly reason: string;
   readonly advice: string;
-  /** Where the text names no domain: those of the workspace that may be meant. */
+  /** If the text names no domain: the candidates in the workspace. */
   readonly domains: readonly string[];
   readonly files: readonly BounceFile[];
 }

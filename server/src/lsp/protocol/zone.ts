@@ -1,4 +1,4 @@
-/** Client to server: increase the serial of the zone in a document. The answer tells whether there was one. */
+/** Client to server: increase the serial of the zone in a document. The answer is whether there was one. */
 export const INCREASE_SERIAL = 'zonewise/increaseSerial';
 
 export interface IncreaseSerialParams {
