@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export function licenses(metafiles) {
   const inputs = metafiles.flatMap(({ outputs }) => Object.values(outputs).flatMap(contained));
   const folders = new Set(
-    inputs.filter((path) => path.includes('node_modules/') && !path.startsWith('lazily:')).map(packageFolder),
+    inputs.filter((path) => path.includes('node_modules/') && !/^(?:lazily|packed):/.test(path)).map(packageFolder),
   );
   return [...folders]
     .toSorted()

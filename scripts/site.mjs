@@ -5,6 +5,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { licenses } from './licenses.mjs';
+import { packed } from './packed.mjs';
 import { siteFiles } from './site/files.mjs';
 import { brokenLinks } from './site/links.mjs';
 
@@ -54,6 +55,7 @@ async function minified(entry) {
     platform: 'browser',
     target: 'es2023',
     format: 'iife',
+    plugins: [packed],
     write: false,
   });
   return { text: outputFiles[0].text, metafile };

@@ -1,4 +1,4 @@
-import { en } from './en';
+import { english } from './english';
 import type { Language } from './language';
 import { romanian } from './romanian';
 
@@ -6,7 +6,7 @@ import { romanian } from './romanian';
 export function catalogueOf(language: Language): ReadonlyMap<string, string> {
   let catalogue = known.get(language);
   if (catalogue === undefined) {
-    catalogue = new Map(Object.entries(language === 'ro' ? romanian() : en));
+    catalogue = new Map(Object.entries(language === 'ro' ? romanian() : english()));
     known.set(language, catalogue);
   }
   return catalogue;
