@@ -80,8 +80,8 @@ export class IncludeGraph {
   }
 
   /**
-   * The files that begin a zone of their own: those that no other file includes, and one of each circle. Files so deep
-   * that no zone reads them begin one as well.
+   * The files that begin a zone of their own: those that no other file includes, and of each circle that no other file
+   * leads to, one. Files so deep that no zone reads them begin one as well.
    */
   roots(uris: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
     const reaches = new Map(uris.map((uri) => [uri, this.reach(uri)]));
@@ -91,7 +91,11 @@ export class IncludeGraph {
     }
     const roots = new Map([...reaches].filter(([uri]) => !included.has(uri)));
     const read = new Set([...roots.values()].flatMap((reach) => [...reach]));
-    for (const uri of uris.filter((each) => !read.has(each)).sort()) {
+    const left = uris.filter((uri) => !read.has(uri)).sort();
+    const inFront = left.filter((uri) => {
+      return left.every((from) => reaches.get(from)?.has(uri) !== true || reaches.get(uri)?.has(from) === true);
+    });
+    for (const uri of [...inFront, ...left]) {
       const reach = reaches.get(uri);
       if (read.has(uri) || reach === undefined) continue;
       roots.set(uri, reach);

@@ -130,6 +130,12 @@ export class Zones implements Units {
         else zones.push(unit);
       }
     }
+    for (const [uri, zones] of zonesOf) {
+      const own = this.#units.get(uri);
+      if (own === undefined || zones.includes(own)) continue;
+      zones.push(own);
+      zones.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    }
     this.#zonesOf = zonesOf;
   }
 }
