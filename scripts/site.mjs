@@ -37,12 +37,12 @@ if (broken.length > 0) process.exitCode = 1;
 /** The playground, the server as a text from which it makes a Worker, and the licences of what is in it. */
 async function playgroundScripts() {
   const [script, server] = await Promise.all(
-    ['scripts/site/playground.mjs', 'server/src/browser/main.ts'].map(minified),
+    ['scripts/site/playground/main.mjs', 'server/src/browser/main.ts'].map(minified),
   );
   return [
     ['playground.js', script.text],
     ['server.js', `globalThis.zonewiseServer = ${JSON.stringify(server.text)};\n`],
-    ['licenses.txt', licenses([server.metafile])],
+    ['licenses.txt', licenses([script.metafile, server.metafile])],
   ];
 }
 

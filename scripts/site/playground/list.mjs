@@ -1,0 +1,31 @@
+import { ruleLink } from './findings.mjs';
+
+const list = document.querySelector('#findings');
+const status = document.querySelector('#status');
+
+/** Lists findings under the editor: where, how severe, what, the rule, and a button for each fix. */
+export function showList(view, findings) {
+  status.textContent = findings.length === 0 ? 'No findings.' : `Findings: ${findings.length}`;
+  list.replaceChildren(...findings.map((finding) => item(view, finding)));
+}
+
+function item(view, { from, to, severity, message, rule, actions }) {
+  const line = view.state.doc.lineAt(from);
+  const place = button(`Line ${line.number}, column ${from - line.from + 1}`, () => {
+    view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+    view.focus();
+  });
+  const level = Object.assign(document.createElement('span'), {
+    className: `severity ${severity}`,
+    textContent: severity,
+  });
+  const fixes = actions.map(({ name, apply }) => button(name, () => apply(view)));
+  const words = [place, level, message, ...(rule === undefined ? [] : [ruleLink(rule)]), ...fixes];
+  const li = document.createElement('li');
+  li.append(...words.flatMap((word) => [word, ' ']));
+  return li;
+}
+
+function button(textContent, onclick) {
+  return Object.assign(document.createElement('button'), { type: 'button', textContent, onclick });
+}
