@@ -57,8 +57,7 @@ function shown({ name, optional, repeat }: FieldSpec): string {
 
 /** The syntax knows the place of a word that is not written yet; elsewhere the fields of the record at the cursor do. */
 function fieldAt(workspace: Workspace, uri: string, offset: number): { type: string; index: number } | undefined {
-  const document = workspace.document(uri);
-  const expected = document && workspace.sourceOf(uri)?.expectedAt(document, offset);
+  const expected = workspace.expectedAt(uri, offset);
   if (expected !== undefined) return expected.kind === 'data' ? expected : undefined;
   const found = workspace.at(uri, offset);
   if (found?.kind !== 'record') return undefined;

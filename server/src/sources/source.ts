@@ -38,8 +38,6 @@ export interface Source {
   open(uri: string, text: string, version: number, languageId: string): SourceDocument;
   /** Applies the changes of an editor in order. Gives the document as it is now: the same object, or one in its place. */
   edit(document: SourceDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): SourceDocument;
-  /** What may come at an offset of a document; `undefined` where this source cannot determine it. */
-  expectedAt(document: SourceDocument, offset: number): Expected | undefined;
   /** Edits that lay out a document, or what touches a range of it, in order of their place. They change no record. */
   format(document: SourceDocument, options: FormatOptions, range?: Span): AbsoluteEdit[];
   /** What can be folded in a document; `undefined` where another extension or the editor itself folds it. */
@@ -117,6 +115,8 @@ export interface Unit {
   everyRecord(naming?: Name): Iterable<ResourceRecord>;
   /** What the text at an offset of a file belongs to. */
   at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined;
+  /** What may come at an offset of a file; `undefined` where the language cannot determine it. */
+  expectedAt(uri: string, offset: number): Expected | undefined;
   /** All records and directives of a file in order, or those near `span`, without reading their data. */
   outline(uri: string, span?: Span): Iterable<OutlineEntry>;
   ignores(uri: string): readonly PlacedIgnore[];

@@ -15,6 +15,7 @@ import { canonicalName } from '../records/names';
 import type { ResourceRecord } from '../records/record';
 import { ruleOf } from '../rules/catalogue';
 import { createDocument, type GivenDocument } from '../sources/document';
+import type { Expected } from '../sources/expected';
 import { includeCandidates } from '../sources/include-path';
 import { givenOrigin, type GivenOrigin, type KnownOrigin } from '../sources/origin';
 import type {
@@ -266,6 +267,12 @@ export class Workspace {
   at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined {
     const [unit] = this.#unitsAt(uri);
     return unit?.at(uri, offset);
+  }
+
+  /** What may come at an offset of a document; `undefined` where its language cannot determine it. */
+  expectedAt(uri: string, offset: number): Expected | undefined {
+    const [unit] = this.#unitsAt(uri);
+    return unit?.expectedAt(uri, offset);
   }
 
   /**

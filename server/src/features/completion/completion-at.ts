@@ -32,8 +32,7 @@ export function completionAt(workspace: Workspace, uri: string, offset: number, 
       return whole(mailProposals({ workspace, uri, record, text: found.record.text, cursor, words }, index));
   }
   const target = found?.kind === 'record' ? targetAt(found) : undefined;
-  const document = workspace.document(uri);
-  const expected = document && workspace.sourceOf(uri)?.expectedAt(document, offset);
+  const expected = workspace.expectedAt(uri, offset);
   if (expected === undefined) {
     if (target === undefined) return whole([]);
     const { names, isCut } = ownersIn(workspace, uri, '');
@@ -41,6 +40,7 @@ export function completionAt(workspace: Workspace, uri: string, offset: number, 
   }
   // The words belong to the text of the whole document: offsets count from its beginning.
   const place = placeAt({ uri, text: '', offset: 0 }, expected.span.start, expected.span.end);
+  const document = workspace.document(uri);
   const text = document?.getText({ start: document.positionAt(place.start), end: document.positionAt(offset) }) ?? '';
   return syntaxProposals({ workspace, uri, words, typed: text }, expected, place);
 }

@@ -11,8 +11,7 @@ export const terraformSource: Source = {
   ownsText: () => false,
   open: (uri, text, version, languageId) => TextDocument.create(uri, languageId, version, text),
   edit: (document, changes, version) => TextDocument.update(document, [...changes], version),
-  // Completion and layout of HCL belong to the extensions of HashiCorp and OpenTofu.
-  expectedAt: () => undefined,
+  // The layout of HCL belongs to the extensions of HashiCorp and OpenTofu.
   format: () => [],
   folds: () => undefined,
   units: modulesOf,

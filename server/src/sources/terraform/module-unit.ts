@@ -3,9 +3,11 @@ import type { ResourceRecord } from '../../records/record';
 import type { ZoneChanges, ZoneView } from '../../records/zone-view';
 import { absolute, touches, type Span } from '../../text/span';
 import { decodeForDisplay } from '../../text/utf8';
+import type { Expected } from '../expected';
 import type { PlacedIgnore } from '../ignore-comment';
 import type {
   CommentSpot,
+  DirectiveAt,
   OutlineEntry,
   PartSubject,
   Unit,
@@ -102,7 +104,8 @@ export class ModuleUnit implements Unit {
   records(uri: string, span?: Span): readonly WrittenRecord[] {
     const texts = this.#module.records(uri).filter(({ text }) => text !== undefined);
     const here = span === undefined ? texts : texts.filter(({ rdataPlace }) => touches(absolute(rdataPlace), span));
-    return here.map((record) => ({ record, place: record.rdataPlace }));
+    const embedded = this.#embeddedIn(uri).flatMap(({ places }) => places.texts(span));
+    return [...here.map((record) => ({ record, place: record.rdataPlace })), ...embedded];
   }
 
   /** Names are composed from expressions, so that the text of a record shows little of them. */
@@ -111,12 +114,19 @@ export class ModuleUnit implements Unit {
     for (const { chunks } of this.#embeddedZones()) for (const chunk of chunks) yield* recordsIn(chunk);
   }
 
-  at(uri: string, offset: number): WrittenRecordAt | undefined {
+  at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined {
+    const embedded = this.#embeddedAt(uri, offset);
+    if (embedded !== undefined) return embedded.places.at(offset);
     const found = terraformRecordAt(this.#module, uri, offset);
     return found && { kind: 'record', ...found };
   }
 
-  *outline(uri: string): Generator<OutlineEntry> {
+  /** In zones only: completion of HCL belongs to the extensions of HashiCorp and OpenTofu. */
+  expectedAt(uri: string, offset: number): Expected | undefined {
+    return this.#embeddedAt(uri, offset)?.places.expectedAt(offset);
+  }
+
+  *outline(uri: string, near?: Span): Generator<OutlineEntry> {
     for (const record of this.#module.records(uri)) {
       const { owner, ownerText, type, typePlace, rdataPlace } = record;
       const span = absolute(rdataPlace);
@@ -131,6 +141,7 @@ export class ModuleUnit implements Unit {
         owner: writtenOwner(record, uri),
       };
     }
+    for (const { places } of this.#embeddedIn(uri)) yield* places.outline(near);
   }
 
   ignores(uri: string): readonly PlacedIgnore[] {
@@ -144,6 +155,7 @@ export class ModuleUnit implements Unit {
   }
 
   isComment(uri: string, offset: number): boolean {
+    if (this.#embeddedAt(uri, offset)?.places.isComment(offset) === true) return true;
     return (this.#module.file(uri)?.segments ?? []).some(({ tree, offset: shift }) =>
       tree.comments.some(({ start, end }) => shift + start <= offset && offset < shift + end),
     );
@@ -164,6 +176,14 @@ export class ModuleUnit implements Unit {
       zone.moveTo(segment.offset + start);
       return zone;
     });
+  }
+
+  #embeddedIn(uri: string): readonly EmbeddedZone[] {
+    return this.#embeddedZones().filter(({ zone }) => zone.root.uri === uri);
+  }
+
+  #embeddedAt(uri: string, offset: number): EmbeddedZone | undefined {
+    return this.#embeddedIn(uri).find((each) => each.holds(offset));
   }
 
   #part(key: SegmentReading | LooseText, subjects: UnitPart['subjects']): UnitPart {

@@ -9,6 +9,7 @@ import { givenOrigin } from '../origin';
 import type { Entries } from './syntax/entries';
 import { zoneReader } from './syntax/reader';
 import { ChunkChanges } from './zone-changes';
+import { ZonePlaces } from './zone-places';
 
 /** A zone whose text is part of a document in another language, such as a heredoc. Its text never changes. */
 export class EmbeddedZone {
@@ -31,6 +32,15 @@ export class EmbeddedZone {
 
   get chunks(): Iterable<BoundChunk> {
     return this.zone.chunks;
+  }
+
+  get places(): ZonePlaces {
+    return new ZonePlaces(this.zone, this.#file);
+  }
+
+  /** Is the character at an offset of the document part of its text? */
+  holds(offset: number): boolean {
+    return this.#offset <= offset && offset < this.#file.length;
   }
 
   /** Where its text begins in the document now. */

@@ -2,7 +2,6 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOfName } from '../file-names';
 import type { Source, SourceDocument } from '../source';
 import { asZoneFile, zoneFile } from './binding/zone-file';
-import { expectedAt } from './expected-at';
 import { zoneFolds } from './folds';
 import { isProjectFile } from './projects/languages';
 import { looksLikeZone, readsAsZone } from './sniff';
@@ -27,10 +26,6 @@ export const zoneSource: Source = {
     }
     file.update(changes, version);
     return document;
-  },
-  expectedAt(document, offset) {
-    const file = asZoneFile(document);
-    return file && expectedAt(file, offset);
   },
   format(document, options, range) {
     const file = asZoneFile(document);

@@ -1,25 +1,21 @@
 import type { Name } from '../../records/name';
-import { parseTtl } from '../../records/presentation/ttl';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneChanges, ZoneView } from '../../records/zone-view';
 import type { AbsoluteEdit } from '../../text/apply-edits';
-import { absolute, placeAt, touches, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import type { Expected } from '../expected';
 import type { PlacedIgnore } from '../ignore-comment';
 import type { KnownOrigin } from '../origin';
 import type { CommentSpot, DirectiveAt, OutlineEntry, Unit, UnitZone, WrittenRecord, WrittenRecordAt } from '../source';
 import type { BoundChunk } from './binding/bound-chunk';
-import { endsOf, generateAt } from './binding/expansions';
 import { ZoneInstance, type ZoneOptions } from './binding/instance';
 import type { ZoneFile } from './binding/zone-file';
 import { zoneIgnores } from './ignores';
 import { recordsIn, recordsNaming } from './naming';
-import { chunkOutline } from './outline';
 import { DIRECTIVES } from './syntax/directives';
 import { ENTRY } from './syntax/scanner';
-import { inside } from './syntax/strings';
-import { sortZone } from './write/sort';
-import { ZONE_COMMENTS } from './write/zone-form';
 import { ChunkChanges } from './zone-changes';
+import { ZonePlaces } from './zone-places';
 
 /** A zone as a unit: its file, and those that it includes. */
 export class ZoneUnit implements Unit {
@@ -72,11 +68,8 @@ export class ZoneUnit implements Unit {
     return [];
   }
 
-  /** Records of the types TXT: others are too many to be listed. */
   records(uri: string, span?: Span): readonly WrittenRecord[] {
-    const texts = this.#chunksAt(uri, span).flatMap((bound) => bound.texts);
-    const here = span === undefined ? texts : texts.filter(({ place }) => touches(absolute(place), span));
-    return here.map((record) => ({ record, place: record.place }));
+    return this.#in(uri)?.texts(span) ?? [];
   }
 
   *everyRecord(naming?: Name): Generator<ResourceRecord> {
@@ -87,16 +80,15 @@ export class ZoneUnit implements Unit {
   }
 
   at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined {
-    const entry = this.#entryAt(uri, offset);
-    if (entry === undefined) return undefined;
-    const { bound, index, inside } = entry;
-    const record = bound.record(index);
-    if (record === undefined) return directiveAt(bound, index, inside);
-    return { kind: 'record', record, anchor: bound.chunk, offset: inside, zone: this.#zone };
+    return this.#in(uri)?.at(offset);
   }
 
-  *outline(uri: string, span?: Span): Generator<OutlineEntry> {
-    for (const bound of this.#chunksAt(uri, span)) yield* chunkOutline(bound);
+  expectedAt(uri: string, offset: number): Expected | undefined {
+    return this.#in(uri)?.expectedAt(offset);
+  }
+
+  outline(uri: string, span?: Span): Iterable<OutlineEntry> {
+    return this.#in(uri)?.outline(span) ?? [];
   }
 
   origin(uri: string): KnownOrigin | undefined {
@@ -112,40 +104,20 @@ export class ZoneUnit implements Unit {
   }
 
   sorted(uri: string): AbsoluteEdit[] {
-    return sortZone(this.#chunksAt(uri, undefined));
+    return this.#in(uri)?.sorted() ?? [];
   }
 
   isComment(uri: string, offset: number): boolean {
-    const entry = this.#entryAt(uri, offset);
-    if (entry === undefined) return false;
-    const { comments } = entry.bound.node(entry.index);
-    return comments.some(({ start, end }) => start <= entry.inside && entry.inside < end);
+    return this.#in(uri)?.isComment(offset) === true;
   }
 
-  /** Before the entry: a comment inside its parentheses or quotes would not do. */
   commentSpot(uri: string, offset: number): CommentSpot | undefined {
-    const entry = this.#entryAt(uri, offset);
-    if (entry === undefined) return undefined;
-    const { bound, index } = entry;
-    return { lineStart: bound.chunk.offset + bound.entries.start(index), style: ZONE_COMMENTS };
+    return this.#in(uri)?.commentSpot(offset);
   }
 
-  #chunksAt(uri: string, span: Span | undefined): readonly BoundChunk[] {
-    const chunks = this.#zone.file(uri)?.chunks ?? [];
-    const wanted =
-      span === undefined ? chunks : chunks.filter(({ offset, end }) => touches({ start: offset, end }, span));
-    return wanted.flatMap((chunk) => this.#zone.boundChunk(chunk) ?? []);
-  }
-
-  #entryAt(uri: string, offset: number): { bound: BoundChunk; index: number; inside: number } | undefined {
-    const chunk = this.#zone.file(uri)?.chunkAt(offset);
-    const bound = chunk && this.#zone.boundChunk(chunk);
-    if (bound === undefined) return undefined;
-    const { entries } = bound;
-    const inside = offset - bound.chunk.offset;
-    let index = 0;
-    while (index + 1 < entries.count && entries.start(index + 1) <= inside) index++;
-    return index < entries.count ? { bound, index, inside } : undefined;
+  #in(uri: string): ZonePlaces | undefined {
+    const file = this.#zone.file(uri);
+    return file && new ZonePlaces(this.#zone, file);
   }
 }
 
@@ -162,45 +134,4 @@ function leadingOrigin(zone: ZoneInstance): Name | undefined {
     return isAbsolute ? bound.origin(index + 1) : undefined;
   }
   return undefined;
-}
-
-const DIRECTIVE_NAMES: ReadonlyMap<number, DirectiveAt['directive']> = new Map([
-  [DIRECTIVES.$ORIGIN, 'origin'],
-  [DIRECTIVES.$TTL, 'ttl'],
-  [DIRECTIVES.$INCLUDE, 'include'],
-  [DIRECTIVES.$GENERATE, 'generate'],
-  [DIRECTIVES.$DATE, 'date'],
-]);
-
-/** The directive that an entry is, if it contains the given offset of its chunk. */
-function directiveAt(bound: BoundChunk, index: number, offset: number): DirectiveAt | undefined {
-  if (bound.entries.kind(index) !== ENTRY.directive) return undefined;
-  const { span, data } = bound.node(index);
-  const directive = DIRECTIVE_NAMES.get(bound.entries.type(index));
-  if (directive === undefined || offset < span.start || offset > span.end) return undefined;
-  const place = placeAt(bound.chunk, span.start, span.end);
-  const [first] = data;
-  const written = first && inside(first);
-  const argument = written && placeAt(bound.chunk, written.start, written.end);
-  switch (directive) {
-    case 'origin':
-      return { kind: 'directive', directive, place, argument, name: bound.origin(index + 1) };
-    case 'include': {
-      const file = bound.inclusions.find((inclusion) => inclusion.index === index)?.file?.file.uri;
-      return { kind: 'directive', directive, place, argument, file };
-    }
-    case 'ttl':
-      return {
-        kind: 'directive',
-        directive,
-        place,
-        ttl: first && parseTtl(bound.chunk.text, first.start, first.end),
-      };
-    case 'generate': {
-      const generate = generateAt(bound, index);
-      return { kind: 'directive', directive, place, ends: generate && endsOf(generate) };
-    }
-    default:
-      return { kind: 'directive', directive, place };
-  }
 }

@@ -34,7 +34,6 @@ export const nested: Source = {
   ownsText: (beginning) => beginning.startsWith('zone '),
   open: (uri, text, version, languageId) => TextDocument.create(uri, languageId, version, text),
   edit: (document, changes, version) => TextDocument.update(document, [...changes], version),
-  expectedAt: () => undefined,
   format: () => [],
   folds: () => undefined,
   units: (files) => new NestedZones(files),
@@ -123,6 +122,10 @@ class NestedZone implements Unit, ListedZone {
 
   *parts(): Generator<UnitPart> {
     for (const record of this.#all) yield { subjects: () => [{ on: 'record', subject: { record } }] };
+  }
+
+  expectedAt(): undefined {
+    return undefined;
   }
 
   crossSubjects(): [] {
