@@ -82,7 +82,8 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
   MR: ['rr/MR', 'RFC 1035 section 3.3.8', NAME('mailbox', 'rr/MR.mailbox'), 'experimental'],
   NULL: ['rr/NULL', 'RFC 1035 section 3.3.10', undefined, 'experimental'],
   WKS: ['rr/WKS', 'RFC 1035 section 3.4.2', [
-    ['address', 'ip4', 'rr/A.address'], ['protocol', 'word', 'rr/WKS.protocol'], ['services', 'word*', 'rr/WKS.services'],
+    ['address', 'ip4', 'rr/A.address'], ['protocol', 'ip-protocol', 'rr/WKS.protocol'],
+    ['services', 'ip-service*', 'rr/WKS.services'],
   ], 'obsolete'],
   PTR: ['rr/PTR', 'RFC 1035 section 3.3.12', NAME('target', 'rr/PTR.target')],
   HINFO: ['rr/HINFO', 'RFC 1035 section 3.3.2', [
@@ -102,7 +103,10 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
   RT: ['rr/RT', 'RFC 1183 section 3.3', PREFERRED('intermediate host', 'rr/RT.intermediate-host'), 'experimental'],
   NSAP: ['rr/NSAP', 'RFC 1706 section 5', [['address', 'nsap', 'rr/NSAP.address']], 'obsolete'],
   'NSAP-PTR': ['rr/NSAP-PTR', 'RFC 1348', NAME('target', 'rr/PTR.target'), 'obsolete'],
-  SIG: ['rr/SIG', 'RFC 2535 section 4', SIGNATURE, 'obsolete'],
+  SIG: ['rr/SIG', 'RFC 2535 section 4', SIGNATURE.map((field): FieldRow => {
+    const [name, kind, meaning] = field;
+    return kind === 'time' ? [name, 'date', meaning] : field;
+  }), 'obsolete'],
   KEY: ['rr/KEY', 'RFC 2535 section 3', [...KEY.slice(0, 3), ['public key', 'base64?', 'rr/key.public-key']], 'obsolete'],
   PX: ['rr/PX', 'RFC 2163 section 4', [
     ['preference', 'u16', 'rr/preferred.preference'], ['RFC 822 domain', 'name', 'rr/PX.rfc-822-domain'], ['X.400 domain', 'name', 'rr/PX.x-400-domain'],
@@ -130,7 +134,9 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
     ['type', 'certificate-type', 'rr/CERT.type'], ['key tag', 'u16', 'rr/digest.key-tag'],
     ['algorithm', 'algorithm', 'rr/CERT.algorithm'], ['certificate', 'base64', 'rr/CERT.certificate'],
   ]],
-  A6: ['rr/A6', 'RFC 6563', [['address', 'word+', 'rr/A6.address']], 'obsolete'],
+  A6: ['rr/A6', 'RFC 2874 section 3.1', [
+    ['prefix length', 'u8', 'rr/A6.prefix-length'], ['address', 'word+', 'rr/A6.address'],
+  ], 'obsolete'],
   DNAME: ['rr/DNAME', 'RFC 6672 section 2', NAME('target', 'rr/DNAME.target')],
   SINK: ['rr/NULL', 'draft-eastlake-kitchen-sink', [
     ['meaning', 'u8', 'rr/SINK.meaning'], ['coding', 'u8', 'rr/SINK.coding'], ['subcoding', 'u8', 'rr/SINK.coding'],
@@ -223,7 +229,7 @@ export const ROWS: Readonly<Record<TypeMnemonic, Row>> = {
   AVC: ['rr/AVC', 'IANA', STRINGS],
   DOA: ['rr/DOA', 'draft-durand-doa-over-dns', [
     ['enterprise', 'u32', 'rr/ISDN.address'], ['type', 'u32', 'rr/ISDN.address'], ['location', 'u8', 'rr/ISDN.address'],
-    ['media type', 'string', 'rr/DOA.media-type'], ['data', 'word*', 'rr/DOA.data'],
+    ['media type', 'string', 'rr/DOA.media-type'], ['data', 'base64-or-none', 'rr/DOA.data'],
   ], 'experimental'],
   AMTRELAY: ['rr/AMTRELAY', 'RFC 8777 section 4', [
     ['precedence', 'u8', 'rr/preferred.preference'], ['discovery optional', 'u8', 'rr/AMTRELAY.discovery-optional'],

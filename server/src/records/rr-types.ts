@@ -20,9 +20,11 @@ export type FieldKind =
   | 'hex-word'
   | 'base64'
   | 'base64-word'
+  | 'base64-or-none'
   | 'base32'
   | 'salt'
   | 'time'
+  | 'date'
   | 'type'
   | 'type-or-number'
   | 'old-type'
@@ -43,6 +45,8 @@ export type FieldKind =
   | 'protocol'
   | 'quoted-string'
   | 'ipn'
+  | 'ip-protocol'
+  | 'ip-service'
   | 'word';
 
 export interface FieldSpec {

@@ -39,8 +39,8 @@ export interface ZoneView {
   /** The view of a server that the zone is part of: zones of the same server in other views are never seen from it. */
   readonly view?: ZoneViewpoint | undefined;
   /**
-   * Zone files: the zone's name, if `$TTL` or `$ORIGIN` shows that the file is a zone and nothing in it is unknown.
-   * Other files may be parts of a zone.
+   * Zone files: the zone's name, if a server's configuration, `$TTL` or `$ORIGIN` shows that the file is a zone and
+   * nothing in it is unknown. Other files may be parts of a zone.
    */
   readonly ownName?: Name | undefined;
   /** Zone files: the first record without a TTL, if no `$TTL` precedes it. */

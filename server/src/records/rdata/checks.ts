@@ -11,6 +11,8 @@ export interface Misfit {
   /** Actual and expected number of octets, if the length is the problem. */
   readonly length?: { readonly octets: number; readonly expected: number };
   readonly parameter?: ParameterFault;
+  /** What is missing after the field, because of the values of others. */
+  readonly missing?: string;
 }
 
 /** Maximum length of a record's data in octets (RFC 1035 section 3.2.1): a longer one cannot be transmitted. */
@@ -74,6 +76,10 @@ export function checkFields(
       return checkData(fields, strings);
     case 'X25':
       return checkDigits(fields, strings[0]);
+    case 'A6':
+      return checkPrefix(fields);
+    case 'KEY':
+      return checkKey(fields);
     case 'RKEY':
       return checkZero(fields, 'flags');
     default:
@@ -191,6 +197,26 @@ function hasGroups(pattern: string, replacement: string): boolean {
 function checkDigits(fields: readonly Field[], string: Octets | undefined): Misfit | undefined {
   const field = named(fields, 'address');
   return field === undefined || string === undefined || /^\d{4,}$/.test(string.value) ? undefined : { field };
+}
+
+/** The prefix supplies up to 128 bits; with none there is no name of it, with all there is no address (RFC 2874 section 3.1). */
+function checkPrefix([length, ...rest]: readonly Field[]): Misfit | undefined {
+  if (length?.value === undefined) return undefined;
+  if (length.value > 128) return { field: length };
+  const [suffix] = rest;
+  if (suffix !== undefined && length.value < 128 && !isAddress6(suffix.text)) return { field: suffix };
+  const count = length.value === 0 || length.value === 128 ? 1 : 2;
+  const surplus = rest[count];
+  if (surplus !== undefined) return { field: surplus };
+  return rest.length < count ? { field: length, missing: 'prefix name' } : undefined;
+}
+
+/** Only the flags of "no key" do without one (RFC 2535 section 3.1.2). */
+function checkKey(fields: readonly Field[]): Misfit | undefined {
+  const flags = named(fields, 'flags');
+  if (flags?.value === undefined || (flags.value & 0xc000) === 0xc000 || named(fields, 'public key') !== undefined)
+    return undefined;
+  return { field: flags, missing: 'public key' };
 }
 
 function checkZero(fields: readonly Field[], name: string): Misfit | undefined {

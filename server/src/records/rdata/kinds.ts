@@ -3,7 +3,18 @@ import type { FieldKind } from '../rr-types';
 
 import { isAddress4, isAddress6, isHardwareAddress, isLocator, isNsap, isPrefix } from './addresses';
 import { isBase32, isBase64, isHex, isSalt } from './encodings';
-import { algorithm, certificateType, decimal, digestType, isKeyFlags, protocol, scheme, time, timer } from './numbers';
+import {
+  algorithm,
+  certificateType,
+  date,
+  decimal,
+  digestType,
+  keyFlags,
+  protocol,
+  scheme,
+  time,
+  timer,
+} from './numbers';
 import { parameterFault } from './service-parameters';
 
 /**
@@ -28,6 +39,8 @@ export const KINDS: Readonly<Record<FieldKind, KindReading>> = {
   u32: { as: 'number', value: (text) => decimal(text, 0xffffffff) },
   ttl: { as: 'number', value: timer },
   time: { as: 'number', value: time },
+  date: { as: 'number', value: date },
+  'key-flags': { as: 'number', value: keyFlags },
   algorithm: { as: 'number', value: algorithm },
   protocol: { as: 'number', value: protocol },
   'certificate-type': { as: 'number', value: certificateType },
@@ -43,6 +56,7 @@ export const KINDS: Readonly<Record<FieldKind, KindReading>> = {
   ip6: { as: 'word', valid: isAddress6 },
   hex: { as: 'rest', valid: (words) => isHex(words.join('')) },
   base64: { as: 'rest', valid: (words) => isBase64(words.join('')) },
+  'base64-or-none': { as: 'rest', valid: (words) => words.join(' ') === '-' || isBase64(words.join('')) },
   location: { as: 'rest', valid: () => true },
   'hex-word': { as: 'word', valid: isHex },
   'base64-word': { as: 'word', valid: isBase64 },
@@ -57,12 +71,18 @@ export const KINDS: Readonly<Record<FieldKind, KindReading>> = {
   nsap: { as: 'word', valid: isNsap },
   prefix: { as: 'word', valid: isPrefix },
   tag: { as: 'word', valid: (text) => /^[a-z\d]+$/i.test(text) },
+  'ip-protocol': { as: 'word', valid: (text) => isAssigned(text, 0xff) },
+  'ip-service': { as: 'word', valid: (text) => isAssigned(text, 0xffff) },
   ipn: { as: 'word', valid: (text) => /^\d{1,20}(\.\d{1,10})?$/.test(text) },
-  'key-flags': { as: 'word', valid: isKeyFlags },
   parameter: { as: 'word', valid: (text) => parameterFault(text) === undefined },
   gateway: { as: 'word', valid: () => true },
   word: { as: 'word', valid: () => true },
 };
+
+/** A number up to `most`, or a name from the registries of IANA, which are longer than a list here would be. */
+function isAssigned(text: string, most: number): boolean {
+  return decimal(text, most) !== undefined || (/^[a-z\d][\w+./-]*$/i.test(text) && /[a-z]/i.test(text));
+}
 
 function isType(text: string): boolean {
   return typeCodeAt(text, 0, text.length) >= 0;

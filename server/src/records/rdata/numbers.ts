@@ -45,13 +45,22 @@ export function scheme(text: string): number | undefined {
 }
 
 /** Flags of a key: decimal, hexadecimal, or words such as `HOST|NOAUTH` (RFC 2535 section 7.1). */
-export function isKeyFlags(text: string): boolean {
-  const isNumber = decimal(text, 65535) !== undefined || /^0x[\da-f]{1,4}$/i.test(text);
-  return isNumber || text.split('|').every((word) => KEY_FLAG.test(word));
+export function keyFlags(text: string): number | undefined {
+  if (/^0x[\da-f]{1,4}$/i.test(text)) return Number(text);
+  return decimal(text, 65535) ?? text.split('|').reduce<number | undefined>(withFlag, 0);
 }
 
-/** As BIND and NSD read them. */
-const KEY_FLAG = /^(?:NOCONF|NOAUTH|NOKEY|EXTEND|FLAG(?:2|4|5|8|9|10|11)|USER|ZONE|HOST|NTYP3|SIG(?:\d|1[0-5]))$/i;
+function withFlag(flags: number | undefined, word: string): number | undefined {
+  const flag = named(KEY_FLAGS, word) ?? decimal(/^SIG(\d{1,2})$/i.exec(word)?.[1] ?? '', 15);
+  return flags === undefined || flag === undefined ? undefined : flags | flag;
+}
+
+/** As BIND and NSD read them (RFC 2535 section 3.1.2). */
+// prettier-ignore
+const KEY_FLAGS = {
+  NOCONF: 0x4000, NOAUTH: 0x8000, NOKEY: 0xc000, FLAG2: 0x2000, EXTEND: 0x1000, FLAG4: 0x0800, FLAG5: 0x0400, USER: 0,
+  ZONE: 0x0100, HOST: 0x0200, NTYP3: 0x0300, FLAG8: 0x0080, FLAG9: 0x0040, FLAG10: 0x0020, FLAG11: 0x0010,
+} as const;
 
 export function protocol(text: string): number | undefined {
   return named({ TLS: 1, EMAIL: 2, DNSSEC: 3, IPSEC: 4, ALL: 255 }, text) ?? decimal(text, 255);
@@ -65,6 +74,11 @@ export function time(text: string): number | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 23 || minute > 59 || second > 60) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
   return second < 60 && date.getUTCDate() !== day ? undefined : date.getTime() / 1000;
+}
+
+/** The same, never as seconds (RFC 2535 section 7.2). */
+export function date(text: string): number | undefined {
+  return text.length === 14 ? time(text) : undefined;
 }
 
 function named(names: Readonly<Record<string, number>>, text: string): number | undefined {

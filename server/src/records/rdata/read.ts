@@ -87,7 +87,8 @@ class RdataReader {
     if (misfit?.parameter !== undefined) {
       const { place, text: word } = misfit.field;
       this.problems.push({ kind: 'invalid-parameter', place, word, fault: misfit.parameter });
-    } else if (misfit?.length !== undefined) this.#wrongLength(misfit.field, misfit.length);
+    } else if (misfit?.missing !== undefined) this.#missing(misfit.missing);
+    else if (misfit?.length !== undefined) this.#wrongLength(misfit.field, misfit.length);
     else if (misfit !== undefined) this.#malformed(misfit.field, 'word');
   }
 
@@ -108,7 +109,7 @@ class RdataReader {
     const field = data ?? this.fields[0];
     if (field === undefined) return;
     if (expected !== undefined) this.#wrongLength(field, { octets, expected });
-    else if (specs !== undefined && fitsOnWire(octetsOf(data?.text ?? ''), specs) === false)
+    else if (specs !== undefined && fitsOnWire(this.#type, octetsOf(data?.text ?? ''), specs) === false)
       this.#malformed(field, 'wire');
   }
 

@@ -2,7 +2,18 @@ import type { FieldKind, FieldSpec } from '../rr-types';
 
 /** Lengths of fixed-size fields, in octets. */
 const SIZES: Partial<Readonly<Record<FieldKind, number>>> = {
-  ...{ u8: 1, u16: 2, u32: 4, ttl: 4, time: 4, algorithm: 1, protocol: 1, 'key-flags': 2, 'certificate-type': 2 },
+  ...{
+    u8: 1,
+    u16: 2,
+    u32: 4,
+    ttl: 4,
+    time: 4,
+    date: 4,
+    algorithm: 1,
+    protocol: 1,
+    'key-flags': 2,
+    'certificate-type': 2,
+  },
   ...{ 'digest-type': 1, scheme: 1, 'type-or-number': 2, ip4: 4, ip6: 16, eui48: 6, eui64: 8, locator: 8 },
 };
 
@@ -10,7 +21,10 @@ const SIZES: Partial<Readonly<Record<FieldKind, number>>> = {
  * Do these octets, written as `\# length hex` (RFC 3597 section 5), decode to the fields of the type? `undefined` if
  * the type has fields whose wire format is not checked here.
  */
-export function fitsOnWire(octets: readonly number[], specs: readonly FieldSpec[]): boolean | undefined {
+export function fitsOnWire(type: string, octets: readonly number[], specs: readonly FieldSpec[]): boolean | undefined {
+  if (type === 'AMTRELAY') return endOfGateway(octets, 1) === octets.length;
+  if (type === 'IPSECKEY') return endOfGateway(octets, 1, 3) <= octets.length;
+  if (type === 'HIP') return fitsHip(octets);
   let at = 0;
   for (const spec of specs) {
     if (spec.optional === true && at === octets.length) return true;
@@ -22,6 +36,27 @@ export function fitsOnWire(octets: readonly number[], specs: readonly FieldSpec[
       at = end;
     } while (spec.repeat === true && at < octets.length);
   }
+  return at === octets.length;
+}
+
+/**
+ * The end of a gateway or relay, whose form the type in the octet `by` determines: none, an address, or a name
+ * (RFC 4025 section 2.5, RFC 8777 section 4.2).
+ */
+function endOfGateway(octets: readonly number[], by: number, at = by + 1): number {
+  const form = (octets[by] ?? 0xff) & 0x7f;
+  if (form === 3) return endOfName(octets, at);
+  const size = [0, 4, 16][form];
+  return size === undefined || at > octets.length ? octets.length + 1 : at + size;
+}
+
+/** The lengths of tag and key come first, the names of servers last (RFC 8005 section 5). */
+function fitsHip(octets: readonly number[]): boolean {
+  const [tag = 0, , high = 0, low = 0] = octets;
+  const key = high * 256 + low;
+  let at = 4 + tag + key;
+  if (tag === 0 || key === 0) return false;
+  while (at < octets.length) at = endOfName(octets, at);
   return at === octets.length;
 }
 

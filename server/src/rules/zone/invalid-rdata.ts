@@ -67,6 +67,8 @@ function variantOf(expected: Expected) {
     case 'wire':
     case 'location':
       return expected;
+    case 'date':
+      return 'time';
     case 'type-or-number':
     case 'old-type':
       return 'type';
@@ -76,6 +78,7 @@ function variantOf(expected: Expected) {
       return 'hex';
     case 'base64':
     case 'base64-word':
+    case 'base64-or-none':
       return 'base64';
     default:
       return 'malformed';
