@@ -7,7 +7,7 @@ import { message, type Message } from '../messages/message';
 import { decodeFile, type DecodedFile } from '../node/decode-file';
 import { diskFiles } from '../node/disk-files';
 import { LARGEST_FILE, readRegularFile } from '../node/read-regular-file';
-import { isOtherFormat, SKIPPED_FOLDERS } from '../sources/file-names';
+import { isOtherFormat, mayBeZoneByName, SKIPPED_FOLDERS } from '../sources/file-names';
 import { sourceOf, type LanguageHints } from '../sources/language';
 import { sources } from '../sources/sources';
 import { IgnoreFiles } from './ignore-files';
@@ -33,15 +33,22 @@ export interface Inputs {
   readonly skipped: readonly string[];
 }
 
+/** How inputs are read. */
+export interface InputOptions {
+  /** The name of standard input. */
+  readonly stdinName?: string | undefined;
+  /** The name of a zone is given: the files that are named are zones, whatever they contain. */
+  readonly areZones?: boolean;
+  /** The files that the configuration of a folder adds. */
+  readonly included?: (folder: string) => Promise<readonly Input[]>;
+}
+
 /**
  * Reads what the paths name. Files that are not DNS files are skipped: silently if found in a folder or by a glob, with
  * a note if named explicitly.
  */
-export async function readInputs(
-  paths: readonly string[],
-  stdinName: string | undefined,
-  included: (folder: string) => Promise<readonly Input[]> = () => Promise.resolve([]),
-): Promise<Inputs> {
+export async function readInputs(paths: readonly string[], options: InputOptions = {}): Promise<Inputs> {
+  const { included = () => Promise.resolve([]) } = options;
   const byFile = new Map<string, Input>();
   const troubles: Message[] = [];
   const skipped: string[] = [];
@@ -49,7 +56,7 @@ export async function readInputs(
     for (const input of inputs) if (!byFile.has(input.file ?? '-')) byFile.set(input.file ?? '-', input);
   };
   for (const path of paths) {
-    const read = await readPath(path, stdinName, included).catch((error: unknown) => systemTrouble(path, error));
+    const read = await readPath(path, options, included).catch((error: unknown) => systemTrouble(path, error));
     if (read === 'not-dns') skipped.push(path);
     else if ('id' in read) troubles.push(read);
     else add(read);
@@ -61,12 +68,12 @@ export async function readInputs(
 /** The files that a path names; `not-dns` if it names one file, which is not a DNS file; or why none could be read. */
 async function readPath(
   path: string,
-  stdinName: string | undefined,
+  { stdinName, areZones = false }: InputOptions,
   included: (folder: string) => Promise<readonly Input[]>,
 ): Promise<readonly Input[] | 'not-dns' | Message> {
   const found = path === '-' ? undefined : await stat(path).catch(() => undefined);
   if (path === '-' || found?.isFile() === true) {
-    return path === '-' ? readStandardInput(stdinName) : readNamed(path);
+    return path === '-' ? readStandardInput(stdinName) : readNamed(path, areZones);
   }
   const inputs = found?.isDirectory() === true ? await readFolderAndIncluded(path, included) : await readGlob(path);
   if (inputs === undefined) return message('cli/trouble.no-such-file', { path });
@@ -118,11 +125,14 @@ async function readStandardInput(name: string | undefined): Promise<readonly Inp
   return language === undefined ? 'not-dns' : [{ path: '-', file, content, language }];
 }
 
-async function readNamed(path: string): Promise<readonly Input[] | 'not-dns' | Message> {
+async function readNamed(path: string, isZone: boolean): Promise<readonly Input[] | 'not-dns' | Message> {
   const octets = await readRegularFile(path);
   if (octets === undefined) return message('cli/trouble.unreadable', { path, limit: LARGEST_FILE / 1024 ** 2 });
   const content = decodeFile(octets);
-  const language = languageIdOf({ path, text: content.text, isNamed: true });
+  const { text } = content;
+  // Databases of other programs have such names as well.
+  const isMeant = !isOtherFormat(path) && (isZone || (mayBeZoneByName(path) && !text.includes('\0')));
+  const language = languageIdOf({ path, text, isNamed: true }) ?? (isMeant ? ZONE : undefined);
   return language === undefined ? 'not-dns' : [{ path, file: resolve(path), content, language }];
 }
 

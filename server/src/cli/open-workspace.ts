@@ -14,7 +14,7 @@ export async function openWorkspace(
   complain: (told: Message) => void,
   note: (told: Message) => void,
 ): Promise<{ workspace: Workspace; given: ReadonlyMap<string, string> }> {
-  const { inputs, troubles, skipped } = await readInputs(paths, undefined);
+  const { inputs, troubles, skipped } = await readInputs(paths, { areZones: origin !== undefined });
   for (const trouble of troubles) complain(trouble);
   for (const path of skipped) note(message('cli/note.skipped', { path }));
   const root = pathToFileURL(`${process.cwd()}/`).href;

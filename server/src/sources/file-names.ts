@@ -50,6 +50,11 @@ export function isOtherFormat(path: string): boolean {
   return languageOfName(path) === 'none';
 }
 
+/** Whether zones often have such a name, and other files do too: `example.com.db`, `db.example.com`. */
+export function mayBeZoneByName(path: string): boolean {
+  return /^db\.|\.(?:db|hosts)$/.test(nameOf(path)) && !isOtherFormat(path);
+}
+
 /** Whether the name is more likely that of another format, so that only a file that is all zone counts as one. */
 export function isDoubtfulName(path: string): boolean {
   return DOMAINS_TOO.has(extensionOf(nameOf(path)));

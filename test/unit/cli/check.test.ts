@@ -114,6 +114,26 @@ describe('what is checked', () => {
     expect(await readFile(path, 'utf8')).toBe(readme);
   });
 
+  it('reads a named file as a zone where its name, its origin or a web page in its place suggests one', async () => {
+    const files = {
+      'short.db': '@ EID\n',
+      'page.txt': '<!doctype html>\n<p>Not found</p>\n',
+      notes: 'to do\n',
+      'data.db': Buffer.from('SQLite format 3\0\0\0'),
+    };
+    const folder = await folderOf(files);
+    const rules = async (...args: readonly string[]) => {
+      const paths = args.map((arg) => (arg in files ? join(folder, arg) : arg));
+      const { out } = await run(folder, 'check', '--format', 'json', ...paths);
+      return report(out).files.map(({ findings }) => findings.map(({ rule }) => rule));
+    };
+    expect(await rules('short.db')).toEqual([['zone/invalid-rdata', 'zone/obsolete-type']]);
+    expect(await rules('page.txt')).toEqual([['zone/syntax']]);
+    expect(await rules('notes', 'data.db')).toEqual([]);
+    expect(await rules('--origin', 'example.com', 'notes')).toEqual([['zone/unknown-type']]);
+    expect(await rules(folder)).toEqual([]);
+  });
+
   it('reads HCL of Terragrunt and of Terraform tests as HCL', async () => {
     const folder = await folderOf({
       'terragrunt.hcl': 'inputs = {\n  spf = "v=spf1 –all"\n}\n',

@@ -41,7 +41,11 @@ export async function openSession(
   const given = await configsFor(request, chosenLanguage);
   if (given === undefined) troubles.push(message('cli/trouble.cannot-read', { path: request.config ?? '' }));
   const configs = given ?? ownConfigs(request, chosenLanguage);
-  const read = await readInputs(request.paths, request.stdinFilename, (folder) => configs.included(folder));
+  const read = await readInputs(request.paths, {
+    stdinName: request.stdinFilename,
+    areZones: request.origin !== undefined,
+    included: (folder) => configs.included(folder),
+  });
   troubles.push(...read.troubles);
   const skipped = read.skipped.map((path) => message('cli/note.skipped', { path }));
   const inputs = read.inputs.map(earlier).filter((input) => input !== undefined);

@@ -23,7 +23,7 @@ export const init = defineCommand({
   exitCodes: 'cli/exit.init',
   examples: ['init', 'init --ci gitlab dns/'],
   async run({ args: [folder = '.'], options: { ci } }, { complain }) {
-    const { inputs } = await readInputs([folder], undefined);
+    const { inputs } = await readInputs([folder]);
     if (inputs.length === 0) {
       complain(message('cli/trouble.no-dns-file', { path: folder }));
       return 2;

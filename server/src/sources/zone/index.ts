@@ -5,6 +5,7 @@ import { asZoneFile, zoneFile } from './binding/zone-file';
 import { zoneFolds } from './folds';
 import { isProjectFile } from './projects/languages';
 import { looksLikeZone, readsAsZone } from './sniff';
+import { isMarkup } from './syntax/markup';
 import { formatZone } from './write/format';
 import { Zones } from './zones';
 
@@ -15,7 +16,9 @@ export const zoneSource: Source = {
   ownsPath: (path) => languageOfName(path) === 'zone',
   ownsText(beginning, expectation) {
     if (expectation === 'unlikely') return looksLikeZone(beginning) && readsAsZone(beginning);
-    return looksLikeZone(beginning) || (expectation === 'likely' && readsAsZone(beginning));
+    if (looksLikeZone(beginning)) return true;
+    // A page that was saved in place of a zone is one to the user, who is told what it is.
+    return expectation === 'likely' && (readsAsZone(beginning) || isMarkup(beginning));
   },
   open,
   edit(document, changes, version) {

@@ -20,10 +20,10 @@ export function looksLikeZone(firstLines: string): boolean {
   return seen.record >= 3 && seen.foreign * 4 <= seen.record;
 }
 
-/** Could every one of the first lines be a zone's, and is at least one plainly? A single record is enough. */
+/** Could every one of the first lines be a zone's, and is at least one a record or directive? A single one is enough. */
 export function readsAsZone(firstLines: string): boolean {
   const seen = count(firstLines);
-  return seen.foreign === 0 && seen.soa + seen.mark + seen.record > 0;
+  return seen.foreign === 0 && seen.soa + seen.mark + seen.record + seen.perhaps > 0;
 }
 
 type LineKind = 'mark' | 'soa' | 'record' | 'perhaps' | 'other' | 'foreign';
@@ -34,19 +34,21 @@ function count(firstLines: string): Readonly<Record<LineKind, number>> {
   for (const line of firstLines.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, SNIFFED_LINES)) {
     const before = depth;
     depth = Math.max(0, depth + parentheses(line));
-    seen[before > 0 ? 'other' : kindOf(line.slice(0, LONGEST_LINE))]++;
+    seen[before > 0 ? 'other' : kindOf(line.slice(0, LONGEST_LINE), depth > 0)]++;
   }
   return seen;
 }
 
 /** `mark`: a directive or banner; `perhaps`: may be a record, or prose; `other`: text that may occur in many kinds of files. */
-function kindOf(line: string): LineKind {
+function kindOf(line: string, isContinued: boolean): LineKind {
   // A stray null is a mistake in a zone; binary files have one in nearly every line.
   if (line.includes('\0')) return 'foreign';
   if (BANNER.test(line) || DIRECTIVE.test(line)) return 'mark';
-  const content = line.trim();
+  // Parentheses continue a record on further lines and mean nothing else.
+  const plain = `${line.replaceAll(/[()]/g, ' ')}${isContinued ? ' @' : ''}`;
+  const content = plain.trim();
   if (content === '' || content.startsWith(';') || /^(\{[{%]|<%)/.test(content)) return 'other';
-  if (!looksLikeRecord(line, 0) && !looksLikeRecord(`@ ${content}`, 0)) return 'foreign';
+  if (!looksLikeRecord(plain, 0) && !looksLikeRecord(`@ ${content}`, 0)) return 'foreign';
   if (/\sSOA\s+\S+\s+\S/i.test(line)) return 'soa';
   return /[\d"]|\sIN\s|\.\s*(;|$)/i.test(line) ? 'record' : 'perhaps';
 }

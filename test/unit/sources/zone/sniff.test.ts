@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeZone } from '../../../../server/src/sources/zone/sniff';
+import { looksLikeZone, readsAsZone } from '../../../../server/src/sources/zone/sniff';
 
 const soa = '@ IN SOA ns hostmaster (\n  2026010100\n  1h 1h\n  4w 5m )\n@ NS ns';
 
@@ -57,5 +57,22 @@ describe('no zone file', () => {
     ['an SPF record', 'v=spf1 a mx ip4:192.0.2.1 -all'],
   ])('%s', (_, text) => {
     expect(looksLikeZone(text)).toBe(false);
+  });
+});
+
+describe('a text that the user names', () => {
+  it.each([
+    ['a record in parentheses', '@ ( ) NS (\n  ns1\n)'],
+    ['a record that may be prose', '@ TXT \\'],
+    ['a directive without its argument', '; defaults\n$ORIGIN'],
+  ])('is a zone with %s alone', (_, text) => {
+    expect(readsAsZone(text)).toBe(true);
+  });
+
+  it.each([
+    ['prose', 'Call me back.\nThe MX is down.'],
+    ['nothing', ''],
+  ])('is none with %s', (_, text) => {
+    expect(readsAsZone(text)).toBe(false);
   });
 });
