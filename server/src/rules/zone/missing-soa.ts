@@ -1,5 +1,8 @@
-import { ROOT } from '../../records/name';
+import { ROOT, type Name } from '../../records/name';
+import type { ResourceRecord } from '../../records/record';
+import type { ZoneView } from '../../records/zone-view';
 import { defineRule } from '../rule';
+import { hostOf } from './targets';
 
 export const missingSoa = defineRule({
   id: 'zone/missing-soa',
@@ -10,9 +13,19 @@ export const missingSoa = defineRule({
   on: 'name',
   types: ['NS'],
   check({ name, zone, records }, report) {
-    // The root's name servers alone are hints for resolvers.
-    if (name !== zone.ownName || name === ROOT) return;
-    const [server] = records.filter(({ type }) => type === 'NS');
-    if (server !== undefined && zone.records(name, 'SOA').length === 0) report({ at: server.typePlace });
+    if (name !== zone.ownName) return;
+    const servers = records.filter(({ type }) => type === 'NS');
+    const [server] = servers;
+    if (server === undefined || zone.records(name, 'SOA').length > 0 || isHints(name, servers, zone)) return;
+    report({ at: server.typePlace });
   },
 });
+
+/** The servers of the root with their addresses, where a resolver begins (RFC 9609 section 2). */
+function isHints(name: Name, servers: readonly ResourceRecord[], zone: ZoneView): boolean {
+  if (name !== ROOT) return false;
+  const hosts = servers.flatMap((server) => hostOf(server)?.target ?? []);
+  return hosts.some((host) => ADDRESSES.some((type) => zone.records(host, type).length > 0));
+}
+
+const ADDRESSES = ['A', 'AAAA'];

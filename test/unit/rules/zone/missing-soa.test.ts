@@ -39,6 +39,19 @@ a.root-servers.net. A 198.41.0.4
   );
 });
 
+it('finds a root without one, where no server has its address as in hints', () => {
+  check(
+    rule,
+    `
+$ORIGIN .
+$TTL 1h
+@ NS a.servers.example.
+; ^^ zone/missing-soa
+org NS b.servers.example.
+`,
+  );
+});
+
 it('leaves templates alone', () => {
   check(
     rule,

@@ -103,11 +103,12 @@ export class ZoneInstance implements ListedZone {
     return project === undefined || view === undefined ? undefined : { project, view };
   }
 
-  /** The zone's name where the file shows by `$TTL` or `$ORIGIN` that it is a zone and hides nothing. */
+  /** The zone's name where a server's configuration, `$TTL` or `$ORIGIN` shows that the file is one and hides nothing. */
   get ownName(): Name | undefined {
     this.#settle();
     const [chunk] = this.#bound.chunks();
-    if (chunk === undefined || this.#unknown > 0 || !hasHead(chunk)) return undefined;
+    if (chunk === undefined || this.#unknown > 0) return undefined;
+    if (this.#origin.by !== 'project' && !hasHead(chunk)) return undefined;
     const name = this.apex ?? chunk.contextOut.zone;
     return isUnknown(name) ? undefined : name;
   }
