@@ -2,70 +2,31 @@ import { Analysis } from '../analysis/analysis';
 import { type DnsMode, Lookups } from '../analysis/answers/lookups';
 import type { ListedWorkspaceZone } from '../analysis/answers/zone-reply';
 import type { FindingList } from '../analysis/placed-findings';
-import { effective, silence, silenced } from '../analysis/silence';
-import type { Config } from '../config/config';
-import { matchesFile } from '../config/globs';
-import type { About } from '../config/overrides';
-import { judgeList, severityOf, type JudgedFinding, type JudgedList } from '../config/judge';
-import type { Finding } from '../rules/rule';
+import type { JudgedFinding, JudgedList } from '../config/judge';
 import type { Survey } from '../mail/spf/evaluate/survey';
 import { senderAnswer } from '../mail/spf/senders';
 import type { Name } from '../records/name';
-import { canonicalName } from '../records/names';
 import type { ResourceRecord } from '../records/record';
-import { ruleOf } from '../rules/catalogue';
 import { createDocument, type GivenDocument } from '../sources/document';
 import type { Expected } from '../sources/expected';
-import { includeCandidates } from '../sources/include-path';
-import { givenOrigin, type GivenOrigin, type KnownOrigin } from '../sources/origin';
+import type { KnownOrigin } from '../sources/origin';
 import type {
   CommentSpot,
   DirectiveAt,
-  KnownFiles,
   OutlineEntry,
   Source,
   SourceDocument,
-  Unit,
-  Units,
   WrittenRecord,
   WrittenRecordAt,
 } from '../sources/source';
-import { sources as allSources } from '../sources/sources';
 import { applyEdits, type AbsoluteEdit } from '../text/apply-edits';
 import { absolute, touches, type Span } from '../text/span';
 import type { Change, Lacking } from './change';
-import { Documents } from './documents';
+import { DocumentUnits } from './document-units';
 import type { Files } from './files';
+import { judgedLists } from './judged-lists';
 import { Loader } from './load';
-import { isInside, rootOf } from './roots';
-
-export interface WorkspaceOptions {
-  readonly files: Files;
-  /** URIs of the folders that are open. */
-  readonly roots: readonly string[];
-  /** An untrusted workspace gets no network and no files outside its folders. */
-  readonly trusted: boolean;
-  /** Follow `$INCLUDE` out of the folders. */
-  readonly allowOutside: boolean;
-  /** The configuration that holds for a document. */
-  readonly config: (uri: string) => Config;
-  /** The zone's name, for files that do not specify it. */
-  readonly origin?: string;
-  /** DNS has answered: findings and costs of SPF records may have changed. Called once for each batch. */
-  readonly onAnswers?: () => void;
-  /** An edit changed what may be found in other documents than the edited one. */
-  readonly onTouch?: () => void;
-  /** Milliseconds since 1970; the computer's own clock if it is not given. */
-  readonly now?: () => number;
-  /** Nothing will be edited: findings are not kept up to date. */
-  readonly isOneShot?: boolean;
-  readonly sources?: readonly Source[];
-  /** See `KnownFiles`. */
-  readonly atOnce?: number;
-}
-
-/** Pieces of about 4 KB each, in about 10 ms. */
-const AT_ONCE = 32;
+import type { WorkspaceOptions } from './options';
 
 /**
  * All documents of a session, and what is found in them: the single object that edges hold and features query. It
@@ -76,25 +37,16 @@ export class Workspace {
   /** Lookups of names that no zone here answers. DNS is queried only when `ask` is called. */
   readonly lookups: Lookups;
   readonly #options: WorkspaceOptions;
-  readonly #documents: Documents;
-  readonly #sources: readonly Source[];
-  /** Of the languages that there are documents in: the others are not even loaded. */
-  readonly #units = new Map<Source, Units>();
+  readonly #units: DocumentUnits;
   readonly #analysis: Analysis;
   readonly #loader: Loader;
-  readonly #committed = new Map<string, string | undefined>();
-  #roots: readonly string[];
   #findings = new Map<string, readonly JudgedList[]>();
   #dnsModes = new Map<string, DnsMode>();
-  /** What the configuration gave each document as its name when it was last read. */
-  readonly #origins = new Map<string, Name | undefined>();
-
   constructor(options: WorkspaceOptions) {
     this.#options = options;
     this.files = options.files;
-    this.#roots = options.roots;
-    this.#sources = options.sources ?? allSources;
-    this.#documents = new Documents(this.#sources);
+    const allowsOutside = () => options.allowOutside && this.trusted;
+    this.#units = new DocumentUnits({ ...options, allowsOutside });
     this.lookups = new Lookups({
       mode: (uri) => this.#dnsMode(uri),
       senders: senderAnswer,
@@ -123,32 +75,33 @@ export class Workspace {
 
   /** URIs of the folders that are open. */
   get roots(): readonly string[] {
-    return this.#roots;
+    return this.#units.roots;
   }
 
   /** The one moment of change: after it, reading is pure. What is missing then is read by `load`. */
   apply(change: Change): void {
     switch (change.kind) {
       case 'open':
-        return this.#updateOpen(change.documents.flatMap((document) => this.#documents.opened(document)));
+        return this.#updateOpen(change.documents.flatMap((document) => this.#units.documents.opened(document)));
       case 'edit':
-        return this.#update(this.#documents.edit(change.uri, change.changes, change.version), { isStructural: false });
+        return this.#update(this.#units.documents.edit(change.uri, change.changes, change.version), {
+          isStructural: false,
+        });
       case 'close':
-        return this.#updateOpen(this.#documents.close(change.uri));
+        return this.#updateOpen(this.#units.documents.close(change.uri));
       case 'disk':
         for (const uri of change.uris) {
-          this.#documents.changedOnDisk(uri);
+          this.#units.documents.changedOnDisk(uri);
           this.#loader.changedOnDisk(uri);
         }
         return this.#update([]);
       case 'loaded':
-        return this.#update(this.#documents.load(change.loaded));
+        return this.#update(this.#units.documents.load(change.loaded));
       case 'keep':
-        this.#documents.keep(change.uris);
+        this.#units.documents.keep(change.uris);
         return this.#update([]);
       case 'committed':
-        for (const [uri, text] of change.texts) this.#committed.set(uri, text);
-        return this.#update([...change.texts.keys()].filter((uri) => this.#documents.get(uri) !== undefined));
+        return this.#update(this.#units.commit(change.texts));
       case 'configuration':
         return this.#configurationChanged();
       case 'trust':
@@ -156,7 +109,7 @@ export class Workspace {
         this.#analysis.answersChanged(() => true);
         return this.#update([], { everything: true });
       case 'folders':
-        this.#roots = change.roots;
+        this.#units.roots = change.roots;
         return this.#update([], { everything: true });
       case 'network':
         this.lookups.network = change.network;
@@ -179,25 +132,25 @@ export class Workspace {
   }
 
   get lacking(): Lacking {
-    return this.#documents.lacking;
+    return this.#units.documents.lacking;
   }
 
   lackingIn(folder: string, uris: readonly string[]): readonly string[] {
-    return this.#documents.lackingIn(folder, uris);
+    return this.#units.documents.lackingIn(folder, uris);
   }
 
   /** URIs of all documents, open or read. */
   uris(): readonly string[] {
-    return this.#documents.uris();
+    return this.#units.documents.uris();
   }
 
   document(uri: string): SourceDocument | undefined {
-    return this.#documents.get(uri);
+    return this.#units.documents.get(uri);
   }
 
   /** The files that are read as part of this one, and reported with it. */
   includedIn(uri: string): Iterable<string> {
-    return this.#unitsOf(uri)?.includedIn(uri) ?? [];
+    return this.#units.includedIn(uri);
   }
 
   /** What is found in a document, with severities, in the order of the text. */
@@ -217,16 +170,14 @@ export class Workspace {
   findingLists(uri: string): readonly JudgedList[] {
     const known = this.#findings.get(uri);
     if (known !== undefined) return known;
-    const lists = this.#judgedLists(uri, this.#analysis.findings(this.#unitsAt(uri), uri));
+    const lists = this.#judged(uri, this.#analysis.findings(this.#units.of(uri), uri));
     this.#findings.set(uri, lists);
     return lists;
   }
 
   /** What has been found in a document so far; see `advance`. */
   knownLists(uri: string): readonly JudgedList[] {
-    return (
-      this.#findings.get(uri) ?? this.#judgedLists(uri, this.#analysis.knownFindings(this.#unitsAt(uri), uri), true)
-    );
+    return this.#findings.get(uri) ?? this.#judged(uri, this.#analysis.knownFindings(this.#units.of(uri), uri), true);
   }
 
   /**
@@ -234,7 +185,7 @@ export class Workspace {
    * complete whenever they are requested; this allows doing other things in between.
    */
   advance(uri: string, isOver: () => boolean): boolean {
-    return this.#findings.has(uri) || this.#analysis.advance(this.#unitsAt(uri), isOver);
+    return this.#findings.has(uri) || this.#analysis.advance(this.#units.of(uri), isOver);
   }
 
   /** Are all changes taken into account? Otherwise that is completed by `settle`, or when something is requested. */
@@ -249,29 +200,29 @@ export class Workspace {
 
   /** What an SPF record in a document costs, as far as it is known now; `undefined` if it is not one. */
   survey(uri: string, record: ResourceRecord): Survey | undefined {
-    return this.#analysis.survey(this.#unitsAt(uri), uri, record);
+    return this.#analysis.survey(this.#units.of(uri), uri, record);
   }
 
   /** What an SPF record in a document would cost with another value, as far as it is known now. */
   surveyInstead(uri: string, record: ResourceRecord, value: string): Survey {
-    return this.#analysis.surveyInstead(this.#unitsAt(uri), uri, record, value);
+    return this.#analysis.surveyInstead(this.#units.of(uri), uri, record, value);
   }
 
   /** The TXT records that are written in a document; those at `span` if it is given. */
   texts(uri: string, span?: Span): readonly WrittenRecord[] {
-    const [unit] = this.#unitsAt(uri);
+    const [unit] = this.#units.of(uri);
     return unit?.records(uri, span) ?? [];
   }
 
   /** The record or directive at an offset of a document, in the first unit that it is part of. */
   at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined {
-    const [unit] = this.#unitsAt(uri);
+    const [unit] = this.#units.of(uri);
     return unit?.at(uri, offset);
   }
 
   /** What may come at an offset of a document; `undefined` where its language cannot determine it. */
   expectedAt(uri: string, offset: number): Expected | undefined {
-    const [unit] = this.#unitsAt(uri);
+    const [unit] = this.#units.of(uri);
     return unit?.expectedAt(uri, offset);
   }
 
@@ -280,17 +231,17 @@ export class Workspace {
    * the units that a document is part of.
    */
   *recordsNaming(name: Name, uri?: string): Generator<ResourceRecord> {
-    for (const unit of uri === undefined ? this.#everyUnit() : this.#unitsAt(uri)) yield* unit.everyRecord(name);
+    for (const unit of uri === undefined ? this.#units.all() : this.#units.of(uri)) yield* unit.everyRecord(name);
   }
 
   /** Every record of the units that a document is part of. */
   *everyRecord(uri: string): Generator<ResourceRecord> {
-    for (const unit of this.#unitsAt(uri)) yield* unit.everyRecord();
+    for (const unit of this.#units.of(uri)) yield* unit.everyRecord();
   }
 
   /** May an edit at one place of a document change several records? */
   readsTwice(uri: string): boolean {
-    const units = this.#unitsAt(uri);
+    const units = this.#units.of(uri);
     return units.length > 1 || units.some((unit) => unit.readsTwice);
   }
 
@@ -298,7 +249,7 @@ export class Workspace {
   edited(edits: ReadonlyMap<string, readonly AbsoluteEdit[]>): Workspace {
     const { files, allowOutside, config, origin, sources } = this.#options;
     const copy = new Workspace({
-      ...{ files, allowOutside, config, roots: this.#roots, trusted: this.trusted, isOneShot: true },
+      ...{ files, allowOutside, config, roots: this.roots, trusted: this.trusted, isOneShot: true },
       ...(origin !== undefined && { origin }),
       ...(sources !== undefined && { sources }),
     });
@@ -314,36 +265,36 @@ export class Workspace {
 
   /** The language of a document. */
   sourceOf(uri: string): Source | undefined {
-    return this.#documents.sourceOf(uri);
+    return this.#units.documents.sourceOf(uri);
   }
 
   /** The name that a document begins with, and how it is known, as the first unit has it. */
   origin(uri: string): KnownOrigin | undefined {
-    const [unit] = this.#unitsAt(uri);
+    const [unit] = this.#units.of(uri);
     return unit?.origin(uri);
   }
 
   /** All records and directives of a document in order, or those near `span`, as the first unit has it. */
   outline(uri: string, span?: Span): Iterable<OutlineEntry> {
-    const [unit] = this.#unitsAt(uri);
+    const [unit] = this.#units.of(uri);
     return unit?.outline(uri, span) ?? [];
   }
 
   /** Edits that sort the records of a document by name, as the first unit has it. */
   sorted(uri: string): AbsoluteEdit[] {
-    const [unit] = this.#unitsAt(uri);
+    const [unit] = this.#units.of(uri);
     return unit?.sorted(uri) ?? [];
   }
 
   /** Is the character at an offset of a document part of a comment? */
   isComment(uri: string, offset: number): boolean {
-    const [unit] = this.#unitsAt(uri);
+    const [unit] = this.#units.of(uri);
     return unit?.isComment(uri, offset) === true;
   }
 
   /** Where a comment goes that silences what is found at an offset. */
   commentSpot(uri: string, offset: number): CommentSpot | undefined {
-    const [unit] = this.#unitsAt(uri);
+    const [unit] = this.#units.of(uri);
     return unit?.commentSpot(uri, offset);
   }
 
@@ -352,47 +303,24 @@ export class Workspace {
     return this.#analysis.zones();
   }
 
-  /** Outside of the folders, a document that is open decides where the files that it includes may be. */
   #updateOpen(uris: readonly string[]): void {
-    const everything = uris.some((uri) => !isInside(uri, this.#roots));
-    this.#update(uris, { everything });
+    this.#update(uris, { everything: !this.#units.areInside(uris) });
   }
 
   /** Propagates changes to units and findings until nothing else is affected. */
   #update(changed: readonly string[], { everything = false, isStructural = true } = {}): void {
-    for (const uri of changed) this.#origins.set(uri, this.#givenOrigin(uri)?.name);
     for (const uri of changed) if (!this.#dnsModes.has(uri)) this.#dnsModes.set(uri, this.#dnsMode(uri));
-    let needsDiffer = this.#updateUnits(changed, everything) || isStructural;
-    while (needsDiffer) {
-      const gone = this.#documents.settle((source, given) => this.#needs(source, given));
-      needsDiffer = gone.length > 0 && this.#updateUnits(gone, false);
-    }
+    for (const change of this.#units.update(changed, { everything, isStructural })) this.#analysis.update(change);
     this.#forgetFindings();
-    const own = new Set(changed.flatMap((uri) => this.#unitsAt(uri)));
+    const own = new Set(changed.flatMap((uri) => this.#units.of(uri)));
     if ([...this.#analysis.takeStale()].some((unit) => !own.has(unit))) this.#options.onTouch?.();
-  }
-
-  /** True if other files may be needed now. */
-  #updateUnits(uris: readonly string[], everything: boolean): boolean {
-    const changed = new Set(uris);
-    for (const source of this.#sources) {
-      const isNew = !this.#units.has(source) && uris.some((uri) => this.#documents.sourceOf(uri) === source);
-      if (isNew) this.#units.set(source, source.units(this.#filesOf(source)));
-    }
-    const changes = Array.from(this.#units.values(), (units) => units.update(changed, everything));
-    for (const change of changes) this.#analysis.update(change);
-    return changes.some(({ needsDiffer }) => needsDiffer);
-  }
-
-  #needs(source: Source, uris: readonly string[]) {
-    return this.#units.get(source)?.needs(uris) ?? { files: new Set<string>(), folders: new Set<string>() };
   }
 
   /**
    * Severities are applied when findings are reported; only changes of the DNS source affect which findings there are.
    */
   #configurationChanged(): void {
-    const renamed = this.uris().filter((uri) => this.#origins.get(uri) !== this.#givenOrigin(uri)?.name);
+    const renamed = this.#units.renamed();
     if (renamed.length > 0) this.#update(renamed);
     const before = this.#dnsModes;
     this.#analysis.answersChanged((uri) => before.get(uri) !== this.#dnsMode(uri));
@@ -408,69 +336,9 @@ export class Workspace {
     this.#findings = new Map();
   }
 
-  /** `isPartial`: an ignore comment may be used by what has not been found yet. */
-  #judgedLists(uri: string, lists: readonly FindingList[], isPartial = false): readonly JudgedList[] {
-    const [unit] = this.#unitsAt(uri);
-    if (unit === undefined) return [];
-    const config = this.#options.config(uri);
-    if (matchesFile(config.exclude, uri)) return [];
-    // Answers of DNS or Git may still be missing: an ignore of such a finding is never reported as unused.
-    const isOff = (id: string) => {
-      const rule = ruleOf(id);
-      const isLate = rule?.needs === 'resolver' || rule?.needs === 'git' || rule?.needs === 'files';
-      return rule === undefined || isLate || severityOf(rule, config) === 'off';
-    };
-    const { requireReason } = config;
-    const ignores = unit.ignores(uri);
-    const shown = isPartial
-      ? silenced(lists, effective(ignores, requireReason)).kept
-      : silence(lists, ignores, isOff, requireReason);
-    const about = ({ record, place }: Finding): About => {
-      const at = unit.at(place.anchor.uri, absolute(place).start);
-      return at?.kind === 'record' ? { record: record ?? at.record, zone: at.zone } : { record, zone: undefined };
-    };
-    return shown.map((list) => judgeList(list, config, about)).filter(({ findings }) => findings.length > 0);
-  }
-
-  #unitsOf(uri: string): Units | undefined {
-    const source = this.#documents.sourceOf(uri);
-    return source && this.#units.get(source);
-  }
-
-  #everyUnit(): ReadonlySet<Unit> {
-    return new Set(this.uris().flatMap((uri) => this.#unitsAt(uri)));
-  }
-
-  #unitsAt(uri: string): readonly Unit[] {
-    return this.#unitsOf(uri)?.of(uri) ?? [];
-  }
-
-  #filesOf(source: Source): KnownFiles {
-    return {
-      document: (uri) => (this.#documents.sourceOf(uri) === source ? this.#documents.get(uri) : undefined),
-      candidates: (path, from) => this.#candidates(path, from),
-      isMissing: (uri) => this.#documents.isMissing(uri),
-      committed: (uri) => this.#committed.get(uri),
-      origin: (uri) => this.#givenOrigin(uri),
-      atOnce: this.#options.atOnce ?? AT_ONCE,
-    };
-  }
-
-  /** What the user gives: on the command line for all files, or in the configuration of one. */
-  #givenOrigin(uri: string): GivenOrigin | undefined {
-    const { origin, config } = this.#options;
-    const option = origin === undefined ? undefined : canonicalName(origin);
-    if (option !== undefined) return givenOrigin(option);
-    const found = config(uri).origins.find(({ files: { folder, pattern } }) => {
-      const root = folder === '' ? rootOf(uri, this.#roots, this.#documents.open) : folder;
-      return matchesFile([{ folder: root, pattern }], uri);
-    });
-    return found && givenOrigin(found.origin, 'setting');
-  }
-
-  #candidates(path: string, from: string): readonly string[] {
-    const allowOutside = this.#options.allowOutside && this.trusted;
-    return includeCandidates(path, from, rootOf(from, this.#roots, this.#documents.open), allowOutside);
+  #judged(uri: string, lists: readonly FindingList[], isPartial = false): readonly JudgedList[] {
+    const [unit] = this.#units.of(uri);
+    return unit === undefined ? [] : judgedLists(uri, unit, this.#options.config(uri), lists, isPartial);
   }
 }
 
