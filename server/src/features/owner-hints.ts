@@ -15,7 +15,7 @@ export function ownerHints(workspace: Workspace, uri: string, span: Span): reado
   const document = workspace.document(uri);
   if (document === undefined) return [];
   const hints: OwnerHint[] = [];
-  for (const { owner } of workspace.outline(uri, span)) {
+  for (const { owner } of workspace.unit(uri)?.outline(uri, span) ?? []) {
     if (owner === undefined || isUnknown(owner.name)) continue;
     const { start, end } = owner.span;
     if (start < span.start || end > span.end) continue;

@@ -1,6 +1,6 @@
 import { ownerLabels, type ResourceRecord } from '../records/record';
 import { absolute, type Place, type Span } from '../text/span';
-import type { WrittenRecordAt } from '../sources/source';
+import type { DirectiveAt, WrittenRecordAt } from '../sources/source';
 import type { Workspace } from '../workspace/workspace';
 import { mailItems } from './mail-parts';
 import { writtenNames } from './names/written-names';
@@ -10,7 +10,7 @@ import { writtenNames } from './names/written-names';
  * term or tag, a field, the data, the record, the records of one type, those of one name.
  */
 export function selectionRanges(workspace: Workspace, uri: string, offset: number): readonly Span[] {
-  const found = workspace.at(uri, offset);
+  const found = workspace.unit(uri)?.at(uri, offset);
   const places =
     found === undefined ? [] : found.kind === 'directive' ? [found.argument, found.place] : placesAt(found, uri);
   const spans = places.flatMap((place) => (place?.anchor.uri === uri ? [absolute(place)] : []));
@@ -71,7 +71,7 @@ function stretch(records: readonly ResourceRecord[], around: ResourceRecord, uri
 }
 
 /** The label of a name that the cursor is in. */
-function labelsAt(found: ReturnType<Workspace['at']>, offset: number): readonly Span[] {
+function labelsAt(found: WrittenRecordAt | DirectiveAt | undefined, offset: number): readonly Span[] {
   if (found?.kind !== 'record') return [];
   return writtenNames(found.record).flatMap(({ place, role }) => {
     const { start, end } = absolute(place);

@@ -15,7 +15,8 @@ export interface SemanticToken extends Span {
 export function semanticTokens(workspace: Workspace, uri: string, span?: Span): readonly SemanticToken[] | undefined {
   const source = workspace.sourceOf(uri);
   if (source === undefined || source.isHosted) return undefined;
-  const tokens = workspace.texts(uri, span).flatMap(({ record }) => {
+  const written = workspace.unit(uri)?.records(uri, span) ?? [];
+  const tokens = written.flatMap(({ record }) => {
     const { text } = record;
     if (text === undefined) return [];
     return mailItems(text.value, ownerLabels(record)).flatMap(({ parts }) =>

@@ -57,9 +57,9 @@ function shown({ name, optional, repeat }: FieldSpec): string {
 
 /** The syntax knows the place of a word that is not written yet; elsewhere the fields of the record at the cursor do. */
 function fieldAt(workspace: Workspace, uri: string, offset: number): { type: string; index: number } | undefined {
-  const expected = workspace.expectedAt(uri, offset);
+  const expected = workspace.unit(uri)?.expectedAt(uri, offset);
   if (expected !== undefined) return expected.kind === 'data' ? expected : undefined;
-  const found = workspace.at(uri, offset);
+  const found = workspace.unit(uri)?.at(uri, offset);
   if (found?.kind !== 'record') return undefined;
   const { type, fields } = found.record;
   const cursor = { start: found.offset, end: found.offset };

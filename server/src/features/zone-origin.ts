@@ -16,7 +16,7 @@ export interface ZoneOrigin {
 
 /** `undefined` for documents in languages whose zones have no origin, and for files that others include. */
 export function zoneOrigin(workspace: Workspace, uri: string): ZoneOrigin | undefined {
-  const known = workspace.origin(uri);
+  const known = workspace.unit(uri)?.origin(uri);
   if (known === undefined) return undefined;
   const { name, by, project, view } = known;
   return { name: name === undefined ? undefined : displayName(name), by, project, reason: reasonOf(by, project, view) };

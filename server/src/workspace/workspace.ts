@@ -8,17 +8,7 @@ import { senderAnswer } from '../mail/spf/senders';
 import type { Name } from '../records/name';
 import type { ResourceRecord } from '../records/record';
 import { createDocument, type GivenDocument } from '../sources/document';
-import type { Expected } from '../sources/expected';
-import type { KnownOrigin } from '../sources/origin';
-import type {
-  CommentSpot,
-  DirectiveAt,
-  OutlineEntry,
-  Source,
-  SourceDocument,
-  WrittenRecord,
-  WrittenRecordAt,
-} from '../sources/source';
+import type { Source, SourceDocument, Unit } from '../sources/source';
 import { applyEdits, type AbsoluteEdit } from '../text/apply-edits';
 import { absolute, touches, type Span } from '../text/span';
 import type { Change, Lacking } from './change';
@@ -42,6 +32,7 @@ export class Workspace {
   readonly #loader: Loader;
   #findings = new Map<string, readonly JudgedList[]>();
   #dnsModes = new Map<string, DnsMode>();
+
   constructor(options: WorkspaceOptions) {
     this.#options = options;
     this.files = options.files;
@@ -208,22 +199,9 @@ export class Workspace {
     return this.#analysis.surveyInstead(this.#units.of(uri), uri, record, value);
   }
 
-  /** The TXT records that are written in a document; those at `span` if it is given. */
-  texts(uri: string, span?: Span): readonly WrittenRecord[] {
-    const [unit] = this.#units.of(uri);
-    return unit?.records(uri, span) ?? [];
-  }
-
-  /** The record or directive at an offset of a document, in the first unit that it is part of. */
-  at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined {
-    const [unit] = this.#units.of(uri);
-    return unit?.at(uri, offset);
-  }
-
-  /** What may come at an offset of a document; `undefined` where its language cannot determine it. */
-  expectedAt(uri: string, offset: number): Expected | undefined {
-    const [unit] = this.#units.of(uri);
-    return unit?.expectedAt(uri, offset);
+  /** What the text of a document is read as: the first unit that it is part of. */
+  unit(uri: string): Unit | undefined {
+    return this.#units.of(uri)[0];
   }
 
   /**
@@ -268,36 +246,6 @@ export class Workspace {
     return this.#units.documents.sourceOf(uri);
   }
 
-  /** The name that a document begins with, and how it is known, as the first unit has it. */
-  origin(uri: string): KnownOrigin | undefined {
-    const [unit] = this.#units.of(uri);
-    return unit?.origin(uri);
-  }
-
-  /** All records and directives of a document in order, or those near `span`, as the first unit has it. */
-  outline(uri: string, span?: Span): Iterable<OutlineEntry> {
-    const [unit] = this.#units.of(uri);
-    return unit?.outline(uri, span) ?? [];
-  }
-
-  /** Edits that sort the records of a document by name, as the first unit has it. */
-  sorted(uri: string): AbsoluteEdit[] {
-    const [unit] = this.#units.of(uri);
-    return unit?.sorted(uri) ?? [];
-  }
-
-  /** Is the character at an offset of a document part of a comment? */
-  isComment(uri: string, offset: number): boolean {
-    const [unit] = this.#units.of(uri);
-    return unit?.isComment(uri, offset) === true;
-  }
-
-  /** Where a comment goes that silences what is found at an offset. */
-  commentSpot(uri: string, offset: number): CommentSpot | undefined {
-    const [unit] = this.#units.of(uri);
-    return unit?.commentSpot(uri, offset);
-  }
-
   /** All zones described by any document, each at the file that it begins with. */
   zones(): readonly ListedWorkspaceZone[] {
     return this.#analysis.zones();
@@ -337,7 +285,7 @@ export class Workspace {
   }
 
   #judged(uri: string, lists: readonly FindingList[], isPartial = false): readonly JudgedList[] {
-    const [unit] = this.#units.of(uri);
+    const unit = this.unit(uri);
     return unit === undefined ? [] : judgedLists(uri, unit, this.#options.config(uri), lists, isPartial);
   }
 }

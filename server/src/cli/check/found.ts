@@ -37,7 +37,8 @@ export async function findingsOf(session: CheckSession, locale: string | undefin
 
 /** Owner and type of the record that a finding is in; a directive; empty for a zonewise.json. */
 function recordOf(workspace: Workspace, { record, place }: JudgedFinding): string {
-  const at = record === undefined ? workspace.at(place.anchor.uri, absolute(place).start) : undefined;
+  const { uri } = place.anchor;
+  const at = record === undefined ? workspace.unit(uri)?.at(uri, absolute(place).start) : undefined;
   if (at?.kind === 'directive') return `$${at.directive.toUpperCase()}`;
   const found = record ?? at?.record;
   if (found === undefined) return '';

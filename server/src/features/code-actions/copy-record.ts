@@ -63,7 +63,7 @@ export function copyActions(workspace: Workspace, zones: readonly WorkspaceZone[
 }
 
 function foundAt(workspace: Workspace, { place }: JudgedFinding) {
-  const found = workspace.at(place.anchor.uri, absolute(place).start);
+  const found = workspace.unit(place.anchor.uri)?.at(place.anchor.uri, absolute(place).start);
   return found?.kind === 'record' ? found : undefined;
 }
 

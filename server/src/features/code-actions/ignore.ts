@@ -16,7 +16,7 @@ export function ignoreEdit(
   reason?: string,
 ): AbsoluteEdit | undefined {
   const document = workspace.document(uri);
-  const spot = workspace.commentSpot(uri, absolute(finding.place).start);
+  const spot = workspace.unit(uri)?.commentSpot(uri, absolute(finding.place).start);
   if (document === undefined || spot === undefined) return undefined;
   const lineStart = scope === 'file' ? 0 : spot.lineStart;
   const ignore = `zonewise-ignore${scope === 'file' ? '-file' : ''} ${finding.rule.id}`;

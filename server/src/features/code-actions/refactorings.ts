@@ -14,7 +14,7 @@ import type { Action } from './code-actions';
  * serial of the SOA at the cursor.
  */
 export function refactorings(workspace: Workspace, uri: string, span: Span): Action[] {
-  const found = workspace.at(uri, span.start);
+  const found = workspace.unit(uri)?.at(uri, span.start);
   if (found?.kind === 'record' && found.record.type === 'SOA') return serialActions(workspace, uri, found.record);
   if (found?.kind !== 'record' || !found.record.form.splitsStrings || found.record.strings.length === 0) return [];
   return waysToWrite(found.record, uri);

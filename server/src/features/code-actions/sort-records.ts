@@ -11,7 +11,7 @@ export const SORT_RECORDS = 'source.sortRecords.zonewise';
  * that takes its TTL from the record above.
  */
 export function sortRecords(workspace: Workspace, uri: string): Action[] {
-  const edits = new Map([[uri, workspace.sorted(uri)]]);
+  const edits = new Map([[uri, workspace.unit(uri)?.sorted(uri) ?? []]]);
   if (edits.get(uri)?.length === 0) return [];
   const keys = (of: Workspace) =>
     Array.from(of.everyRecord(uri), (record) => recordKey(record, () => undefined)).sort();

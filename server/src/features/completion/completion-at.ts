@@ -22,7 +22,7 @@ import { fieldProposals, headProposals, lineStartProposals, nameProposals } from
  * syntax.
  */
 export function completionAt(workspace: Workspace, uri: string, offset: number, language: Language): Proposals {
-  const found = workspace.at(uri, offset);
+  const found = workspace.unit(uri)?.at(uri, offset);
   const words = translator(language);
   if (found?.kind === 'record' && found.record.text !== undefined) {
     const { record, anchor } = found;
@@ -32,7 +32,7 @@ export function completionAt(workspace: Workspace, uri: string, offset: number, 
       return whole(mailProposals({ workspace, uri, record, text: found.record.text, cursor, words }, index));
   }
   const target = found?.kind === 'record' ? targetAt(found) : undefined;
-  const expected = workspace.expectedAt(uri, offset);
+  const expected = workspace.unit(uri)?.expectedAt(uri, offset);
   if (expected === undefined) {
     if (target === undefined) return whole([]);
     const { names, isCut } = ownersIn(workspace, uri, '');

@@ -22,7 +22,7 @@ const MOST_LOOKED_AT = 200_000;
  */
 export function ownersIn(workspace: Workspace, uri: string, typed: string): KnownNames {
   const names = new Set<string>();
-  for (const { name, type } of workspace.outline(uri)) {
+  for (const { name, type } of workspace.unit(uri)?.outline(uri) ?? []) {
     if (type !== undefined && name !== '') names.add(name);
     if (names.size > MOST_NAMES) {
       const zones = workspace.zones().filter((zone) => zone.uri === uri);

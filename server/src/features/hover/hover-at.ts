@@ -9,7 +9,7 @@ import { hover, type Hover } from './hover';
 
 /** What is shown beside the cursor at a UTF-16 offset of a document. */
 export function hoverAt(workspace: Workspace, uri: string, offset: number, language: Language): Hover | undefined {
-  const found = workspace.at(uri, offset);
+  const found = workspace.unit(uri)?.at(uri, offset);
   switch (found?.kind) {
     case undefined:
       return undefined;

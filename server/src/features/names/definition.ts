@@ -17,7 +17,7 @@ export interface Definition {
 
 /** The records of the name at an offset of a document, one for each zone that has some, or the included file there. */
 export function definitions(workspace: Workspace, uri: string, offset: number): readonly Definition[] {
-  const at = workspace.at(uri, offset);
+  const at = workspace.unit(uri)?.at(uri, offset);
   if (at?.kind === 'directive' && at.directive === 'include') {
     const { file, argument } = at;
     const document = file === undefined ? undefined : workspace.document(file);

@@ -21,7 +21,7 @@ export interface NameAt {
 
 /** The name at a UTF-16 offset of a document. */
 export function nameAt(workspace: Workspace, uri: string, offset: number): NameAt | undefined {
-  const found = workspace.at(uri, offset);
+  const found = workspace.unit(uri)?.at(uri, offset);
   if (found === undefined) return undefined;
   if (found.kind === 'directive') {
     const { name, argument } = found;

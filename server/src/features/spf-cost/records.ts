@@ -29,7 +29,8 @@ export function writtenSpf(
   uri: string,
   span?: Span,
 ): { place: Place; count: () => WrittenSpf | undefined }[] {
-  return workspace.texts(uri, span).flatMap(({ record, place }) => {
+  const written = workspace.unit(uri)?.records(uri, span) ?? [];
+  return written.flatMap(({ record, place }) => {
     const { text, type } = record;
     if (type !== 'TXT' || text === undefined || !isSpf(text.value)) return [];
     const count = () => {

@@ -17,7 +17,7 @@ export function workspaceSymbols(workspace: Workspace, query: string, isCancelle
   const wanted = query.toLowerCase().replaceAll(/\s+/g, '');
   const found: FoundRecord[] = [];
   for (const uri of workspace.uris()) {
-    for (const { name, type, span } of workspace.outline(uri)) {
+    for (const { name, type, span } of workspace.unit(uri)?.outline(uri) ?? []) {
       if (type === undefined || !containsInOrder(`${name}${type}`.toLowerCase(), wanted)) continue;
       found.push({ name, type, uri, span });
       if (found.length >= MOST) return found;

@@ -33,7 +33,7 @@ export function answerSymbols({ connection, workspace }: Session): void {
     await whenSettled(workspace);
     const symbols: DocumentSymbol[] = [];
     const hasRecords = document.lineCount <= LONGEST_WITH_RECORDS;
-    for (const symbol of documentSymbols(workspace.outline(uri))) {
+    for (const symbol of documentSymbols(workspace.unit(uri)?.outline(uri) ?? [])) {
       symbols.push(documentSymbol(symbol, document, hasRecords));
       if (symbols.length % SLICE !== 0) continue;
       await new Promise((resolve) => setTimeout(resolve, 0));

@@ -24,7 +24,8 @@ async function open(files: Readonly<Record<string, string>>, zones: readonly str
 }
 
 function originOf(workspace: Workspace, path: string): string {
-  const { name, by, view } = workspace.origin(ROOT + path) ?? { name: undefined, by: 'unknown' };
+  const uri = ROOT + path;
+  const { name, by, view } = workspace.unit(uri)?.origin(uri) ?? { name: undefined, by: 'unknown' };
   return [name === undefined ? '-' : displayName(name), by, ...(view === undefined ? [] : [view])].join(' ');
 }
 
