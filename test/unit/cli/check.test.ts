@@ -75,7 +75,7 @@ describe('the JSON report', () => {
               start: { line: 2, column: 15, offset: 35 },
               end: { line: 2, column: 16, offset: 36 },
               related: [],
-              fixes: [{ title: 'Write `-` instead', safe: true, edits: [{ path: paths[1], text: '-' }] }],
+              fixes: [{ title: 'Replace with `-`', safe: true, edits: [{ path: paths[1], text: '-' }] }],
             },
           ],
         },
@@ -217,9 +217,9 @@ describe('zonewise.json', () => {
     const found = report(out).files.map(({ findings }) =>
       findings.map(({ severity, fixes }) => [severity, fixes[0]?.title]),
     );
-    expect(found).toEqual([[['hint', 'Write `-` instead']], [['error', 'Scrie în loc `-`']]]);
+    expect(found).toEqual([[['hint', 'Replace with `-`']], [['error', 'Înlocuiește cu `-`']]]);
     const english = await run(folder, 'check', '--language', 'en', join(folder, 'sub'));
-    expect(english.out).toContain('Write `-` instead');
+    expect(english.out).toContain('Replace with `-`');
   });
 
   it('includes files that are checked although they are not named, and never written', async () => {

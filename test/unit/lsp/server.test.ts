@@ -103,7 +103,7 @@ it('offers fixes with their edits, the safe ones as preferred', async () => {
     context: { diagnostics: [diagnostic] },
   });
   expect(actions[0]).toMatchObject({
-    title: 'Write `-` instead',
+    title: 'Replace with `-`',
     kind: 'quickfix',
     isPreferred: true,
     diagnostics: [{ code: 'txt/typographic-character' }],

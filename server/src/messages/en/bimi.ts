@@ -13,7 +13,7 @@ export const bimi = {
   'bimi/record.avp': '`{word}` must be `brand` or `personal`.',
   'bimi/record.lps':
     '`{word}` is not a list of local-part prefixes: use 1 to 63 letters, digits or hyphens each, separated by commas.',
-  'bimi/record.fix': 'Write `{meant}`',
+  'bimi/record.fix': 'Replace with `{meant}`',
   'bimi/record.fix.remove': 'Remove `{word}`',
 
   'bimi/needs-enforcement':

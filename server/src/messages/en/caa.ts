@@ -4,8 +4,8 @@ export const caa = {
   'caa/value.issuer': '`{value}` is not the domain name of a certificate authority, so `{tag}` authorises none.',
   'caa/value.url': '`{value}` is not a report address: `iodef` requires a `mailto:` or `https:` URL.',
   'caa/value.email': '`{value}` is not a valid mail address.',
-  'caa/value.fix': 'Write `{meant}`',
-  'caa/value.fix.tag': 'Change `{tag}` to `{nearest}`',
+  'caa/value.fix': 'Replace with `{meant}`',
+  'caa/value.fix.tag': 'Replace `{tag}` with `{nearest}`',
 
   'caa/parameter.name': '`{word}` is not a registered parameter, so it restricts nothing. Did you mean `{parameter}`?',
   'caa/parameter.uri': '`{word}` is not an account URI, so no account may obtain a certificate.',

@@ -2,7 +2,7 @@ export const dkim = {
   'dkim/version': '`{value}` is not a DKIM version; verifiers discard the key unless it is exactly `DKIM1`.',
   'dkim/version.draft': '`DKIM2` is only a draft; verifiers discard the key unless the version is exactly `DKIM1`.',
   'dkim/version.first': '`v=DKIM1` must be the first tag, before `{first}`; verifiers discard the key otherwise.',
-  'dkim/version.fix': 'Write `DKIM1`',
+  'dkim/version.fix': 'Replace with `DKIM1`',
   'dkim/version.fix.first': 'Move `v=DKIM1` to the front',
 
   'dkim/syntax': 'Unexpected `{word}`: tags are written `name=value`.',
@@ -19,7 +19,7 @@ export const dkim = {
 
   'dkim/unknown-tag': '`{tag}` is not a tag of DKIM keys; verifiers ignore it.',
   'dkim/unknown-tag.nearest': '`{tag}` is not a tag of DKIM keys; verifiers ignore it. Did you mean `{nearest}`?',
-  'dkim/unknown-tag.fix': 'Change `{tag}` to `{nearest}`',
+  'dkim/unknown-tag.fix': 'Replace `{tag}` with `{nearest}`',
 
   'dkim/missing-key': 'Missing `p`: this DKIM record has no key, so verifiers cannot use it.',
 
@@ -64,11 +64,11 @@ export const dkim = {
 
   'dkim/unknown-key-type': '`{value}` is not a DKIM key type; verifiers support `rsa` and `ed25519` and ignore others.',
   'dkim/unknown-key-type.empty': '`k` is empty; verifiers support `rsa` and `ed25519` and ignore others.',
-  'dkim/unknown-key-type.fix': 'Write `k={kind}`',
+  'dkim/unknown-key-type.fix': 'Set `k={kind}`',
 
   'dkim/key-type-mismatch': '`k={announced}`, but the key is an {key} key; verifiers cannot use it.',
   'dkim/key-type-mismatch.default': 'This is an {key} key, but without `k={kind}` verifiers read it as RSA.',
-  'dkim/key-type-mismatch.fix': 'Write `k={kind}`',
+  'dkim/key-type-mismatch.fix': 'Set `k={kind}`',
 
   'dkim/key-too-short': 'This RSA key has {bits} bits; verifiers must not accept less than 1024.',
   'dkim/key-below-2048': 'This RSA key has {bits} bits; 2048 bits are recommended.',
@@ -77,12 +77,12 @@ export const dkim = {
   'dkim/hash': '`{value}` is not a hash algorithm of DKIM; verifiers ignore it.',
   'dkim/hash.sha1': '`h=sha1` allows only SHA-1, which verifiers must not accept: every signature fails.',
   'dkim/hash.empty': '`h` contains an empty item where a hash algorithm is expected.',
-  'dkim/hash.fix.sha256': 'Write `h=sha256`',
+  'dkim/hash.fix.sha256': 'Set `h=sha256`',
   'dkim/hash.fix.remove': 'Remove `{value}`',
 
   'dkim/invalid-value.s': '`{value}` is not a valid service: `s` accepts `*`, `email` and `tlsrpt`.',
   'dkim/invalid-value.t': '`{value}` is not a valid flag: `t` accepts `y` and `s`.',
-  'dkim/invalid-value.fix': 'Write `{meant}`',
+  'dkim/invalid-value.fix': 'Replace with `{meant}`',
   'dkim/invalid-value.fix.remove': 'Remove `{value}`',
 
   'dkim/testing-mode': '`t=y` marks DKIM as being tested; verifiers treat signed mail like unsigned mail.',
@@ -102,10 +102,10 @@ export const dkim = {
   'dkim/historic-policy.domainkeys': 'This is a DomainKeys policy, historic since 2007; receivers read DMARC instead.',
 
   'dkim/pkcs1-form': 'This key is in RSAPublicKey form (PKCS #1); some verifiers read only SubjectPublicKeyInfo.',
-  'dkim/pkcs1-form.fix': 'Write the same key as SubjectPublicKeyInfo',
+  'dkim/pkcs1-form.fix': 'Convert the key to SubjectPublicKeyInfo',
 
   'dkim/ed25519-form': 'This Ed25519 key is wrapped in SubjectPublicKeyInfo; `p` must hold only its 32 octets.',
-  'dkim/ed25519-form.fix': 'Write only the 32 octets of the key',
+  'dkim/ed25519-form.fix': 'Reduce the key to its 32 octets',
 
   'dkim/tag-case.p': '`{tag}` must be written `{meant}`: tag names are case-sensitive, so this record has no key.',
   'dkim/tag-case.k':

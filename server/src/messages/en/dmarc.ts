@@ -2,8 +2,8 @@ export const dmarc = {
   'dmarc/version': '`{word}` must be exactly `v=DMARC1`; receivers ignore the whole record.',
   'dmarc/version.missing': 'The record does not begin with `v=DMARC1`, so receivers ignore it.',
   'dmarc/version.not-first': '`{word}` must be the first tag; otherwise receivers ignore the whole record.',
-  'dmarc/version.fix': 'Write `{replacement}`',
-  'dmarc/version.fix.insert': 'Begin with `v=DMARC1;`',
+  'dmarc/version.fix': 'Replace with `{replacement}`',
+  'dmarc/version.fix.insert': 'Insert `v=DMARC1;` at the beginning',
   'dmarc/version.fix.move': 'Move `v=DMARC1` to the front',
 
   'dmarc/syntax': 'A `;` is missing before `{next}`.',
@@ -15,7 +15,7 @@ export const dmarc = {
   'dmarc/syntax.name': '`{word}` has no name before `=`.',
   'dmarc/syntax.fix': 'Insert `;`',
   'dmarc/syntax.fix.leading': 'Remove the text before `v=DMARC1`',
-  'dmarc/syntax.fix.equals': 'Write `{meant}`',
+  'dmarc/syntax.fix.equals': 'Replace with `{meant}`',
   'dmarc/syntax.fix.address': 'Move the address into the list, with a comma',
   'dmarc/syntax.fix.remove': 'Remove `{word}`',
 
@@ -27,7 +27,7 @@ export const dmarc = {
   'dmarc/unknown-tag': '`{tag}` is not a DMARC tag; receivers ignore it.',
   'dmarc/unknown-tag.nearest': '`{tag}` is not a DMARC tag; receivers ignore it. Did you mean `{meant}`?',
   'dmarc/unknown-tag.fix': 'Remove `{tag}`',
-  'dmarc/unknown-tag.fix.rename': 'Write `{meant}`',
+  'dmarc/unknown-tag.fix.rename': 'Replace with `{meant}`',
 
   'dmarc/missing-policy': 'Missing policy (`p=`): newer receivers assume `p=none`, older ones ignore the record.',
   'dmarc/missing-policy.no-reports':
@@ -39,7 +39,7 @@ export const dmarc = {
 
   'dmarc/invalid-policy': '`{value}` is not a valid policy: `{tag}` must be `none`, `quarantine` or `reject`.',
   'dmarc/invalid-policy.empty': '`{tag}=` has no value: it must be `none`, `quarantine` or `reject`.',
-  'dmarc/invalid-policy.fix': 'Write `{tag}={policy}`',
+  'dmarc/invalid-policy.fix': 'Set `{tag}={policy}`',
 
   'dmarc/invalid-value': '`{tag}=` has no value; receivers use the default, `{standsFor}`.',
   'dmarc/invalid-value.alignment':
@@ -56,7 +56,7 @@ export const dmarc = {
     '`{tag}={value}` can only be `afrf`; receivers that still read `{tag}` may reject the record.',
   'dmarc/invalid-value.seconds':
     '`{tag}={value}` must be a number of seconds; receivers use the default, `{standsFor}`.',
-  'dmarc/invalid-value.fix': 'Write `{tag}={meant}`',
+  'dmarc/invalid-value.fix': 'Set `{tag}={meant}`',
   'dmarc/invalid-value.fix.remove': 'Remove `{tag}={value}`',
 
   'dmarc/removed-tag': '`{tag}` was removed from DMARC in 2026 (RFC 9989); receivers ignore it.',
@@ -69,7 +69,7 @@ export const dmarc = {
   'dmarc/partial-enforcement.zero':
     '`pct=0` is ignored by receivers that follow RFC 9989: they apply `{policy}` to all mail. `t=y` replaces it.',
   'dmarc/partial-enforcement.fix.full': 'Remove `pct={percent}`: apply the policy to all mail',
-  'dmarc/partial-enforcement.fix.testing': 'Write `t=y`: apply the policy one level weaker',
+  'dmarc/partial-enforcement.fix.testing': 'Replace with `t=y`: apply the policy one level weaker',
 
   'dmarc/policy-none': '`{policy}` only monitors: tighten it once the reports are clean.',
   'dmarc/policy-none.fix': 'Enforce the policy: replace `p=none` with `p=quarantine`',
@@ -77,7 +77,7 @@ export const dmarc = {
   'dmarc/weaker-subdomain-policy': '`{tag}` is weaker than `{policy}`: forgers can use any subdomain instead.',
   'dmarc/weaker-subdomain-policy.np':
     '`{tag}` is weaker than `{policy}`: forgers can use any nonexistent subdomain instead.',
-  'dmarc/weaker-subdomain-policy.fix': 'Write `{meant}`',
+  'dmarc/weaker-subdomain-policy.fix': 'Replace with `{meant}`',
 
   'dmarc/no-reports': 'Missing `rua`: you will not learn which of your own mail fails DMARC.',
   'dmarc/no-reports.fix': 'Add `{rua}`',
@@ -94,7 +94,7 @@ export const dmarc = {
   'dmarc/invalid-uri.size': '`{word}` is not a valid size limit: limits are written `!10m`, and receivers ignore them.',
   'dmarc/invalid-uri.empty': 'An address is missing next to this comma.',
   'dmarc/invalid-uri.nothing': '`{tag}=` names no address.',
-  'dmarc/invalid-uri.fix': 'Write `{meant}`',
+  'dmarc/invalid-uri.fix': 'Replace with `{meant}`',
   'dmarc/invalid-uri.fix.separator': 'Separate the addresses with a comma',
   'dmarc/invalid-uri.fix.space': 'Remove the space',
   'dmarc/invalid-uri.fix.size': 'Remove `{word}`',

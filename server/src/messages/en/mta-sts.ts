@@ -7,7 +7,7 @@ export const mtaSts = {
   'mta-sts/record.capitals': '`{word}` must be written in lower case.',
   'mta-sts/record.missing-id': 'Missing `id`: senders do not use the policy.',
   'mta-sts/record.id': '`{word}` is not a valid id: use 1 to 32 letters and digits.',
-  'mta-sts/record.fix': 'Write `{meant}`',
+  'mta-sts/record.fix': 'Replace with `{meant}`',
   'mta-sts/record.fix.remove': 'Remove `{word}`',
 
   'mta-sts/multiple-records':

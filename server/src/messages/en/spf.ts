@@ -2,7 +2,7 @@ export const spf = {
   'spf/version': '`{word}` must be exactly `v=spf1` followed by a space; receivers find no SPF record.',
   'spf/version.glued': 'A space must follow `v=spf1`; receivers find no SPF record.',
   'spf/version.late': '`v=spf1` must come first; receivers find no SPF record.',
-  'spf/version.fix': 'Write `v=spf1`',
+  'spf/version.fix': 'Replace with `v=spf1`',
   'spf/version.fix.glued': 'Insert a space after `v=spf1`',
 
   'spf/multiple-records': 'This name has {count, one: # SPF record, other: # SPF records}: receivers reject them all.',
@@ -16,7 +16,7 @@ export const spf = {
   'spf/unknown-mechanism.bare':
     '`{word}` has no mechanism before it: receivers reject the whole record. Did you mean `{suggestion}:{word}`?',
   'spf/unknown-mechanism.modifier': '`{word}` must be written `{name}=`: receivers reject the whole record.',
-  'spf/unknown-mechanism.fix': 'Write `{repaired}`',
+  'spf/unknown-mechanism.fix': 'Replace with `{repaired}`',
 
   'spf/unknown-modifier': '`{term}` is not a known modifier; receivers ignore it.',
   'spf/unknown-modifier.nearest':
@@ -27,7 +27,7 @@ export const spf = {
 
   'spf/unexpected-value': '`{word}` has no place in `{term}`: receivers reject the whole record.',
   'spf/unexpected-value.qualifier': '`{word}` is not allowed before `{term}`: receivers reject the whole record.',
-  'spf/unexpected-value.fix': 'Write `{repaired}`',
+  'spf/unexpected-value.fix': 'Replace with `{repaired}`',
 
   'spf/separator.comma': 'Terms are separated by spaces, not by commas: receivers reject the whole record.',
   'spf/separator.semicolon': 'Terms are separated by spaces, not by semicolons: receivers reject the whole record.',
@@ -44,7 +44,7 @@ export const spf = {
   'spf/separator.missing-space': 'A space is missing inside `{word}`: receivers reject the whole record.',
   'spf/separator.fix.space': 'Separate the terms with a space',
   'spf/separator.fix.remove': 'Remove the surplus characters',
-  'spf/separator.fix.write': 'Write `{repaired}`',
+  'spf/separator.fix.write': 'Replace with `{repaired}`',
 
   'spf/invalid-ip.not-address': '`{word}` is not a valid address for `{mechanism}`: receivers reject the whole record.',
   'spf/invalid-ip.placeholder':
@@ -53,7 +53,7 @@ export const spf = {
     '`{word}` is a name, but `{mechanism}` accepts only addresses: receivers reject the whole record.',
   'spf/invalid-ip.other-family':
     '`{word}` is an {written} address, but `{mechanism}` accepts only {wanted} addresses: receivers reject the whole record.',
-  'spf/invalid-ip.fix': 'Write `{repaired}`',
+  'spf/invalid-ip.fix': 'Replace with `{repaired}`',
 
   'spf/invalid-cidr.out-of-range': 'The prefix length `{word}` exceeds {max}: receivers reject the whole record.',
   'spf/invalid-cidr.leading-zero':
@@ -65,7 +65,7 @@ export const spf = {
     '`{word}` in `{term}` is not a prefix length from 0 to {max}: receivers reject the whole record.',
 
   'spf/host-bits-set': '`{word}` matches the whole network `{network}`.',
-  'spf/host-bits-set.fix': 'Write `{network}`',
+  'spf/host-bits-set.fix': 'Replace with `{network}`',
 
   'spf/wide-network': '`{term}` authorises {addresses} addresses to send for this domain.',
 
@@ -88,7 +88,7 @@ export const spf = {
   'spf/invalid-domain.empty-label': '`{term}` has an empty label (two dots in a row), so the name cannot exist.',
   'spf/invalid-domain.long-label': '`{word}` is longer than the 63 octets that a label may have.',
   'spf/invalid-domain.top-label': '`{word}` does not end like a domain name: receivers reject the whole record.',
-  'spf/invalid-domain.fix': 'Write `{repaired}`',
+  'spf/invalid-domain.fix': 'Replace with `{repaired}`',
 
   'spf/invalid-macro.stray-percent': 'The `%` in `{term}` does not begin a macro: receivers reject the whole record.',
   'spf/invalid-macro.malformed': '`{word}` is not a valid SPF macro: receivers reject the whole record.',
@@ -96,7 +96,7 @@ export const spf = {
   'spf/invalid-macro.explanation-only':
     '`{word}` is allowed only in the text that `exp` points to: receivers reject the whole record.',
   'spf/invalid-macro.missing-percent': '`{word}` is read literally: a macro needs a `%` before its brace.',
-  'spf/invalid-macro.fix': 'Write `{repaired}`',
+  'spf/invalid-macro.fix': 'Replace with `{repaired}`',
 
   'spf/no-ptr': '`{term}` is slow and unreliable, and receivers may ignore it: RFC 7208 advises against it.',
   'spf/no-ptr.macro': '`{macro}` is slow and unreliable: RFC 7208 advises against it.',
@@ -112,14 +112,14 @@ export const spf = {
 
   'spf/pass-all': '`{term}` authorises every server in the world to send for this domain.',
   'spf/pass-all.network': '`{term}` matches every address: any server in the world may send for this domain.',
-  'spf/pass-all.fix': 'Write `{written}`',
+  'spf/pass-all.fix': 'Replace with `{written}`',
   'spf/pass-all.fix.remove': 'Remove `{term}`',
 
   'spf/neutral-all': '`{term}` makes no assertion about other senders, as if there were no SPF record.',
-  'spf/neutral-all.fix': 'Write `~all`',
+  'spf/neutral-all.fix': 'Replace with `~all`',
 
   'spf/softfail-all': '`{term}` only marks other senders as suspicious; `-all` tells receivers to reject them.',
-  'spf/softfail-all.fix': 'Write `-all`',
+  'spf/softfail-all.fix': 'Replace with `-all`',
 
   'spf/redirect-with-all': '`{redirect}` is ignored, because the record has `{all}`.',
   'spf/redirect-with-all.related': 'The `{all}` mechanism.',
@@ -189,7 +189,7 @@ export const spf = {
   'spf/rr-type': 'Records of type SPF are obsolete: receivers read SPF from TXT records only.',
   'spf/rr-type.twin': 'Obsolete SPF record: the TXT record of this name already publishes it.',
   'spf/rr-type.differs': 'Obsolete SPF record that differs from the one in TXT; receivers read only the latter.',
-  'spf/rr-type.fix': 'Write `TXT`',
+  'spf/rr-type.fix': 'Change the type to TXT',
   'spf/rr-type.fix.remove': 'Remove this record',
 
   'spf/sender-id': '`{word}` is Sender ID, which receivers no longer use.',
@@ -202,7 +202,7 @@ export const spf = {
     '`{word}` is read as an unknown modifier and ignored: mechanisms are written with `:` or without a value.',
   'spf/mechanism-as-modifier.qualified':
     '`{term}` is neither a mechanism nor a modifier: receivers reject the whole record.',
-  'spf/mechanism-as-modifier.fix': 'Write `{repaired}`',
+  'spf/mechanism-as-modifier.fix': 'Replace with `{repaired}`',
 
   'spf/documentation-address': '`{term}` is an address for examples (`{network}`, {reference}).',
 

@@ -21,7 +21,7 @@ export const terraform = {
 
   'terraform/doubled-zone-name':
     '`{name}` already ends with the zone; the provider appends it again, giving `{name}.{zone}`.',
-  'terraform/doubled-zone-name.fix': 'Leave the zone out of the name',
+  'terraform/doubled-zone-name.fix': 'Remove the zone from the name',
 
   'terraform/target-form.dotted': '`{target}` lacks its final dot, so `{resource}` rejects it.',
   'terraform/target-form.relative':
@@ -61,11 +61,11 @@ export const terraform = {
   'terraform/syntax.json': 'Invalid JSON: {code}.',
 
   'terraform/invalid-escape': '`{escape}` is not a valid escape sequence; Terraform rejects the file.',
-  'terraform/invalid-escape.fix': 'Write `{meant}`',
+  'terraform/invalid-escape.fix': 'Replace with `{meant}`',
 
   'terraform/spf-macro-escape':
     'Terraform reads `{macro}` as a template directive and rejects it; write `%{macro}` for the SPF macro.',
-  'terraform/spf-macro-escape.fix': 'Write `%{macro}`',
+  'terraform/spf-macro-escape.fix': 'Replace with `%{macro}`',
 
   'terraform/heredoc-newline': 'The text of `{mark}` ends with a line feed, which becomes part of the record.',
   'terraform/heredoc-newline.fix': 'Remove the line feed with `chomp`',

@@ -18,7 +18,7 @@ export const tlsRpt = {
   'tls-rpt/record.uri-space': 'Unexpected space inside the address.',
   'tls-rpt/record.uri-size': '`{word}`: TLS reporting has no size limit; a `!` in an address is written `%21`.',
   'tls-rpt/record.uri-empty': '`{word}`: an address is missing in `rua`.',
-  'tls-rpt/record.fix': 'Write `{meant}`',
+  'tls-rpt/record.fix': 'Replace with `{meant}`',
   'tls-rpt/record.fix.remove': 'Remove `{word}`',
 
   'tls-rpt/multiple-records':

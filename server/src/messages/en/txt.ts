@@ -18,10 +18,10 @@ export const txt = {
     'Invisible character {code}: mail records must be plain ASCII, and receivers reject the record.',
   'txt/typographic-character.quotes':
     'Curly quotes do not enclose a value in a zone file; they are published and break the record.',
-  'txt/typographic-character.fix': 'Write `{meant}` instead',
-  'txt/typographic-character.fix.space': 'Write a plain space instead',
+  'txt/typographic-character.fix': 'Replace with `{meant}`',
+  'txt/typographic-character.fix.space': 'Replace with a plain space',
   'txt/typographic-character.fix.vanish': 'Remove the invisible character',
-  'txt/typographic-character.fix.quotes': 'Put the value into straight quotes',
+  'txt/typographic-character.fix.quotes': 'Replace with straight quotes',
   'txt/typographic-character.fix.remove': 'Remove `{letter}`',
   'txt/leading-whitespace': 'A space before `v=` hides the record: receivers look for `v=` at the very beginning.',
   'txt/leading-whitespace.fix': 'Remove the space',
@@ -31,7 +31,7 @@ export const txt = {
     'The {records, one: # TXT record, other: # TXT records} at this name take {octets} octets; a small DNS answer holds {limit}. Some receivers will see no SPF.',
   'txt/bare-record':
     'This line is a bare {family} value, not a record: it needs an owner, the type TXT, and quotes around the value.',
-  'txt/bare-record.fix': 'Write it as a TXT record',
+  'txt/bare-record.fix': 'Convert to a TXT record',
 
   'txt/markup-residue': '`{word}` is left over from a web page and is published with the record.',
   'txt/markup-residue.fix': 'Remove `{word}`',

@@ -13,7 +13,7 @@ export const bimi = {
   'bimi/record.avp': '`{word}` trebuie să fie `brand` sau `personal`.',
   'bimi/record.lps':
     '`{word}` nu este o listă de prefixe ale părții locale: fiecare are 1–63 de litere, cifre sau cratime, separate prin virgule.',
-  'bimi/record.fix': 'Scrie `{meant}`',
+  'bimi/record.fix': 'Înlocuiește cu `{meant}`',
   'bimi/record.fix.remove': 'Șterge `{word}`',
 
   'bimi/needs-enforcement':

@@ -6,8 +6,8 @@ export const caa = {
     '`{value}` nu este numele de domeniu al unei autorități de certificare, deci `{tag}` nu autorizează niciuna.',
   'caa/value.url': '`{value}` nu este o adresă pentru rapoarte: `iodef` cere un URL `mailto:` sau `https:`.',
   'caa/value.email': '`{value}` nu este o adresă de e-mail validă.',
-  'caa/value.fix': 'Scrie `{meant}`',
-  'caa/value.fix.tag': 'Schimbă `{tag}` în `{nearest}`',
+  'caa/value.fix': 'Înlocuiește cu `{meant}`',
+  'caa/value.fix.tag': 'Înlocuiește `{tag}` cu `{nearest}`',
 
   'caa/parameter.name':
     '`{word}` nu este un parametru înregistrat, deci nu restrânge nimic. Ați vrut să scrieți `{parameter}`?',

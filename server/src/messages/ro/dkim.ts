@@ -5,7 +5,7 @@ export const dkim = {
     '`DKIM2` este doar o schiță de standard; verificatorii resping cheia dacă versiunea nu este exact `DKIM1`.',
   'dkim/version.first':
     '`v=DKIM1` trebuie să fie prima etichetă, înainte de `{first}`; altfel verificatorii resping cheia.',
-  'dkim/version.fix': 'Scrie `DKIM1`',
+  'dkim/version.fix': 'Înlocuiește cu `DKIM1`',
   'dkim/version.fix.first': 'Mută `v=DKIM1` la început',
 
   'dkim/syntax': '`{word}` neașteptat: etichetele se scriu `nume=valoare`.',
@@ -23,7 +23,7 @@ export const dkim = {
   'dkim/unknown-tag': '`{tag}` nu este o etichetă a cheilor DKIM; verificatorii o ignoră.',
   'dkim/unknown-tag.nearest':
     '`{tag}` nu este o etichetă a cheilor DKIM; verificatorii o ignoră. Ați vrut să scrieți `{nearest}`?',
-  'dkim/unknown-tag.fix': 'Schimbă `{tag}` în `{nearest}`',
+  'dkim/unknown-tag.fix': 'Înlocuiește `{tag}` cu `{nearest}`',
 
   'dkim/missing-key': 'Lipsește `p`: această înregistrare DKIM nu are o cheie, deci verificatorii nu o pot folosi.',
 
@@ -74,11 +74,11 @@ export const dkim = {
   'dkim/unknown-key-type':
     '`{value}` nu este un tip de cheie DKIM; verificatorii acceptă `rsa` și `ed25519` și le ignoră pe celelalte.',
   'dkim/unknown-key-type.empty': '`k` este gol; verificatorii acceptă `rsa` și `ed25519` și ignoră alte tipuri.',
-  'dkim/unknown-key-type.fix': 'Scrie `k={kind}`',
+  'dkim/unknown-key-type.fix': 'Setează `k={kind}`',
 
   'dkim/key-type-mismatch': '`k={announced}`, dar cheia este de tip {key}; verificatorii nu o pot folosi.',
   'dkim/key-type-mismatch.default': 'Cheia este de tip {key}, dar fără `k={kind}` verificatorii o citesc ca RSA.',
-  'dkim/key-type-mismatch.fix': 'Scrie `k={kind}`',
+  'dkim/key-type-mismatch.fix': 'Setează `k={kind}`',
 
   'dkim/key-too-short':
     'Această cheie RSA are {bits, one: # bit, few: # biți, other: # de biți}; verificatorii nu au voie să accepte mai puțin de 1024.',
@@ -91,12 +91,12 @@ export const dkim = {
   'dkim/hash.sha1':
     '`h=sha1` permite doar SHA-1, pe care verificatorii nu au voie să îl accepte: nicio semnătură nu trece.',
   'dkim/hash.empty': '`h` conține un element gol în locul unui algoritm hash.',
-  'dkim/hash.fix.sha256': 'Scrie `h=sha256`',
+  'dkim/hash.fix.sha256': 'Setează `h=sha256`',
   'dkim/hash.fix.remove': 'Șterge `{value}`',
 
   'dkim/invalid-value.s': '`{value}` nu este un serviciu valid: `s` acceptă `*`, `email` și `tlsrpt`.',
   'dkim/invalid-value.t': '`{value}` nu este un indicator valid: `t` acceptă `y` și `s`.',
-  'dkim/invalid-value.fix': 'Scrie `{meant}`',
+  'dkim/invalid-value.fix': 'Înlocuiește cu `{meant}`',
   'dkim/invalid-value.fix.remove': 'Șterge `{value}`',
 
   'dkim/testing-mode':
@@ -122,11 +122,11 @@ export const dkim = {
 
   'dkim/pkcs1-form':
     'Această cheie este în forma RSAPublicKey (PKCS #1); unii verificatori citesc doar SubjectPublicKeyInfo.',
-  'dkim/pkcs1-form.fix': 'Scrie aceeași cheie ca SubjectPublicKeyInfo',
+  'dkim/pkcs1-form.fix': 'Convertește cheia în SubjectPublicKeyInfo',
 
   'dkim/ed25519-form':
     'Această cheie Ed25519 este în forma SubjectPublicKeyInfo; `p` trebuie să conțină doar cei 32 de octeți ai ei.',
-  'dkim/ed25519-form.fix': 'Scrie doar cei 32 de octeți ai cheii',
+  'dkim/ed25519-form.fix': 'Păstrează doar cei 32 de octeți ai cheii',
 
   'dkim/tag-case.p':
     '`{tag}` trebuie scris `{meant}`: numele etichetelor sunt sensibile la majuscule, deci înregistrarea nu are cheie.',

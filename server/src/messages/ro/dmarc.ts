@@ -3,8 +3,8 @@ export const dmarc = {
   'dmarc/version.missing': 'Înregistrarea nu începe cu `v=DMARC1`, deci destinatarii o ignoră.',
   'dmarc/version.not-first':
     '`{word}` trebuie să fie prima etichetă; altfel destinatarii ignoră întreaga înregistrare.',
-  'dmarc/version.fix': 'Scrie `{replacement}`',
-  'dmarc/version.fix.insert': 'Începe cu `v=DMARC1;`',
+  'dmarc/version.fix': 'Înlocuiește cu `{replacement}`',
+  'dmarc/version.fix.insert': 'Inserează `v=DMARC1;` la început',
   'dmarc/version.fix.move': 'Mută `v=DMARC1` la început',
 
   'dmarc/syntax': 'Lipsește `;` înainte de `{next}`.',
@@ -17,7 +17,7 @@ export const dmarc = {
   'dmarc/syntax.name': '`{word}` nu are un nume înainte de `=`.',
   'dmarc/syntax.fix': 'Inserează `;`',
   'dmarc/syntax.fix.leading': 'Șterge textul dinaintea lui `v=DMARC1`',
-  'dmarc/syntax.fix.equals': 'Scrie `{meant}`',
+  'dmarc/syntax.fix.equals': 'Înlocuiește cu `{meant}`',
   'dmarc/syntax.fix.address': 'Mută adresa în listă, cu virgulă',
   'dmarc/syntax.fix.remove': 'Șterge `{word}`',
 
@@ -31,7 +31,7 @@ export const dmarc = {
   'dmarc/unknown-tag.nearest':
     '`{tag}` nu este o etichetă DMARC; destinatarii o ignoră. Ați vrut să scrieți `{meant}`?',
   'dmarc/unknown-tag.fix': 'Șterge `{tag}`',
-  'dmarc/unknown-tag.fix.rename': 'Scrie `{meant}`',
+  'dmarc/unknown-tag.fix.rename': 'Înlocuiește cu `{meant}`',
 
   'dmarc/missing-policy':
     'Lipsește politica (`p=`): destinatarii mai noi presupun `p=none`, cei mai vechi ignoră înregistrarea.',
@@ -46,7 +46,7 @@ export const dmarc = {
   'dmarc/invalid-policy':
     '`{value}` nu este o politică validă: `{tag}` trebuie să fie `none`, `quarantine` sau `reject`.',
   'dmarc/invalid-policy.empty': '`{tag}=` nu are valoare: trebuie să fie `none`, `quarantine` sau `reject`.',
-  'dmarc/invalid-policy.fix': 'Scrie `{tag}={policy}`',
+  'dmarc/invalid-policy.fix': 'Setează `{tag}={policy}`',
 
   'dmarc/invalid-value': '`{tag}=` nu are valoare; destinatarii folosesc valoarea implicită, `{standsFor}`.',
   'dmarc/invalid-value.alignment':
@@ -65,7 +65,7 @@ export const dmarc = {
     '`{tag}={value}` poate fi doar `afrf`; destinatarii care mai citesc `{tag}` pot respinge înregistrarea.',
   'dmarc/invalid-value.seconds':
     '`{tag}={value}` trebuie să fie un număr de secunde; destinatarii folosesc valoarea implicită, `{standsFor}`.',
-  'dmarc/invalid-value.fix': 'Scrie `{tag}={meant}`',
+  'dmarc/invalid-value.fix': 'Setează `{tag}={meant}`',
   'dmarc/invalid-value.fix.remove': 'Șterge `{tag}={value}`',
 
   'dmarc/removed-tag': '`{tag}` a fost eliminată din DMARC în 2026 (RFC 9989); destinatarii o ignoră.',
@@ -78,7 +78,7 @@ export const dmarc = {
   'dmarc/partial-enforcement.zero':
     '`pct=0` este ignorat de destinatarii care urmează RFC 9989: ei aplică `{policy}` tuturor mesajelor. `t=y` îl înlocuiește.',
   'dmarc/partial-enforcement.fix.full': 'Șterge `pct={percent}`: aplică politica tuturor mesajelor',
-  'dmarc/partial-enforcement.fix.testing': 'Scrie `t=y`: aplică politica cu un nivel mai slabă',
+  'dmarc/partial-enforcement.fix.testing': 'Înlocuiește cu `t=y`: aplică politica cu un nivel mai slabă',
 
   'dmarc/policy-none': '`{policy}` doar monitorizează: înăspriți politica după ce rapoartele sunt curate.',
   'dmarc/policy-none.fix': 'Aplică politica: înlocuiește `p=none` cu `p=quarantine`',
@@ -87,7 +87,7 @@ export const dmarc = {
     '`{tag}` este mai slabă decât `{policy}`: falsificatorii pot folosi în schimb orice subdomeniu.',
   'dmarc/weaker-subdomain-policy.np':
     '`{tag}` este mai slabă decât `{policy}`: falsificatorii pot folosi în schimb orice subdomeniu inexistent.',
-  'dmarc/weaker-subdomain-policy.fix': 'Scrie `{meant}`',
+  'dmarc/weaker-subdomain-policy.fix': 'Înlocuiește cu `{meant}`',
 
   'dmarc/no-reports': 'Lipsește `rua`: nu veți afla care dintre propriile mesaje nu trec DMARC.',
   'dmarc/no-reports.fix': 'Adaugă `{rua}`',
@@ -105,7 +105,7 @@ export const dmarc = {
     '`{word}` nu este o limită de dimensiune validă: limitele se scriu `!10m`, iar destinatarii le ignoră.',
   'dmarc/invalid-uri.empty': 'Lipsește o adresă lângă această virgulă.',
   'dmarc/invalid-uri.nothing': '`{tag}=` nu conține nicio adresă.',
-  'dmarc/invalid-uri.fix': 'Scrie `{meant}`',
+  'dmarc/invalid-uri.fix': 'Înlocuiește cu `{meant}`',
   'dmarc/invalid-uri.fix.separator': 'Separă adresele prin virgulă',
   'dmarc/invalid-uri.fix.space': 'Șterge spațiul',
   'dmarc/invalid-uri.fix.size': 'Șterge `{word}`',

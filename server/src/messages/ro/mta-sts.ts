@@ -7,7 +7,7 @@ export const mtaSts = {
   'mta-sts/record.capitals': '`{word}` trebuie scris cu litere mici.',
   'mta-sts/record.missing-id': 'Lipsește `id`: expeditorii nu folosesc politica.',
   'mta-sts/record.id': '`{word}` nu este un id valid: folosiți 1–32 de litere și cifre.',
-  'mta-sts/record.fix': 'Scrie `{meant}`',
+  'mta-sts/record.fix': 'Înlocuiește cu `{meant}`',
   'mta-sts/record.fix.remove': 'Șterge `{word}`',
 
   'mta-sts/multiple-records':

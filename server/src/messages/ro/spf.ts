@@ -3,7 +3,7 @@ export const spf = {
     '`{word}` trebuie să fie exact `v=spf1`, urmat de un spațiu; destinatarii nu găsesc nicio înregistrare SPF.',
   'spf/version.glued': 'După `v=spf1` trebuie să urmeze un spațiu; destinatarii nu găsesc nicio înregistrare SPF.',
   'spf/version.late': '`v=spf1` trebuie să fie la început; destinatarii nu găsesc nicio înregistrare SPF.',
-  'spf/version.fix': 'Scrie `v=spf1`',
+  'spf/version.fix': 'Înlocuiește cu `v=spf1`',
   'spf/version.fix.glued': 'Inserează un spațiu după `v=spf1`',
 
   'spf/multiple-records':
@@ -18,7 +18,7 @@ export const spf = {
   'spf/unknown-mechanism.bare':
     '`{word}` nu are un mecanism înainte: destinatarii resping întreaga înregistrare. Ați vrut să scrieți `{suggestion}:{word}`?',
   'spf/unknown-mechanism.modifier': '`{word}` trebuie scris `{name}=`: destinatarii resping întreaga înregistrare.',
-  'spf/unknown-mechanism.fix': 'Scrie `{repaired}`',
+  'spf/unknown-mechanism.fix': 'Înlocuiește cu `{repaired}`',
 
   'spf/unknown-modifier': '`{term}` nu este un modificator cunoscut; destinatarii îl ignoră.',
   'spf/unknown-modifier.nearest':
@@ -31,7 +31,7 @@ export const spf = {
   'spf/unexpected-value': '`{word}` nu are ce căuta în `{term}`: destinatarii resping întreaga înregistrare.',
   'spf/unexpected-value.qualifier':
     '`{word}` nu este permis înainte de `{term}`: destinatarii resping întreaga înregistrare.',
-  'spf/unexpected-value.fix': 'Scrie `{repaired}`',
+  'spf/unexpected-value.fix': 'Înlocuiește cu `{repaired}`',
 
   'spf/separator.comma': 'Termenii se separă prin spații, nu prin virgule: destinatarii resping întreaga înregistrare.',
   'spf/separator.semicolon':
@@ -53,7 +53,7 @@ export const spf = {
   'spf/separator.missing-space': 'În `{word}` lipsește un spațiu: destinatarii resping întreaga înregistrare.',
   'spf/separator.fix.space': 'Separă termenii printr-un spațiu',
   'spf/separator.fix.remove': 'Șterge caracterele în plus',
-  'spf/separator.fix.write': 'Scrie `{repaired}`',
+  'spf/separator.fix.write': 'Înlocuiește cu `{repaired}`',
 
   'spf/invalid-ip.not-address':
     '`{word}` nu este o adresă validă pentru `{mechanism}`: destinatarii resping întreaga înregistrare.',
@@ -63,7 +63,7 @@ export const spf = {
     '`{word}` este un nume, dar `{mechanism}` acceptă doar adrese: destinatarii resping întreaga înregistrare.',
   'spf/invalid-ip.other-family':
     '`{word}` este o adresă {written}, dar `{mechanism}` acceptă doar adrese {wanted}: destinatarii resping întreaga înregistrare.',
-  'spf/invalid-ip.fix': 'Scrie `{repaired}`',
+  'spf/invalid-ip.fix': 'Înlocuiește cu `{repaired}`',
 
   'spf/invalid-cidr.out-of-range':
     'Lungimea de prefix `{word}` depășește {max}: destinatarii resping întreaga înregistrare.',
@@ -77,7 +77,7 @@ export const spf = {
     '`{word}` din `{term}` nu este o lungime de prefix de la 0 la {max}: destinatarii resping întreaga înregistrare.',
 
   'spf/host-bits-set': '`{word}` se potrivește cu întreaga rețea `{network}`.',
-  'spf/host-bits-set.fix': 'Scrie `{network}`',
+  'spf/host-bits-set.fix': 'Înlocuiește cu `{network}`',
 
   'spf/wide-network': '`{term}` autorizează o rețea întreagă să trimită pentru acest domeniu; adrese: {addresses}.',
 
@@ -103,7 +103,7 @@ export const spf = {
   'spf/invalid-domain.long-label': '`{word}` depășește cei 63 de octeți pe care îi poate avea o etichetă.',
   'spf/invalid-domain.top-label':
     '`{word}` nu se termină ca un nume de domeniu: destinatarii resping întreaga înregistrare.',
-  'spf/invalid-domain.fix': 'Scrie `{repaired}`',
+  'spf/invalid-domain.fix': 'Înlocuiește cu `{repaired}`',
 
   'spf/invalid-macro.stray-percent':
     'Caracterul `%` din `{term}` nu începe un macro: destinatarii resping întreaga înregistrare.',
@@ -112,7 +112,7 @@ export const spf = {
   'spf/invalid-macro.explanation-only':
     '`{word}` este permis doar în textul indicat de `exp`: destinatarii resping întreaga înregistrare.',
   'spf/invalid-macro.missing-percent': '`{word}` este citit literal: un macro are nevoie de `%` înaintea acoladei.',
-  'spf/invalid-macro.fix': 'Scrie `{repaired}`',
+  'spf/invalid-macro.fix': 'Înlocuiește cu `{repaired}`',
 
   'spf/no-ptr': '`{term}` este lent și nesigur, iar destinatarii îl pot ignora: RFC 7208 recomandă evitarea lui.',
   'spf/no-ptr.macro': '`{macro}` este lent și nesigur: RFC 7208 recomandă evitarea lui.',
@@ -129,14 +129,14 @@ export const spf = {
   'spf/pass-all': '`{term}` autorizează orice server din lume să trimită pentru acest domeniu.',
   'spf/pass-all.network':
     '`{term}` se potrivește cu orice adresă: orice server din lume poate trimite pentru acest domeniu.',
-  'spf/pass-all.fix': 'Scrie `{written}`',
+  'spf/pass-all.fix': 'Înlocuiește cu `{written}`',
   'spf/pass-all.fix.remove': 'Șterge `{term}`',
 
   'spf/neutral-all': '`{term}` nu afirmă nimic despre alți expeditori, ca și cum SPF nu ar exista.',
-  'spf/neutral-all.fix': 'Scrie `~all`',
+  'spf/neutral-all.fix': 'Înlocuiește cu `~all`',
 
   'spf/softfail-all': '`{term}` doar marchează alți expeditori ca suspecți; `-all` cere destinatarilor să îi respingă.',
-  'spf/softfail-all.fix': 'Scrie `-all`',
+  'spf/softfail-all.fix': 'Înlocuiește cu `-all`',
 
   'spf/redirect-with-all': '`{redirect}` este ignorat, pentru că înregistrarea are `{all}`.',
   'spf/redirect-with-all.related': 'Mecanismul `{all}`.',
@@ -210,7 +210,7 @@ export const spf = {
   'spf/rr-type': 'Înregistrările de tip SPF sunt învechite: destinatarii citesc SPF doar din înregistrări TXT.',
   'spf/rr-type.twin': 'Înregistrare SPF învechită: înregistrarea TXT a acestui nume o publică deja.',
   'spf/rr-type.differs': 'Înregistrare SPF învechită, diferită de cea din TXT; destinatarii o citesc doar pe a doua.',
-  'spf/rr-type.fix': 'Scrie `TXT`',
+  'spf/rr-type.fix': 'Schimbă tipul în TXT',
   'spf/rr-type.fix.remove': 'Șterge această înregistrare',
 
   'spf/sender-id': '`{word}` este Sender ID, pe care destinatarii nu îl mai folosesc.',
@@ -224,7 +224,7 @@ export const spf = {
     '`{word}` este citit ca un modificator necunoscut și ignorat: mecanismele se scriu cu `:` sau fără valoare.',
   'spf/mechanism-as-modifier.qualified':
     '`{term}` nu este nici mecanism, nici modificator: destinatarii resping întreaga înregistrare.',
-  'spf/mechanism-as-modifier.fix': 'Scrie `{repaired}`',
+  'spf/mechanism-as-modifier.fix': 'Înlocuiește cu `{repaired}`',
 
   'spf/documentation-address': '`{term}` este o adresă pentru exemple (`{network}`, {reference}).',
 

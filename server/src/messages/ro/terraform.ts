@@ -64,11 +64,11 @@ export const terraform = {
   'terraform/syntax.json': 'JSON nevalid: {code}.',
 
   'terraform/invalid-escape': '`{escape}` nu este o secvență escape validă; Terraform respinge fișierul.',
-  'terraform/invalid-escape.fix': 'Scrie `{meant}`',
+  'terraform/invalid-escape.fix': 'Înlocuiește cu `{meant}`',
 
   'terraform/spf-macro-escape':
     'Terraform citește `{macro}` ca directivă de șablon și o respinge; scrieți `%{macro}` pentru macro-ul SPF.',
-  'terraform/spf-macro-escape.fix': 'Scrie `%{macro}`',
+  'terraform/spf-macro-escape.fix': 'Înlocuiește cu `%{macro}`',
 
   'terraform/heredoc-newline':
     'Textul din `{mark}` se termină cu un sfârșit de linie, care devine parte a înregistrării.',

@@ -20,7 +20,7 @@ export const tlsRpt = {
   'tls-rpt/record.uri-size':
     '`{word}`: raportarea TLS nu are limită de dimensiune; un `!` într-o adresă se scrie `%21`.',
   'tls-rpt/record.uri-empty': '`{word}`: în `rua` lipsește o adresă.',
-  'tls-rpt/record.fix': 'Scrie `{meant}`',
+  'tls-rpt/record.fix': 'Înlocuiește cu `{meant}`',
   'tls-rpt/record.fix.remove': 'Șterge `{word}`',
 
   'tls-rpt/multiple-records':

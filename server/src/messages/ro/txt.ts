@@ -21,8 +21,8 @@ export const txt = {
     'Caracter invizibil {code}: înregistrările de e-mail trebuie să fie ASCII simplu, iar destinatarii resping înregistrarea.',
   'txt/typographic-character.quotes':
     'Ghilimelele tipografice nu delimitează o valoare într-un fișier de zonă; sunt publicate și strică înregistrarea.',
-  'txt/typographic-character.fix': 'Scrie în loc `{meant}`',
-  'txt/typographic-character.fix.space': 'Scrie în loc un spațiu obișnuit',
+  'txt/typographic-character.fix': 'Înlocuiește cu `{meant}`',
+  'txt/typographic-character.fix.space': 'Înlocuiește cu un spațiu obișnuit',
   'txt/typographic-character.fix.vanish': 'Șterge caracterul invizibil',
   'txt/typographic-character.fix.quotes': 'Pune valoarea între ghilimele drepte',
   'txt/typographic-character.fix.remove': 'Șterge `{letter}`',
@@ -35,7 +35,7 @@ export const txt = {
     '{records, one: Înregistrarea TXT de la acest nume ocupă, few: Cele # înregistrări TXT de la acest nume ocupă, other: Cele # de înregistrări TXT de la acest nume ocupă} {octets, one: # octet, few: # octeți, other: # de octeți}; un răspuns DNS mic are cel mult {limit}. Unii destinatari nu vor vedea SPF.',
   'txt/bare-record':
     'Această linie este doar o valoare {family}, nu o înregistrare: îi lipsesc numele, tipul TXT și ghilimelele în jurul valorii.',
-  'txt/bare-record.fix': 'Scrie valoarea ca înregistrare TXT',
+  'txt/bare-record.fix': 'Transformă într-o înregistrare TXT',
 
   'txt/markup-residue': '`{word}` a rămas dintr-o pagină web și este publicat odată cu înregistrarea.',
   'txt/markup-residue.fix': 'Șterge `{word}`',

@@ -9,8 +9,7 @@ export const parameter = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 8657 section 3', 'RFC 8657 section 4', 'RFC 8659 section 4.1'],
-  summary:
-    'A CAA restriction that authorities do not read as meant: a misspelt parameter, a bad value, reserved flags.',
+  summary: 'A CAA parameter that authorities read differently: a misspelt name, an invalid value, reserved flags.',
   on: 'record',
   types: ['CAA'],
   check({ record }, report) {

@@ -7,7 +7,7 @@ export const unusedIgnore = defineRule({
   fix: 'safe',
   needs: 'text',
   references: [],
-  summary: 'An ignore comment that silences nothing, or names no rule.',
+  summary: 'An ignore comment that has no effect, or names an unknown rule.',
   tag: 'unnecessary',
   on: 'ignore',
   check({ comment, lacksReason, used, unused, unknown }, report) {

@@ -9,7 +9,7 @@ export const ed25519Form = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 8463 section 4.2'],
-  summary: 'An Ed25519 key in the form for RSA keys; its bare 32 octets belong here.',
+  summary: 'An Ed25519 key in the form of RSA keys; `p` must hold only its 32 octets.',
   on: 'dkim',
   check(subject, report) {
     const { dkim, text } = subject;

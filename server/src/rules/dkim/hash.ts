@@ -12,7 +12,7 @@ export const hash = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 8301 section 3.1', 'RFC 6376 section 3.6.1'],
-  summary: '`h` names an unknown hash, or only the broken sha1.',
+  summary: '`h` names an unknown hash algorithm, or only SHA-1, which is broken.',
   on: 'dkim',
   check(subject, report) {
     const { dkim, text } = subject;

@@ -17,7 +17,7 @@ export const invalidValue = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 6376 section 3.6.1', 'RFC 8460 section 3'],
-  summary: '`s` or `t` has a value that no standard knows.',
+  summary: '`s` or `t` has a value that is not defined.',
   on: 'dkim',
   check(subject, report) {
     const { dkim, text } = subject;

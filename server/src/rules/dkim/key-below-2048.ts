@@ -6,7 +6,7 @@ export const keyBelow2048 = defineRule({
   severity: 'info',
   needs: 'text',
   references: ['RFC 8301 section 3.2'],
-  summary: 'RSA of 1024 to 2047 bits: valid, but 2048 is the size to use.',
+  summary: 'An RSA key of 1024 to 2047 bits: valid, but 2048 bits are recommended.',
   on: 'dkim',
   check({ dkim, text }, report) {
     const size = rsaBits(dkim);

@@ -6,7 +6,7 @@ export const keyOver4096 = defineRule({
   severity: 'info',
   needs: 'text',
   references: ['RFC 8301 section 3.2'],
-  summary: 'RSA over 4096 bits: verifiers need not accept it.',
+  summary: 'An RSA key of more than 4096 bits: verifiers need not accept it.',
   on: 'dkim',
   check({ dkim, text }, report) {
     const size = rsaBits(dkim);

@@ -6,7 +6,7 @@ export const keyTooShort = defineRule({
   severity: 'error',
   needs: 'text',
   references: ['RFC 8301 section 3.2'],
-  summary: 'RSA under 1024 bits: verifiers must not accept it.',
+  summary: 'An RSA key of fewer than 1024 bits: verifiers must not accept it.',
   on: 'dkim',
   check({ dkim, text }, report) {
     const size = rsaBits(dkim);

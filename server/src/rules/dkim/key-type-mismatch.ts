@@ -10,7 +10,7 @@ export const keyTypeMismatch = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 8463 section 4', 'RFC 6376 section 6.1.2'],
-  summary: '`k` names one kind of key, `p` holds the other.',
+  summary: '`k` names another type than that of the key in `p`.',
   on: 'dkim',
   check(subject, report) {
     const { dkim, text } = subject;

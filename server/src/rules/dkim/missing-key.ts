@@ -9,7 +9,7 @@ export const missingKey = defineRule({
   severity: 'error',
   needs: 'text',
   references: ['RFC 6376 section 3.6.1'],
-  summary: 'A key record without `p` is an error for verifiers.',
+  summary: 'Verifiers cannot use a key record without `p`.',
   explainedBy: 'damage',
   on: 'dkim',
   check({ dkim, text }, report) {

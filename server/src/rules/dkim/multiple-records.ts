@@ -8,7 +8,7 @@ export const multipleRecords = defineRule({
   severity: 'error',
   needs: 'zone',
   references: ['RFC 6376 section 3.6.2.2', 'RFC 6376 section 6.1.2'],
-  summary: 'Two key records at one selector: which one counts is undefined.',
+  summary: 'Two key records at one selector: which one verifiers use is undefined.',
   on: 'name',
   types: ['TXT'],
   check({ name, records }, report) {

@@ -18,7 +18,7 @@ export const syntax = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 6376 section 3.2'],
-  summary: 'A `;` or `=` is missing, or there is text in place of a tag.',
+  summary: 'A `;` or `=` is missing, or a tag is malformed.',
   explainedBy: 'damage',
   on: 'dkim',
   check(subject, report) {

@@ -7,7 +7,7 @@ export const truncatedKey = defineRule({
   severity: 'error',
   needs: 'text',
   references: ['RFC 6376 section 3.6.1', 'X.690 section 8.1.3'],
-  summary: 'The key is shorter than the length its own header announces.',
+  summary: 'The key is shorter than its own header announces.',
   on: 'dkim',
   check({ dkim, text }, report) {
     const { key } = dkim;

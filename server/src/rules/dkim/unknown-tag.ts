@@ -10,7 +10,7 @@ export const unknownTag = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 6376 section 3.2'],
-  summary: 'Verifiers ignore a tag they do not know.',
+  summary: 'A tag that is not defined for DKIM keys; verifiers ignore it.',
   on: 'dkim',
   check(subject, report) {
     const { dkim, text } = subject;

@@ -8,7 +8,7 @@ export const duplicateTag = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 9989 section 4.8', 'RFC 6376 section 3.2'],
-  summary: 'A duplicate tag makes the record ambiguous, or invalid as a whole.',
+  summary: 'A duplicate tag makes the record ambiguous or invalid.',
   on: 'dmarc',
   check(subject, report) {
     const { text, dmarc } = subject;

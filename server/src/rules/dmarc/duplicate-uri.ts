@@ -9,7 +9,7 @@ export const duplicateUri = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 9989 section 4.7', 'RFC 7489 section 6.2'],
-  summary: 'The same report address twice brings each report twice.',
+  summary: 'A duplicate report address receives each report twice.',
   on: 'dmarc',
   check(subject, report) {
     const { text, dmarc } = subject;

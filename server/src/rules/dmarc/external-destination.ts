@@ -13,7 +13,7 @@ export const externalDestination = defineRule({
   fix: 'ask',
   needs: 'resolver',
   references: ['RFC 9990 section 4', 'RFC 7489 section 7.1'],
-  summary: 'Reports go to another organization that has not authorised them: receivers send none.',
+  summary: 'Reports go to another organization that has not authorised them, so receivers send none.',
   on: 'reports',
   check({ text, domain, destinations }, report) {
     for (const destination of destinations) {

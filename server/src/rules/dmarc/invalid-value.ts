@@ -9,7 +9,7 @@ export const invalidValue = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 9989 section 4.8', 'RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
-  summary: 'A tag whose value is not allowed counts as if it were not there.',
+  summary: 'A tag with an invalid value is treated as if it were missing.',
   on: 'dmarc',
   check(subject, report) {
     const { text, dmarc } = subject;

@@ -9,7 +9,7 @@ export const missingPolicy = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 9989 section 4.10.1', 'RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
-  summary: 'Without `p` a record counts only if it has `rua`, and only for receivers that follow RFC 9989.',
+  summary: 'Without `p`, a record is valid only if it has `rua`, and only for receivers that follow RFC 9989.',
   explainedBy: 'damage',
   on: 'dmarc',
   check(subject, report) {

@@ -9,7 +9,7 @@ export const policyNotSecond = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 7489 section 6.4', 'RFC 9989 section 4.7'],
-  summary: 'Receivers that follow RFC 7489 may refuse a record whose second tag is not `p`.',
+  summary: 'Receivers that follow RFC 7489 may reject a record whose second tag is not `p`.',
   on: 'dmarc',
   check(subject, report) {
     const { record, text, dmarc } = subject;

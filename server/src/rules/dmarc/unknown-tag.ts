@@ -8,7 +8,7 @@ export const unknownTag = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 9989 section 4.7', 'RFC 7489 section 6.3'],
-  summary: 'Receivers ignore tags that DMARC does not know.',
+  summary: 'A tag that is not defined for DMARC; receivers ignore it.',
   on: 'dmarc',
   check(subject, report) {
     const { text, dmarc } = subject;

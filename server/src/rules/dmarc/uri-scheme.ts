@@ -5,7 +5,7 @@ export const uriScheme = defineRule({
   severity: 'warning',
   needs: 'text',
   references: ['RFC 9989 section 4.7', 'RFC 7489 section 6.2'],
-  summary: 'Receivers send reports by mail; other kinds of address are ignored.',
+  summary: 'Receivers send reports by mail; they ignore other kinds of address.',
   on: 'dmarc',
   check({ text, dmarc }, report) {
     for (const tag of dmarc.tags) {

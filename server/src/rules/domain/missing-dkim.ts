@@ -10,7 +10,7 @@ export const missingDkim = defineRule({
   severity: 'info',
   needs: 'zone',
   references: ['RFC 6376 section 3.6.2', 'Gmail 550-5.7.26'],
-  summary: 'The domain sends mail and no DKIM key is in sight.',
+  summary: 'The domain sends mail, but no DKIM key was found.',
   on: 'name',
   types: ['MX'],
   check(subject, report) {

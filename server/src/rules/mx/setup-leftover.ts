@@ -12,7 +12,7 @@ export const setupLeftover = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 2606 section 2', 'Microsoft 365 setup'],
-  summary: 'An MX record that only proved the ownership of the domain to Microsoft 365.',
+  summary: 'An MX record that was only used to verify the domain with Microsoft 365.',
   on: 'name',
   types: ['MX'],
   check({ records }, report) {

@@ -8,7 +8,7 @@ export const documentationAddress = defineRule({
   severity: 'info',
   needs: 'text',
   references: ['RFC 5737', 'RFC 3849', 'RFC 9637'],
-  summary: 'An address from a range for examples was left in.',
+  summary: 'An address from a range reserved for examples.',
   on: 'spf',
   check({ text, spf }, report) {
     if (!isSeen(spf)) return;

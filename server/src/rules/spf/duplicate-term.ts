@@ -12,7 +12,7 @@ export const duplicateTerm = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 7208 section 4.6.2', 'RFC 7208 section 4.6.4'],
-  summary: 'A term that another one makes superfluous.',
+  summary: 'A term that has no effect, because another one covers it.',
   on: 'spf',
   check(subject, report) {
     const { text, spf } = subject;

@@ -10,7 +10,7 @@ export const hostBitsSet = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 4632 section 3.1', 'RFC 7208 section 5.6'],
-  summary: 'An address inside a network means the whole network.',
+  summary: 'An address with a prefix length means the whole network.',
   on: 'spf',
   check(subject, report) {
     const { text, spf } = subject;

@@ -6,7 +6,7 @@ export const includeLoop = defineRule({
   severity: 'error',
   needs: 'resolver',
   references: ['RFC 7208 section 5.2', 'RFC 7208 section 4.6.4'],
-  summary: 'A chain of `include` and `redirect` comes back to where it was.',
+  summary: 'A chain of `include` and `redirect` leads back to itself.',
   on: 'tree',
   check(subject, report) {
     for (const node of ownTerms(subject)) {

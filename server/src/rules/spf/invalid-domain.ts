@@ -11,7 +11,7 @@ export const invalidDomain = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 7208 section 7.1', 'RFC 1035 section 2.3.4'],
-  summary: 'A value that must be a domain name is not a valid one.',
+  summary: 'A value that must be a domain name is not valid.',
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'invalid-domain')) {

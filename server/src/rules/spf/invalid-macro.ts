@@ -7,7 +7,7 @@ export const invalidMacro = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 7208 section 7.1', 'RFC 7208 section 7.2'],
-  summary: 'A macro that cannot be expanded, or a `%` that begins none.',
+  summary: 'A macro that cannot be expanded, or a `%` that does not begin one.',
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'invalid-macro')) {

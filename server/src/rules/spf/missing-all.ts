@@ -11,7 +11,7 @@ export const missingAll = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 7208 section 4.7', 'RFC 7208 section 5.1'],
-  summary: 'Neither `all` nor `redirect`: no result is defined for other senders.',
+  summary: 'Without `all` or `redirect`, no result is defined for other senders.',
   on: 'name',
   types: ['TXT'],
   atAnyName: true,

@@ -8,7 +8,7 @@ export const nearLookupLimit = defineRule({
   severity: 'info',
   needs: 'resolver',
   references: ['RFC 7208 section 4.6.4'],
-  summary: 'Nearly all of the 10 DNS lookups are used: one more sender breaks the record.',
+  summary: 'Nearly all of the 10 DNS lookups are used: the next sender may break the record.',
   on: 'tree',
   check(subject, report) {
     const { text, spf, survey } = subject;

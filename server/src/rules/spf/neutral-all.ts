@@ -10,7 +10,7 @@ export const neutralAll = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 7208 section 8.2'],
-  summary: '`?all` is neutral about other senders, as if there were no record.',
+  summary: '`?all` makes no assertion about other senders, as if there were no record.',
   on: 'name',
   types: ['TXT'],
   atAnyName: true,

@@ -11,7 +11,7 @@ export const passAll = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 7208 section 11.1', 'RFC 7208 section 5.1'],
-  summary: 'Everyone in the world may send in the name of the domain.',
+  summary: 'Every server in the world is authorised to send for the domain.',
   on: 'spf',
   check(subject, report) {
     const { text, spf } = subject;

@@ -10,7 +10,7 @@ export const privateAddress = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 1918', 'RFC 6890'],
-  summary: 'An address that no receiver on the Internet ever sees as a sender.',
+  summary: 'An address that receivers on the Internet never see as a sender.',
   on: 'spf',
   check(subject, report) {
     const { text, spf } = subject;

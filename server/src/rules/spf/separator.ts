@@ -8,7 +8,7 @@ export const separator = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 7208 section 4.6.1', 'RFC 7208 section 12'],
-  summary: 'Terms are separated by spaces and by nothing else.',
+  summary: 'Terms are separated by spaces only.',
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'separator')) {

@@ -11,7 +11,7 @@ export const shadowedException = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 7208 section 4.6.2'],
-  summary: 'An exception comes after the wider network it is taken from, so it never matches.',
+  summary: 'An exception follows the wider network that it is an exception to, so it never matches.',
   on: 'spf',
   check(subject, report) {
     const { text, spf } = subject;

@@ -18,7 +18,7 @@ export const tooManyLookups = defineRule({
   fix: 'ask',
   needs: 'resolver',
   references: ['RFC 7208 section 4.6.4'],
-  summary: 'The record needs more than 10 DNS lookups, includes counted through: receivers reject it.',
+  summary: 'The record needs more than 10 DNS lookups, including those of included records: receivers reject it.',
   on: 'tree',
   check(subject, report) {
     const { text, survey } = subject;

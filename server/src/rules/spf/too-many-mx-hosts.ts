@@ -7,7 +7,7 @@ export const tooManyMxHosts = defineRule({
   severity: 'error',
   needs: 'resolver',
   references: ['RFC 7208 section 4.6.4'],
-  summary: '`mx` of a name with more than 10 hosts: receivers reject the record.',
+  summary: '`mx` of a domain with more than 10 mail servers: receivers reject the record.',
   on: 'tree',
   check(subject, report) {
     for (const node of ownTerms(subject)) {

@@ -8,7 +8,7 @@ export const tooManyVoidLookups = defineRule({
   severity: 'error',
   needs: 'resolver',
   references: ['RFC 7208 section 4.6.4'],
-  summary: 'More than 2 lookups find nothing: receivers reject the record.',
+  summary: 'More than 2 lookups return no answer: receivers reject the record.',
   on: 'tree',
   check(subject, report) {
     if (subject.survey.voidLookups <= limits.voidLookups) return;

@@ -6,7 +6,7 @@ export const undefinedDomain = defineRule({
   severity: 'warning',
   needs: 'text',
   references: ['RFC 7208 section 4.8', 'RFC 7208 section 6.2'],
-  summary: 'A name that SPF can spell but DNS cannot hold: what receivers do with it is undefined.',
+  summary: 'A name that is valid in SPF but not in DNS: how receivers treat it is undefined.',
   on: 'spf',
   check(subject, report) {
     for (const problem of problemsOf(subject.spf, 'undefined-domain')) {

@@ -11,7 +11,7 @@ export const wideNetwork = defineRule({
   severity: 'warning',
   needs: 'text',
   references: ['RFC 7208 section 11'],
-  summary: 'A very large network may send in the name of the domain.',
+  summary: 'A very large network is authorised to send for the domain.',
   on: 'spf',
   check({ text, spf }, report) {
     if (!isSeen(spf)) return;

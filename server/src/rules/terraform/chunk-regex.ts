@@ -10,7 +10,7 @@ export const chunkRegex = defineRule({
   fix: 'safe',
   needs: 'module',
   references: ['hashicorp/terraform-provider-aws#14941'],
-  summary: 'A regular expression that is to split a key drops every 256th character.',
+  summary: 'A regular expression for splitting a key drops every 256th character.',
   on: 'hcl',
   check({ segment }, report) {
     if (!segment.text.includes('}).')) return;

@@ -9,7 +9,7 @@ export const chunkSeparator = defineRule({
   fix: 'safe',
   needs: 'module',
   references: ['RFC 1035 section 3.3', 'hashicorp/terraform-provider-aws#14941'],
-  summary: 'One string holds 255 octets; this provider leaves it to you to split longer values.',
+  summary: 'A string holds at most 255 octets, and this provider does not split longer values itself.',
   on: 'recordSet',
   check({ set }, report) {
     const { split, resource } = set.row;

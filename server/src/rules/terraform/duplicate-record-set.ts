@@ -8,7 +8,7 @@ export const duplicateRecordSet = defineRule({
   severity: 'error',
   needs: 'module',
   references: ['provider documentation'],
-  summary: 'Two resources claim all records of one name and type; one of them overwrites the other, or fails.',
+  summary: 'Two resources define all records of one name and type; one of them overwrites the other, or fails.',
   on: 'claim',
   check({ set, first }, report) {
     const { name, owner, type, place } = set;

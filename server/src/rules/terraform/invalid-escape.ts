@@ -8,7 +8,7 @@ export const invalidEscape = defineRule({
   fix: 'safe',
   needs: 'module',
   references: ['HCL Native Syntax Specification, Quoted Templates'],
-  summary: 'A backslash before a character that needs none: Terraform stops.',
+  summary: 'An escape sequence that Terraform does not know: it rejects the file.',
   on: 'hcl',
   check({ segment }, report) {
     for (const { kind, args, start, end } of segment.tree.problems) {

@@ -9,7 +9,7 @@ export const needlessQuotes = defineRule({
   fix: 'safe',
   needs: 'module',
   references: ['provider documentation', 'hashicorp/terraform#10048'],
-  summary: 'The provider adds quotes itself, or publishes those written here.',
+  summary: 'The provider adds quotes itself, or publishes those in the value.',
   on: 'recordSet',
   check({ set }, report) {
     for (const { raw, txt } of set.entries.flatMap(({ values }) => values)) {

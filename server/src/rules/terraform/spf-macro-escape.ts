@@ -11,7 +11,7 @@ export const spfMacroEscape = defineRule({
     'RFC 7208 section 7',
     'hashicorp/terraform#22246',
   ],
-  summary: 'Terraform takes an SPF macro for a template directive and stops.',
+  summary: 'Terraform reads an SPF macro as a template directive and rejects the file.',
   on: 'hcl',
   check({ segment }, report) {
     for (const { kind, args, start, end } of segment.tree.problems) {

@@ -5,7 +5,7 @@ export const valueTooLong = defineRule({
   severity: 'error',
   needs: 'module',
   references: ['provider documentation'],
-  summary: 'The provider does not take a text as long as this.',
+  summary: 'The value exceeds the length that the provider accepts.',
   on: 'recordSet',
   check({ set: { row, entries } }, report) {
     const { limit, resource } = row;

@@ -12,7 +12,7 @@ export const answerTooLarge = defineRule({
   severity: 'info',
   needs: 'zone',
   references: ['RFC 7208 section 3.4'],
-  summary: 'All TXT records at a name with SPF together are too large for one small DNS answer.',
+  summary: 'All TXT records at a name with SPF together exceed a small DNS answer.',
   on: 'name',
   types: ['TXT'],
   check({ name, records }, report) {

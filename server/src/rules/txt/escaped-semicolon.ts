@@ -8,7 +8,7 @@ export const escapedSemicolon = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 1035 section 5.1'],
-  summary: 'A backslash before a semicolon is published and spoils the tag.',
+  summary: 'A backslash before a semicolon is published and corrupts the tag.',
   on: 'text',
   hides: 'damage',
   check({ record, text }, report) {

@@ -8,7 +8,7 @@ export const leadingWhitespace = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 7208 section 4.5', 'RFC 9989 section 4.8'],
-  summary: 'White space before `v=`: receivers do not see a mail record.',
+  summary: 'White space before `v=`: receivers do not recognise the record.',
   on: 'text',
   hides: 'damage',
   check({ record, text }, report) {

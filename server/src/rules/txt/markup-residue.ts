@@ -10,7 +10,7 @@ export const markupResidue = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 7208 section 3.1', 'RFC 6376 section 3.2'],
-  summary: 'A mail record that still has marks of the web page it was copied from.',
+  summary: 'A mail record that still contains markup of the web page it was copied from.',
   on: 'text',
   hides: 'damage',
   check({ record, text }, report) {

@@ -10,7 +10,7 @@ export const splitAcrossRecords = defineRule({
   fix: 'ask',
   needs: 'zone',
   references: ['RFC 7208 section 3.3', 'RFC 6376 section 3.6.2.2'],
-  summary: 'One value is spread over two TXT records, each of which is read by itself.',
+  summary: 'One value is split across two TXT records, each of which is read separately.',
   on: 'name',
   types: ['TXT'],
   check({ name, records }, report) {

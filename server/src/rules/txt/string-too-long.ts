@@ -10,7 +10,7 @@ export const stringTooLong = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 1035 section 3.3'],
-  summary: 'One string holds at most 255 octets; servers reject the zone.',
+  summary: 'A string holds at most 255 octets; servers reject the zone otherwise.',
   on: 'text',
   check({ record }, report) {
     // Terraform's providers split in their own ways (terraform/chunk-separator).

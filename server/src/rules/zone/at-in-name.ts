@@ -7,7 +7,7 @@ export const atInName = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 1035 section 5.1'],
-  summary: '`@` means the origin only by itself.',
+  summary: '`@` means the origin only when it is a name of its own.',
   on: 'record',
   check({ record }, report) {
     const { ownerText, ownerPlace, fields, form } = record;

@@ -8,7 +8,7 @@ export const cnameLoop = defineRule({
   severity: 'error',
   needs: 'zone',
   references: ['RFC 1034 section 3.6.2'],
-  summary: 'A chain of CNAME records comes to an end.',
+  summary: 'A chain of CNAME records ends.',
   on: 'name',
   types: ['CNAME'],
   check({ name, zone, records }, report) {

@@ -6,7 +6,7 @@ export const dnameConflict = defineRule({
   severity: 'error',
   needs: 'zone',
   references: ['RFC 6672 section 2.4'],
-  summary: 'A name has one DNAME at most.',
+  summary: 'A name has at most one DNAME.',
   on: 'name',
   types: ['DNAME'],
   check({ records }, report) {

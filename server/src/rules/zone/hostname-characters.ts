@@ -7,7 +7,7 @@ export const hostnameCharacters = defineRule({
   severity: 'warning',
   needs: 'text',
   references: ['RFC 1123 section 2.1', 'RFC 952'],
-  summary: 'The names of hosts have letters, digits and hyphens.',
+  summary: 'Host names consist of letters, digits and hyphens.',
   on: 'record',
   types: ['A', 'AAAA', 'NS', 'MX', 'SRV', 'SOA', 'PTR'],
   check({ record }, report) {

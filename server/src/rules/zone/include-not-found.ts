@@ -6,7 +6,7 @@ export const includeNotFound = defineRule({
   severity: 'warning',
   needs: 'files',
   references: ['RFC 1035 section 5.1'],
-  summary: 'The files that a zone includes are there.',
+  summary: 'The files that a zone includes exist.',
   on: 'entry',
   atProblems: true,
   check(subject, report) {

@@ -9,7 +9,7 @@ export const invalidDirective = defineRule({
   severity: 'error',
   needs: 'text',
   references: ['RFC 1035 section 5.1', 'RFC 2308 section 4'],
-  summary: 'A directive has the arguments that it needs.',
+  summary: 'A directive has the arguments that it requires.',
   on: 'entry',
   atProblems: true,
   check(subject, report) {

@@ -6,7 +6,7 @@ export const invalidEscape = defineRule({
   severity: 'error',
   needs: 'text',
   references: ['RFC 1035 section 5.1'],
-  summary: 'A backslash is followed by three digits (000–255) or one character.',
+  summary: 'A backslash must be followed by three digits (000–255) or one character.',
   on: 'entry',
   atProblems: true,
   check(subject, report) {

@@ -8,7 +8,7 @@ export const invalidExpansion = defineRule({
   severity: 'error',
   needs: 'text',
   references: ['BIND 9 ARM, $GENERATE', 'RFC 1035 section 3.4.1'],
-  summary: 'Every record that `$GENERATE` makes is valid.',
+  summary: 'Every record that `$GENERATE` creates is valid.',
   on: 'entry',
   check({ chunk, index }, report) {
     const generate = generateAt(chunk, index);

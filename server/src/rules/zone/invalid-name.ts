@@ -7,7 +7,7 @@ export const invalidName = defineRule({
   severity: 'error',
   needs: 'text',
   references: ['RFC 1035 section 2.3.4', 'RFC 2181 section 11'],
-  summary: 'A label has 1 to 63 octets, a name at most 255.',
+  summary: 'A label has 1 to 63 octets, and a name at most 255.',
   on: 'record',
   check({ record }, report) {
     for (const problem of record.problems) {

@@ -8,7 +8,7 @@ export const invalidRdata = defineRule({
   severity: 'error',
   needs: 'text',
   references: ['RFC 1035 section 3.3', 'RFC 1035 section 5.1'],
-  summary: 'A record has the fields that its type requires, each in its form.',
+  summary: 'A record has the fields that its type requires, in valid form.',
   on: 'record',
   check({ record: { type, problems } }, report) {
     for (const problem of problems) {

@@ -7,7 +7,7 @@ export const missingGlue = defineRule({
   severity: 'error',
   needs: 'zone',
   references: ['RFC 1034 section 4.2.1'],
-  summary: 'A delegated name server below the cut has its address in the parent zone.',
+  summary: 'A name server below a delegation has its address in the parent zone.',
   on: 'name',
   types: ['NS'],
   check({ name, zone, records }, report) {

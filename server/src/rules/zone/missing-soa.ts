@@ -9,7 +9,7 @@ export const missingSoa = defineRule({
   severity: 'error',
   needs: 'zone',
   references: ['RFC 1035 section 5.2'],
-  summary: 'A zone has a SOA record.',
+  summary: 'A zone has an SOA record.',
   on: 'name',
   types: ['NS'],
   check({ name, zone, records }, report) {

@@ -16,7 +16,7 @@ export const missingTrailingDot = defineRule({
   fix: 'ask',
   needs: 'zone',
   references: ['RFC 1035 section 5.1'],
-  summary: 'A full name ends with a dot; without it the name of the zone is added once more.',
+  summary: 'A full name ends with a dot; without it, the name of the zone is appended again.',
   on: 'entry',
   check(subject, report) {
     const { chunk, index } = subject;

@@ -6,7 +6,7 @@ export const missingTtl = defineRule({
   fix: 'ask',
   needs: 'zone',
   references: ['RFC 2308 section 4'],
-  summary: 'Every record has a TTL of its own or one to take over.',
+  summary: 'Every record has a TTL, or one to inherit.',
   on: 'name',
   types: ['SOA'],
   check({ name, zone }, report) {

@@ -6,7 +6,7 @@ export const multipleCname = defineRule({
   severity: 'error',
   needs: 'zone',
   references: ['RFC 2181 section 10.1'],
-  summary: 'A name has one CNAME at most.',
+  summary: 'A name has at most one CNAME.',
   on: 'name',
   types: ['CNAME'],
   check({ records }, report) {

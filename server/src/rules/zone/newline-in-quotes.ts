@@ -9,7 +9,7 @@ export const newlineInQuotes = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 1035 section 5.1'],
-  summary: 'A string ends on the line where it began; BIND rejects others.',
+  summary: 'A quoted string ends on the line where it begins; BIND rejects line breaks in it.',
   on: 'entry',
   atProblems: true,
   check(subject, report) {

@@ -8,7 +8,7 @@ export const nonAsciiName = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 5890 section 2.3.2.1', 'RFC 1035 section 2.3.1'],
-  summary: 'Names with letters beyond ASCII are written as A-labels (`xn--`).',
+  summary: 'Names with letters outside ASCII are written as A-labels (`xn--`).',
   on: 'record',
   check({ record }, report) {
     const { ownerText, ownerPlace, fields, form } = record;

@@ -6,7 +6,7 @@ export const notPortable = defineRule({
   severity: 'hint',
   needs: 'text',
   references: ['RFC 1035 section 3.2.2'],
-  summary: 'A record type that only some servers know.',
+  summary: 'A record type that only some servers support.',
   on: 'record',
   check({ record }, report) {
     const type = rrType(record.type);

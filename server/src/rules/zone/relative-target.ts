@@ -13,7 +13,7 @@ export const relativeTarget = defineRule({
   fix: 'ask',
   needs: 'zone',
   references: ['RFC 1035 section 5.1'],
-  summary: 'A target outside the zone ends with a dot; without it the name of the zone is added.',
+  summary: 'A target outside the zone ends with a dot; without it, the name of the zone is appended.',
   on: 'name',
   types: ['NS', 'MX', 'CNAME', 'DNAME', 'PTR', 'SRV', 'SOA', 'SVCB', 'HTTPS', 'AFSDB', 'KX', 'NAPTR', 'RP'],
   check({ records, zone }, report) {

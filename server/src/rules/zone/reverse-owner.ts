@@ -9,7 +9,7 @@ export const reverseOwner = defineRule({
   fix: 'ask',
   needs: 'zone',
   references: ['RFC 1035 section 3.5', 'RFC 3596 section 2.5'],
-  summary: 'The owner of a PTR in a reverse zone is an address, last part first.',
+  summary: 'The owner of a PTR record in a reverse zone is an address with its parts in reverse order.',
   on: 'name',
   types: ['PTR'],
   check({ name, records, zone }, report) {

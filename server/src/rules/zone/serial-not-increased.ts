@@ -10,7 +10,7 @@ export const serialNotIncreased = defineRule({
   fix: 'ask',
   needs: 'git',
   references: ['RFC 1982 section 3.2', 'RFC 1035 section 3.3.13'],
-  summary: 'A zone that has changed since the last commit has a higher serial.',
+  summary: 'The serial of a zone increases with every change since the last commit.',
   on: 'name',
   types: ['SOA'],
   check({ name, zone, records, now }, report) {

@@ -7,7 +7,7 @@ export const soaMailbox = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 1035 section 3.3.13', 'RFC 1035 section 8'],
-  summary: 'The mail address in a SOA has a dot instead of its `@`.',
+  summary: 'The mail address in an SOA has a dot in place of its `@`.',
   on: 'record',
   types: ['SOA'],
   check({ record }, report) {

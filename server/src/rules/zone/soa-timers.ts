@@ -6,7 +6,7 @@ export const soaTimers = defineRule({
   severity: 'info',
   needs: 'text',
   references: ['RFC 1912 section 2.2', 'RFC 2308 section 5'],
-  summary: 'The timers of a SOA fit together.',
+  summary: 'The timers of an SOA are consistent.',
   on: 'record',
   types: ['SOA'],
   check({ record }, report) {

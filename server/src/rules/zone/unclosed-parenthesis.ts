@@ -8,7 +8,7 @@ export const unclosedParenthesis = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 1035 section 5.1'],
-  summary: 'What `(` opens, `)` has to close.',
+  summary: 'Every `(` is closed by a `)`.',
   on: 'entry',
   atProblems: true,
   check(subject, report) {

@@ -11,7 +11,7 @@ export const unclosedQuote = defineRule({
   fix: 'safe',
   needs: 'text',
   references: ['RFC 1035 section 5.1'],
-  summary: 'A string that `"` opens, `"` has to close.',
+  summary: 'Every string has a closing `"`.',
   on: 'entry',
   atProblems: true,
   check(subject, report) {

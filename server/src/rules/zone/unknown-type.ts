@@ -13,7 +13,7 @@ export const unknownType = defineRule({
   fix: 'ask',
   needs: 'text',
   references: ['RFC 3597 section 5', 'RFC 1035 section 5.1'],
-  summary: 'A record has a type that is known, or is written as TYPE and a number.',
+  summary: 'A record has a known type, or one written as TYPE and a number.',
   on: 'entry',
   atProblems: true,
   check(subject, report) {

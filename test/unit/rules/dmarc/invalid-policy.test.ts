@@ -34,10 +34,10 @@ _dmarc.b TXT "v=DMARC1; p={{ policy }}"
       'dmarc/invalid-policy',
       '_dmarc TXT "v=DMARC1; p=monitor; sp=none"',
       '_dmarc TXT "v=DMARC1; p=none; sp=none"',
-      { title: 'Write `p=none`' },
+      { title: 'Set `p=none`' },
     );
     checkFix('dmarc/invalid-policy', '_dmarc TXT "v=DMARC1; p="', '_dmarc TXT "v=DMARC1; p=reject"', {
-      title: 'Write `p=reject`',
+      title: 'Set `p=reject`',
     });
   });
 });

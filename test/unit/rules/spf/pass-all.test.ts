@@ -32,6 +32,6 @@ b TXT "v=spf1 mx -ip4:0.0.0.0/0 ?all"
 
 it('fixes it', () => {
   checkFix(rule, '@ TXT "v=spf1 mx +all"', '@ TXT "v=spf1 mx ~all"');
-  checkFix(rule, '@ TXT "v=spf1 mx +all"', '@ TXT "v=spf1 mx -all"', { title: 'Write `-all`' });
+  checkFix(rule, '@ TXT "v=spf1 mx +all"', '@ TXT "v=spf1 mx -all"', { title: 'Replace with `-all`' });
   checkFix(rule, '@ TXT "v=spf1 mx ip4:0.0.0.0/0 -all"', '@ TXT "v=spf1 mx -all"');
 });

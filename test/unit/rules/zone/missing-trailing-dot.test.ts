@@ -66,8 +66,8 @@ example.com. SOA ns.example.com host.example.com. 1 1h 1h 1w 1h
 
 it('adds the dot, or takes the zone away', () => {
   checkFix(rule, 'a CNAME www.example.com', 'a CNAME www.example.com.', inZone);
-  checkFix(rule, 'a CNAME www.example.com', 'a CNAME www', { ...inZone, title: 'Write `www` instead' });
-  checkFix(rule, 'example.com A 192.0.2.1', '@ A 192.0.2.1', { ...inZone, title: 'Write `@` instead' });
+  checkFix(rule, 'a CNAME www.example.com', 'a CNAME www', { ...inZone, title: 'Replace with `www`' });
+  checkFix(rule, 'example.com A 192.0.2.1', '@ A 192.0.2.1', { ...inZone, title: 'Replace with `@`' });
 });
 
 it('checks the name of an $ORIGIN as well', () => {
