@@ -1,6 +1,7 @@
-import type { Finding } from '../rules/rule';
+import { ruleOf } from '../rules/catalogue';
+import type { Finding, Subject } from '../rules/rule';
 import type { TextOwner } from '../sources/source';
-import type { Anchor } from '../text/span';
+import { type Anchor, overlaps, type Place } from '../text/span';
 import { keyOf } from './finding-key';
 import { SilencedRules } from './silenced-rules';
 
@@ -88,13 +89,15 @@ export class PlacedFindings {
     const inPart: Found[] = [];
     for (const { found, zone } of [...contributions].sort(byOrder)) {
       const here = found.filter(({ finding }) => finding.place.anchor === anchor);
-      if (zone === undefined) inPart.push(...here);
+      if (zone === undefined) inPart.push(...here.filter(({ finding }) => !this.#silenced.has(finding.rule.id)));
       else {
         const shown = here.filter(({ finding }) => !this.#silenced.has(finding.rule.id, zone));
         findings.push(...shown.map((each) => (each.finding.record ? this.#options.report(each) : each.finding)));
       }
     }
-    const once = this.#merged ? merged(inPart) : inPart;
+    const explained = explainedBy(findings);
+    const left = explained === undefined ? inPart : inPart.filter(({ finding }) => !explained(finding));
+    const once = this.#merged ? merged(left) : left;
     findings.unshift(...once.map((each) => this.#options.report(each)));
     return { anchor, findings: findings.sort(byStart) };
   }
@@ -194,6 +197,26 @@ class FilePlaces {
     this.#lists = undefined;
   }
 }
+
+/** What findings about names explain, such as those of a text that is a part of another one; `undefined` if nothing. */
+function explainedBy(findings: readonly Finding[]): ((finding: Finding) => boolean) | undefined {
+  const causes = findings.filter(({ rule }) => ruleOf(rule.id)?.hides === 'record');
+  return causes.length === 0 ? undefined : (finding) => causes.some((cause) => explains(cause, finding));
+}
+
+/** One fault, one finding: of the mail findings those in the record itself, and in related ones those of what is missing. */
+function explains({ place, related }: Finding, { place: at, rule: { id } }: Finding): boolean {
+  const rule = ruleOf(id);
+  if (rule === undefined || !MAIL_SUBJECTS.has(rule.on)) return false;
+  if (isIn(at, place)) return true;
+  return rule.explainedBy === 'damage' && related.some((other) => isIn(at, other.place));
+}
+
+function isIn(inner: Place, outer: Place): boolean {
+  return inner.anchor === outer.anchor && overlaps(inner, outer);
+}
+
+const MAIL_SUBJECTS: ReadonlySet<Subject> = new Set<Subject>(['spf', 'dkim', 'dmarc', 'mtaSts', 'tlsRpt', 'bimi']);
 
 function byStart({ place: a }: Finding, { place: b }: Finding): number {
   return a.start - b.start;

@@ -36,11 +36,11 @@ function aloneFindings(record: ResourceRecord): Finding[] {
 function mailFindings(subject: TextSubject): Finding[] {
   const { value } = subject.text;
   const kind = value.length > LONGEST_DATA ? undefined : classify(value, ownerLabels(subject.record));
+  // Receivers ignore records of type SPF (RFC 7208 section 3.1); spf/rr-type reports them.
+  if (subject.record.type === 'SPF') return [];
   switch (kind) {
     case 'spf':
     case 'sender-id':
-      // Receivers ignore records of type SPF (RFC 7208 section 3.1); spf/rr-type reports them.
-      if (subject.record.type === 'SPF') return [];
       return run('spf', { ...subject, spf: spfOf(subject.text) });
     case 'dkim':
       return run('dkim', { ...subject, dkim: parseDkim(value) });

@@ -1,8 +1,8 @@
 import type { Contribution } from './placed-findings';
 
 /**
- * Rules on names that have nothing to add, because a finding explains what they would report: one in a part of the unit
- * for all its zones, one at a name for its own zone.
+ * Rules that have nothing to add, because a finding explains what they would report: one in a part of the unit for all of
+ * it, one at a name for the names of its own zone.
  */
 export class SilencedRules {
   readonly #everywhere = new Map<string, number>();
@@ -17,8 +17,8 @@ export class SilencedRules {
     }
   }
 
-  has(id: string, zone: object): boolean {
-    return this.#everywhere.has(id) || this.#byZone.get(zone)?.has(id) === true;
+  has(id: string, zone?: object): boolean {
+    return this.#everywhere.has(id) || (zone !== undefined && this.#byZone.get(zone)?.has(id) === true);
   }
 
   /** Are other rules silenced than at the last call? */

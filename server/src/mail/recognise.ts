@@ -106,7 +106,7 @@ const KEY_TYPE = new RegExp(
 
 /** Patterns and marks: `%s`, `(none|reject)`, `(include:.. )*`, `.*`, `[a-z]+`, `<policy>`, `{{ domain }}`, `[domain]`, `p=...`. */
 const MODEL =
-  /%[sdvq](?![\w{])|\([^()]{0,99}\|[^()]{0,99}\)|\.[*+]|\\[sdwSDW.]|[\])][*+?]|\[[^\]\s]{0,99}-[^\]\s]{0,99}\]|<[^<>@]{0,99}>|(?<![%$])\{|\[[a-z_ -]{1,99}\]|\.{3}|…/i;
+  /%[sdvq](?![\w{])|\([^()]{0,99}\|[^()]{0,99}\)|\.[*+]|\\[sdwSDW.]|[\])][*+?]|\[[^\]\s]{0,99}-[^\]\s]{0,99}\]|<[^<>@]{0,99}>|(?<!%)\{|\[[a-z_ -]{1,99}\]|\.{3}|…/i;
 
 /** Words to be replaced: `YOUR_DOMAIN`, `ip4:x.x.x.x`, `CHANGE_ME`, `KEY_HERE`. */
 const PLACEHOLDER = /\bYOUR_|[A-Z]_HERE\b|\b(?:CHANGE|REPLACE)_?ME\b|\b[xX]\.[xX]\.[xX]\.[xX]\b/;

@@ -199,8 +199,8 @@ export interface Rule<S extends Subject = Subject> extends RuleMeta {
   /** `damage`: a rule that `hides` damage of the same value explains this one's findings, wherever they are placed. */
   readonly explainedBy?: 'damage';
   /**
-   * Ids of rules on names that have nothing to add in the same zone: what they would miss is here, on a line that is not
-   * a record or at a wrong name.
+   * Ids of rules that have nothing to add in the same zone: what they would miss is here, on a line that is not a record
+   * or at a wrong name. A finding at a name silences only rules on names.
    */
   readonly silences?: readonly string[];
   /**

@@ -87,8 +87,15 @@ function reportedFix<S extends Subject>(rule: Rule<S>, fix: AnyFix, args: Messag
 
 /** In a text that is embedded in another one; and there nothing may begin a template. */
 function staysInLine({ place: { anchor, start, end }, text }: TextEdit): boolean {
-  if (anchor.isEmbedded !== true) return true;
-  return !/[\r\n]|[$%]\{/.test(text) && !/[\r\n]/.test(anchor.text.slice(start, end));
+  if (anchor.embedding === undefined) return true;
+  if (/[\r\n]|[$%]\{/.test(text) || /[\r\n]/.test(anchor.text.slice(start, end))) return false;
+  return anchor.embedding === 'lines' || isVerbatim(anchor.text, start, end, text);
+}
+
+/** In a string of another language nothing is edited that it escapes, and an escape is not cut in two. */
+function isVerbatim(around: string, start: number, end: number, text: string): boolean {
+  const cutsEscape = (at: number) => /^(?:\t["\n]|"\t)$/.test(around.slice(at - 1, at + 1));
+  return !/["\\]/.test(text + around.slice(start, end)) && !cutsEscape(start) && !cutsEscape(end);
 }
 
 /** `defineRule` has held variant and arguments to the catalogue; the parts of an id are combined only here. */

@@ -1,4 +1,4 @@
-import type { Anchor } from './span';
+import type { Anchor, Embedding } from './span';
 
 /**
  * What a reader parsed from the text between two boundaries. Spans inside `content` are relative to the chunk's start,
@@ -19,8 +19,8 @@ export interface ChunkReading<T> {
 export interface ChunkReader<T> {
   /** Upper bound on how far past the end of a chunk its result may depend on the text (UTF-16 code units). */
   readonly lookahead: number;
-  /** Is the text it reads embedded in another language? See `Anchor`. */
-  readonly isEmbedded?: boolean;
+  /** Of the text it reads, where that is embedded in another language. */
+  readonly embedding?: Embedding;
   /**
    * Reads from the boundary `start` to the first boundary at or after `until`, or to one that always ends a chunk. Makes
    * progress unless at the end.
@@ -35,16 +35,24 @@ export class Chunk<T> implements Anchor {
   readonly content: T;
   /** See `ChunkReading`; relative to the start of the chunk. */
   readonly reach: number;
-  readonly isEmbedded: boolean;
+  readonly embedding: Embedding | undefined;
   /** The number of line breaks in the text. */
   readonly lineEnds: number;
   #offset: number;
   #line: number;
   #lineStarts: Uint32Array | undefined;
 
-  constructor(uri: string, text: string, content: T, reach: number, offset: number, line: number, isEmbedded = false) {
+  constructor(
+    uri: string,
+    text: string,
+    content: T,
+    reach: number,
+    offset: number,
+    line: number,
+    embedding?: Embedding,
+  ) {
     this.uri = uri;
-    this.isEmbedded = isEmbedded;
+    this.embedding = embedding;
     this.text = text;
     this.content = content;
     this.reach = reach;

@@ -30,7 +30,7 @@ export function readChunks<T>(uri: string, text: string, reader: ChunkReader<T>,
   let line = 0;
   do {
     const { end, reach, content } = reader.read(text, offset, offset + fresh);
-    const chunk = new Chunk(uri, text.slice(offset, end), content, reach - offset, offset, line, reader.isEmbedded);
+    const chunk = new Chunk(uri, text.slice(offset, end), content, reach - offset, offset, line, reader.embedding);
     chunks.push(chunk);
     offset = end;
     line += chunk.lineEnds;

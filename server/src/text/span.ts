@@ -14,12 +14,14 @@ export interface Anchor {
   readonly text: string;
   /** Current UTF-16 offset of this piece in its document. Changes with edits above it. */
   readonly offset: number;
-  /**
-   * Is it embedded in another language that indents its lines? Edits there must stay on one line, since the beginning
-   * of a line belongs to the host language.
-   */
-  readonly isEmbedded?: boolean;
+  readonly embedding?: Embedding | undefined;
 }
+
+/**
+ * How a text is embedded in another language. `lines`: that language indents its lines, so edits must stay on one line.
+ * `string`: it is a string there, whose escapes are read as their character and a tab, so edits must keep away from them.
+ */
+export type Embedding = 'lines' | 'string';
 
 /** A span with its document: offsets are relative to the anchor. */
 export interface Place extends Span {

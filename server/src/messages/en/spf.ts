@@ -189,6 +189,7 @@ export const spf = {
   'spf/rr-type': 'Records of type SPF are obsolete: receivers read SPF from TXT records only.',
   'spf/rr-type.twin': 'Obsolete SPF record: the TXT record of this name already publishes it.',
   'spf/rr-type.differs': 'Obsolete SPF record that differs from the one in TXT; receivers read only the latter.',
+  'spf/rr-type.other': 'Records of type SPF are obsolete, and receivers read {kind} from TXT records only.',
   'spf/rr-type.fix': 'Change the type to TXT',
   'spf/rr-type.fix.remove': 'Remove this record',
 

@@ -39,11 +39,11 @@ export const txt = {
   'txt/markup-residue.fix.space': 'Replace `{word}` with a space',
 
   'txt/split-across-records.dkim':
-    'This is the rest of the key in the previous record: verifiers read each TXT record separately, so both are broken.',
+    'This is the rest of the key in another record of this name: verifiers read each TXT record separately, so both are broken.',
   'txt/split-across-records.spf':
-    'These terms belong to the previous SPF record: receivers read each TXT record separately and ignore them.',
-  'txt/split-across-records.dmarc':
-    'These tags belong to the previous DMARC record: receivers read each TXT record separately and ignore them.',
+    'These terms belong to the SPF record of this name: receivers read each TXT record separately and ignore them.',
+  'txt/split-across-records.tags':
+    'These tags belong to the {kind} record of this name: receivers read each TXT record separately and ignore them.',
   'txt/split-across-records.related': 'The value begins here.',
   'txt/split-across-records.fix': 'Join both records',
 } as const;

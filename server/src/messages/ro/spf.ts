@@ -210,6 +210,8 @@ export const spf = {
   'spf/rr-type': 'Înregistrările de tip SPF sunt învechite: destinatarii citesc SPF doar din înregistrări TXT.',
   'spf/rr-type.twin': 'Înregistrare SPF învechită: înregistrarea TXT a acestui nume o publică deja.',
   'spf/rr-type.differs': 'Înregistrare SPF învechită, diferită de cea din TXT; destinatarii o citesc doar pe a doua.',
+  'spf/rr-type.other':
+    'Înregistrările de tip SPF sunt învechite, iar destinatarii citesc {kind} doar din înregistrări TXT.',
   'spf/rr-type.fix': 'Schimbă tipul în TXT',
   'spf/rr-type.fix.remove': 'Șterge această înregistrare',
 

@@ -43,11 +43,11 @@ export const txt = {
   'txt/markup-residue.fix.space': 'Înlocuiește `{word}` cu un spațiu',
 
   'txt/split-across-records.dkim':
-    'Acesta este restul cheii din înregistrarea precedentă: verificatorii citesc separat fiecare înregistrare TXT, deci ambele sunt stricate.',
+    'Acesta este restul cheii dintr-o altă înregistrare a acestui nume: verificatorii citesc separat fiecare înregistrare TXT, deci ambele sunt stricate.',
   'txt/split-across-records.spf':
-    'Acești termeni aparțin înregistrării SPF precedente: destinatarii citesc separat fiecare înregistrare TXT și îi ignoră.',
-  'txt/split-across-records.dmarc':
-    'Aceste etichete aparțin înregistrării DMARC precedente: destinatarii citesc separat fiecare înregistrare TXT și le ignoră.',
+    'Acești termeni aparțin înregistrării SPF a acestui nume: destinatarii citesc separat fiecare înregistrare TXT și îi ignoră.',
+  'txt/split-across-records.tags':
+    'Aceste etichete aparțin înregistrării {kind} a acestui nume: destinatarii citesc separat fiecare înregistrare TXT și le ignoră.',
   'txt/split-across-records.related': 'Valoarea începe aici.',
   'txt/split-across-records.fix': 'Unește ambele înregistrări',
 } as const;

@@ -8,6 +8,7 @@ export const record = defineRule({
   needs: 'text',
   references: ['draft-brand-indicators-for-message-identification-14'],
   summary: 'A BIMI record is `v=BIMI1;`, `l` with the https address of an SVG logo, and optionally `a`.',
+  explainedBy: 'damage',
   on: 'bimi',
   check(subject, report) {
     for (const problem of subject.bimi.problems) report(reportOf(subject, problem));

@@ -63,6 +63,7 @@ function* methodFaults(list: string, start: number): Generator<ParameterFault> {
     const at = from + item.indexOf(method);
     from += item.length + 1;
     const word = method.toLowerCase();
+    if (/\s/.test(word)) continue; // reported by caa/value
     if (METHODS.includes(word) || word.startsWith('ca-')) continue;
     const meant = METHODS.find((known) => isNear(word, known) || bare(known) === bare(word));
     const isLabel = /^[a-z\d-]+$/.test(word);

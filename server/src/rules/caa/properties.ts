@@ -22,7 +22,7 @@ export const PROPERTIES: readonly Property[] = [
 
 /** Part of a value that its property does not allow; the replacement is `undefined` where the intention is unclear. */
 export interface ValueFault {
-  readonly kind: Exclude<PropertyForm, 'free'>;
+  readonly kind: Exclude<PropertyForm, 'free'> | 'parameter';
   readonly start: number;
   readonly end: number;
   readonly meant: string | undefined;
@@ -61,8 +61,9 @@ function issuerFault(value: string): ValueFault | undefined {
   for (const parameter of value.slice(from).split(';')) {
     const text = parameter.trim();
     const at = from + parameter.indexOf(text);
-    if (text !== '' && !isParameter(text))
-      return { kind: 'issuer', start: at, end: at + text.length, meant: undefined };
+    if (text !== '' && !isParameter(text)) {
+      return { kind: 'parameter', start: at, end: at + text.length, meant: withCommas(text) };
+    }
     from += parameter.length + 1;
   }
   return undefined;
@@ -74,7 +75,14 @@ function isDomain(text: string): boolean {
 
 function isParameter(text: string): boolean {
   const equals = text.indexOf('=');
+  if (equals < 0) return false;
   return /^[a-z\d][a-z\d-]*\s*$/i.test(text.slice(0, equals)) && /^\s*[!-:<-~]*$/.test(text.slice(equals + 1));
+}
+
+/** A list of methods that is separated by spaces (RFC 8657 section 4 requires commas). */
+function withCommas(text: string): string | undefined {
+  const list = /^validationmethods\s*=\s*([a-z\d-]+(?:[\s,]+[a-z\d-]+)+)$/i.exec(text)?.[1];
+  return list && `validationmethods=${list.split(/[\s,]+/).join(',')}`;
 }
 
 function isAddress(text: string): boolean {

@@ -2,6 +2,7 @@ import { tag } from '../../mail/tags';
 import { defineRule } from '../rule';
 import { keyFault } from './key-fault';
 import { KEY_NAMES } from './key-names';
+import { caseSlip } from './tag-name';
 import { rewrite } from '../fixes/rewrite';
 
 export const keyTypeMismatch = defineRule({
@@ -18,6 +19,7 @@ export const keyTypeMismatch = defineRule({
     const p = tag(dkim, 'p');
     if ((kind !== 'rsa' && kind !== 'ed25519') || p === undefined || keyFault(dkim) !== 'mismatch') return;
     const k = tag(dkim, 'k');
+    if (k === undefined && dkim.tags.some(({ name }) => caseSlip(dkim, name) === 'k')) return; // dkim/tag-case
     if (k !== undefined) {
       const fixes = [{ args: { kind }, edits: rewrite(subject, k.valueSpan, kind) }];
       report({ at: text.cover(k.valueSpan), args: { announced: k.value, key: KEY_NAMES[kind] }, fixes });

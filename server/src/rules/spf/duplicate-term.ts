@@ -21,7 +21,7 @@ export const duplicateTerm = defineRule({
       const args = { term: excerpt(text.value, term.span), other: excerpt(text.value, other.span) };
       report({
         at: text.cover(term.span),
-        ...(isSame ? {} : { variant: 'covered' }),
+        ...(isSame && term.qualifier === other.qualifier ? {} : { variant: 'covered' }),
         args,
         related: [{ place: text.cover(other.span) }],
         // Only of an exact repetition it is certain that nothing else was meant.
@@ -46,6 +46,7 @@ interface Superfluous {
  */
 function* superfluousTerms(terms: readonly Mechanism[]): Generator<Superfluous> {
   const seen = new Map<string, Mechanism>();
+  const every = new NetworkIndex();
   let networks = new NetworkIndex();
   let qualifier: string | undefined;
   const reported = new Set<Mechanism>();
@@ -55,11 +56,13 @@ function* superfluousTerms(terms: readonly Mechanism[]): Generator<Superfluous> 
     const network = ownNetwork(term);
     // Terms that a network of all addresses makes superfluous are not the fault: spf/pass-all reports that network.
     if (term.hasHole || term.name === 'all' || network?.prefix === 0) continue;
+    const first = network === undefined ? undefined : every.covering(network);
+    if (network !== undefined) every.add(network, term);
+    if (first !== undefined && first.qualifier !== qualifier) continue;
     const key = network === undefined ? keyOf(term) : formatNetwork(network);
     const same = seen.get(key);
     const wider = network === undefined ? undefined : networks.covering(network);
     const other = same ?? wider;
-    if (same !== undefined && network !== undefined && same.qualifier !== qualifier) continue;
     if (other !== undefined) {
       reported.add(term);
       yield { term, other, isSame: other === same };

@@ -1,5 +1,6 @@
+import { classify } from '../../mail/recognise';
 import { looksLikeSpf } from '../../mail/spf/record';
-import type { ResourceRecord } from '../../records/record';
+import { ownerLabels, type ResourceRecord } from '../../records/record';
 import type { ReportedFix } from '../report';
 import { defineRule } from '../rule';
 import { removeRecord } from '../fixes/records';
@@ -19,19 +20,25 @@ export const rrType = defineRule({
     const obsolete = records.filter(({ type }) => type === 'SPF');
     for (const record of obsolete) {
       const isTwin = published.some(({ text }) => text.value === record.text?.value);
-      const relation = isTwin
-        ? ({ variant: 'twin' } as const)
-        : published.length > 0
-          ? ({ variant: 'differs' } as const)
-          : {};
-      report({
-        at: record.typePlace,
-        ...relation,
-        fixes: isTwin ? [removal(record, records, 'safe')] : choices(record, records),
-      });
+      const at = record.typePlace;
+      const kind = otherKind(record);
+      if (isTwin) report({ at, variant: 'twin', fixes: [removal(record, records, 'safe')] });
+      else if (kind !== undefined) {
+        const retyped = { kind: 'ask', edits: [{ place: at, text: 'TXT' }] } as const;
+        report({ at, variant: 'other', args: { kind }, fixes: [retyped, removal(record, records, 'ask')] });
+      } else {
+        const relation = published.length > 0 ? ({ variant: 'differs' } as const) : {};
+        report({ at, ...relation, fixes: choices(record, records) });
+      }
     }
   },
 });
+
+/** What the text was meant as, if that is not SPF. */
+function otherKind(record: ResourceRecord): 'DMARC' | 'DKIM' | undefined {
+  const kind = record.text === undefined ? undefined : classify(record.text.value, ownerLabels(record));
+  return kind === 'dmarc' ? 'DMARC' : kind === 'dkim' ? 'DKIM' : undefined;
+}
 
 /** Retyped where it is the only text at the name that was meant as SPF: two SPF records are a permanent error. */
 function choices(record: ResourceRecord, records: readonly ResourceRecord[]): readonly ReportedFix<'spf/rr-type'>[] {

@@ -51,6 +51,7 @@ function moves(
   const senders = run.filter(({ name }) => name !== 'all');
   const [first] = senders;
   if (first === undefined) {
+    if (run.every(({ qualifier }) => qualifier === all.qualifier)) return [];
     return [{ variant: 'first', args: { all: all.text }, edits: remove(subject, all.span) }];
   }
   const terms = senders.map(({ text }) => text).join(' ');

@@ -13,17 +13,22 @@ export const splitAcrossRecords = defineRule({
   summary: 'One value is split across two TXT records, each of which is read separately.',
   on: 'name',
   types: ['TXT'],
+  hides: 'record',
   check({ name, records }, report) {
     const spread = spreadValue(name, records);
     if (spread === undefined) return;
-    const { kind, head, tail, glue } = spread;
+    const { kind, head, tails, glue } = spread;
     const end = head.text.length;
-    const joined = rewrite(head, { start: end, end }, glue + tail.text.value.trim());
-    report({
-      at: tail.text.cover({ start: 0, end: tail.text.length }),
-      variant: kind,
-      related: [{ place: head.text.cover({ start: 0, end }) }],
-      fixes: [{ edits: together(joined, removeRecord(tail.record, records)) }],
-    });
+    const related = [{ place: head.text.cover({ start: 0, end }) }];
+    const [next] = tails;
+    for (const tail of tails) {
+      const at = tail.text.cover({ start: 0, end: tail.text.length });
+      const joined = tail === next ? rewrite(head, { start: end, end }, glue + tail.text.value.trim()) : undefined;
+      const fixes = [{ edits: together(joined, removeRecord(tail.record, records)) }];
+      if (kind === 'dkim' || kind === 'spf') report({ at, variant: kind, related, fixes });
+      else report({ at, variant: 'tags', args: { kind: KINDS[kind] }, related, fixes });
+    }
   },
 });
+
+const KINDS = { dmarc: 'DMARC', 'mta-sts': 'MTA-STS', 'tls-rpt': 'TLS-RPT', bimi: 'BIMI' } as const;

@@ -1,5 +1,6 @@
 import { canonicalData } from '../../records/rdata/canonical';
 import type { ResourceRecord } from '../../records/record';
+import { commentBehind } from '../fixes/written-strings';
 import { defineRule } from '../rule';
 
 export const duplicateRecord = defineRule({
@@ -25,8 +26,15 @@ export const duplicateRecord = defineRule({
         continue;
       }
       const edit = record.ttl === first.ttl ? record.form.remove(inheriting) : undefined;
-      const fixes = edit === undefined ? [] : [{ edits: [edit] }];
+      const kind = hidesRest(record) ? 'ask' : 'safe';
+      const fixes = edit === undefined ? [] : [{ kind, edits: [edit] } as const];
       report({ at: record.rdataPlace, args: { type: record.type }, related: [{ place: first.rdataPlace }], fixes });
     }
   },
 });
+
+/** Is the comment after the data rather the rest of a value that an unquoted `;` cuts off? It would be removed too. */
+function hidesRest({ rdataPlace }: ResourceRecord): boolean {
+  const comment = commentBehind(rdataPlace);
+  return comment !== undefined && /^;+\s*[a-z][\w.-]*\s*=/i.test(comment.anchor.text.slice(comment.start, comment.end));
+}

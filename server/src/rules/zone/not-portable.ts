@@ -11,6 +11,11 @@ export const notPortable = defineRule({
   check({ record }, report) {
     const type = rrType(record.type);
     if (type?.status !== 'vendor' || !record.form.hasOrigin) return;
-    report({ at: record.typePlace, args: { type: record.type, servers: type.reference } });
+    const at = record.typePlace;
+    const silences = SPLITTING.has(record.type) ? ['txt/string-too-long'] : [];
+    report({ at, args: { type: record.type, servers: type.reference }, silences });
   },
 });
+
+/** Types of gdnsd, which splits long strings itself. */
+const SPLITTING: ReadonlySet<string> = new Set(['DYNA', 'DYNC']);

@@ -167,11 +167,11 @@ export class ModuleUnit implements Unit {
     return lineStart === undefined ? undefined : { lineStart, style: HCL_COMMENTS };
   }
 
-  /** The zones in its heredocs, each where its text is now. */
+  /** The zones in its heredocs and strings, each where its text is now. */
   #embeddedZones(): readonly EmbeddedZone[] {
     return this.#module.zoneTexts().map((zoneText) => {
-      const { segment, start, text, indent, origin } = zoneText;
-      const zone = this.#embedded.get(zoneText) ?? new EmbeddedZone(segment.uri, text, indent, origin);
+      const { segment, start } = zoneText;
+      const zone = this.#embedded.get(zoneText) ?? new EmbeddedZone(segment.uri, zoneText);
       this.#embedded.set(zoneText, zone);
       zone.moveTo(segment.offset + start);
       return zone;

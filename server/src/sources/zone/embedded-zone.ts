@@ -2,6 +2,7 @@ import { UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import type { ZoneChanges } from '../../records/zone-view';
 import { ChunkedDocument } from '../../text/chunked-document';
 import type { ChunkReader } from '../../text/chunk';
+import type { Embedding } from '../../text/span';
 import type { BoundChunk } from './binding/bound-chunk';
 import { ZoneInstance } from './binding/instance';
 import type { ZoneFile } from './binding/zone-file';
@@ -11,7 +12,18 @@ import { zoneReader } from './syntax/reader';
 import { ChunkChanges } from './zone-changes';
 import { ZonePlaces } from './zone-places';
 
-/** A zone whose text is part of a document in another language, such as a heredoc. Its text never changes. */
+/** A zone as it is written in another language. */
+export interface EmbeddedText {
+  /** As long as what is written there. */
+  readonly text: string;
+  /** The number of blanks before each line that belong to the enclosing document and not to the zone. */
+  readonly indent: number;
+  readonly embedding: Embedding;
+  /** The name of the zone, where the enclosing document gives it. */
+  readonly origin: Name | undefined;
+}
+
+/** A zone whose text is part of a document in another language, such as a heredoc or a string. Its text never changes. */
 export class EmbeddedZone {
   readonly zone: ZoneInstance;
   readonly #file: ZoneFile;
@@ -20,11 +32,17 @@ export class EmbeddedZone {
   #offset = 0;
   #changes: ZoneChanges | undefined;
 
-  /** `indent`: the number of blanks before each line that belong to the enclosing document and not to the zone. */
-  constructor(uri: string, text: string, indent: number, origin: Name | undefined) {
+  constructor(uri: string, { text, indent, embedding, origin }: EmbeddedText) {
     this.#start = skipIndent(text, 0, indent);
     const lengths = { fresh: 1, edited: 1 };
-    this.#file = new ChunkedDocument(uri, 'dns-zone', 0, text.slice(this.#start), indentedReader(indent), lengths);
+    this.#file = new ChunkedDocument(
+      uri,
+      'dns-zone',
+      0,
+      text.slice(this.#start),
+      indentedReader(indent, embedding),
+      lengths,
+    );
     this.zone = new ZoneInstance(this.#file, { given: () => givenOrigin(origin ?? UNKNOWN_ORIGIN) });
     const { added, removed } = this.zone.takeChange();
     this.#changes = new ChunkChanges(added, removed, this.zone);
@@ -63,10 +81,10 @@ export class EmbeddedZone {
  * Reads an entry at a time. The blanks before the next line go with the entry before them, so that each entry begins
  * where its line does without them.
  */
-function indentedReader(indent: number): ChunkReader<Entries> {
+function indentedReader(indent: number, embedding: Embedding): ChunkReader<Entries> {
   return {
     lookahead: zoneReader.lookahead,
-    isEmbedded: true,
+    embedding,
     read: (text, start, until) => {
       const { end, reach, content } = zoneReader.read(text, start, until);
       const next = skipIndent(text, end, indent);

@@ -44,3 +44,16 @@ it.each([
 ])('%s becomes %s', (before, after) => {
   expect(fixed(rule, `@ CAA ${before}`)).toBe(`@ CAA ${after}`);
 });
+
+it('finds parameters that an unquoted semicolon makes a comment', () => {
+  check(
+    'caa/*',
+    `
+@ CAA 0 issue a.example; validationmethods=dns-01
+;                      ^ caa/parameter: Unquoted \`;\` begins a comment: \`validationmethods=dns-01\` is not part of the record and restricts nothing.
+@ CAA 0 issue b.example ; primary
+`,
+  );
+  const before = '@ CAA 0 issue a.example; validationmethods=dns-01';
+  expect(fixed(rule, before)).toBe('@ CAA 0 issue "a.example; validationmethods=dns-01"');
+});

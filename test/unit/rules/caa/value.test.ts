@@ -13,6 +13,8 @@ it('marks tag or value', () => {
 ;         ^^^ caa/value: \`tbs\` is not a CAA property known to certificate authorities.
 @ CAA 0 issue "Let's Encrypt"
 ;              ^^^^^^^^^^^^^ caa/value: \`Let's Encrypt\` is not the domain name of a certificate authority, so \`issue\` authorises none.
+@ CAA 0 issue "a.example; validationmethods"
+;                         ^^^^^^^^^^^^^^^^^ caa/value: \`validationmethods\` is not a valid parameter (\`name=value\`), so \`issue\` authorises no authority.
 `,
   );
 });
@@ -22,6 +24,7 @@ it.each([
   ['issue "https://letsencrypt.org/"', 'issue "letsencrypt.org"'],
   ['issue letsencrypt.org.', 'issue letsencrypt.org'],
   ['issue "letsencrypt.org. ; a=b"', 'issue "letsencrypt.org ; a=b"'],
+  ['issue "a.example; validationmethods=dns-01 http-01"', 'issue "a.example; validationmethods=dns-01,http-01"'],
   ['iodef "security@example.com"', 'iodef "mailto:security@example.com"'],
   ['contactemail "mailto:a@example.com"', 'contactemail "a@example.com"'],
 ])('%s becomes %s', (before, after) => {

@@ -25,3 +25,9 @@ it('takes a missing kind for RSA', () => {
 it('reports nothing where the kind may be in unknown text', () => {
   expect(findingsOf(keyLine(`v=DKIM1; \${more}; p=${ED25519}`), 'dkim/*')).toEqual([]);
 });
+
+it('leaves a kind in capitals to dkim/tag-case', () => {
+  expect(findingsOf(keyLine(`v=DKIM1; K=ed25519; p=${ED25519}`), 'dkim/*').map(({ rule: { id } }) => id)).toEqual([
+    'dkim/tag-case',
+  ]);
+});

@@ -10,7 +10,7 @@ it('sees the same question in other words', () => {
 @ TXT "v=spf1 mx a:Mail.example.com include:_spf.example.net +MX a:mail.example.com. ?include:_spf.example.net -all"
 ;                                                            ^^^ spf/duplicate-term: Duplicate \`+MX\`: the record already contains it.
 ;                                                                ^^^^^^^^^^^^^^^^^^^ spf/duplicate-term: Duplicate \`a:mail.example.com.\`: the record already contains it.
-;                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ spf/duplicate-term: Duplicate \`?include:_spf.example.net\`: the record already contains it.
+;                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^ spf/duplicate-term: \`?include:_spf.example.net\` has no effect: \`include:_spf.example.net\` covers it.
 `,
   );
 });

@@ -34,3 +34,14 @@ www A 192.0.2.1`,
 www A 192.0.2.1`,
   );
 });
+
+it('names other texts by their kind, and reports nothing else about them', () => {
+  check(
+    ['spf/*', 'dmarc/*', 'txt/*'],
+    `
+www TXT "v=spf1 a -all"
+www SPF "v=DMARC1; p=none"
+;   ^^^ spf/rr-type: Records of type SPF are obsolete, and receivers read DMARC from TXT records only.
+`,
+  );
+});

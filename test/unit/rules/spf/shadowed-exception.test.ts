@@ -31,3 +31,13 @@ it('moves the exception to the front', () => {
     '@ TXT "v=spf1 mx -ip4:198.51.100.5 ip4:198.51.100.0/24 a -all"',
   );
 });
+
+it('is the only finding for a term that a wider network with its own qualifier covers as well', () => {
+  check(
+    ['spf/duplicate-term', 'spf/shadowed-exception'],
+    `
+@ TXT "v=spf1 -ip4:203.0.113.0/28 ip4:203.0.113.0/24 ip4:203.0.113.1 -all"
+;                                                    ^^^^^^^^^^^^^^^ spf/shadowed-exception: \`ip4:203.0.113.1\` never matches: \`-ip4:203.0.113.0/28\` before it covers the same addresses.
+`,
+  );
+});

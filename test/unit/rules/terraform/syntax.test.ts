@@ -50,6 +50,14 @@ resource "aws_route53_record" "dmarc" {
     expect(finding && render(finding.message, 'en')).toBe(message);
   });
 
+  it('is the only finding for a text that is never closed', () => {
+    const json =
+      '{"resource": {"aws_route53_record": {"a": {"name": "a.example", "type": "TXT", "records": ["v=spf1 ~al]}}}}';
+    expect(findingsOf(json, '*', { host: 'json' }).map(({ rule: { id } }) => id)).toEqual([ID]);
+    const heredoc = 'resource "cloudflare_dns_record" "a" {\n  type = "TXT"\n  content = <<EOT\nv=spf1 ~al\n}\n';
+    expect(findingsOf(heredoc, '*', { host }).map(({ rule: { id } }) => id)).toEqual([ID]);
+  });
+
   it('renders every message in both languages, with all its words', () => {
     const broken = [
       'a',

@@ -41,3 +41,23 @@ it.each([
 it('asks where other faults remain', () => {
   expect(findingsOf('a TXT "v=spf1 foo&nbsp;-all"', rule)[0]?.fixes.map(({ kind }) => kind)).toEqual(['ask']);
 });
+
+it.each([
+  ['a TXT "v=spf1 mx &#45;all"', 'a TXT "v=spf1 mx -all"'],
+  ['a TXT "v=spf1 mx&#x20;-all"', 'a TXT "v=spf1 mx -all"'],
+  ['a TXT "v=spf1 mx%20-all"', 'a TXT "v=spf1 mx -all"'],
+  ['_dmarc TXT "v=DMARC1&#59; p=none"', '_dmarc TXT "v=DMARC1; p=none"'],
+  [
+    '_dmarc TXT "v=DMARC1; p=none; rua=mailto&colon;d@a.example"',
+    '_dmarc TXT "v=DMARC1; p=none; rua=mailto:d@a.example"',
+  ],
+])('writes the characters of %s', (before, after) => {
+  checkFix(rule, before, after);
+});
+
+it.each([
+  's._bimi TXT "v=BIMI1; l=https://a.example/l%20x.svg"',
+  '_dmarc TXT "v=DMARC1; p=none; rua=mailto:a%20b@a.example"',
+])('leaves what a URI may hold: %s', (text) => {
+  expect(findingsOf(text, rule)).toEqual([]);
+});

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { check } from '../../check';
+import { expect, it } from 'vitest';
+import { check, findingsOf } from '../../check';
 
 const rule = 'zone/duplicate-record';
 
@@ -28,4 +28,10 @@ a TXT a "b"
 a TXT ab
 `,
   );
+});
+
+it('asks before it removes the rest of a value that is in a comment', () => {
+  const zone =
+    '$ORIGIN example.com.\n$TTL 1h\n_dmarc TXT v=DMARC1; p=none\n_dmarc TXT v=DMARC1; rua=mailto:d@example.com\n';
+  expect(findingsOf(zone, rule).flatMap(({ fixes }) => fixes.map(({ kind }) => kind))).toEqual(['ask']);
 });

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { check } from '../../check';
+import { expect, it } from 'vitest';
+import { check, findingsOf } from '../../check';
 
 const rule = 'zone/not-portable';
 
@@ -14,4 +14,10 @@ w LUA A "x"
 t TYPE65400 \\# 0
 `,
   );
+});
+
+it('knows that gdnsd splits long strings', () => {
+  const long = `@ TXT "${'a'.repeat(300)}"\n`;
+  expect(findingsOf(long, 'txt/string-too-long')).toHaveLength(1);
+  expect(findingsOf(`${long}www 300/10 DYNA weighted!web\n`, 'txt/string-too-long')).toEqual([]);
 });

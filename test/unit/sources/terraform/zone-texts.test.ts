@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, findingsOf } from '../../check';
+import { absolute } from '../../../../server/src/text/span';
+import { check, findingsOf, fixed } from '../../check';
 
 const host = 'terraform';
 
@@ -62,5 +63,33 @@ resource "ovh_domain_zone_import" "z" {
     for (const { place, text: written } of edits) {
       expect(written + place.anchor.text.slice(place.start, place.end)).not.toContain('\n');
     }
+  });
+});
+
+describe('a zone in a string', () => {
+  const zone = (last: string) => `resource "ovh_domain_zone_import" "z" {
+  zone_name = "example.com"
+  zone_file = "$TTL 300\\n@ IN SOA ns.example.net. admin.example.net. 1 2 3 4 5\\n${last}\\n"
+}
+`;
+
+  it('is read as one, and repaired where nothing is escaped', () => {
+    const text = zone('@ IN TXT \\"v=spf1\\" \\" mx ~al\\"');
+    const [finding] = findingsOf(text, 'spf/unknown-mechanism', { host });
+    const span = finding && absolute(finding.place);
+    expect(span && text.slice(span.start, span.end)).toBe('al');
+    expect(fixed('spf/unknown-mechanism', text, { host })).toBe(text.replace('~al', '~all'));
+  });
+
+  it.each(['_dmarc IN TXT v=DMARC1; p=none', '@ IN TXT \\"v=spf1 mx -all\\"\\n@ IN TXT \\"v=spf1 mx -all\\"'])(
+    'is left alone where an escape would be cut: %s',
+    (line) => {
+      const edits = findingsOf(zone(line), ['txt/*', 'zone/duplicate-record', 'zone/no-final-newline'], { host });
+      expect(edits.flatMap(({ fixes }) => fixes)).toEqual([]);
+    },
+  );
+
+  it('is unknown with other escapes', () => {
+    expect(findingsOf(zone('@ IN TXT \\"v=spf1 \\\\; ~al\\"'), '*', { host })).toEqual([]);
   });
 });

@@ -25,7 +25,8 @@ export function readHeredoc(scanner: Scanner, readExpression: ReadExpression): T
   const content = { start: scanner.at(first), end: scanner.at(scanner.pos) };
   if (last !== undefined) readMark(scanner, marker);
   const parts = flush ? unindent(lines) : lines;
-  return { kind: 'template', form: 'heredoc', parts, content, start: scanner.at(start), end: scanner.at(scanner.pos) };
+  const span = { start: scanner.at(start), end: scanner.at(scanner.pos) };
+  return { kind: 'template', form: 'heredoc', parts, content, ...span, ...(last === undefined && { unclosed: true }) };
 }
 
 function lineAfter(scanner: Scanner): number {

@@ -19,10 +19,19 @@ const MEANINGS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', 
  * `start` and `end` hold it with its quotes.
  */
 export function readJsonTemplate(text: string, start: number, end: number, problems: Problem[]): Template {
-  const content = { start: start + 1, end: Math.max(start + 1, text.charAt(end - 1) === '"' ? end - 1 : end) };
+  const isClosed = isClosedString(text, start, end);
+  const content = { start: start + 1, end: Math.max(start + 1, isClosed ? end - 1 : end) };
   const raw = text.slice(content.start, content.end);
   const parts = /[\\$%]/.test(raw) ? readParts(text, content.start, content.end, problems) : plain(raw, content.start);
-  return { kind: 'template', form: 'json', parts, content, start, end };
+  return { kind: 'template', form: 'json', parts, content, start, end, ...(isClosed ? {} : { unclosed: true }) };
+}
+
+/** Does it end with a quote that is neither its first one nor escaped? */
+function isClosedString(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || text.charAt(end - 1) !== '"') return false;
+  let escapes = end - 1;
+  while (escapes - 1 > start && text.charCodeAt(escapes - 1) === BACKSLASH) escapes--;
+  return (end - 1 - escapes) % 2 === 0;
 }
 
 function plain(value: string, start: number): readonly TextPart[] {

@@ -108,7 +108,7 @@ export class BoundChunk implements UnitPart {
 
   /** Is it the end of a zone whose last line does not end? */
   get lacksLineEnd(): boolean {
-    return this.contextOut.hasSoa && !this.chunk.isEmbedded && !/[\r\n]$/.test(this.chunk.text);
+    return this.contextOut.hasSoa && this.chunk.embedding === undefined && !/[\r\n]$/.test(this.chunk.text);
   }
 
   /** What is wrong with an entry by itself: its syntax, its data, the length of its names. */
