@@ -33,7 +33,7 @@ export const PRODUCT = [
   {
     out: 'dist/server.js',
     entry: 'server/src/node/main.ts',
-    budget: 800,
+    budget: 220,
     folder: 'server',
     banner: CACHE,
     options: nodeServer,

@@ -11,6 +11,7 @@ export const LATER = [
   { module: /^jsonc-parser$/, functions: ['parseTree', 'printParseErrorCode'] },
   { module: /^dns-packet$/, functions: ['decode', 'encode'] },
   { module: /^picomatch$/, functions: ['default', 'scan'] },
+  { module: /^[.]\/serve-session$/, functions: ['serveSession'] },
   { module: /^[.]\/english$/, functions: ['english'] },
   { module: /^[.]\/romanian$/, functions: ['romanian', 'romanianRules'] },
   // They load Node's own modules for networks and cryptography.

@@ -1,199 +1,22 @@
-import {
-  CodeActionKind,
-  TextDocumentSyncKind,
-  type ClientCapabilities,
-  type Connection,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
-import { FIX_ALL } from '../features/code-actions/code-actions';
-import { SORT_RECORDS } from '../features/code-actions/sort-records';
-import { languageOf } from '../messages/language';
-import { Workspace } from '../workspace/workspace';
+import { RAL, type Connection } from 'vscode-languageserver';
 import { inBackground } from './background';
-import { Configuration } from './configuration';
-import { openDocuments, type OpenDocuments } from './documents';
-import { answerAgentTools } from './handlers/agent-tools';
-import { answerBounces, explainBounceAsText } from './handlers/bounce';
-import { answerCallHierarchy } from './handlers/call-hierarchy';
-import { answerCodeActions } from './handlers/code-actions';
-import { runCommands, type RunCommand } from './handlers/commands';
-import { answerCodeLenses } from './handlers/code-lens';
-import { Diagnostics } from './handlers/diagnostics';
-import { answerCompletion, COMPLETION_TRIGGERS } from './handlers/completion';
-import { answerFormatting } from './handlers/formatting';
-import { answerHovers } from './handlers/hover';
-import { answerInlayHints } from './handlers/inlay-hints';
-import { answerNames } from './handlers/names';
-import { answerComparisons } from './handlers/compare';
-import { answerMailStatus } from './handlers/mail-status';
-import { answerOrigins } from './handlers/origin';
-import { answerSymbols } from './handlers/symbols';
-import { answerRulePages, explainRule } from './handlers/rule-pages';
-import { answerSemanticTokens, semanticTokensOptions } from './handlers/semantic-tokens';
-import { answerSignatureHelp } from './handlers/signature-help';
-import { answerSerials } from './handlers/serial';
-import { answerSpfTrees, showTreeAsText } from './handlers/spf-tree';
-import { answerStructure } from './handlers/structure';
-import { answerWizards } from './handlers/wizards';
-import { Loading } from './loading';
-import { LookupSchedule, NetworkSettings } from './lookups';
-import { EXPLAIN_BOUNCE } from './protocol/bounce';
-import { EXPLAIN_RULE, RULE_PAGE_SCHEME } from './protocol/rule-pages';
-import { TRUST, type InitializationOptions } from './protocol/session';
-import { SHOW_SPF_TREE } from './protocol/spf-tree';
-import { RefreshRequests } from './refresh';
-import { followFolders, rootsOf } from './roots';
-import type { Runtime, Session } from './session';
-import { registerWatchers, watchFiles } from './watch';
+import { capabilitiesFor } from './capabilities';
+import type { InitializationOptions } from './protocol/session';
+import { serveSession } from './serve-session';
+import type { Runtime } from './session';
 
-/** The composition root: wires documents, workspace and features to a connection. */
+/**
+ * Starts a server on a connection. The answer to `initialize` needs little; everything else is loaded when it has been
+ * sent, and before the next message is handled: the transport takes each message from a queue in a turn of its own.
+ */
 export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params) => {
     const options = readOptions(params.initializationOptions);
-    const configuration = new Configuration(connection, params.capabilities);
-    const background = (work: () => unknown) => inBackground(connection, work);
-    const workspace: Workspace = new Workspace({
-      files: runtime.files(connection, () => workspace.roots),
-      roots: rootsOf(params),
-      trusted: options.trusted,
-      allowOutside: false,
-      config: (uri) => configuration.of(uri),
-      onAnswers: () => diagnostics.everythingChanged(),
-      onTouch: () => views.refreshSoon(),
-    });
-    const session: Session = {
-      connection,
-      workspace,
-      configuration,
-      client: params.capabilities,
-      language(uri) {
-        const { language } = uri === undefined ? configuration.window : configuration.of(uri);
-        return languageOf(language, options.locale);
-      },
-      background,
-    };
-    const views = new RefreshRequests(session);
-    const loading = new Loading(session, () => diagnostics.everythingChanged());
-    const diagnostics = new Diagnostics(session, loading, {
-      onChange: () => views.refresh(),
-      onAnalysed: () => lookups.later(),
-    });
-    const documents = openDocuments(session, diagnostics);
-    const lookups = new LookupSchedule(session, documents);
-    const network = new NetworkSettings(session, runtime);
-    configuration.onChange(({ dns }) => {
-      // Do not query DNS before the settings are loaded.
-      if (dns && configuration.isLoaded) background(() => network.apply());
-      workspace.apply({ kind: 'configuration' });
-      loading.included.invalidate();
-      lookups.later();
-      diagnostics.everythingChanged();
-    });
-    answerHovers(session);
-    answerCodeLenses(session);
-    answerInlayHints(session);
-    answerSymbols(session);
-    answerFormatting(session);
-    answerCompletion(session);
-    answerSpfTrees(session, documents, views);
-    answerMailStatus(session, views);
-    answerComparisons(session, documents);
-    answerNames(session, documents);
-    answerOrigins(session);
-    answerSerials(session, documents, () => diagnostics.everythingChanged());
-    answerCallHierarchy(session);
-    answerStructure(session);
-    answerSemanticTokens(session, documents);
-    answerSignatureHelp(session);
-    answerCodeActions(session, documents, options);
-    answerWizards(session, documents);
-    answerRulePages(session, runtime);
-    answerBounces(session, documents, options);
-    answerAgentTools(session, documents, loading, runtime);
-    watchFiles(session, loading, diagnostics);
-    connection.onNotification(TRUST, (trust: unknown) => {
-      workspace.apply({ kind: 'trust', trusted: readTrust(trust) });
-      lookups.later();
-      diagnostics.everythingChanged();
-    });
-    connection.onInitialized(() => {
-      background(() => configuration.register());
-      background(() => registerWatchers(session));
-      background(() => configuration.reload());
-      followFolders(session, () => {
-        loading.foldersChanged();
-        diagnostics.everythingChanged();
-      });
-      loading.foldersChanged();
-      background(() => loading.load());
-    });
-    const commands = serverCommands(session, documents, runtime, options);
-    runCommands(session, commands);
-    return { capabilities: capabilities(session, [...commands.keys()], options), serverInfo: { name: 'zonewise' } };
+    const serve = () => inBackground(connection, () => serveSession(connection, runtime, params, options));
+    RAL().timer.setImmediate(serve);
+    return { capabilities: capabilitiesFor(params.capabilities, options), serverInfo: { name: 'zonewise' } };
   });
   connection.listen();
-}
-
-/** Only the capabilities that this client can use. */
-function capabilities({ client }: Session, commands: string[], options: InitializationOptions): ServerCapabilities {
-  const { rename } = client.textDocument ?? {};
-  const canPull = client.textDocument?.diagnostic !== undefined;
-  return {
-    textDocumentSync: {
-      openClose: true,
-      change: TextDocumentSyncKind.Incremental,
-      save: true,
-      willSaveWaitUntil: true,
-    },
-    ...(canPull && {
-      diagnosticProvider: { identifier: 'zonewise', interFileDependencies: true, workspaceDiagnostics: false },
-    }),
-    hoverProvider: true,
-    definitionProvider: true,
-    referencesProvider: true,
-    documentHighlightProvider: true,
-    renameProvider: rename?.prepareSupport === true ? { prepareProvider: true } : true,
-    callHierarchyProvider: true,
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    documentLinkProvider: {},
-    semanticTokensProvider: semanticTokensOptions(client),
-    signatureHelpProvider: { triggerCharacters: [' ', '\t'] },
-    documentSymbolProvider: true,
-    workspaceSymbolProvider: true,
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
-    completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
-    codeLensProvider: { resolveProvider: true },
-    inlayHintProvider: true,
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL, SORT_RECORDS],
-    },
-    ...(commands.length > 0 && { executeCommandProvider: { commands } }),
-    workspace: {
-      workspaceFolders: { supported: true, changeNotifications: true },
-      ...(showsVirtualPages(client, options) && { textDocumentContent: { schemes: [RULE_PAGE_SCHEME] } }),
-    },
-  };
-}
-
-/** The commands that the server runs. Those that an editor provides itself are not announced to it. */
-function serverCommands(
-  session: Session,
-  documents: OpenDocuments,
-  runtime: Runtime,
-  { showsTrees, showsPages, explainsBounces }: InitializationOptions,
-): ReadonlyMap<string, RunCommand> {
-  return new Map<string, RunCommand>([
-    ...(showsTrees ? [] : ([[SHOW_SPF_TREE, showTreeAsText(session)]] as const)),
-    ...(showsPages ? [] : ([[EXPLAIN_RULE, explainRule(session, runtime)]] as const)),
-    ...(explainsBounces ? [] : ([[EXPLAIN_BOUNCE, explainBounceAsText(session, documents)]] as const)),
-  ]);
-}
-
-function showsVirtualPages(client: ClientCapabilities, { showsPages }: InitializationOptions): boolean {
-  return !showsPages && client.workspace?.textDocumentContent !== undefined;
 }
 
 function readOptions(options: unknown): InitializationOptions {
@@ -208,8 +31,4 @@ function readOptions(options: unknown): InitializationOptions {
     showsPages: showsPages === true,
     explainsBounces: explainsBounces === true,
   };
-}
-
-function readTrust(trust: unknown): boolean {
-  return typeof trust === 'object' && trust !== null && 'trusted' in trust && trust.trusted === true;
 }

@@ -46,3 +46,17 @@ it('requires nothing of a client that declared nothing', async () => {
   await expect.poll(() => session.pushed('file:///zones/a.zone'), { timeout: 5000 }).toEqual(['spf/no-ptr']);
   expect(session.asked.filter((method) => !method.startsWith('zonewise/'))).toEqual([]);
 });
+
+it('handles what was sent with initialize when it has loaded the rest', async () => {
+  const session = new RawSession();
+  const uri = 'file:///zones/example.com.zone';
+  const text = '@ TXT "v=spf1 ~al"\n';
+  const [initialized, , , symbols] = await Promise.all([
+    session.request('initialize', { processId: null, rootUri: null, capabilities: {} }),
+    session.notify('initialized', {}),
+    session.open(uri, text),
+    session.request('textDocument/documentSymbol', { textDocument: { uri } }),
+  ]);
+  expect(initialized.result).toHaveProperty('capabilities');
+  expect(symbols.result).toMatchObject([{ name: expect.stringContaining('example.com') as string }]);
+});

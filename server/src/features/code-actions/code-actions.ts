@@ -10,11 +10,9 @@ import type { Workspace } from '../../workspace/workspace';
 import type { WizardId } from '../wizards/wizard';
 import { copyActions, lackingDomain } from './copy-record';
 import { ignoreEdit } from './ignore';
+import { FIX_ALL, SORT_RECORDS } from './kinds';
 import { refactorings } from './refactorings';
-import { SORT_RECORDS, sortRecords } from './sort-records';
-
-/** The code action kind that applies every safe fix of a document. */
-export const FIX_ALL = 'source.fixAll.zonewise';
+import { sortRecords } from './sort-records';
 
 /** One thing the user can do at a place. */
 export interface Action {

@@ -2,9 +2,7 @@ import { message } from '../../messages/message';
 import { recordKey } from '../names/renamed-records';
 import type { Workspace } from '../../workspace/workspace';
 import type { Action } from './code-actions';
-
-/** The code action kind that sorts the records of a document. Nothing is sorted unless it is requested by name. */
-export const SORT_RECORDS = 'source.sortRecords.zonewise';
+import { SORT_RECORDS } from './kinds';
 
 /**
  * Sorts the records of a document by name. Not offered where a record would mean something else afterwards, such as one

@@ -10,9 +10,6 @@ import type { Proposal, ProposalKind } from '../../features/completion/proposal'
 import { rangeOf } from '../places';
 import type { Session } from '../session';
 
-/** Characters that trigger completion automatically. */
-export const COMPLETION_TRIGGERS = [' ', '"', ':', '=', ';', '$', '{', '\t'];
-
 const KINDS: Readonly<Record<ProposalKind, CompletionItemKind>> = {
   type: CompletionItemKind.Class,
   directive: CompletionItemKind.Keyword,

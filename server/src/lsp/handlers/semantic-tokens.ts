@@ -3,42 +3,14 @@ import {
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
-  SemanticTokenTypes,
-  type ClientCapabilities,
-  type SemanticTokensOptions,
 } from 'vscode-languageserver';
-import type { MailPartKind } from '../../features/mail-parts';
 import { semanticTokens } from '../../features/semantic-tokens';
 import type { Span } from '../../text/span';
 import type { OpenDocuments } from '../documents';
 import { offsetOf } from '../places';
 import type { Session } from '../session';
 import { whenSettled } from '../slices';
-
-/** The token type of each part, among those that every theme supports. */
-const TYPES: Readonly<Record<MailPartKind, SemanticTokenTypes>> = {
-  version: SemanticTokenTypes.keyword,
-  qualifier: SemanticTokenTypes.operator,
-  mechanism: SemanticTokenTypes.function,
-  modifier: SemanticTokenTypes.property,
-  domain: SemanticTokenTypes.namespace,
-  network: SemanticTokenTypes.number,
-  macro: SemanticTokenTypes.macro,
-  tag: SemanticTokenTypes.property,
-  value: SemanticTokenTypes.enumMember,
-  address: SemanticTokenTypes.string,
-};
-
-const LEGEND = { tokenTypes: [...new Set(Object.values(TYPES))], tokenModifiers: [] };
-
-/**
- * An editor that requests only what it shows is not offered the tokens of whole documents, which it would request after
- * each edit.
- */
-export function semanticTokensOptions({ textDocument }: ClientCapabilities): SemanticTokensOptions {
-  const { range = false } = textDocument?.semanticTokens?.requests ?? {};
-  return { legend: LEGEND, range: true, full: range === false ? { delta: true } : false };
-}
+import { LEGEND, TYPES } from '../token-legend';
 
 /** Answers requests for the meaning of the text inside records. */
 export function answerSemanticTokens({ connection, workspace }: Session, documents: OpenDocuments): void {
