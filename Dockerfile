@@ -8,7 +8,8 @@ RUN npm run build -- --production
 
 FROM gcr.io/distroless/nodejs22-debian12:nonroot
 COPY --from=build /build/package.json /build/LICENSE /zonewise/
-COPY --from=build /build/dist /zonewise/dist
+COPY --from=build /build/dist/cli.js /build/dist/mcp.js /build/dist/server.js /build/dist/licenses.txt /zonewise/dist/
+COPY --from=build /build/dist/server /zonewise/dist/server
 COPY --from=build /build/docs/rules /zonewise/docs/rules
 WORKDIR /data
 ENTRYPOINT ["/nodejs/bin/node", "/zonewise/dist/cli.js"]

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs each command and format with a reader that closes the pipe at once (`zonewise … | true`): nothing may be printed on
-# standard error beyond what is printed without a pipe, and the exit code must be the same. dist/ must be built.
+# Runs each command and format with a reader that closes the pipe at once (`zonewise … | true`), and with one that closes
+# it after the first line (`head -1`): nothing may be printed on standard error beyond what is printed without a pipe, and
+# the exit code must be the same. dist/ must be built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=$(mktemp -d)
@@ -13,15 +14,19 @@ sed 's/ mx / /' "$zone" >"$folder/b.zone"
 echo '550 5.7.26 SPF [a.example] did not pass' >"$folder/reply"
 
 run() {
-  local alone=0 piped=0
-  node dist/cli.js "$@" >/dev/null 2>"$folder/expected" </dev/null || alone=$?
-  node dist/cli.js "$@" 2>"$folder/errors" </dev/null | true || piped=${PIPESTATUS[0]}
-  [ "$alone" = "$piped" ] && cmp -s "$folder/expected" "$folder/errors" && return
-  echo "zonewise $*: $alone without a pipe, $piped with a closed one" >&2
-  cat "$folder/errors" >&2
-  exit 1
+  local alone=0 piped reader
+  node dist/cli.js "$@" >/dev/null 2>"$folder/expected" <"$input" || alone=$?
+  for reader in true 'head -1'; do
+    piped=0
+    node dist/cli.js "$@" 2>"$folder/errors" <"$input" | $reader >/dev/null || piped=${PIPESTATUS[0]}
+    [ "$alone" = "$piped" ] && cmp -s "$folder/expected" "$folder/errors" && continue
+    echo "zonewise $* | $reader: $alone without a pipe, $piped with a closed one" >&2
+    cat "$folder/errors" >&2
+    exit 1
+  done
 }
 
+input=/dev/null
 for format in text json json-lines sarif github gitlab checkstyle junit rdjson unix markdown; do
   run check --format "$format" "$zone"
 done
@@ -40,4 +45,12 @@ run explain spf/pass-all
 for shell in bash zsh fish powershell; do run completion $shell; done
 for form in text markdown man; do run help --format $form; done
 run check --help
+node dist/cli.js init "$folder" 2>/dev/null
+run init "$folder"
+input=$folder/initialize
+initialize='{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,"capabilities":{},"protocolVersion":"2025-06-18","clientInfo":{"name":"pipes","version":"1"}}}'
+printf 'Content-Length: %d\r\n\r\n%s' ${#initialize} "$initialize" >"$input"
+run lsp --stdio
+echo "$initialize" >"$input"
+run mcp "$folder"
 echo 'every command ends quietly when its reader does'
