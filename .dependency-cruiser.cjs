@@ -1,5 +1,5 @@
 /**
- * The stations between a text and a finding on the screen, lowest first. A station may import itself and those below
+ * The layers between a text and a finding on the screen, lowest first. A layer may import itself and the lower ones
  * that it names; `docs/ARCHITECTURE.md` gives the reasons.
  */
 const STATIONS = {

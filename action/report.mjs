@@ -14,7 +14,10 @@ export function annotations({ files }) {
   );
 }
 
-/** The summary of a job in Markdown. `comparisons` are JSON reports of `zonewise diff`, of the base and of now. */
+/**
+ * The summary of a job in Markdown. `comparisons` are JSON reports of `zonewise diff`, of the base and of the current
+ * state.
+ */
 export function summary({ files }, comparisons) {
   const counts = Object.keys(LEVELS).map((severity) => {
     const count = files.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;

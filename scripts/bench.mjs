@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Measures a check of whole zones beside the servers' own checkers, and what one edit of each kind costs the language
-// server until its findings are there, and how long each feature takes. Medians of one run; trust ratios, not absolute times.
+// server until its findings are there, and how long each feature takes. Medians of one run; trust ratios, not absolute
+// times.
 //   npm run bench                 10,000 and 100,000 records
 //   npm run bench -- 1000000      another size
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,7 +19,7 @@ import { bundle, PRODUCT } from './bundles.mjs';
 
 const RUNS = 3;
 const EDITS_EACH = 15;
-/** Edits of each kind that are not counted: code is slow until it was optimised. An even number. */
+/** Edits of each kind that are not counted: code is slow until it has been optimised. An even number. */
 const WARM_UP = 10;
 /** Milliseconds without news after which the findings are taken to be complete. */
 const QUIET = 3000;
@@ -128,7 +129,7 @@ async function directives(file, text, size) {
   server.stop();
 }
 
-/** Waits until the server has had nothing new for a while. */
+/** Waits until the server has had no news for a while. */
 async function complete(server, uri) {
   const quiet = () => new Promise((resolve) => setTimeout(() => resolve('quiet'), QUIET));
   do await findings(server, uri);

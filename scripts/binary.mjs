@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Builds dist/release/: one executable that needs no Node (a single executable application), and a Debian package of it.
+// Builds dist/release/: one executable that needs no Node (a single executable application), and a Debian package of
+// it.
 // The executable holds the Node that runs this script. The name servers' own checkers are in bind9-utils, which the
 // package suggests.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -25,7 +26,7 @@ const OUT = 'dist/release';
 const WORK = 'dist/binary';
 const executable = join(OUT, platform() === 'win32' ? 'zonewise.exe' : 'zonewise');
 
-/** Takes modules that need files next to the program from the folder `within` beside them, where there is one. */
+/** Takes modules that need files next to the program from the folder `within` beside them, if there is one. */
 const within = {
   name: 'within',
   setup({ onResolve }) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Compares our HCL reader with tree-sitter-hcl over the Terraform files of any folder: every block and argument, with
-// its ranges; and the speed of both with that of HashiCorp's own HCL. `node scripts/hcl-crosscheck.mjs FOLDER…`; exits 1
+// its ranges; and the speed of both with that of HashiCorp's own HCL. `node scripts/hcl-crosscheck.mjs FOLDER…`; exits
+// 1
 // when files that both accept are read differently.
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -69,7 +70,7 @@ async function report() {
   const rounds = Math.ceil(3e6 / size);
   const ours = await speed(rounds, (text) => void parseHcl(text));
   const theirs = await speed(rounds, (text) => parser.parse(text).delete());
-  // Valid or not, HashiCorp's HCL has to read the text.
+  // HashiCorp's HCL has to read the text, valid or not.
   const hashicorps = await speed(1, (text) => hcl2json.parse('x.tf', text).catch(() => undefined));
   console.log(`MB/s: ours ${ours}, tree-sitter ${theirs}, HashiCorp's ${hashicorps}`);
   for (const line of total.different) console.log(line);

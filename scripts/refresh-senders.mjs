@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Queries DNS for what the known senders cost today and writes it into server/src/mail/spf/senders.ts.
+// Queries DNS for the current cost of the known senders and writes it into server/src/mail/spf/senders.ts.
 //   npm run senders [-- [--server HOST:PORT] [--dry-run]]
 // Rows that DNS cannot determine (patterns, macros, terms other than include) and names that do not answer stay as they
 // are.

@@ -1,7 +1,7 @@
 import { hierarchy, type HierarchyNode } from 'd3-hierarchy';
 import type { SpfTreeNode } from '../../server/src/lsp/protocol/spf-tree';
 
-/** A tree on paper: a row for each term, in the order in which receivers pay for them. All lengths are in pixels. */
+/** A tree on paper: a row for each term, in the order in which receivers evaluate them. All lengths are in pixels. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
@@ -47,7 +47,7 @@ const MARGIN = 16;
 const PADDING = 10;
 /** The height of the limit line with its label. */
 const LIMIT_HEIGHT = 30;
-/** Wide enough for most fonts at 13 pixels, where text cannot be measured. */
+/** Wide enough for most fonts at 13 pixels, if text cannot be measured. */
 const CHARACTER = 8;
 
 /** What a layout has to fit in. */
@@ -95,14 +95,14 @@ export function layOut(tree: SpfTreeNode, room: Room = ENDLESS): Layout {
   return { width: right + MARGIN, height: bottom + MARGIN, boxes, limitAt };
 }
 
-/** Parents before their children. Receivers go through a record in this order, so that costs only grow downwards. */
+/** Parents before their children. Receivers evaluate a record in this order, so costs only grow downwards. */
 function inOrder(root: HierarchyNode<SpfTreeNode>): HierarchyNode<SpfTreeNode>[] {
   const rows: HierarchyNode<SpfTreeNode>[] = [];
   root.eachBefore((row) => rows.push(row));
   return rows;
 }
 
-/** The detail gives way first: the label identifies the term. Short texts stay even where nothing fits. */
+/** The detail is shortened first: the label identifies the term. Short texts stay even if nothing fits. */
 function columns(
   { cost, label, detail }: SpfTreeNode,
   { width: room, measure }: Room,
@@ -119,10 +119,10 @@ function columns(
   return { label: shownLabel, detail: shownDetail, labelAt, detailAt, width };
 }
 
-/** The characters of a shortened text that remain at least. */
+/** The minimum number of characters that remain of a shortened text. */
 const FEWEST = 6;
 
-/** The longest beginning that fits, with an ellipsis; the text itself where all of it does. */
+/** The longest beginning that fits, with an ellipsis; the text itself if all of it fits. */
 function shortened(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
   let low = Math.min(FEWEST, text.length);

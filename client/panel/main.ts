@@ -55,7 +55,7 @@ function show(message: ToPanel): void {
 /** Pixels on both sides of the page; see its style. */
 const PADDING = 32;
 
-/** What gives the focus back after the page is drawn anew: to the same term, check box or button, or else the first check box. */
+/** Restores the focus after the page is redrawn: to the same term, check box or button, or else the first check box. */
 function focusOf(active: Element | null): (picture: SVGSVGElement) => void {
   if (active?.getAttribute('role') === 'treeitem') return (picture) => items(picture)[current]?.focus();
   const id = active?.id ?? '';

@@ -9,5 +9,5 @@ export function measure(text: string, part: 'cost' | 'label' | 'detail'): number
   return context.measureText(text).width;
 }
 
-/** Pixels of a character, where nothing can be measured. */
+/** Pixels of a character, if text cannot be measured. */
 const WIDE = 8;

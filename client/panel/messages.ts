@@ -15,7 +15,7 @@ export type FromPanel =
   | { readonly kind: 'ready' }
   /** The user wants to see where a term is written. */
   | { readonly kind: 'reveal'; readonly at: Location }
-  /** The user has chosen the terms to leave out, maybe none. */
+  /** The user has chosen the terms to leave out, possibly none. */
   | { readonly kind: 'leave-out'; readonly leftOut: LeftOutTerms }
   /** The user wants to remove the terms that are left out. */
   | { readonly kind: 'remove'; readonly leftOut: LeftOutTerms }

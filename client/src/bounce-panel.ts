@@ -25,7 +25,7 @@ export class BouncePanel {
     this.#panel.onDidDispose(onClose);
   }
 
-  /** `domain`: the one that the user chose, where the text names none. */
+  /** `domain`: the one that the user chose if the text names none. */
   show(text: string, reply: BounceReply, domain?: string): void {
     this.#text = text;
     this.#domain = domain;
@@ -59,7 +59,7 @@ export class BouncePanel {
   }
 }
 
-/** `null` if the text contains no refusal. `domain`: where the text names none. */
+/** `null` if the text contains no refusal. `domain`: used if the text names none. */
 export function explain(client: BaseLanguageClient, text: string, domain?: string): Promise<BounceReply | null> {
   const params: BounceParams = { text, ...(domain !== undefined && { domain }) };
   return client.sendRequest<BounceReply | null>(BOUNCE, params);

@@ -22,7 +22,7 @@ export function offerCheckFolder(client: BaseLanguageClient): Disposable {
   });
 }
 
-/** Without a choice where one folder is open. */
+/** Without a choice if one folder is open. */
 async function chooseFolder(): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   if (folders.length === 0) {

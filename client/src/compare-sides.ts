@@ -4,10 +4,10 @@ import { FILE_NAMES, languageOfName } from '../../server/src/sources/file-names'
 import { isServedPath, ZONE_LANGUAGE } from './documents';
 import { gitVersions, readVersion } from './git';
 
-/** Files that are read of a folder. */
+/** The maximum number of files that are read in a folder. */
 const MOST_FILES = 300;
 
-/** The side that a file or a folder is, as it is in the editor or on disk. */
+/** A file or a folder as a side, as it is in the editor or on disk. */
 export async function sideOf(uri: Uri): Promise<CompareSide> {
   const { type } = await workspace.fs.stat(uri).then(
     (found) => found,

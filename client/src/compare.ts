@@ -127,7 +127,7 @@ function isAtCursor({ lineA, lineB }: ComparedRecord, { document, selection }: T
   return line !== undefined && line >= selection.start.line && line <= selection.end.line;
 }
 
-/** The name is shown in the title of the editor; it has no ending that would make a zone of the document. */
+/** The name is shown in the title of the editor; it has no extension that would make the document a zone file. */
 function sideUri(id: string, side: 'a' | 'b', name: string): Uri {
   return Uri.from({ scheme: SCHEME, authority: id, path: `/${name.replaceAll('/', '∕')} `, query: side });
 }

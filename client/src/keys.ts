@@ -6,7 +6,7 @@ export interface DkimKeys {
   readonly privateKey: string;
 }
 
-/** Creates a pair of keys. Rejects where the editor's runtime does not know the algorithm. */
+/** Creates a pair of keys. Rejects if the editor's runtime does not know the algorithm. */
 export async function createKeys(algorithm: 'rsa' | 'ed25519'): Promise<DkimKeys> {
   const pair = await crypto.subtle.generateKey(ALGORITHMS[algorithm], true, ['sign', 'verify']);
   if (!('privateKey' in pair)) throw new Error(`no pair of keys for ${algorithm}`);

@@ -16,7 +16,7 @@ import { SPF_TREE_PANEL } from './spf-tree-panel';
 /** Typical pause between edits while typing, in milliseconds. */
 const PAUSE = 200;
 
-/** Shows the tree of one SPF record, and draws it anew after edits. */
+/** Shows the tree of one SPF record, and redraws it after edits. */
 export class SpfTreePanel {
   readonly #client: BaseLanguageClient;
   readonly #panel: WebviewPanel;
@@ -77,7 +77,7 @@ export class SpfTreePanel {
     const reply = await this.#client.sendRequest<SpfTreeReply>(SPF_TREE, place);
     if (this.#turn !== turn) return;
     const { tree } = reply;
-    // Terms of another record than the one shown now are forgotten.
+    // Terms of a record that is no longer shown are dropped.
     const leftOut = tree?.trial && { of: tree.value, terms: tree.trial.terms };
     if (tree !== undefined) this.#place = { ...place, position: tree.at.start, leftOut };
     this.#panel.title = reply.texts.title;

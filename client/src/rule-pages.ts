@@ -27,7 +27,7 @@ function language() {
   return languageOf(workspace.getConfiguration('zonewise').get<string>('language'), env.language);
 }
 
-/** As a preview where the editor has one for Markdown. */
+/** As a preview if the editor has one for Markdown. */
 async function showPage(uri: Uri): Promise<void> {
   try {
     await commands.executeCommand('markdown.showPreview', uri);

@@ -62,7 +62,7 @@ async function findGit(): Promise<Git | undefined> {
   }
 }
 
-/** Sends texts when documents are opened, and again when a repository has another commit. */
+/** Sends texts when documents are opened, and again when a repository has a new commit. */
 function sendCommitted(client: BaseLanguageClient, git: Git): Disposable {
   const parts: Disposable[] = [];
   const send = async (documents: readonly TextDocument[]) => {

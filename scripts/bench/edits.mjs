@@ -1,6 +1,6 @@
 /**
- * One edit of each kind near the middle of a zone: typed, then deleted again, so that the text ends as it began.
- * `find` matches up to the place where `text` is typed; `first`: the first match in the file; `isWide`: the edit concerns
+ * One edit of each kind near the middle of a zone: typed, then deleted again, so that the text ends as it began. `find`
+ * matches up to the place where `text` is typed; `first`: the first match in the file; `isWide`: the edit concerns
  * every record after it.
  */
 export const EDITS = {
@@ -14,7 +14,7 @@ export const EDITS = {
   $ORIGIN: { find: /^\$ORIGIN exampl/m, text: 'x', first: true, isWide: true },
 };
 
-/** The place of an edit, as line and character, or `undefined` where the zone has none. */
+/** The place of an edit, as line and character, or `undefined` if the zone has none. */
 export function placeOf(text, { find, first = false }) {
   const from = first ? 0 : text.lastIndexOf('\n', text.length / 2) + 1;
   const match = find.exec(text.slice(from));

@@ -3,7 +3,9 @@ import { percentile } from './measure.mjs';
 
 const ASKED = 40;
 
-/** What an editor requests for a document, at places spread over it. `at`: where the cursor is put, by what is there. */
+/**
+ * What an editor requests for a document, at places spread over it. `at`: where the cursor is put, by what is there.
+ */
 const FEATURES = {
   completion: { method: 'textDocument/completion', at: /^h\d+ /gm },
   hover: { method: 'textDocument/hover', at: /(?<= A {5})10\.\d/gm },
@@ -28,7 +30,7 @@ const FEATURES = {
 const LINES_OF_A_SCREEN = 50;
 
 /**
- * Prints a table: milliseconds until each feature answers, the first time and then, and the mean of the server's CPU
+ * Prints a table: milliseconds until each feature answers, the first time and later, and the mean of the server's CPU
  * time, which does not depend on what else the machine does.
  */
 export async function features(server, uri, text) {

@@ -5,7 +5,7 @@ import { Server } from './server.mjs';
 
 const RUNS = 7;
 
-/** The least that a language server can be. */
+/** A minimal language server. */
 const BARE = {
   file: 'dist/bench/bare.js',
   contents: `
@@ -27,7 +27,7 @@ export async function initialize() {
     mainFields: ['module', 'main'],
   });
   const figures = new Map([BARE.file, 'dist/server.js'].map((file) => [file, { cpu: [], wall: [] }]));
-  // One after the other, so that a busy spell of the machine meets both.
+  // One after the other, so that a busy spell of the machine affects both.
   for (let run = 0; run < RUNS; run++) {
     for (const [file, { cpu, wall }] of figures) {
       const begun = performance.now();

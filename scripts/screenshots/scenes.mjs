@@ -8,8 +8,8 @@ const BOUNCE =
   '550-5.7.26 pass authentication checks.\n';
 
 /**
- * The pictures: `act` leads to what is shown. A scene is light and English unless it has a `theme` or `language`. `files`
- * are added to the workspace.
+ * The pictures: `act` leads to what is shown. A scene is light and English unless it has a `theme` or `language`.
+ * `files` are added to the workspace.
  */
 export const SCENES = [
   { name: 'zonewise', act: hover },
@@ -175,12 +175,12 @@ async function terraform(workbench) {
   await workbench.page.locator('.view-line', { hasText: '_dmarc' }).first().waitFor();
 }
 
-/** Line and column, from 1, where a text of a file in the workspace begins; `count`: its how many-th occurrence. */
+/** Line and column, from 1, where a text of a file in the workspace begins; `count`: which occurrence of it. */
 function before(path, needle, count = 1) {
   return positionOf(path, needle, count, 0);
 }
 
-/** The same where it ends. */
+/** The same for its end. */
 function after(path, needle, count = 1) {
   return positionOf(path, needle, count, needle.length);
 }

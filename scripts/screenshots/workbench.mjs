@@ -39,7 +39,7 @@ export class Workbench {
     await this.page.waitForTimeout(1000);
   }
 
-  /** Puts the cursor before a text, which must be in sight. */
+  /** Puts the cursor before a text, which must be visible. */
   async goTo(line, column) {
     await this.press('Control+G');
     await this.page.keyboard.type(`${line}:${column}`);

@@ -35,7 +35,7 @@ ${trail.length === 0 ? '' : `<nav class="trail" aria-label="Breadcrumb">${list(t
 `;
 }
 
-/** A list of what is HTML already. */
+/** A list of items that are HTML already. */
 export function list(items) {
   return `<ul>\n${items.map((item) => `<li>${item}</li>\n`).join('')}</ul>`;
 }

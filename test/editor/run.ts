@@ -13,7 +13,7 @@ export async function runSuites(start: (done: (failures: number) => void) => Moc
   if (failures > 0) throw new Error(`${String(failures)} tests failed`);
 }
 
-/** Where an editor writes its own lines as well, a prefix identifies ours. */
+/** If an editor writes its own lines as well, a prefix identifies ours. */
 function say(text: string): void {
   console.log(`test: ${text}`);
 }

@@ -63,7 +63,7 @@ function workspaceOf(...documents: readonly ReturnType<typeof createDocument>[])
   return workspace;
 }
 
-/** Findings lie in the text, and the safe fixes come to an end. */
+/** Findings lie in the text, and the safe fixes end. */
 function isSound(name: string, language: string, text: string): void {
   const uri = `file:///w/${name}`;
   let fixed = text;

@@ -5,7 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Where BIND's server is; `undefined` if it is not installed. Debian keeps it out of the users' PATH. */
+/** The path of BIND's server; `undefined` if it is not installed. On Debian it is not in the PATH of users. */
 export const namedPath = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
   .map((folder) => join(folder, 'named'))
   .find(isExecutable);

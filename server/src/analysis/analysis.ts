@@ -27,7 +27,7 @@ export class Analysis {
   /** Results affected by a DNS answer that listeners have not been notified of yet. */
   readonly #answered = new Set<Reader>();
   readonly #stale = new Set<Unit>();
-  /** Units of which it is not known yet what has changed. */
+  /** Units whose changes are not known yet. */
   readonly #unsettled = new Set<UnitFindings>();
 
   constructor({ lookups, now, tracks }: AnalysisOptions) {
@@ -77,7 +77,7 @@ export class Analysis {
     return united(units.map((unit) => this.#units.get(unit)?.in(uri) ?? []));
   }
 
-  /** The same as far as it has been found. */
+  /** The part of it that has been found so far. */
   knownFindings(units: readonly Unit[], uri: string): readonly FindingList[] {
     return united(units.map((unit) => this.#units.get(unit)?.known(uri) ?? []));
   }
@@ -102,7 +102,7 @@ export class Analysis {
     return true;
   }
 
-  /** What an SPF record in a file costs, as far as it is known now. */
+  /** What an SPF record in a file costs, by what is known now. */
   survey(units: readonly Unit[], uri: string, record: ResourceRecord): Survey | undefined {
     this.settle();
     for (const unit of units) {
@@ -114,7 +114,7 @@ export class Analysis {
     return this.#shared.external.surveyOf(uri, { value: text.value, text });
   }
 
-  /** What an SPF record in a file would cost with another value, as far as it is known now. */
+  /** What an SPF record in a file would cost with another value, by what is known now. */
   surveyInstead(units: readonly Unit[], uri: string, record: ResourceRecord, value: string): Survey {
     this.settle();
     const { owner } = record;

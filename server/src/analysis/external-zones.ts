@@ -16,7 +16,7 @@ import { trackedZone } from './tracked-zone';
  */
 export type Drive = <T>(topic: string, begin: () => DnsComputation<T>, text?: string) => T;
 
-/** What one name of a zone sees of the world. */
+/** What rules on one name of a zone can see outside of it. */
 export interface NameScope {
   readonly drive: Drive;
   /** The zone of the workspace that another name belongs to, if it is a single one. */
@@ -116,7 +116,9 @@ export class ExternalZones {
     this.#options.lookups.forget(uri, `${about} ${topic}`);
   }
 
-  /** The cost of an SPF record that belongs to no name, or is only considered. Missing answers are not queried later. */
+  /**
+   * The cost of an SPF record that belongs to no name, or is only considered. Missing answers are not queried later.
+   */
   surveyOf(uri: string, given: GivenRecord, domain?: string, own?: ZoneView): Survey {
     const zones = () => this.#map.surroundingsOf(uri, own);
     const requester = { uri, topic: '', zones, onAnswers: () => undefined };
@@ -154,7 +156,9 @@ function folderKey(uri: string): string {
   return `folder ${folderOf(uri)}`;
 }
 
-/** The zone that a name is in, none of several copies. A complete zone comes before fragments of it. */
+/**
+ * The zone that a name is in; `undefined` if there are several copies. A complete zone comes before fragments of it.
+ */
 function nearestZone(name: Name, surroundings: ZoneCandidates): ZoneView | undefined {
   const around = surroundings.around(name).flatMap((circle) => circle.map(({ zone }) => zone));
   const holding = around.filter(({ apex }) => apex !== undefined && isAtOrBelow(name, apex));

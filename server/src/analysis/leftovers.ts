@@ -49,7 +49,7 @@ export function leftoversAt(name: Name, records: readonly ResourceRecord[], zone
   return found.size === 0 ? NONE : found;
 }
 
-/** Discarded records of a name after this many are only left alone. */
+/** The maximum number of discarded records of a name that are examined; others are left alone. */
 const MOST_WITH_WAYS = 20;
 
 function byKind(

@@ -20,7 +20,7 @@ export interface FindingList {
 /** What was found by looking at one thing: a part of a unit, a name of a zone. Its findings come and go together. */
 export interface Contribution {
   readonly found: readonly Found[];
-  /** Names contribute to a zone, where other findings may silence them. */
+  /** Names belong to a zone, in which other findings may silence theirs. */
   readonly zone?: object;
   /** Orders findings at the same place: parts by their number, before names. */
   readonly order: number | string;
@@ -57,7 +57,9 @@ export class PlacedFindings {
     for (const { finding } of contribution.found) this.#fileOf(finding).delete(finding.place.anchor, contribution);
   }
 
-  /** The text is gone, or read in another way: what was found in it is not shown until something is found there again. */
+  /**
+   * The text is gone, or read in another way: what was found in it is not shown until something is found there again.
+   */
   hide(anchor: Anchor): void {
     this.#files.get(anchor.uri)?.hide(anchor);
   }

@@ -12,7 +12,7 @@ import { spfOf } from '../rules/spf/spf-of';
 import type { NameScope } from './external-zones';
 import { reverseName } from './reverse-name';
 
-/** Addresses that are looked at: a record that lists more is not kept by hand. */
+/** The maximum number of addresses that are checked: a record that lists more is not kept by hand. */
 const MOST_ADDRESSES = 32;
 
 const ARPA = 'arpa.' as Name;

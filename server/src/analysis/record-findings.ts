@@ -26,7 +26,7 @@ export function recordFindings({ record, isAlone = false }: RecordSubject): Find
   return [...runOnRecord(record), ...txt, ...mail, ...(isAlone && txt.length === 0 ? aloneFindings(record) : [])];
 }
 
-/** What is wrong with it at whichever name it is. */
+/** What is wrong with it, at any name. */
 function aloneFindings(record: ResourceRecord): Finding[] {
   const { owner: name = UNKNOWN_ORIGIN } = record;
   const rules = rulesOn('name').filter(({ atAnyName }) => atAnyName === true);

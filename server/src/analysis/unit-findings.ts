@@ -87,7 +87,9 @@ export class UnitFindings {
     this.#zones.clear();
   }
 
-  /** Everything found in a file, by the text that it is in. Text read several times is reported once, with its owners. */
+  /**
+   * Everything found in a file, by the text that it is in. Text read several times is reported once, with its owners.
+   */
   in(uri: string): readonly FindingList[] {
     this.advance(() => false);
     return this.#placed.in(uri);
@@ -188,7 +190,7 @@ export class UnitFindings {
     this.#placed.showHidden();
   }
 
-  /** Forgets the parts that are gone, and gives those that are not analysed. */
+  /** Drops the parts that are gone, and returns those that are not analysed yet. */
   #freshParts(): readonly PartFindings[] {
     const turn = ++this.#turn;
     const fresh: PartFindings[] = [];

@@ -54,7 +54,7 @@ export class ZoneNames {
   readonly #options: ZoneNamesOptions;
   readonly #names = new Map<Name, CheckedName>();
   readonly #stale = new Set<Name>();
-  /** Of names whose records were looked at last. */
+  /** Of the names whose records were read most recently. */
   readonly #surveys = new Map<Name, Surveys>();
   #whole = '';
   #untimed: UntimedRecord | undefined;
@@ -160,7 +160,10 @@ export class ZoneNames {
   }
 }
 
-/** Trees of more names are made again when they are needed: each takes more memory than the text of its records. */
+/**
+ * The maximum number of names whose trees are kept; others are rebuilt when needed: each takes more memory than the
+ * text of its records.
+ */
 const MOST_SURVEYS = 100;
 
 /** An analysed name, its findings, and the queries they depend on. */

@@ -11,9 +11,9 @@ export interface Argument {
   readonly name: string;
   readonly help: PlainMessageId;
   readonly isOptional?: boolean;
-  /** Any number of words; with `isOptional`, none too. */
+  /** Any number of words; with `isOptional`, also none. */
   readonly isList?: boolean;
-  /** The allowed values of the first argument; any if absent. */
+  /** The allowed values of the first argument; if absent, any value is allowed. */
   readonly choices?: readonly string[];
   readonly completes?: Completion;
 }
@@ -35,7 +35,7 @@ export interface Flag extends Described {
 export interface WithValue extends Described {
   readonly kind: 'value';
   readonly placeholder: string;
-  /** The allowed values; any if absent. */
+  /** The allowed values; if absent, any value is allowed. */
   readonly choices?: readonly string[];
   readonly default?: string;
   readonly completes?: Completion;
@@ -102,7 +102,7 @@ export interface Shell {
   readonly complain: (message: Message) => void;
 }
 
-/** Everything that is known of a command: the parser, help, manual and completions read it. */
+/** Everything about a command: the parser, help, manual and completions read it. */
 export interface CommandFacts {
   readonly name: string;
   readonly summary: PlainMessageId;

@@ -22,7 +22,7 @@ import { openWorkspace } from './open-workspace';
 import type { DnsOptions } from './options';
 import { workspacePositions } from './positions';
 
-/** What the command line states about both sides. */
+/** The options of the command line for both sides. */
 export interface SidesOptions extends DnsOptions {
   /** A file or folder, `REVISION:PATH` of Git, `dns:DOMAIN`, `-`; as given. */
   readonly a: string;
@@ -47,7 +47,7 @@ export interface DiffSides {
   readonly omits: CompareOptions['omits'];
 }
 
-/** Opens both sides; `undefined` after a trouble that leaves nothing to compare. */
+/** Opens both sides; `undefined` after an error that leaves nothing to compare. */
 export async function openSides(options: SidesOptions, output: CliOutput): Promise<DiffSides | undefined> {
   const { a, b, origin } = options;
   const live = [a, b].find((written) => liveDomain(written) !== undefined);

@@ -65,7 +65,7 @@ export class FolderConfigs {
     return found;
   }
 
-  /** The zonewise.json that holds for a file whose configuration was searched for. */
+  /** The zonewise.json that applies to a file whose configuration was searched for. */
   fileOf(uri: string): FolderConfig | undefined {
     return this.#byFile.get(uri);
   }
@@ -76,7 +76,7 @@ export class FolderConfigs {
     const known = this.#merged.get(folder);
     if (known !== undefined) return known;
     const merged = mergeConfigs(this.#own, folder?.config ?? {});
-    // What the command line sets comes before overrides.
+    // What the command line sets takes precedence over overrides.
     const config = { ...merged, overrides: [...merged.overrides, { rules: [...(this.#own.rules ?? [])] }] };
     this.#merged.set(folder, config);
     return config;

@@ -16,18 +16,20 @@ export interface GitPath {
   readonly path: string;
 }
 
-/** Could it name a commit? One that begins with a hyphen would be an option of git. */
+/** Can it name a commit? One that begins with a hyphen would be an option of git. */
 export function isRevision(written: string): boolean {
   return /^[^-:\s][^:\s]*$/.test(written);
 }
 
-/** `undefined` if the text does not have the form. A revision that begins with a hyphen would be an option of git. */
+/** `undefined` if the text does not have this form. A revision that begins with a hyphen would be an option of git. */
 export function gitPathOf(written: string): GitPath | undefined {
   const [, revision, path] = /^([^-:\s][^:\s]*):(.+)$/s.exec(written) ?? [];
   return revision === undefined || path === undefined ? undefined : { revision, path };
 }
 
-/** Paths of the files that a path names in a revision, relative to the current folder; none if there is no such path. */
+/**
+ * Paths of the files that a path names in a revision, relative to the current folder; none if there is no such path.
+ */
 export async function listGit({ revision, path }: GitPath): Promise<readonly string[]> {
   const listed = await git(['ls-tree', '-r', '-z', '--name-only', revision, '--', path]);
   return listed?.toString('utf8').split('\0').slice(0, -1) ?? [];
@@ -40,7 +42,7 @@ export function readGit({ revision, path }: GitPath): Promise<Buffer | undefined
 }
 
 /**
- * The texts that files have in a revision, by path: `undefined` where it lacks one. Without an entry: paths outside of
+ * The texts that files have in a revision, by path: `undefined` if it lacks one. Without an entry: paths outside of
  * work trees. One process for each work tree.
  */
 export async function committedTexts(
@@ -72,7 +74,7 @@ async function workTreeOf(folder: string): Promise<string | undefined> {
 
 /** The content of objects in the order of their names; `undefined` for what is not there. */
 async function readBlobs(tree: string, names: readonly string[]): Promise<readonly (Buffer | undefined)[]> {
-  // A name with a line break would be two.
+  // A name with a line break would be read as two.
   const asked = names.map((name) => (/[\r\n]/.test(name) ? '-' : name));
   const output = await git(['cat-file', '--batch'], tree, `${asked.join('\n')}\n`);
   let at = 0;

@@ -52,7 +52,7 @@ export function signature(name: string, option: Option): string {
   return `${short}--${name}${option.kind === 'flag' ? '' : ` ${option.placeholder}`}`;
 }
 
-/** What an option does, with its choices and what holds without it. */
+/** What an option does, with its choices and its default. */
 export function optionText(option: Option, language: Language): string {
   const text = translate(language, option.help);
   const choices =

@@ -6,8 +6,8 @@ import ignore, { type Ignore } from 'ignore';
 const NAMES = ['.gitignore', '.zonewiseignore'] as const;
 
 /**
- * What the ignore files of a repository leave out below a folder. Files and folders that are named are always read: if the
- * folder itself is ignored, only the ignore files inside it count.
+ * What the ignore files of a repository leave out below a folder. Files and folders that are named are always read: if
+ * the folder itself is ignored, only the ignore files inside it count.
  */
 export class IgnoreFiles {
   readonly #top: string;
@@ -33,7 +33,7 @@ export class IgnoreFiles {
   }
 }
 
-/** Deeper ignore files come later, and may take back what those above them ignore (gitignore(5)). */
+/** Deeper ignore files come later, and may include again what those above them ignore (gitignore(5)). */
 function isIgnoredBy(
   folders: readonly string[],
   path: string,

@@ -27,7 +27,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   });
 }
 
-/** What `--language` names, where the rest of the command line is not understood. */
+/** The value of `--language`, if the rest of the command line is not understood. */
 function languageIn(args: readonly string[]): string | undefined {
   return /(?:^| )--language[= ](en|ro|auto)(?: |$)/.exec(args.join(' '))?.[1];
 }

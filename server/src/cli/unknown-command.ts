@@ -2,7 +2,7 @@ import { message, type Message } from '../messages/message';
 import { nearest } from '../text/nearest';
 import type { CommandFacts } from './command';
 
-/** That a word is not a command, with the one that is probably meant. */
+/** The message that a word is not a command, with the one that was probably intended. */
 export function unknownCommand(name: string, commands: readonly CommandFacts[]): Message {
   const guess = nearest(
     name,

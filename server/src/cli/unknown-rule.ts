@@ -2,7 +2,7 @@ import { message, type Message } from '../messages/message';
 import { rules } from '../rules/catalogue';
 import { nearest } from '../text/nearest';
 
-/** That a word is not the id of a rule, with the id that is probably meant. */
+/** The message that a word is not the id of a rule, with the id that was probably intended. */
 export function unknownRule(id: string): Message {
   const guess = nearest(
     id,

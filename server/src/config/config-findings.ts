@@ -5,7 +5,7 @@ import { mergeConfigs } from './config';
 import { judge, type JudgedFinding } from './judge';
 import { readConfig, type ReadConfig } from './read-config';
 
-/** Problems in a zonewise.json, with the severities that it configures. `read` is what it comes to. */
+/** Problems in a zonewise.json, with the severities that it configures. `read` is the result of reading it. */
 export function configFindings(
   uri: string,
   text: string,

@@ -9,7 +9,7 @@ import type { Override } from './overrides';
 export interface Config {
   /** Configured severity by rule id. */
   readonly rules: ReadonlyMap<string, Severity>;
-  /** Severities for parts of the findings; they come before `rules`. */
+  /** Severities for parts of the findings; they take precedence over `rules`. */
   readonly overrides: readonly Override[];
   /** Files in which nothing is reported. */
   readonly exclude: readonly Glob[];

@@ -19,8 +19,8 @@ export interface ResolvedConfig extends ReadConfig {
 }
 
 /**
- * Reads a zonewise.json and what it extends. Later files come before earlier ones, and its own keys before both; rules
- * and overrides are merged, all other keys replaced.
+ * Reads a zonewise.json and what it extends. Later files take precedence over earlier ones, and its own keys over both;
+ * rules and overrides are merged, all other keys replaced.
  */
 export function resolveConfig(uri: string, text: string, reader: ConfigReader): Promise<ResolvedConfig> {
   return resolve(uri, text, reader, [uri]);
@@ -67,7 +67,7 @@ async function readBase(
 /** More files than any sensible chain has. */
 const LONGEST = 20;
 
-/** `own` comes before `base`. */
+/** `own` takes precedence over `base`. */
 function combined(base: PartialConfig, own: PartialConfig): PartialConfig {
   return {
     ...base,

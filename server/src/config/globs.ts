@@ -7,12 +7,12 @@ export interface Glob {
   readonly pattern: string;
 }
 
-/** Whether one of the patterns is that of a file; a file outside of their folder has none. */
+/** Whether one of the patterns matches a file; a file outside of their folder matches none. */
 export function matchesFile(globs: readonly Glob[], uri: string): boolean {
   return globs.some(({ folder, pattern }) => holds(folder, uri) && matcherOf(pattern)(pathOf(uri, folder)));
 }
 
-/** Whether a pattern such as `*.sendgrid.net` is that of a name: `*` is any number of characters, dots included. */
+/** Whether a pattern such as `*.sendgrid.net` matches a name: `*` is any number of characters, including dots. */
 export function matchesName(patterns: readonly string[], name: string): boolean {
   const plain = withoutDot(name.toLowerCase());
   return patterns.some((pattern) => {

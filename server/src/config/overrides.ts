@@ -5,7 +5,10 @@ import { matches } from '../sources/ignore-comment';
 import type { Severity } from '../rules/rule';
 import { matchesFile, matchesName, type Glob } from './globs';
 
-/** Severities for a part of the findings. Each selector that is given must match; of several overrides the last one counts. */
+/**
+ * Severities for a part of the findings. Each selector that is given must match; of several overrides the last one
+ * counts.
+ */
 export interface Override {
   readonly files?: readonly Glob[];
   /** Patterns of names: the zone, the owner, and a name that the record points to. */
@@ -16,7 +19,7 @@ export interface Override {
   readonly rules: readonly (readonly [id: string, severity: Severity])[];
 }
 
-/** What a finding is about, as far as it is known. */
+/** What a finding is about; unknown parts are `undefined`. */
 export interface About {
   readonly record: ResourceRecord | undefined;
   readonly zone: ZoneView | undefined;
@@ -36,7 +39,7 @@ export function overriddenSeverity(
   return severities.at(-1);
 }
 
-/** As in `rules`, an id comes before its family. */
+/** As in `rules`, an id takes precedence over its family. */
 function ofRule({ rules }: Override, rule: string): Severity | undefined {
   const found = rules.find(([id]) => id === rule) ?? rules.find(([id]) => matches(id, rule));
   return found?.[1];

@@ -3,7 +3,8 @@ import type { DnsComputation } from './question';
 
 /**
  * How many names one computation may query: those of the ten terms of an SPF record (RFC 7208 section 4.6.4) with the
- * hosts of an `mx`, and some more. A record that needs thousands would make its readers send queries for its author.
+ * hosts of an `mx`, and some more. A record that needs thousands would make every reader send queries on behalf of its
+ * author.
  */
 export const MOST_NAMES = 40;
 

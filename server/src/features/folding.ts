@@ -1,7 +1,9 @@
 import type { Fold } from '../sources/fold';
 import type { Workspace } from '../workspace/workspace';
 
-/** What can be folded in a document; `undefined` where that is up to others. At most `most`, the outermost first. */
+/**
+ * What can be folded in a document; `undefined` if another extension does that. At most `most`, the outermost first.
+ */
 export function folds(workspace: Workspace, uri: string, most = Number.MAX_SAFE_INTEGER): readonly Fold[] | undefined {
   const document = workspace.document(uri);
   const found = document && workspace.sourceOf(uri)?.folds(document);

@@ -11,7 +11,7 @@ import { costLabel } from './spf-cost/words';
 export interface CostHint {
   /** The end of the term: UTF-16 offset in the document. */
   readonly offset: number;
-  /** `+4`; `≥1` if it may be more, `≈4` if it is known only roughly. */
+  /** `+4`; `≥1` if it may be more, `≈4` if it is approximate. */
   readonly label: string;
   readonly tooltip: string;
 }

@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace/workspace';
 export interface OwnerHint {
   /** The end of the owner: UTF-16 offset in the document. */
   readonly offset: number;
-  /** `.example.com`; all of the name where only `@` is written. */
+  /** `.example.com`; the whole name if only `@` is written. */
   readonly label: string;
 }
 

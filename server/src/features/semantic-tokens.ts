@@ -10,7 +10,7 @@ export interface SemanticToken extends Span {
 
 /**
  * What the texts of mail records in a document mean, in order; those at `span` if it is given. Everything else is
- * coloured by its syntax. `undefined` where another extension colours the documents of that language.
+ * coloured by its syntax. `undefined` if another extension colours the documents of that language.
  */
 export function semanticTokens(workspace: Workspace, uri: string, span?: Span): readonly SemanticToken[] | undefined {
   const source = workspace.sourceOf(uri);

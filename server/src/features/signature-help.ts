@@ -55,7 +55,10 @@ function shown({ name, optional, repeat }: FieldSpec): string {
   return optional === true ? `[${word}]` : word;
 }
 
-/** The syntax knows the place of a word that is not written yet; elsewhere the fields of the record at the cursor do. */
+/**
+ * The syntax knows the place of a word that is not written yet; otherwise the fields of the record at the cursor
+ * determine it.
+ */
 function fieldAt(workspace: Workspace, uri: string, offset: number): { type: string; index: number } | undefined {
   const expected = workspace.unit(uri)?.expectedAt(uri, offset);
   if (expected !== undefined) return expected.kind === 'data' ? expected : undefined;

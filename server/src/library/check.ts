@@ -4,7 +4,7 @@ import type { CheckOptions } from './options';
 import { positionsIn, uriOf, workspaceOf } from './texts';
 
 /**
- * Finds what breaks mail in a zone file. Never fails on a text, whatever it holds; throws a TypeError for rules or
+ * Finds what breaks mail in a zone file. Never fails on a text, whatever its content; throws a TypeError for rules or
  * severities that do not exist. Names outside the given texts are not looked up.
  */
 export function checkZone(text: string, options: CheckOptions = {}): Report {

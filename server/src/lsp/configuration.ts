@@ -113,7 +113,7 @@ export class Configuration {
       patterns: (this.#settings.get(root) ?? this.#global).include ?? [],
     }));
     const ofFolders = [...this.#folders].map(([folder, { include = [] }]) => ({ folder, patterns: include }));
-    // As with other keys, a zonewise.json comes before the settings.
+    // As with other keys, a zonewise.json takes precedence over the settings.
     const own = new Set(ofFolders.filter(({ patterns }) => patterns.length > 0).map(({ folder }) => folder));
     return [...ofRoots.filter(({ folder }) => !own.has(folder)), ...ofFolders];
   }

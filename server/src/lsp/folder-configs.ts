@@ -41,13 +41,15 @@ export class FolderConfigs {
     return [...this.#bases.values()].some((bases) => bases.includes(uri));
   }
 
-  /** A zonewise.json, or a file that one extends, was created, changed or deleted: those that extend it are read again. */
+  /**
+   * A zonewise.json, or a file that one extends, was created, changed or deleted: those that extend it are read again.
+   */
   async changedOnDisk(uri: string): Promise<void> {
     const extending = [...this.#bases].filter(([, bases]) => bases.includes(uri)).map(([folder]) => folder);
     for (const folder of new Set([folderOf(uri), ...extending])) await this.#read(folder);
   }
 
-  /** The folders from the document's own up to the root, or all above where no folder is open. */
+  /** The folders from the document's own up to the root, or all above if no folder is open. */
   #foldersOf(uri: string): string[] {
     const own = folderOf(uri);
     if (this.#looked.has(own) || !/^[\w+.-]+:\/\//.test(uri)) return [];

@@ -65,7 +65,7 @@ export class RenderedDiagnostics {
     return { language, begins: Array.from(anchors, (anchor) => places.begin(anchor)), ...grouped(all) };
   }
 
-  /** The diagnostic of a finding whose text moved down by `lines`; `undefined` where the columns are others as well. */
+  /** The diagnostic of a finding whose text moved down by `lines`; `undefined` if the columns differ as well. */
   #moved(finding: JudgedFinding, before: Diagnostic | undefined, lines: number | undefined, language: Language) {
     if (before === undefined) return this.#rendered(finding, language);
     const range = lines === undefined ? rangeOf(this.#session.workspace, finding.place) : down(before.range, lines);

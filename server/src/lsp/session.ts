@@ -9,9 +9,9 @@ import type { Configuration } from './configuration';
 export interface Runtime {
   /** Files that are not open in the client, once it is known which client it is. Links are followed inside `roots`. */
   files(connection: Connection, roots: () => readonly string[]): Files;
-  /** The DNS to query; `undefined` where there is none. */
+  /** The DNS to query; `undefined` if there is none. */
   network(wishes: NetworkOptions): Promise<Network | undefined>;
-  /** The page of a rule, where the program ships with its pages. */
+  /** The page of a rule, if the program ships with its pages. */
   rulePage(id: string, language: Language): Promise<{ readonly uri: string; readonly text: string } | undefined>;
 }
 

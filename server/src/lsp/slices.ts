@@ -37,7 +37,7 @@ export async function whenSettled(workspace: Workspace): Promise<void> {
     );
 }
 
-/** Lets others have their turn. */
+/** Lets other requests be handled. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

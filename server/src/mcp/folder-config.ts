@@ -6,7 +6,7 @@ import { FILE_NAMES } from '../sources/file-names';
 import { holds } from '../text/uri';
 import type { Files } from '../workspace/files';
 
-/** What agents check with: names outside the files are not queried. */
+/** The configuration of checks for agents: names outside the files are not queried. */
 const OFFLINE: PartialConfig = { dnsMode: 'workspace' };
 
 /** The configuration of each file by URI: the nearest zonewise.json in its folder or above, inside the root. */

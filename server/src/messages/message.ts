@@ -12,7 +12,10 @@ export type ArgsOf<I extends MessageId> = ArgsOfText<(typeof en)[I]>;
 /** Ids of messages that take no arguments, as tables of facts hold them. */
 export type PlainMessageId = { [I in MessageId]: keyof ArgsOf<I> extends never ? I : never }[MessageId];
 
-/** A message of the catalogue, rendered at the edge in the user's language. Made by `message`, which checks its arguments. */
+/**
+ * A message of the catalogue, rendered at the edge in the user's language. Made by `message`, which checks its
+ * arguments.
+ */
 export interface Message {
   readonly id: MessageId;
   readonly args: MessageArgs;
@@ -23,7 +26,7 @@ export function message<I extends MessageId>(id: I, ...[args]: ArgsParameter<I>)
   return { id, args: args ?? {} };
 }
 
-/** The arguments of a message as the last parameter of a function: none where it takes none. */
+/** The arguments of a message as the last parameter of a function: none if it takes none. */
 export type ArgsParameter<I extends MessageId> = keyof ArgsOf<I> extends never ? [] : [args: ArgsOf<I>];
 
 type ArgsOfText<Text extends string> = {

@@ -8,7 +8,7 @@ export function render({ id, args }: Message, language: Language): string {
   return fill(id, args, language);
 }
 
-/** The text of an id with its arguments, where no `Message` is kept. */
+/** The text of an id with its arguments, without a `Message`. */
 export function translate<I extends MessageId>(language: Language, id: I, ...[args]: ArgsParameter<I>): string {
   return fill(id, args ?? {}, language);
 }

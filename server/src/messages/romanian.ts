@@ -6,7 +6,7 @@ export function romanian(): typeof ro {
   return ro;
 }
 
-/** What the rules hold, by their ids. */
+/** Summaries of rules, by their ids. */
 export function romanianRules(): Readonly<Record<string, string>> {
   return ruleSummaries;
 }

@@ -1,6 +1,6 @@
 /**
- * Text from a file as people may safely see it: control characters, line separators and marks that turn the direction of
- * writing (Unicode TR 36 section 2.4) are shown as escapes, `\u202E`.
+ * Text from a file that is safe to show: control characters, line separators and marks that change the direction of
+ * text (Unicode TR 36 section 2.4) are shown as escapes, `\u202E`.
  */
 export function visible(text: string): string {
   return text.replace(HIDDEN, (character) => {

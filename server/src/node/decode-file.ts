@@ -5,8 +5,8 @@ export interface DecodedFile {
 }
 
 /**
- * UTF-16 if there is a byte order mark for it (what PowerShell's `>` writes), UTF-8 where the octets are UTF-8, else
- * Latin-1, which loses nothing. A byte order mark stays in the text.
+ * UTF-16 if there is a byte order mark for it (what PowerShell's `>` writes), UTF-8 if the octets are valid UTF-8,
+ * otherwise Latin-1, which loses nothing. A byte order mark stays in the text.
  */
 export function decodeFile(octets: Uint8Array): DecodedFile {
   const encoding = marked(octets) ?? 'utf-8';

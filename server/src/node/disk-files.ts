@@ -13,7 +13,7 @@ const MOST_ENTRIES = 200_000;
 
 /**
  * The files of the disk, by `file:` URIs. Links are followed inside `roots` (URIs of folders) only; a file that is in
- * none of them has its own folder as root. `roots` gives `undefined` where every file may be read.
+ * none of them has its own folder as root. `roots` gives `undefined` if every file may be read.
  */
 export function diskFiles(roots: () => readonly string[] | undefined): Files {
   return {

@@ -39,7 +39,7 @@ async function overwrite(target: string, old: Uint8Array, content: Uint8Array): 
   await rm(backup.path, { force: true });
 }
 
-/** A new file in the folder of another, with its mode and, where that is allowed (`hasOwner`), its owner. */
+/** A new file in the folder of another, with its mode and, if that is allowed (`hasOwner`), its owner. */
 async function writeBeside(target: string, content: Uint8Array, kind: 'new' | 'old') {
   const { mode, uid, gid } = await stat(target);
   const path = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}.${kind}`);

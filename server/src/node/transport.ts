@@ -14,8 +14,8 @@ import {
 export type Transport = readonly [MessageReader, MessageWriter];
 
 /**
- * The transport that the arguments name, as vscode-languageclient passes them: `--node-ipc`, `--socket=N`, `--pipe=NAME`,
- * or `--stdio`, which is also the default. Throws where a socket or a pipe cannot be opened.
+ * The transport that the arguments name, as vscode-languageclient passes them: `--node-ipc`, `--socket=N`,
+ * `--pipe=NAME`, or `--stdio`, which is also the default. Throws if a socket or a pipe cannot be opened.
  */
 export function openTransport(args: readonly string[]): Transport {
   const { values } = parseArgs({ args: [...args], options: TRANSPORT_OPTIONS, strict: false });

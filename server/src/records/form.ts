@@ -21,13 +21,13 @@ export interface RecordForm {
   readonly canInsertLines: boolean;
   /** Are the strings of a text those that its author wrote? In other sources the provider splits long values itself. */
   readonly splitsStrings: boolean;
-  /** Where strings are not written one by one: does its author have to split a text over 255 octets? */
+  /** If strings are not written one by one: does the author have to split a text over 255 octets? */
   readonly needsSplit: boolean;
   /** Are names without a trailing dot relative to an origin, which is written as `@`? */
   readonly hasOrigin: boolean;
   /** The token that starts a line comment; `undefined` if the syntax has no comments. */
   readonly commentMark: string | undefined;
-  /** Has a text with this value to be in quotes that the provider's syntax requires, where the one written here has none? */
+  /** Does a text with this value need quotes for the provider, although the text written here has none? */
   needsQuotes(value: string): boolean;
 
   /** The complete lines of the record; `undefined` if there are none, or an open quote or parenthesis hides the end. */
@@ -37,9 +37,9 @@ export interface RecordForm {
   readonly isInSet: boolean;
 
   /**
-   * Text for other records, all of one owner and type, after this one: lines with their columns aligned to it, resources
-   * with its arguments, or more values of its set. Records with their own owner go after all that inherit theirs from
-   * this one: `following` are the later ones of the same name.
+   * Text for other records, all of one owner and type, after this one: lines with their columns aligned to it,
+   * resources with its arguments, or more values of its set. Records with their own owner go after all that inherit
+   * theirs from this one: `following` are the later ones of the same name.
    */
   recordsAfter(added: readonly NewRecord[], following: readonly FormedRecord[]): TextEdit | undefined;
 

@@ -79,7 +79,7 @@ export function resolveName(written: string, origin: Name): Name | undefined {
   return (absolute ? text : origin === ROOT ? `${text}.` : `${text}.${origin}`) as Name;
 }
 
-/** The name meant by `example.com` where no origin is known: absolute, with or without its trailing dot. */
+/** The name that `example.com` means if no origin is known: absolute, with or without its trailing dot. */
 export function canonicalName(written: string): Name | undefined {
   return written === '' || written === '@' ? undefined : resolveName(written, ROOT);
 }

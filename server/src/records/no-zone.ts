@@ -1,6 +1,6 @@
 import type { ZoneView } from './zone-view';
 
-/** The zone of a record about whose neighbours nothing is known. */
+/** The zone of a record whose neighbours are unknown. */
 export const NO_ZONE: ZoneView = {
   mayBeIncluded: true,
   apex: undefined,

@@ -10,7 +10,7 @@ export function isIncrease(before: number, after: number): boolean {
   return distance > 0 && distance < RANGE / 2;
 }
 
-/** `now`: milliseconds since 1970. A year or a time that has not come yet shows that the number is only counted. */
+/** `now`: milliseconds since 1970. A year or a time in the future shows that the number is a plain counter. */
 function serialStyle(serial: number, now: number): SerialStyle {
   if (isDate(serial, now)) return 'date';
   return serial >= 1_000_000_000 && serial <= now / 1000 + DAY ? 'unix' : 'counter';
@@ -21,7 +21,7 @@ export function nextSerial(serial: number, now: number): number {
   const counted = (serial + 1) % RANGE;
   const dated = inStyle(serial, now);
   const next = dated > serial && isIncrease(serial, dated) ? dated : counted;
-  // Some servers take 0 for an unknown serial.
+  // Some servers treat 0 as an unknown serial.
   return next === 0 ? 1 : next;
 }
 
@@ -29,7 +29,7 @@ function inStyle(serial: number, now: number): number {
   switch (serialStyle(serial, now)) {
     case 'date': {
       const today = Number(new Date(now).toISOString().slice(0, 10).replaceAll('-', '')) * 100;
-      // The first one of a day is 00 or 01, as the last first one was.
+      // The first number of a day is 00 or 01, like the one before.
       return today + (serial % 100 === 0 ? 0 : 1);
     }
     case 'unix':

@@ -1,9 +1,12 @@
 import type { ResourceRecord } from './record';
 
-/** What the TXT records of a zone are looked up by: the keys of a record. One function for each kind of question. */
+/** The keys by which the TXT records of a zone are looked up. One function for each kind of question. */
 export type TextIndex = (record: ResourceRecord) => readonly string[];
 
-/** How many of a zone's TXT records have a key. An index is counted from the first question on, and then kept up to date. */
+/**
+ * How many of a zone's TXT records have a key. An index is counted from the first question on, and then kept up to
+ * date.
+ */
 export class TextKeyCounts {
   readonly #byIndex = new Map<TextIndex, Map<string, number>>();
 
@@ -23,7 +26,7 @@ export class TextKeyCounts {
     for (const [index, counts] of this.#byIndex) count(counts, keysOf(texts(), index), by);
   }
 
-  /** The keys that there were before these texts came and went, or are now, but not both. */
+  /** The keys that existed before these changes or exist after them, but not both. */
   differences(
     index: TextIndex,
     added: readonly (readonly ResourceRecord[])[],

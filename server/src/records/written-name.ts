@@ -9,7 +9,7 @@ export interface WrittenName {
   readonly role: 'owner' | 'target' | 'implied';
   /** What an editor marks. */
   readonly place: Place;
-  /** The RR type that is looked up there, where it is a single one. */
+  /** The RR type that is looked up there, if it is a single one. */
   readonly type?: string | undefined;
   /** As written there. */
   readonly text: string;

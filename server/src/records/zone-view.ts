@@ -51,7 +51,10 @@ export interface ZoneView {
   records(name: Name, type?: string): readonly ResourceRecord[];
   /** All its TXT records, in file order: for the few queries that are not about a single name. */
   texts(): readonly ResourceRecord[];
-  /** Has some TXT record this key? Much finer than `texts`: an edit of one of them wakes only who asked for its keys. */
+  /**
+   * Does any TXT record have this key? Much finer than `texts`: an edit of one of them concerns only the rules that
+   * queried its keys.
+   */
   hasText(index: TextIndex, key: string): boolean;
   /** Does a record of this type (`CNAME`, `MX`) in the zone point to that name? */
   isTarget(name: Name, type: TargetingType): boolean;
@@ -74,7 +77,7 @@ export interface ZoneChanges {
    * (`FLAG.plain`) do not count, unless something about the name is suspect. `undefined`: a good moment for a pause.
    */
   touched(types: ReadonlySet<string> | undefined): Iterable<Name | undefined>;
-  /** So much was read again that a comparison would cost more than it saves: every answer may be different. */
+  /** So much was reread that a comparison would cost more than it saves: every answer may be different. */
   readonly isWide?: boolean;
   /** Names whose records changed, with the types concerned. */
   changed(): ReadonlyMap<Name, ReadonlySet<string>>;

@@ -14,7 +14,7 @@ import { tlsaRules } from './tlsa';
 import { txtRules } from './txt';
 import { zoneRules } from './zone';
 
-/** Every rule there is. */
+/** All rules. */
 export const rules: readonly AnyRule[] = [
   ...zoneRules,
   ...txtRules,
@@ -46,7 +46,7 @@ export function rulesOn<S extends Subject>(on: S): readonly Rule<S>[] {
   return (bySubject.get(on) ?? []) as readonly AnyRule[] as readonly Rule<S>[];
 }
 
-/** Those that may find something where all records are of this type; see `Rule.types`. */
+/** Those that may find something if all records are of this type; see `Rule.types`. */
 export function rulesOfType<S extends TypedSubject>(on: S, type: string): readonly Rule<S>[] {
   const { perType, others } = byType[on];
   return (perType.get(type) ?? others) as readonly Rule<S>[];

@@ -11,11 +11,11 @@ import type { NameSubject } from './rule';
 export interface MailService {
   readonly kind: MailKind;
   readonly prefix: readonly string[];
-  /** The selector to write where none is given; `undefined` for kinds without selectors. */
+  /** The selector to write if none is given; `undefined` for kinds without selectors. */
   readonly selector?: string;
   /** A label that shows that a host keeps records of this kind for its customers, who point to them with a CNAME. */
   readonly word: RegExp;
-  /** How many labels at the front of a name are a slip for the prefix (`dmarc`, `_tls`); 0 if they are none. */
+  /** How many labels at the front of a name are a misspelt prefix (`dmarc`, `_tls`); 0 if there are none. */
   slip(written: readonly string[]): number;
 }
 
@@ -51,7 +51,9 @@ export function reportMisplaced(subject: NameSubject, service: MailService, repo
   }
 }
 
-/** The labels of the owner where receivers look, for an owner beside it; `undefined` where no name is clearly meant. */
+/**
+ * The labels of the owner where receivers look, for an owner near it; `undefined` if the intended name is not clear.
+ */
 function rightLabels(written: readonly string[], service: MailService): string[] | undefined {
   const { prefix, selector } = service;
   const at = indexOfPrefix(written, prefix);

@@ -20,7 +20,7 @@ export type Report<R extends string> = R extends MessageOwner ? Reports[R] : nev
  */
 export type ReportedFix<R extends string> = R extends MessageOwner ? Fixes[R] : never;
 
-/** A report of whichever rule. */
+/** A report of any rule. */
 export interface AnyReport extends AnyText {
   readonly at: Place;
   readonly related?: readonly (AnyText & { readonly place: Place })[];
@@ -29,7 +29,7 @@ export interface AnyReport extends AnyText {
   readonly record?: ResourceRecord | undefined;
 }
 
-/** A fix of whichever rule. */
+/** A fix of any rule. */
 export interface AnyFix extends AnyText, Edits {}
 
 interface AnyText {
@@ -38,7 +38,7 @@ interface AnyText {
 }
 
 interface Edits {
-  /** Where it differs from the rule's own. */
+  /** If it differs from the rule's own. */
   readonly kind?: FixKind;
   /** `undefined` (an edit that is not possible, as in `Octets.replace`) drops the fix. */
   readonly edits: readonly TextEdit[] | undefined;
@@ -52,7 +52,9 @@ type IdsByOwner = { readonly [I in MessageId as I extends `${infer Rule}.${strin
 type Reports = { readonly [R in MessageOwner]: ReportOf<R, IdsByOwner[R], FindingId<R, IdsByOwner[R]>> };
 type Fixes = { readonly [R in MessageOwner]: FixOf<R, IdsByOwner[R], CommonNames<FindingId<R, IdsByOwner[R]>>> };
 
-/** `Ids` are those of the rule, `I` each of its findings. They have no constraint: checking one compares all messages. */
+/**
+ * `Ids` are those of the rule, `I` each of its findings. They have no constraint: checking one compares all messages.
+ */
 type ReportOf<R extends string, Ids, I, All = I> = I extends MessageId
   ? Variant<R, I> & Args<ArgsOf<I>, never, NamesOf<All>> & Parts<R, Ids, keyof ArgsOf<I>>
   : never;
@@ -64,7 +66,9 @@ interface Parts<R extends string, Ids, Given extends PropertyKey> {
   readonly fixes?: readonly FixOf<R, Ids, Given>[];
   /** What this finding explains beyond what the rule always does; see `Rule.silences`. */
   readonly silences?: readonly string[];
-  /** The record whose text the fixes edit, where the rule is not about a single record: equal ones are edited with it. */
+  /**
+   * The record whose text the fixes edit, where the rule is not about a single record: equal ones are edited with it.
+   */
   readonly record?: ResourceRecord;
 }
 
@@ -88,7 +92,10 @@ type Variant<Base extends string, I> = I extends `${Base}.${infer Variant}`
   ? { readonly variant: Variant }
   : { readonly variant?: undefined };
 
-/** What the text names and the finding has not `Given`. What only other variants name is `Allowed`: one place may report several. */
+/**
+ * The arguments that the text names and the finding has not `Given`. Those that only other variants name are `Allowed`:
+ * one place may report several.
+ */
 type Args<Named, Given extends PropertyKey, Allowed extends PropertyKey> = keyof Omit<Named, Given> extends never
   ? { readonly args?: Partial<Named> & Optional<Allowed> }
   : { readonly args: Omit<Named, Given> & Partial<Named> & Optional<Allowed> };

@@ -26,7 +26,9 @@ export interface Fix {
   readonly title: Message;
   readonly kind: FixKind;
   readonly edits: readonly TextEdit[];
-  /** For rules that see only a part of the zone: is the fix right in the whole of it? Asked anew after each change. */
+  /**
+   * For rules that see only a part of the zone: is the fix right in the whole zone? Evaluated again after each change.
+   */
   readonly isPossible?: ((owners: Owners) => boolean) | undefined;
 }
 
@@ -52,7 +54,7 @@ export interface RuleMeta {
   /** `family/what-is-wrong`: diagnostic code, file name, test name, page name and setting key. */
   readonly id: string;
   readonly severity: Severity;
-  /** The kind of its fixes, where it has any; a single fix may differ. */
+  /** The kind of its fixes, if it has any; a single fix may differ. */
   readonly fix?: FixKind;
   /** What has to be known: the text alone, the zone, or DNS answers. */
   readonly needs: 'text' | 'zone' | 'resolver' | 'module' | 'files' | 'git';
@@ -75,7 +77,7 @@ export interface Subjects extends SourceSubjects {
   bimi: TextSubject & { readonly bimi: BimiRecord };
   /** A `zonewise-ignore` comment, once all other findings are known. */
   ignore: IgnoreSubject;
-  /** An SPF record with what it costs, includes counted through. */
+  /** An SPF record with its cost, including that of included records. */
   tree: TreeSubject;
   /** A DMARC record with the authorisations of the hosts that its reports go to. */
   reports: ReportsSubject;
@@ -126,7 +128,7 @@ export interface NameSubject {
   readonly name: Name;
   readonly zone: ZoneView;
   readonly records: readonly ResourceRecord[];
-  /** Milliseconds since 1970, for what a fix writes down; `undefined` where a record is looked at without its zone. */
+  /** Milliseconds since 1970, for what a fix writes down; `undefined` if a record is checked without its zone. */
   readonly now?: number;
 }
 
@@ -221,7 +223,7 @@ type Definition<S extends Subject, R extends string> = Omit<Rule<S>, 'id' | 'che
   check(subject: Subjects[S], report: (what: Report<R>) => void): void;
 };
 
-/** A rule on whichever subject it names. */
+/** A rule on any subject. */
 export type AnyRule = { [S in Subject]: Rule<S> }[Subject];
 
 /** Names the rule's subject and id once: `check` is typed by the subject, its reports by the catalogue. */

@@ -42,7 +42,9 @@ export function runEach<S extends Subject>(rules: readonly Rule<S>[], subject: S
   return findings;
 }
 
-/** Findings of one rule on one subject, such as a record of 100,000 equal terms: the others follow once these are mended. */
+/**
+ * Findings of one rule on one subject, such as a record of 100,000 equal terms: the others follow once these are fixed.
+ */
 const MOST_FINDINGS = 1000;
 
 function finding<S extends Subject>(rule: Rule<S>, what: AnyReport, subject: Subjects[S]): Finding {
@@ -67,7 +69,7 @@ function silencesOf<S extends Subject>({ silences = NOTHING }: Rule<S>, what: An
 
 const NOTHING: readonly string[] = [];
 
-/** Where receivers would enforce less than today, the user decides. */
+/** If receivers would enforce less than today, the user decides. */
 function cautious(fix: Fix, subject: Subjects[Subject]): Fix {
   if (fix.kind === 'ask' || !('text' in subject)) return fix;
   const kind = 'dmarc' in subject ? 'dmarc' : 'dkim' in subject ? 'dkim' : undefined;

@@ -70,7 +70,7 @@ function hasEnd(value: string): boolean {
   });
 }
 
-/** Nothing but terms of SPF, one of which only SPF has. */
+/** Only terms of SPF, at least one of which is unique to SPF. */
 function isTermList(value: string): boolean {
   if (!/(?:^|\s)[-+~?]?(?:include:|ip[46]:|exists:|redirect=|(?:a|mx):|all(?:\s|$))/i.test(value)) return false;
   return isSound(`v=spf1 ${value}`);
@@ -130,7 +130,7 @@ function glueOfTags(head: TextRecord): string {
   return /;\s*$/.test(head.text.value) ? glueFor(head, ' ') : '; ';
 }
 
-/** Nothing where the head ends with white space already. */
+/** Nothing if the head already ends with white space. */
 function glueFor({ text }: TextRecord, glue: string): string {
   return /\s$/.test(text.value) ? '' : glue;
 }

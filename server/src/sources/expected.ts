@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** What may come at a place of a document. `span`: the word there, from which a proposal takes over; UTF-16 offsets. */
+/** What may be written at a place of a document. `span`: the word there, which a proposal replaces; UTF-16 offsets. */
 export type Expected =
   /** An owner or a directive: the line begins here. */
   | { readonly kind: 'line-start'; readonly span: Span }

@@ -10,7 +10,7 @@ export const FILE_NAMES = {
   zoneNames: ['named.ca', 'named.root', 'named.local', 'named.localhost', 'named.empty', 'named.loopback'],
   /** Folders where name servers keep zones. Programs have such folders too, so a name in them is a hint, not proof. */
   zoneFolders: ['bind', 'named', 'zones', 'dns', 'nsd', 'knot'],
-  /** Names that only a zone has in those folders: reverse zones, Debian's own zones, common top-level domains. */
+  /** Names that only zones have in those folders: reverse zones, Debian's own zones, common top-level domains. */
   namesInZoneFolders: [
     '*.db',
     'db.[0-9]*',
@@ -36,12 +36,12 @@ const OTHER_EXTENSIONS = new Set(
 /** Extensions of other formats that are also top-level domains: `example.md` may be the zone of a Moldovan domain. */
 const DOMAINS_TOO = new Set(['app', 'cc', 'dev', 'md', 'mov', 'pl', 'pm', 'ps', 'py', 'rs', 'sh', 'so', 'zip']);
 
-/** The language that the last segment of a path or URI implies; `undefined`: look inside. */
+/** The language that the last segment of a path or URI implies; `undefined`: its content decides. */
 export function languageOfName(path: string): NamedLanguage | undefined {
   const name = nameOf(path);
   if (isOwnModule(path) || FILE_NAMES.terraformEndings.some((ending) => name.endsWith(ending))) return 'terraform';
   if (includes(FILE_NAMES.zoneNames, name) || includes(FILE_NAMES.zoneExtensions, extensionOf(name))) return 'zone';
-  // Example: `named.conf.local`, which lists zones and is not one.
+  // Example: `named.conf.local`, which lists zones but is not a zone.
   return OTHER_EXTENSIONS.has(extensionOf(name)) || name.startsWith('named.conf') ? 'none' : undefined;
 }
 
@@ -72,7 +72,7 @@ export function isZoneInZoneFolder(path: string): boolean {
   return folders.some((folder) => includes(FILE_NAMES.zoneFolders, folder)) && IN_ZONE_FOLDER.test(nameOf(path));
 }
 
-/** Folders that hold copies of what others wrote. */
+/** Folders that contain copies of other projects. */
 export const SKIPPED_FOLDERS: readonly string[] = [
   'node_modules',
   '.git',

@@ -19,7 +19,10 @@ import type { EntryProblem } from './zone/binding/entry';
 /** A document in a source language. Its text changes only through `Source.edit`. */
 export type SourceDocument = TextDocument;
 
-/** How likely a text is ours before it is read: its name is that of another format, or inconclusive, or the user named it. */
+/**
+ * How likely a text is ours before it is read: its name is that of another format, or inconclusive, or the user named
+ * it.
+ */
 export type Expectation = 'unlikely' | 'possible' | 'likely';
 
 /**
@@ -36,11 +39,13 @@ export interface Source {
   /** Does the beginning of a text, whose name decides nothing? */
   ownsText(beginning: string, expectation: Expectation): boolean;
   open(uri: string, text: string, version: number, languageId: string): SourceDocument;
-  /** Applies the changes of an editor in order. Gives the document as it is now: the same object, or one in its place. */
+  /**
+   * Applies the changes of an editor in order. Gives the document as it is now: the same object, or one in its place.
+   */
   edit(document: SourceDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): SourceDocument;
   /** Edits that lay out a document, or what touches a range of it, in order of their place. They change no record. */
   format(document: SourceDocument, options: FormatOptions, range?: Span): AbsoluteEdit[];
-  /** What can be folded in a document; `undefined` where another extension or the editor itself folds it. */
+  /** What can be folded in a document; `undefined` if another extension or the editor itself folds it. */
   folds(document: SourceDocument): readonly Fold[] | undefined;
   /** Groups the documents of one workspace into units. */
   units(files: KnownFiles): Units;
@@ -51,11 +56,11 @@ export interface KnownFiles {
   document(uri: string): SourceDocument | undefined;
   /** Where a file may be that another one names by a path, most likely first. */
   candidates(path: string, from: string): readonly string[];
-  /** Was a file searched for in vain: it does not exist, or is not a regular file? */
+  /** Was a file not found: it does not exist, or is not a regular file? */
   isMissing(uri: string): boolean;
   /** The text of a file as it was last committed; `undefined`: not known, or the file is new. */
   committed(uri: string): string | undefined;
-  /** The name of the zone in a file, where the user gives it. */
+  /** The name of the zone in a file, if the user specifies it. */
   origin(uri: string): GivenOrigin | undefined;
   /** How many pieces of a unit are read again before an edit returns; the others follow in `Unit.advance`. */
   readonly atOnce: number;
@@ -69,12 +74,12 @@ export interface Units {
   of(uri: string): readonly Unit[];
   /** The files that are read as part of this one, and reported with it. */
   includedIn(uri: string): Iterable<string>;
-  /** What has to be known for the sake of these documents, whether it exists or not. */
+  /** Files that these documents need, whether they exist or not. */
   needs(uris: Iterable<string>): Needs;
 }
 
 export interface UnitsChange {
-  /** Units that are new, or have to be looked at again. */
+  /** Units that are new, or have to be analysed again. */
   readonly changed: Iterable<Unit>;
   readonly gone: Iterable<Unit>;
   /** Other files may be needed now than before. */
@@ -94,20 +99,20 @@ export interface Unit {
   readonly uris: ReadonlySet<string>;
   /** May one place be read several times: included twice, or evaluated for several records? */
   readonly readsTwice: boolean;
-  /** The zones that its records make: the same objects as long as there are such. */
+  /** The zones that its records make: the same objects as long as these zones exist. */
   readonly zones: readonly UnitZone[];
   /**
-   * Continues to take edits into account until that is complete (true) or until `isOver`. Whatever is requested before
-   * completes it first. Not needed where that never takes long.
+   * Continues to take edits into account until that is complete (true) or until `isOver`. Any request before that
+   * completes it first. Not needed if that never takes long.
    */
   advance?(isOver: () => boolean): boolean;
   /** The pieces that are checked one by one: the same objects as long as nothing about them has changed. */
   parts(): Iterable<UnitPart>;
-  /** What rules look at that concerns several parts. */
+  /** Subjects of rules that concern several parts. */
   crossSubjects(): Iterable<PartSubject>;
   /** What has changed in its zones since the last call. */
   takeChanges(): ReadonlyMap<ZoneView, ZoneChanges>;
-  /** The name that the zone in a file begins with; `undefined` where a language has no such thing. */
+  /** The name that the zone in a file begins with; `undefined` if a language has no such thing. */
   origin(uri: string): KnownOrigin | undefined;
   /** Records that are written in a file; those at `span` if it is given. */
   records(uri: string, span?: Span): readonly WrittenRecord[];
@@ -115,7 +120,7 @@ export interface Unit {
   everyRecord(naming?: Name): Iterable<ResourceRecord>;
   /** What the text at an offset of a file belongs to. */
   at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined;
-  /** What may come at an offset of a file; `undefined` where the language cannot determine it. */
+  /** What may be written at an offset of a file; `undefined` if the language cannot determine it. */
   expectedAt(uri: string, offset: number): Expected | undefined;
   /** All records and directives of a file in order, or those near `span`, without reading their data. */
   outline(uri: string, span?: Span): Iterable<OutlineEntry>;
@@ -124,7 +129,9 @@ export interface Unit {
   sorted(uri: string): AbsoluteEdit[];
   /** Is the character at an offset of a file part of a comment? */
   isComment(uri: string, offset: number): boolean;
-  /** The place of a comment that suppresses findings at an offset of a file. `undefined` where comments are not possible. */
+  /**
+   * The place of a comment that suppresses findings at an offset of a file. `undefined` if comments are not possible.
+   */
   commentSpot(uri: string, offset: number): CommentSpot | undefined;
 }
 
@@ -138,7 +145,7 @@ export interface UnitPart {
   subjects(): Iterable<PartSubject>;
 }
 
-/** What rules look at that only one source has. The key is what a rule is run `on`. */
+/** Subjects of rules that only one source has. The key is what a rule is run `on`. */
 export interface SourceSubjects {
   /** One entry of a zone file: a record, a directive, or a line that cannot be read. */
   entry: EntrySubject;
@@ -192,7 +199,7 @@ export interface RecordSubject {
   readonly isAlone?: boolean;
 }
 
-/** A record, and the text that is shown as the whole of it: without what else a resource may hold. */
+/** A record, and the text that is shown for it: without the other contents of a resource. */
 export interface WrittenRecord {
   readonly record: ResourceRecord;
   readonly place: Place;
@@ -212,15 +219,15 @@ export interface DirectiveAt {
   readonly kind: 'directive';
   readonly directive: 'origin' | 'ttl' | 'include' | 'generate' | 'date';
   readonly place: Place;
-  /** What an origin comes to. */
+  /** The resulting origin. */
   readonly name?: Name | undefined;
-  /** What a TTL comes to, in seconds. */
+  /** The resulting TTL, in seconds. */
   readonly ttl?: number | undefined;
   /** Where an origin, or the path of an included file, is written. */
   readonly argument?: Place | undefined;
-  /** The first and the last record that a `$GENERATE` makes, as lines of a zone file; one if it makes no more. */
+  /** The first and the last record that a `$GENERATE` makes, as lines of a zone file; one if there is only one. */
   readonly ends?: readonly string[] | undefined;
-  /** The URI of the file that is included, where it is known. */
+  /** The URI of the included file, if it is known. */
   readonly file?: string | undefined;
 }
 
@@ -232,7 +239,7 @@ export interface WrittenOwner {
 
 /** A record or directive as an outline shows it. Offsets are UTF-16 offsets in the document. */
 export interface OutlineEntry {
-  /** The owner of a record as far as it is known, or what is written of it; a directive with its argument. */
+  /** The known part of the owner of a record, or its written form; a directive with its argument. */
   readonly name: string;
   /** `undefined` for directives. */
   readonly type: string | undefined;

@@ -7,7 +7,7 @@ export interface AbsoluteEdit {
   readonly text: string;
 }
 
-/** The edits of one document as of now, by their start. */
+/** The current edits of one document, by their start. */
 export function absoluteEdits(edits: readonly TextEdit[]): AbsoluteEdit[] {
   return edits
     .map(({ place, text }) => ({ ...absolute(place), text }))

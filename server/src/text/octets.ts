@@ -58,8 +58,8 @@ export class Octets {
   }
 
   /**
-   * One covering place for `value.slice(from, to)`: what to underline. An empty range gives an empty place. A range that
-   * reaches an end where a call has cut the text is shown at the call, because the text itself continues.
+   * One covering place for `value.slice(from, to)`: what to underline. An empty range gives an empty place. A range
+   * that reaches an end where a call has cut the text is shown at the call, because the text itself continues.
    */
   cover(range: Span): Place {
     const call = this.#cutIn(range);
@@ -79,7 +79,9 @@ export class Octets {
     return this.#cutIn({ start: this.length, end: this.length });
   }
 
-  /** The places of `value.slice(start, end)`, one for each piece: what to edit. String delimiters are never included. */
+  /**
+   * The places of `value.slice(start, end)`, one for each piece: what to edit. String delimiters are never included.
+   */
   places(range: Span): Place[] {
     const found: Place[] = [];
     for (const [, piece] of this.#touching(range)) {
@@ -101,7 +103,7 @@ export class Octets {
 
   /**
    * The inverse: the index of the octet written at `offset` of that anchor, or the index after the octet that ends
-   * there. `undefined` where no part of the value is written, such as between two strings.
+   * there. `undefined` if no part of the value is written, such as between two strings.
    */
   indexAt(anchor: Anchor, offset: number): number | undefined {
     let behind: number | undefined;
@@ -136,7 +138,7 @@ export class Octets {
     return places.map((place, index) => ({ place, text: index === 0 ? text : '' }));
   }
 
-  /** With the rest of the escapes that the range cuts, and with neighbours that new text must not stick to. */
+  /** With the rest of the escapes that the range cuts, and with neighbours that new text must not combine with. */
   #widened({ start, end }: Span, octets: string): Span & { readonly octets: string } {
     const { value } = this;
     let [from, to] = [start, end];
@@ -237,7 +239,9 @@ export class Octets {
   }
 }
 
-/** Several octet strings as one value, without a space between them (RFC 7208 section 3.3, RFC 6376 section 3.6.2.2). */
+/**
+ * Several octet strings as one value, without a space between them (RFC 7208 section 3.3, RFC 6376 section 3.6.2.2).
+ */
 export function joinOctets(parts: readonly Octets[], whole: Place): Octets {
   const pieces: Piece[] = [];
   let value = '';

@@ -14,7 +14,7 @@ export function fileName(uri: string): string {
   return name.replace(/%([2-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-/** The path of a file without escapes; as it is written where an escape is invalid. */
+/** The path of a file without escapes; unchanged if an escape is invalid. */
 export function decodedPath(uri: string): string {
   const path = uri.replace(/^[\w+.-]+:\/\/[^/]*/, '');
   try {

@@ -2,9 +2,9 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textd
 import type { Network } from '../dns/network';
 import type { GivenDocument } from '../sources/document';
 
-/** All that can happen to a workspace; see `Workspace.apply`. URIs throughout. */
+/** Everything that can happen to a workspace; see `Workspace.apply`. URIs throughout. */
 export type Change =
-  /** Documents were opened in an editor, or given to be checked. Their text counts, whatever is on disk. */
+  /** Documents were opened in an editor, or given to be checked. Their text takes precedence over that on disk. */
   | { readonly kind: 'open'; readonly documents: readonly GivenDocument[] }
   | {
       readonly kind: 'edit';
@@ -12,7 +12,7 @@ export type Change =
       readonly changes: readonly TextDocumentContentChangeEvent[];
       readonly version: number;
     }
-  /** If a closed document is still needed, the text on disk counts. */
+  /** If a closed document is still needed, the text on disk is used. */
   | { readonly kind: 'close'; readonly uri: string }
   /** Files were created, changed or deleted on disk. */
   | { readonly kind: 'disk'; readonly uris: Iterable<string> }
@@ -20,7 +20,7 @@ export type Change =
   | { readonly kind: 'loaded'; readonly loaded: Loaded }
   /** These files are treated as open, although their text is that on disk. Replaces the previous ones. */
   | { readonly kind: 'keep'; readonly uris: ReadonlySet<string> }
-  /** What version control has of files; `undefined`: nothing. Other files keep what is known of them. */
+  /** The committed texts of files; `undefined`: none. Other files keep theirs. */
   | { readonly kind: 'committed'; readonly texts: ReadonlyMap<string, string | undefined> }
   /** Settings or a zonewise.json changed. */
   | { readonly kind: 'configuration' }

@@ -24,10 +24,10 @@ export class DocumentUnits {
   roots: readonly string[];
   readonly #options: DocumentUnitsOptions;
   readonly #sources: readonly Source[];
-  /** Of the languages that there are documents in: the others are not even loaded. */
+  /** Of the languages of the documents: the others are not even loaded. */
   readonly #units = new Map<Source, Units>();
   readonly #committed = new Map<string, string | undefined>();
-  /** What the configuration gave each document as its name when it was last read. */
+  /** The name that the configuration gave each document when it was last read. */
   readonly #origins = new Map<string, Name | undefined>();
 
   constructor(options: DocumentUnitsOptions) {
@@ -56,7 +56,7 @@ export class DocumentUnits {
     return this.documents.uris().filter((uri) => this.#origins.get(uri) !== this.#givenOrigin(uri)?.name);
   }
 
-  /** What version control has of files. Gives those that are known. */
+  /** Sets the committed texts of files. Returns those that are known. */
   commit(texts: ReadonlyMap<string, string | undefined>): readonly string[] {
     for (const [uri, text] of texts) this.#committed.set(uri, text);
     return [...texts.keys()].filter((uri) => this.documents.get(uri) !== undefined);
@@ -115,7 +115,7 @@ export class DocumentUnits {
     };
   }
 
-  /** What the user gives: on the command line for all files, or in the configuration of one. */
+  /** The name that the user specifies: on the command line for all files, or in the configuration of one. */
   #givenOrigin(uri: string): GivenOrigin | undefined {
     const { origin, config } = this.#options;
     const option = origin === undefined ? undefined : canonicalName(origin);

@@ -8,7 +8,7 @@ import type { Lacking, Loaded } from './change';
 interface Known {
   readonly source: Source;
   document: SourceDocument;
-  /** An editor's text counts, not the disk's. */
+  /** The text of an editor takes precedence over that on disk. */
   readonly isOpen: boolean;
 }
 
@@ -55,7 +55,7 @@ export class Documents {
     return this.#known.get(uri)?.document;
   }
 
-  /** Was the file searched for in vain? */
+  /** Was the file not found? */
   isMissing(uri: string): boolean {
     return this.#missing.has(uri);
   }

@@ -10,8 +10,8 @@ import type { Unit } from '../sources/source';
 import { absolute } from '../text/span';
 
 /**
- * What is reported of that which was found in a document: without what comments silence or the configuration turns off,
- * and with severities. `isPartial`: an ignore comment may be used by what has not been found yet.
+ * The reported findings of a document: without those that comments silence or the configuration turns off, and with
+ * severities. `isPartial`: an ignore comment may be used by what has not been found yet.
  */
 export function judgedLists(
   uri: string,

@@ -10,7 +10,7 @@ export interface WorkspaceOptions {
   readonly trusted: boolean;
   /** Follow `$INCLUDE` out of the folders. */
   readonly allowOutside: boolean;
-  /** The configuration that holds for a document. */
+  /** The configuration that applies to a document. */
   readonly config: (uri: string) => Config;
   /** The zone's name, for files that do not specify it. */
   readonly origin?: string;

@@ -24,7 +24,7 @@ import type { WorkspaceOptions } from './options';
  */
 export class Workspace {
   readonly files: Files;
-  /** Lookups of names that no zone here answers. DNS is queried only when `ask` is called. */
+  /** Lookups of names that no zone of the workspace answers. DNS is queried only when `ask` is called. */
   readonly lookups: Lookups;
   readonly #options: WorkspaceOptions;
   readonly #units: DocumentUnits;
@@ -173,7 +173,7 @@ export class Workspace {
 
   /**
    * Continues to look for what is found in a document until that is complete (true) or until `isOver`. Findings are
-   * complete whenever they are requested; this allows doing other things in between.
+   * complete whenever they are requested; this allows other work in between.
    */
   advance(uri: string, isOver: () => boolean): boolean {
     return this.#findings.has(uri) || this.#analysis.advance(this.#units.of(uri), isOver);
@@ -189,12 +189,12 @@ export class Workspace {
     return this.#analysis.settle(isOver);
   }
 
-  /** What an SPF record in a document costs, as far as it is known now; `undefined` if it is not one. */
+  /** What an SPF record in a document costs, by what is known now; `undefined` if it is not one. */
   survey(uri: string, record: ResourceRecord): Survey | undefined {
     return this.#analysis.survey(this.#units.of(uri), uri, record);
   }
 
-  /** What an SPF record in a document would cost with another value, as far as it is known now. */
+  /** What an SPF record in a document would cost with another value, by what is known now. */
   surveyInstead(uri: string, record: ResourceRecord, value: string): Survey {
     return this.#analysis.surveyInstead(this.#units.of(uri), uri, record, value);
   }
@@ -205,8 +205,8 @@ export class Workspace {
   }
 
   /**
-   * Every record that may mention a name or one below it, once for each zone that it is part of: of the workspace, or of
-   * the units that a document is part of.
+   * Every record that may mention a name or one below it, once for each zone that it is part of: of the workspace, or
+   * of the units that a document is part of.
    */
   *recordsNaming(name: Name, uri?: string): Generator<ResourceRecord> {
     for (const unit of uri === undefined ? this.#units.all() : this.#units.of(uri)) yield* unit.everyRecord(name);
@@ -265,7 +265,7 @@ export class Workspace {
   }
 
   /**
-   * Severities are applied when findings are reported; only changes of the DNS source affect which findings there are.
+   * Severities are applied when findings are reported; only changes of the DNS source affect which findings exist.
    */
   #configurationChanged(): void {
     const renamed = this.#units.renamed();

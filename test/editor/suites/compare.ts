@@ -14,7 +14,7 @@ suite('Compare Mail Records', () => {
     await eventually('the diff editor', () => (isComparing() ? true : undefined));
     await eventually('the copied key', async () => {
       const copying = commands.executeCommand('zonewise.copyMailRecordsRight');
-      // Accepted before its items are there, the list would be empty.
+      // If it were accepted before its items arrive, the list would be empty.
       await repeatUntilDone('workbench.action.acceptSelectedQuickOpenItem', copying, 2000);
       return after.getText().includes('mail._domainkey') || undefined;
     });

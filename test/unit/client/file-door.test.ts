@@ -12,7 +12,7 @@ interface Entry {
   readonly isSilent?: boolean;
 }
 
-/** Reads a path of a virtual file system whose folder `/inside` is open. */
+/** Reads a path of a virtual file system in which the folder `/inside` is open. */
 async function read(
   entries: Readonly<Record<string, Entry>>,
   path: string,

@@ -33,7 +33,7 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Resolves when everything that can happen without time passing has happened. */
+/** Resolves when all work that does not depend on timers is done. */
 export function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

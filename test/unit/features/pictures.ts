@@ -19,7 +19,10 @@ export function scene(given: string | Readonly<Record<string, string>>): Scene {
   return { workspace: workspaceWith(own, others), uri, offset };
 }
 
-/** Lines of the workspace with marks below the places, those without any left out; files are named where there are several. */
+/**
+ * Lines of the workspace with marks below the places, without lines that have none; files are named if there are
+ * several.
+ */
 export function drawn(workspace: Workspace, places: readonly Place[], marks: readonly string[] = []): string {
   const uris = [...new Set(places.map(({ anchor }) => anchor.uri))];
   const pictures = uris.map((uri) => {

@@ -7,7 +7,7 @@ import { URI, workspaceWith } from './spf';
 
 const HEAD = '$ORIGIN example.com.\n$TTL 300\n';
 
-/** The text after sorting; `undefined` where nothing is offered. */
+/** The text after sorting; `undefined` if nothing is offered. */
 function sorted(text: string): string | undefined {
   const [action] = sortRecords(workspaceWith(text), URI);
   return action && applyEdits(text, action.edits.get(URI) ?? []);

@@ -19,10 +19,12 @@ export interface RawMessage {
   readonly error?: { readonly code: number; readonly message: string };
 }
 
-/** What a client makes of a request of the server: members of the response, or nothing for silence. */
+/** How a client responds to a request of the server: members of the response, or nothing for silence. */
 export type AnswerOf = (method: string) => Pick<RawMessage, 'result' | 'error'> | undefined;
 
-/** A client that sends whatever a test wants, and answers the server however a test wants; all files are the client's. */
+/**
+ * A client that sends whatever a test wants, and answers the server however a test wants; all files are the client's.
+ */
 export class RawSession {
   readonly published = new Map<string, PublishDiagnosticsParams[]>();
   readonly asked: string[] = [];

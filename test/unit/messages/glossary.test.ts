@@ -24,7 +24,7 @@ const REPLACED = {
   ],
 } as const;
 
-/** `ai vrut`, `; scrie …`: Romanian speaks to its reader formally (`scrieți`). */
+/** `ai vrut`, `; scrie …`: Romanian texts address the reader formally (`scrieți`). */
 const INFORMAL = ['ai vrut|vei|tale|tău|tăi|(?<!-)ta', '[.;:] (?:scrie|folosește|alege|semnează|publică|scoate)'];
 
 it.each(['en', 'ro'] as const)('%s messages use the words of the glossary', (language) => {
@@ -39,7 +39,7 @@ it('Romanian has commas below its letters, not cedillas', () => {
   expect([...catalogueOf('ro')].filter(([, text]) => /[şţ]/i.test(text))).toEqual([]);
 });
 
-/** `\b` takes letters with diacritics for the end of a word. */
+/** `\b` treats letters with diacritics as the end of a word. */
 function messagesWith(language: Language, words: readonly string[]) {
   const patterns = words.map((word) => new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'iu'));
   return [...catalogueOf(language)].filter(([, text]) => patterns.some((pattern) => pattern.test(text)));

@@ -49,7 +49,7 @@ function findingsIn(text: string, host: Host): readonly JudgedFinding[] {
   return findingsOf(text, '*', { host, origin: ORIGIN });
 }
 
-/** Records that are different after a fix though it did not edit them, as text. */
+/** Records that differ after a fix although it did not edit them, as text. */
 export function recordsLost({ before, after, edits, host }: Applied): readonly string[] {
   const left = new Map<string, number>();
   for (const { data } of recordsIn(after, host)) left.set(data, (left.get(data) ?? 0) + 1);
@@ -65,8 +65,8 @@ export function recordsLost({ before, after, edits, host }: Applied): readonly s
 const UNCOVERED: ReadonlySet<string> = new Set(['spf/target-without-spf', 'spf/too-many-lookups']);
 
 /**
- * Errors that a fix wrote: in its own text, or about records that were read the same before. An error that it uncovered,
- * in a record that was not read before, is not among them.
+ * Errors that a fix wrote: in its own text, or about records that were read the same before. An error that it
+ * uncovered, in a record that was not read before, is not among them.
  */
 export function newErrors({ before, after, edits, host }: Applied): readonly string[] {
   const had = new Map<string, number>();
@@ -115,7 +115,7 @@ if (!hasNamed && process.env['ZONEWISE_NAMED'] === 'required')
   throw new Error('install bind9-utils: fixes are held against it');
 export const namedNote = hasNamed ? '' : ' (skipped: named-checkzone is not installed)';
 
-/** Whether `named-checkzone` loads the zone; `undefined` where it is not installed. */
+/** Whether `named-checkzone` loads the zone; `undefined` if it is not installed. */
 export function isLoaded(text: string): boolean | undefined {
   if (!hasNamed) return undefined;
   const { status } = spawnSync('named-checkzone', ['-k', 'ignore', '-i', 'none', ORIGIN, '/dev/stdin'], {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../../server/src/rules/catalogue';
 import { check, findingsOf } from '../check';
 
-/** What the examples of a rule that compares with the last commit began as. */
+/** The committed texts for the examples of a rule that compares with the last commit. */
 const COMMITTED = '$ORIGIN example.com.\n@ SOA ns1.example.net. host.example.net. 2026112301 4h 1h 2w 1h\n';
 
 /** One fenced example of a page: a picture (incorrect), or text in which the rule finds nothing (correct). */

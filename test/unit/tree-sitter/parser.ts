@@ -27,7 +27,7 @@ export interface GrammarParser {
   dispose(): void;
 }
 
-/** `undefined` where there is no C compiler or no libtree-sitter. */
+/** `undefined` if there is no C compiler or no libtree-sitter. */
 export function compileGrammar(): GrammarParser | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'tree-sitter-'));
   const program = join(folder, 'print');

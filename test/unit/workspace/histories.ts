@@ -21,7 +21,7 @@ const FILES = [
   `${OTHER}x.inc`,
 ] as const;
 
-/** One step of a history. `file` and `at` are numbers that `apply` maps to what there is. */
+/** One step of a history. `apply` maps the numbers `file` and `at` to existing files and places. */
 export type Step =
   | {
       readonly kind: 'edit';
@@ -262,7 +262,7 @@ export function languageOf(uri: string): string {
   return uri.endsWith('.tf') ? 'terraform' : 'dns-zone';
 }
 
-/** Everything found in all documents, with all places, as plain data. */
+/** All findings in all documents, with all places, as plain data. */
 export function pictureOf(workspace: Workspace): unknown {
   const uris = workspace.uris().toSorted();
   return uris.map((uri) => [uri, workspace.document(uri)?.getText(), workspace.findings(uri).map(findingOf)]);

@@ -23,7 +23,7 @@ export interface LookupClient {
 }
 
 export interface LookupsOptions {
-  /** The mode that holds for a document. */
+  /** The mode that applies to a document. */
   readonly mode: (uri: string) => DnsMode;
   readonly senders: Table;
   /** Called once for each batch of answers, after its requesters. */
@@ -49,7 +49,7 @@ const LARGEST_BATCH = 2000;
  * collected and queried when the editor requests it: never while the user is typing.
  */
 export class Lookups {
-  /** `undefined` where there is none, as in a browser without DNS over HTTPS. */
+  /** `undefined` if there is none, as in a browser without DNS over HTTPS. */
   network: Network | undefined;
   /** No external queries are made on behalf of an untrusted workspace. */
   isTrusted = false;

@@ -49,7 +49,7 @@ function nameOf(record: ResourceRecord, name: 'exchange' | 'target'): string | u
   return target === undefined ? undefined : plainOf(target);
 }
 
-/** By preference; those that have the same one as they are written. */
+/** By preference; those with the same one in the order in which they are written. */
 function exchangesOf(records: readonly ResourceRecord[]): RecordValues | undefined {
   const exchanges = new Map<string, { preference: number; exchange: string }>();
   for (const record of records) {

@@ -3,7 +3,7 @@ import type { ZoneView } from '../../records/zone-view';
 import type { ZoneCandidates } from './workspace-zones';
 import type { WorkspaceZone } from './zone-reply';
 
-/** The zones of the workspace as of now, found by the names that they can know. */
+/** The current zones of the workspace, found by the names that they may contain. */
 export class ZoneMap {
   /** Complete zones by their apex. */
   readonly #complete = new Map<Name, WorkspaceZone[]>();

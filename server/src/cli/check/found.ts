@@ -8,7 +8,7 @@ import { workspacePositions } from '../positions';
 import type { CheckedFile, Positions } from '../reports/report';
 import type { CheckSession, OpenedInput } from './session';
 
-/** What is found in the files of a session, and in the configurations that hold for them. */
+/** What is found in the files of a session, and in the configurations that apply to them. */
 export interface Found {
   readonly files: readonly CheckedFile[];
   readonly positions: Positions;

@@ -8,7 +8,10 @@ import { publicJson } from '../public-json';
 import type { CheckRequest } from './request';
 import { configsFor } from './session';
 
-/** Prints what holds for a file, as JSON: the severity of every rule, and from which zonewise.json it comes. */
+/**
+ * Prints the configuration that applies to a file, as JSON: the severity of every rule, and from which zonewise.json it
+ * comes.
+ */
 export async function printConfig(file: string, request: CheckRequest, shell: Shell): Promise<number> {
   const configs = await configsFor(request, shell.chosenLanguage);
   if (configs === undefined) {

@@ -53,7 +53,7 @@ export const checkOptions = {
   verbose: { kind: 'flag', help: 'cli/option.verbose' },
 } as const satisfies Options;
 
-/** A command line of `zonewise check` that makes sense as a whole. */
+/** A consistent command line of `zonewise check`. */
 export interface CheckRequest extends DnsOptions {
   /** Files, folders, globs, `-` for standard input; as given. */
   readonly paths: readonly string[];
@@ -92,7 +92,7 @@ export interface Output {
   readonly file: string | undefined;
 }
 
-/** The request, or what contradicts itself in it. */
+/** The request, or a message about the contradiction in it. */
 export function requestOf(
   paths: readonly string[],
   options: ValuesOf<typeof checkOptions>,
@@ -145,7 +145,7 @@ function outputsOf(written: readonly Written[]): readonly Output[] {
   return made.length === 0 ? [{ format: 'text', file: undefined }] : made;
 }
 
-/** The severities of single rules that the options come to; a message about the first word that names none. */
+/** The severities of single rules that result from the options; a message about the first word that names no rule. */
 function rulesOf(
   select: readonly string[],
   ignore: readonly string[],

@@ -91,7 +91,7 @@ export async function askDns(workspace: Workspace, opened: readonly OpenedInput[
   await workspace.lookups.ask();
 }
 
-/** Reads what Git has of the zones, for rules that compare with it. */
+/** Reads the committed zones from Git, for rules that compare with them. */
 async function loadCommitted(workspace: Workspace, revision: string): Promise<void> {
   const uris = workspace.zones().map(({ uri }) => uri);
   const files = new Set(uris.flatMap((uri) => [uri, ...workspace.includedIn(uri)]));
@@ -110,7 +110,7 @@ function newWorkspace(request: CheckRequest, configs: FolderConfigs): Workspace 
     trusted: true,
     allowOutside: request.allowOutside,
     config: (uri) => configs.of(uri),
-    // Repairs and answers of DNS change what is found; otherwise everything is looked at once.
+    // Repairs and DNS answers change what is found; without them, everything is analysed once.
     isOneShot: request.fixes.length === 0 && request.dns !== 'live',
     ...(request.origin === undefined ? {} : { origin: request.origin }),
   });

@@ -17,7 +17,7 @@ import { publicJson } from '../public-json';
 
 /**
  * `zonewise dmarc`: which DMARC record receivers apply to mail from a domain, with the steps that lead to it. The exit
- * code is 0 if there is one, 1 if there is none, 2 for trouble, 3 if it is unknown.
+ * code is 0 if there is one, 1 if there is none, 2 for errors, 3 if it is unknown.
  */
 export const dmarc = defineCommand({
   name: 'dmarc',

@@ -5,7 +5,7 @@ import { manPage } from '../manual/man-page';
 import { reference } from '../manual/reference';
 import { unknownCommand } from '../unknown-command';
 
-/** `zonewise help [COMMAND]`. The commands are a function's, because help is one of them. */
+/** `zonewise help [COMMAND]`. The commands come from a function, because help is one of them. */
 export function helpCommand(commands: () => readonly Command[]): Command {
   return defineCommand({
     name: 'help',

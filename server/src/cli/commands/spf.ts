@@ -14,7 +14,7 @@ import { spfText } from '../spf-report';
 
 /**
  * `zonewise spf`: what receivers make of mail from an address (RFC 7208), using the files first. The exit code is 0 for
- * pass, 1 for any other result, 2 for trouble, 3 if the result is unknown.
+ * pass, 1 for any other result, 2 for errors, 3 if the result is unknown.
  */
 export const spf = defineCommand({
   name: 'spf',

@@ -34,7 +34,7 @@ function commandCase(command: CommandWords, commands: readonly CommandWords[]): 
   return `      '${command.name}' { ${values === '' ? options : `${options} + @(${values})`} }`;
 }
 
-/** Paths are completed by PowerShell itself where nothing else fits. */
+/** Paths are completed by PowerShell itself if nothing else matches. */
 function valuesOf(
   { choices, completes }: Pick<OptionWords, 'choices' | 'completes'>,
   commands: readonly CommandWords[],

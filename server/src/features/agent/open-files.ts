@@ -10,7 +10,7 @@ import type { Files } from '../../workspace/files';
 import { Workspace } from '../../workspace/workspace';
 import type { Opened } from './tool';
 
-/** Files that one call opens at most. */
+/** The maximum number of files that one call opens. */
 const MOST_FILES = 2000;
 
 /** What an agent may read. */
@@ -23,8 +23,8 @@ export interface Folders {
 }
 
 /**
- * Opens what the paths name below the folders: files, folders, globs; absolute, or relative to a folder. What is outside
- * of them is not found.
+ * Opens what the paths name below the folders: files, folders, globs; absolute, or relative to a folder. What is
+ * outside of them is not found.
  */
 export async function openFiles(paths: readonly string[], folders: Folders): Promise<Opened> {
   const { roots } = folders;
@@ -88,7 +88,7 @@ async function documentOf(uri: string, files: Files, isNamed: boolean): Promise<
   return language === undefined ? undefined : createDocument(uri, language, text);
 }
 
-/** Paths are relative where there is one folder. */
+/** Paths are relative if there is one folder. */
 function positionsBelow(roots: readonly string[], workspace: Workspace): Opened['positions'] {
   const [root = ''] = roots;
   return {

@@ -112,7 +112,7 @@ const RECORDS_OF: ReadonlyMap<string, (status: HeldDomain['status']) => readonly
   ['DMARC', ({ dmarc }) => dmarc.records],
 ]);
 
-/** Errors, warnings and what is missing; advice for its own sake is not why the message was refused. */
+/** Errors, warnings and what is missing; hints are not why the message was refused. */
 function isRelevant({ rule, severity, record }: JudgedFinding, domain: Name, families: readonly Family[]): boolean {
   if (rule.id.startsWith('domain/missing-')) return families.some((family) => rule.id.endsWith(`-${family}`));
   if (severity !== 'error' && severity !== 'warning') return false;

@@ -42,7 +42,7 @@ export interface ActionContext {
   readonly hasWizards: boolean;
   /** Can the client show the page of a rule? */
   readonly hasPages: boolean;
-  /** Where ignore comments need a reason: what is written in its place. */
+  /** The placeholder for the reason, if ignore comments need one. */
   readonly reason?: string;
 }
 

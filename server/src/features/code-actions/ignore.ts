@@ -6,7 +6,7 @@ import type { Workspace } from '../../workspace/workspace';
 
 /**
  * A comment line that silences the finding's rule for its record (the line before it) or for the file (its first line).
- * `reason` follows a colon, to be replaced by the user's own. `undefined` where the language has no comments, as in JSON.
+ * `reason` follows a colon, to be replaced by the user's own. `undefined` if the language has no comments, as in JSON.
  */
 export function ignoreEdit(
   workspace: Workspace,

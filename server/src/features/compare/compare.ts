@@ -57,7 +57,7 @@ export function compareZones(
   });
 }
 
-/** Does the domain differ in a way that is certain? */
+/** Is it certain that the domain differs? */
 export function isDifferent({ differences }: Comparison): boolean {
   return differences.some(({ kind }) => kind !== 'unverified');
 }
@@ -106,8 +106,8 @@ function rank({ purpose }: RecordGroup): number {
 }
 
 /**
- * Providers may publish what an alias leads to in its place. Where one side has an alias and the other records, the alias
- * is followed; `undefined` if its target is in another zone.
+ * Providers may publish what an alias leads to in its place. Where one side has an alias and the other records, the
+ * alias is followed; `undefined` if its target is in another zone.
  */
 function withoutAliases(sides: Sides, holdings: Holdings): Sides | undefined {
   const [aliasA, aliasB] = [aliasOf(sides.a), aliasOf(sides.b)];

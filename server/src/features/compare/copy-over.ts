@@ -13,7 +13,7 @@ const SINGLE: ReadonlySet<Purpose> = new Set<Purpose>(['spf', 'dkim', 'dmarc', '
 
 /**
  * Edits that give side `to` what the other side has. They add records and replace the data of records, and never remove
- * one. `undefined` where that is not possible: the other side has nothing, part of it is unknown, or the place cannot be
+ * one. `undefined` if that is not possible: the other side has nothing, part of it is unknown, or the place cannot be
  * written.
  */
 export function copyEdits(
@@ -81,7 +81,7 @@ function isShared(record: ResourceRecord, holding: Holding): boolean {
   return users.length > 1;
 }
 
-/** Where fields are arguments of their own: those that differ. */
+/** The fields that differ, if they are separate arguments. */
 function replaceFields(record: ResourceRecord, { fields: wanted }: ResourceRecord): readonly TextEdit[] | undefined {
   const { fields, form } = record;
   if (fields.length !== wanted.length) return undefined;

@@ -4,7 +4,7 @@ import { organizationalDomain } from '../../records/public-suffix';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 
-/** What one side of a comparison holds of a domain. Names that are only known relative to it are completed. */
+/** What one side of a comparison contains of a domain. Names that are only known relative to it are completed. */
 export class Holding {
   readonly domain: Name;
   /** Zones of which one has the domain as its apex; others are parts whose name is not known. */

@@ -37,7 +37,7 @@ export interface MailRecord {
   readonly data: string;
   /** Equal for data with the same meaning. */
   readonly key: string;
-  /** Equal for data with the same terms in whatever order, where the order has a meaning. */
+  /** Equal for data with the same terms in any order, if the order has a meaning. */
   readonly terms: string | undefined;
   /** Part of the data is only known elsewhere, such as in a Terraform variable. */
   readonly hasHoles: boolean;

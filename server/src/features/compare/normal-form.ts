@@ -18,13 +18,13 @@ export interface NormalForm {
   readonly value: string;
   /** Equal for values with the same meaning. */
   readonly key: string;
-  /** Equal for values with the same terms in whatever order; `undefined` where the order has no meaning. */
+  /** Equal for values with the same terms in any order; `undefined` if the order has no meaning. */
   readonly terms?: string;
 }
 
 /**
- * Reads the joined strings of a TXT record. A value that receivers cannot read is left as it is: whatever differs in it
- * is a difference.
+ * Reads the joined strings of a TXT record. A value that receivers cannot read is left as it is: any change in it is a
+ * difference.
  */
 export function normalForm(value: string, kind: MailKind): NormalForm {
   return readForm(value, kind) ?? { value, key: value.trim() };
@@ -61,7 +61,10 @@ function spfForm({ version, terms, problems }: SpfRecord): NormalForm | undefine
   return { value: written, key: written, terms: ['v=spf1', ...words.toSorted()].join(' ') };
 }
 
-/** `+` is the default qualifier, names are case-insensitive, `/32` and a final dot change nothing (RFC 7208 section 4.6). */
+/**
+ * `+` is the default qualifier, names are case-insensitive, `/32` and a final dot change nothing (RFC 7208 section
+ * 4.6).
+ */
 function spfTerm(term: Term): string {
   switch (term.kind) {
     case 'unknown':

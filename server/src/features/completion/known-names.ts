@@ -10,15 +10,15 @@ export interface KnownNames {
   readonly isCut: boolean;
 }
 
-/** Names in a list: more are of no use to a reader, and each costs an editor time. */
+/** The maximum number of names in a list: more do not help a reader, and each costs the editor time. */
 const MOST_NAMES = 300;
 
-/** Names that are looked at for one list. */
+/** The maximum number of names that are examined for one list. */
 const MOST_LOOKED_AT = 200_000;
 
 /**
- * The owners of a document, each once, in the order of the text; where there are many, those of its zones that contain the
- * typed text.
+ * The owners of a document, each once, in the order of the text; where there are many, those of its zones that contain
+ * the typed text.
  */
 export function ownersIn(workspace: Workspace, uri: string, typed: string): KnownNames {
   const names = new Set<string>();
@@ -39,8 +39,8 @@ export function ownersIn(workspace: Workspace, uri: string, typed: string): Know
 }
 
 /**
- * Names of the workspace with an SPF record, for `include` and `redirect`: apexes, names that mention SPF, and those that
- * begin with the typed text.
+ * Names of the workspace with an SPF record, for `include` and `redirect`: apexes, names that mention SPF, and those
+ * that begin with the typed text.
  */
 export function spfNames(workspace: Workspace, typed: string): readonly string[] {
   const zones = workspace.zones().map(({ zone }) => zone);
@@ -53,7 +53,7 @@ export function spfNames(workspace: Workspace, typed: string): readonly string[]
   return select(zones, '', (name, zone) => !isUnknown(name) && isLikely(name, zone) && hasSpf(name, zone))?.names ?? [];
 }
 
-/** `undefined` where zones show no names. */
+/** `undefined` if zones show no names. */
 function select(
   zones: readonly ListedZone[],
   typed: string,

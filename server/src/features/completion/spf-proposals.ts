@@ -78,7 +78,7 @@ function termProposals(qualifier: string, translator: Translator): Unplaced[] {
   return found;
 }
 
-/** `Google Workspace — include:_spf.google.com`, with the count that the record would come to. */
+/** `Google Workspace — include:_spf.google.com`, with the resulting count of the record. */
 function senderProposal(
   { name, sender, cost, atLeast, confidence }: Sender,
   argument: string | undefined,

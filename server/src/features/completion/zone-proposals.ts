@@ -41,7 +41,7 @@ export function lineStartProposals(place: Place, owners: readonly string[], word
   return [...names, ...directives, ...snippets];
 }
 
-/** What may come between an owner and the data: a class, and types with places for their fields. */
+/** What may be between an owner and the data: a class, and types with placeholders for their fields. */
 export function headProposals(
   place: Place,
   { hasClass }: Extract<Expected, { readonly kind: 'head' }>,
@@ -58,7 +58,7 @@ export function headProposals(
   return [{ label: 'IN', kind: 'class', detail, place, text: 'IN ', order: '0' }, ...proposals];
 }
 
-/** What the data takes at a place: names that exist, or the values of a field that has only few. */
+/** What the data may contain at a place: existing names, or the values of a field that has only few. */
 export function fieldProposals(
   place: Place,
   expected: Extract<Expected, { readonly kind: 'data' }>,
@@ -99,7 +99,7 @@ function authorityProposals(place: Place, tag: string, words: Translator): Propo
   });
 }
 
-/** The field that a word of the data is; the last one may take several. */
+/** The field of a word of the data; the last field may take several words. */
 function fieldAt(fields: readonly FieldSpec[], index: number): FieldSpec | undefined {
   const last = fields.at(-1);
   return fields[index] ?? (last?.repeat === true ? last : undefined);

@@ -7,7 +7,7 @@ import type { Policy } from '../../mail/dmarc/facts';
 import { dmarcTag, flagOf, hasVersion, parseDmarc, policyOf, type DmarcRecord } from '../../mail/dmarc/record';
 
 /**
- * What a query for `_dmarc` below a domain came to.
+ * The result of a query for `_dmarc` below a domain.
  * - `record`: exactly one DMARC record;
  * - `none`, `several`: receivers discard what is there;
  * - `assumed`: neither files nor DNS answered, and above a registered domain there rarely is a record;
@@ -37,7 +37,7 @@ export interface Way {
   readonly steps: readonly DiscoveryStep[];
   readonly organization: Name;
   readonly governing: Governing | undefined;
-  /** An answer that decides is missing. */
+  /** A decisive answer is missing. */
   readonly isUncertain: boolean;
 }
 
@@ -47,7 +47,7 @@ export interface Discovery {
   readonly walk: Way;
   /** RFC 7489 section 6.6.3: by the public suffix list. */
   readonly list: Way;
-  /** Do both certainly come to different results? */
+  /** Do both certainly have different results? */
   readonly differ: boolean;
 }
 
@@ -87,7 +87,7 @@ function* walkUp(domain: Name, known: Map<Name, DiscoveryStep>): DnsComputation<
   return steps;
 }
 
-/** In a file whose zone is unknown nothing is known above its own name. */
+/** In a file whose zone is unknown, nothing above its own name is known. */
 function isRoot(name: Name): boolean {
   return isUnknown(name) && labels(name).length < 2;
 }
@@ -112,7 +112,7 @@ function stepOf(at: Name, answer: Answer, domain: Name): DiscoveryStep {
   switch (answer.kind) {
     case 'records': {
       const records = answer.values.map(parseDmarc);
-      // What a template becomes may be a record, or none.
+      // A template may become a record, or something else.
       if (records.some((record) => !hasVersion(record) && record.value.slice(0, 9).includes(HOLE)))
         return step('unknown');
       const [only, ...others] = records.filter(hasVersion);
@@ -195,7 +195,7 @@ function tagOf(record: DmarcRecord, tags: readonly PolicyTag[]): PolicyTag {
   return tags.find((tag) => dmarcTag(record, tag) !== undefined) ?? 'p';
 }
 
-/** An invalid or missing policy counts as `none` where reports are wanted (RFC 9989 section 4.10.1). */
+/** An invalid or missing policy counts as `none` if reports are wanted (RFC 9989 section 4.10.1). */
 function appliedPolicy(record: DmarcRecord, tag: PolicyTag): Policy | undefined {
   const wantsReports = dmarcTag(record, 'rua')?.uris.some(({ address }) => address !== undefined) === true;
   return policyOf(record, tag) ?? (wantsReports ? 'none' : undefined);

@@ -9,7 +9,7 @@ import type { Translator } from './translator';
 /** What a hover may use beyond the text under the cursor. */
 export interface HoverContext {
   readonly record: ResourceRecord;
-  /** The zone that holds the record, where one is known. */
+  /** The zone that contains the record, if it is known. */
   readonly zone: ZoneView | undefined;
   /** What it costs, if it is an SPF record. */
   readonly survey: Survey | undefined;
@@ -18,7 +18,7 @@ export interface HoverContext {
   readonly governing?: ((owner: Name) => Discovery | undefined) | undefined;
 }
 
-/** The name as inline code, or "this domain" where the file does not specify it. */
+/** The name as inline code, or "this domain" if the file does not specify it. */
 export function domainInWords(name: Name | undefined, translator: Translator): string {
   if (name === undefined || name === UNKNOWN_ORIGIN) return translator.t('hover/this-domain');
   return quotedName(name);

@@ -9,7 +9,7 @@ import type { HoverContext } from './context';
 import { keyDetails, keySentence } from './dkim-key';
 import { tagAt, tagCard } from './tag-card';
 
-/** The part at `index` of a DKIM key record: the whole key at `v`, the decoded key at `p`, else a tag. */
+/** The part at `index` of a DKIM key record: the whole key at `v`, the decoded key at `p`, otherwise a tag. */
 export function dkimCard(record: DkimRecord, index: number, context: HoverContext): ValueCard | undefined {
   const tag = tagAt(record.tags, index);
   if (tag === undefined) return undefined;
@@ -52,7 +52,7 @@ function selectorOf(owner: Name | undefined): string | undefined {
   return end > 0 ? names.slice(0, end).join('.') : undefined;
 }
 
-/** If `v` is there, it must be the first tag and exactly `DKIM1` (RFC 6376 section 3.6.1). */
+/** If `v` is present, it must be the first tag and exactly `DKIM1` (RFC 6376 section 3.6.1). */
 function isIgnored(record: DkimRecord): boolean {
   const v = tagNamed(record, 'v');
   if (v === undefined || record.value.slice(0, v.span.end).includes(HOLE)) return false;

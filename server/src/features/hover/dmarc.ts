@@ -6,7 +6,7 @@ import { dmarcRecordCard } from './dmarc-record';
 import type { Translator } from './translator';
 import { defaultOf, tagAt, tagCard } from './tag-card';
 
-/** The part at `index` of a DMARC record: the whole record at `v`, else a tag and its value. */
+/** The part at `index` of a DMARC record: the whole record at `v`, otherwise a tag and its value. */
 export function dmarcCard(record: DmarcRecord, index: number, context: HoverContext): ValueCard | undefined {
   const tag = tagAt(record.tags, index);
   if (tag === undefined) return undefined;

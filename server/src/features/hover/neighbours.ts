@@ -11,7 +11,7 @@ import { tagAt, tagCard } from './tag-card';
 
 export type Neighbour = 'mta-sts' | 'tls-rpt' | 'bimi';
 
-/** The part at `index` of such a record: the whole record at `v`, else a tag. */
+/** The part at `index` of such a record: the whole record at `v`, otherwise a tag. */
 export function neighbourCard(kind: Neighbour, value: string, index: number, context: HoverContext) {
   const record = parsers[kind](value);
   const tag = tagAt(record.tags, index);

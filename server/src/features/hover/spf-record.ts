@@ -72,7 +72,7 @@ function redirectOf({ terms }: SpfRecord): string | undefined {
   return redirect?.kind === 'modifier' && redirect.domain !== undefined ? quoted(redirect.domain.text) : undefined;
 }
 
-/** Records at names such as `_spf.example.com` are meant to be included. */
+/** Records at names such as `_spf.example.com` are intended for inclusion. */
 function sendingDomain({ record, translator }: HoverContext): string {
   const { owner } = record;
   const isIncluded = owner !== undefined && labels(owner)[0]?.startsWith('_') === true;

@@ -5,7 +5,7 @@ import { createDocument, type GivenDocument } from '../../sources/document';
 import { FILE_NAMES } from '../../sources/file-names';
 import { Workspace } from '../../workspace/workspace';
 
-/** Files that are read at most for one question, and the longest text among them, in UTF-16 code units. */
+/** The maximum number of files that are read for one question, and the maximum length of each, in UTF-16 code units. */
 const MOST_FILES = 300;
 const LONGEST_TEXT = 4_000_000;
 

@@ -11,8 +11,8 @@ export interface OwnedRecord extends NewRecord {
 
 /**
  * Edits that add records to a zone, all of one owner and type, after related ones: other keys of the domain for a key,
- * else the domain's texts, its MX records, its other records, any text of the zone. `undefined` if none of these has a
- * place for them.
+ * otherwise the domain's texts, its MX records, its other records, or any text of the zone. `undefined` if none of
+ * these has a place for them.
  */
 export function addedTo(
   zone: ZoneView,
@@ -20,7 +20,7 @@ export function addedTo(
   added: readonly [OwnedRecord, ...OwnedRecord[]],
 ): readonly TextEdit[] | undefined {
   const [{ owner, type }] = added;
-  // Where all records of a name and type are in one construct, another one would take its place.
+  // If all records of a name and type are in one construct, a second one would replace it.
   const sets = zone.records(owner, type).filter(({ form }) => form.isInSet);
   const keys = under('_domainkey', domain);
   const texts = zone.texts();

@@ -22,7 +22,7 @@ export function statusesOf(workspace: Workspace, domain: Name): HeldDomain[] {
   return holding.map((held) => heldDomain(workspace, held, domain));
 }
 
-/** Domains listed for one zone: more belong to a hosting provider's zone of customers. */
+/** The maximum number of domains listed for one zone: more belong to a hosting provider's zone of customers. */
 const MOST_DOMAINS = 100;
 
 /**

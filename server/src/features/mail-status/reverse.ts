@@ -7,8 +7,8 @@ import { canonicalOf } from '../../records/plain-names';
 import type { Place } from '../../text/span';
 
 /**
- * The reverse DNS of an address that sends mail, as zones of the workspace have it. Receivers require a PTR record whose
- * name leads back to the address.
+ * The reverse DNS of an address that sends mail, as zones of the workspace have it. Receivers require a PTR record
+ * whose name leads back to the address.
  */
 export interface ReverseStatus {
   readonly address: string;
@@ -19,7 +19,7 @@ export interface ReverseStatus {
   readonly place: Place | undefined;
 }
 
-/** Addresses that are looked at: a record that lists more is not kept by hand. */
+/** The maximum number of addresses that are checked: a record that lists more is not kept by hand. */
 const MOST_ADDRESSES = 32;
 
 /** What reverse zones of the workspace hold about the single addresses that an SPF record itself authorises. */

@@ -29,7 +29,9 @@ export function definitions(workspace: Workspace, uri: string, offset: number): 
   return found === undefined ? [] : recordsMeant(workspace, found).map((record) => definitionOf(record, found.place));
 }
 
-/** An address domain means the record that authorises its reports, where there is one, before the host itself. */
+/**
+ * The domain of an address refers to the record that authorises its reports, if there is one, before the host itself.
+ */
 function recordsMeant(workspace: Workspace, { name, written }: NameAt): readonly ResourceRecord[] {
   const means = written.length === 0 ? [{ name, role: 'owner' as const }] : written;
   for (const mean of [...means.filter(({ role }) => role === 'implied'), ...means]) {

@@ -4,9 +4,9 @@ import { labels, type Name } from '../../records/name';
 export type Renaming = (name: Name) => Name | undefined;
 
 /**
- * A name takes with it what is published about it: names below it that begin with an underscore (RFC 8552), such as
- * `_dmarc` and `_25._tcp`, and the records with which others accept its reports (RFC 9990 section 4). Hosts below it are
- * names of their own.
+ * What is published about a name is renamed with it: names below it that begin with an underscore (RFC 8552), such as
+ * `_dmarc` and `_25._tcp`, and the records with which others accept its reports (RFC 9990 section 4). Hosts below it
+ * are names of their own.
  */
 export function renaming(from: Name, to: Name): Renaming {
   const [old, fresh] = [labels(from), labels(to)];

@@ -15,7 +15,7 @@ export interface NameAt {
   readonly name: Name;
   readonly place: Place;
   readonly record?: ResourceRecord;
-  /** More than one where an address domain also means the record that authorises its reports. */
+  /** More than one if the domain of an address also refers to the record that authorises its reports. */
   readonly written: readonly WrittenName[];
 }
 
@@ -46,8 +46,8 @@ export interface Occurrence {
 }
 
 /**
- * Where a name is written, in the workspace or in the units of one document; each place once, in the order of the files'
- * names.
+ * Where a name is written, in the workspace or in the units of one document; each place once, in the order of the
+ * files' names.
  */
 export function occurrences(workspace: Workspace, name: Name, uri?: string): readonly Occurrence[] {
   const found = new Map<string, Occurrence>();
@@ -70,8 +70,8 @@ function* candidates(workspace: Workspace, name: Name, uri: string | undefined):
 }
 
 /**
- * What a name is most likely called where it is not known in which zone a record is made: a provider that appends the
- * zone unless the name ends with it may be given all of it. And the other way round.
+ * The most likely spellings of a name if the zone of a record is unknown: a provider that appends the zone unless the
+ * name ends with it may get the whole name, and vice versa.
  */
 export function twinOf(name: Name): Name {
   const plain = displayName(name);

@@ -23,7 +23,7 @@ export function countedSpf(workspace: Workspace, uri: string, span?: Span): Writ
   return writtenSpf(workspace, uri, span).flatMap(({ count }) => count() ?? []);
 }
 
-/** The same, each counted when that is wanted: `undefined` if it is not a TXT record. */
+/** The same, each counted on demand: `undefined` if it is not a TXT record. */
 export function writtenSpf(
   workspace: Workspace,
   uri: string,

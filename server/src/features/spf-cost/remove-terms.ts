@@ -16,8 +16,8 @@ export type TermRemoval =
   { readonly edits: ReadonlyMap<string, readonly AbsoluteEdit[]> } | { readonly refusal: Refusal };
 
 /**
- * Removes terms from the SPF record at an offset of a document, and changes no other record. Refused where the record
- * is no longer the same, is not written as plain text, or shares its text with another record.
+ * Removes terms from the SPF record at an offset of a document, and changes no other record. Refused if the record is
+ * no longer the same, is not written as plain text, or shares its text with another record.
  */
 export function removeTerms(workspace: Workspace, uri: string, offset: number, leftOut: LeftOut): TermRemoval {
   const counted = countedSpf(workspace, uri, { start: offset, end: offset }).find(

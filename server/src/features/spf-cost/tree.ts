@@ -28,7 +28,7 @@ export interface SpfTree {
   readonly root: TreeItem;
   /** The value of the record, by which a later request recognises it. */
   readonly value: string;
-  /** Where terms are left out: the tree is that of the rest. */
+  /** If terms are left out: the tree is that of the rest. */
   readonly trial: { readonly summary: string; readonly terms: readonly number[] } | undefined;
 }
 
@@ -53,7 +53,9 @@ export interface TreeItem {
   readonly isOut: boolean;
 }
 
-/** The tree of the SPF record at an offset of a document, or of the nearest one; without the terms that are left out. */
+/**
+ * The tree of the SPF record at an offset of a document, or of the nearest one; without the terms that are left out.
+ */
 export function spfTreeAt(
   workspace: Workspace,
   uri: string,
@@ -187,7 +189,7 @@ class TreePainter {
     return this.#senderItems(child.domain, before);
   }
 
-  /** The terms of a known sender's record, as far as the table has them. `before`: the lookups used before it. */
+  /** The terms of a known sender's record, if the table has them. `before`: the lookups used before it. */
   #senderItems(domain: string, before: number): TreeItem[] {
     let spent = before;
     return senderTerms(domain).map(({ text, cost }): TreeItem => {

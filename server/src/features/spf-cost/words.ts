@@ -4,7 +4,7 @@ import type { Language } from '../../messages/language';
 import { translate } from '../../messages/render';
 import { fileName } from '../../text/uri';
 
-/** `+4`, `≥1` if it may be more, `≈4` if it is known only roughly; empty for terms that cost nothing. */
+/** `+4`, `≥1` if it may be more, `≈4` if it is approximate; empty for terms that cost nothing. */
 export function costLabel({ lookups, certainLookups, atLeast }: TermNode): string {
   if (lookups === 0 && !atLeast) return '';
   if (atLeast) return `≥${String(lookups)}`;

@@ -66,7 +66,7 @@ function modeStep(context: WizardContext, title: string, policy: string): Step {
   return { kind: 'pick', id: 'mode', title, hint: say(context, 'wizard/dmarc.mode'), choices };
 }
 
-/** `a@example.com, b@example.net` as the value of `rua`; `mailto:` may be written or not. */
+/** `a@example.com, b@example.net` as the value of `rua`; `mailto:` is optional. */
 function uriList(addresses: string): string {
   const written = addresses.split(/[,\s]+/).filter((address) => address !== '');
   return written.map((address) => (/^[a-z]+:/i.test(address) ? address : `mailto:${address}`)).join(',');

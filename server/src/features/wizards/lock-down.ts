@@ -54,7 +54,7 @@ interface Lock {
   readonly draft: Draft;
 }
 
-/** Those that are missing or weaker; `undefined` where several records of a kind have to be reduced to one first. */
+/** Those that are missing or weaker; `undefined` if several records of a kind have to be reduced to one first. */
 function locksOf({ zone, domain }: Target): Lock[] | undefined {
   const spf = textRecords(zone.records(domain)).filter(({ text }) => isSpf(text.value));
   const policies = textRecords(zone.records(under('_dmarc', domain))).filter(({ text }) => isDmarc(text.value));

@@ -30,7 +30,7 @@ export type Step =
       readonly title: string;
       readonly hint: string;
       readonly choices: readonly Choice[];
-      /** Any number of them, none included. */
+      /** Any number of them, including none. */
       readonly many?: boolean;
     }
   | {
@@ -56,9 +56,9 @@ export interface Done {
   readonly choices: readonly Choice[];
   /** The records in presentation format. */
   readonly text: string;
-  /** By document URI; none where the source cannot write the records. */
+  /** By document URI; none if the source cannot write the records. */
   readonly edits: ReadonlyMap<string, readonly AbsoluteEdit[]>;
-  /** The name of the file for the private key, where the client has created one. */
+  /** The name of the file for the private key, if the client has created one. */
   readonly keyFile?: string;
 }
 

@@ -50,7 +50,7 @@ export function answerCodeActions(session: Session, documents: OpenDocuments, op
   });
 }
 
-/** Files that are not open are read only where a record is missing that they may hold. */
+/** Files that are not open are read only if a record is missing that they may contain. */
 async function zonesFor({ workspace }: Session, otherZones: OtherZones, uri: string, span: Span) {
   const finding = workspace.findingsAt(uri, span).find((each) => lackedKind(each) !== undefined);
   const domain = finding && lackingDomain(workspace, finding);

@@ -21,7 +21,7 @@ const PATIENCE = 30;
 /** The same for a document that has just been opened: time to know what is in its first lines. */
 const FIRST_PATIENCE = 300;
 
-/** Milliseconds after which the client gets what has become known meanwhile; then twice as many, and so on. */
+/** Milliseconds after which the client gets what has been found meanwhile; then twice as many, and so on. */
 const PROGRESS = 300;
 
 /**
@@ -39,7 +39,7 @@ export class Diagnostics {
   readonly #open = new Set<string>();
   /** Documents whose analysis goes on after an answer. */
   readonly #unfinished = new Set<string>();
-  /** What was last sent to the client, by document. An empty list that was pushed without a version is forgotten. */
+  /** What was last sent to the client, by document. An empty list that was pushed without a version is dropped. */
   readonly #pushed = new Map<string, Pushed>();
   readonly #pulled = new Map<string, Pulled>();
   #lastId = 0;
@@ -113,7 +113,10 @@ export class Diagnostics {
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   }
 
-  /** Is everything found in a document? If that takes too long, it goes on after the answer; the client then sends another request. */
+  /**
+   * Is everything found in a document? If that takes too long, it goes on after the answer; the client then sends
+   * another request.
+   */
   async #analyse(uri: string): Promise<boolean> {
     const { workspace } = this.#session;
     if (workspace.isSettled && !isLarge(workspace.document(uri))) return true;
@@ -179,7 +182,7 @@ export class Diagnostics {
   }
 }
 
-/** What others want to know. */
+/** Listeners of other modules. */
 export interface DiagnosticsEvents {
   /** Anything else on display may have changed as well. */
   readonly onChange: () => void;

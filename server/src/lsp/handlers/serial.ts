@@ -5,7 +5,7 @@ import { COMMITTED, INCREASE_SERIAL, type CommittedParams, type IncreaseSerialPa
 import type { Session } from '../session';
 import { workspaceEdit } from '../workspace-edit';
 
-/** The command that increases a serial, the same on save, and what version control has of the files. */
+/** The command that increases a serial, the same on save, and the committed versions of the files. */
 export function answerSerials(session: Session, documents: OpenDocuments, onCommitted: () => void): void {
   const { connection, workspace, configuration } = session;
   connection.onRequest<boolean, never>(INCREASE_SERIAL, async (params: unknown): Promise<boolean> => {

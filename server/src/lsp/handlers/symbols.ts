@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
   directive: SymbolKind.Constant,
 };
 
-/** After so many symbols other messages are read, such as a cancellation. */
+/** After this many symbols, other messages are read, such as a cancellation. */
 const SLICE = 2000;
 
 /** In longer documents the outline shows names only, with the types of their records: the answer is half as long. */

@@ -5,7 +5,7 @@ import { WIZARD_STEP, type WizardStep } from '../protocol/wizards';
 import type { Session } from '../session';
 import { workspaceEdit } from '../workspace-edit';
 
-/** Answers what a wizard shows next. All that is remembered is in the request. */
+/** Answers what a wizard shows next. All state is in the request. */
 export function answerWizards(session: Session, documents: OpenDocuments): void {
   const { connection, workspace, language } = session;
   connection.onRequest<WizardStep | null, undefined>(WIZARD_STEP, (params: unknown) => {

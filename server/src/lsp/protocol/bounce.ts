@@ -8,7 +8,7 @@ export const BOUNCE = 'zonewise/bounce';
 
 export interface BounceParams {
   readonly text: string;
-  /** The domain, where the text names none. */
+  /** The domain, if the text names none. */
   readonly domain?: string;
 }
 

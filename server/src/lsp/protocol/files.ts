@@ -1,5 +1,5 @@
 /**
- * Server to client: the text of a file, where the server itself cannot read it (a browser, a virtual workspace). The
+ * Server to client: the text of a file that the server itself cannot read (a browser, a virtual workspace). The
  * answer is `null` if the file does not exist.
  */
 export const READ_FILE = 'zonewise/readFile';

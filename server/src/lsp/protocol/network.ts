@@ -2,7 +2,7 @@
 export const NETWORK_STATE = 'zonewise/networkState';
 
 export interface NetworkStateParams {
-  /** `denies-all`: DNS denies every name, also those that certainly exist. */
+  /** `denies-all`: DNS denies every name, even those that certainly exist. */
   readonly state: 'good' | 'offline' | 'denies-all';
   readonly text: string;
 }

@@ -5,7 +5,7 @@ export interface IncreaseSerialParams {
   readonly uri: string;
 }
 
-/** Client to server: the name of the zone in a document, and how it is known. The answer is `null` where there is none. */
+/** Client to server: the name of the zone in a document, and how it is known. The answer is `null` if there is none. */
 export const ORIGIN = 'zonewise/origin';
 
 export interface OriginParams {
@@ -23,7 +23,7 @@ export interface OriginReply {
   readonly project?: string;
 }
 
-/** Client to server: what the last commit has of files, where the editor has version control. */
+/** Client to server: the files in the last commit, if the editor has version control. */
 export const COMMITTED = 'zonewise/committed';
 
 export interface CommittedParams {

@@ -17,7 +17,7 @@ export interface Sender {
   readonly confidence: Confidence;
   /** When its record was last verified; `undefined` if that is not recorded. */
   readonly date?: string;
-  /** Domains of the hosts that take its customers' mail: who has such an MX includes this name. */
+  /** Domains of the hosts that take its customers' mail: a domain with such an MX includes this name. */
   readonly mailHosts?: readonly string[];
 }
 

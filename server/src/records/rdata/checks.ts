@@ -107,7 +107,9 @@ function checkData([field]: readonly Field[], strings: readonly Octets[]): Misfi
     : { field, length: { octets, expected: LONGEST_DATA } };
 }
 
-/** A character-string has one length octet (RFC 1035 section 3.3); in TXT and SPF a rule of its own offers to split it. */
+/**
+ * A character-string has one length octet (RFC 1035 section 3.3); in TXT and SPF a rule of its own offers to split it.
+ */
 function checkStrings(fields: readonly Field[]): Misfit | undefined {
   const field = fields.find(({ octets }) => octets !== undefined && octets.length > LONGEST_STRING);
   if (field?.octets === undefined) return undefined;
@@ -199,7 +201,10 @@ function checkDigits(fields: readonly Field[], string: Octets | undefined): Misf
   return field === undefined || string === undefined || /^\d{4,}$/.test(string.value) ? undefined : { field };
 }
 
-/** The prefix supplies up to 128 bits; with none there is no name of it, with all there is no address (RFC 2874 section 3.1). */
+/**
+ * The prefix supplies up to 128 bits: with none the name is omitted, with all of them the address (RFC 2874 section
+ * 3.1).
+ */
 function checkPrefix([length, ...rest]: readonly Field[]): Misfit | undefined {
   if (length?.value === undefined) return undefined;
   if (length.value > 128) return { field: length };

@@ -79,7 +79,7 @@ export const KINDS: Readonly<Record<FieldKind, KindReading>> = {
   word: { as: 'word', valid: () => true },
 };
 
-/** A number up to `most`, or a name from the registries of IANA, which are longer than a list here would be. */
+/** A number up to `most`, or a name from an IANA registry, which is too long to list here. */
 function isAssigned(text: string, most: number): boolean {
   return decimal(text, most) !== undefined || (/^[a-z\d][\w+./-]*$/i.test(text) && /[a-z]/i.test(text));
 }

@@ -167,7 +167,7 @@ class RdataReader {
 
   #isValid(reading: FormReading, field: Field, words: readonly Word[]): boolean {
     if (reading.as === 'word') return reading.valid(field.text);
-    // "Nothing, please": RFC 8078 section 4 writes it with a single zero.
+    // A request to delete the DS records: RFC 8078 section 4 writes it with a single zero.
     if (field.text === '0' && (this.#type === 'CDS' || this.#type === 'CDNSKEY')) return true;
     return reading.valid(words.map(({ text }) => text));
   }
@@ -243,8 +243,8 @@ function covering(first: Place, last: Place): Place {
 }
 
 /**
- * `MX mail.example.com.` lacks its preference: that the host is not a number and that no host follows are the same
- * fault. An unexpected extra word is often the reason why the words before it do not match.
+ * `MX mail.example.com.` lacks its preference: the host in place of a number and the missing host are one fault. An
+ * unexpected extra word is often the reason why the words before it do not match.
  */
 function oneFault(problems: readonly RdataProblem[]): readonly RdataProblem[] {
   const malformed = problems.filter(({ kind }) => kind === 'malformed-field' || kind === 'wrong-length');

@@ -17,8 +17,8 @@ export interface Lack {
 
 /**
  * BIMI requires quarantine or reject, for all mail, at the domain itself and at its organizational domain, there for
- * subdomains too (draft-brand-indicators-for-message-identification-14 section 7.1). Policies that the zone does not
- * contain are not reported as missing.
+ * subdomains as well (draft-brand-indicators-for-message-identification-14 section 7.1). Policies that the zone does
+ * not contain are not reported as missing.
  */
 export function enforcementOf(domain: Name, zone: ZoneView): Lack | undefined {
   const organization = organizationalDomain(domain) ?? domain;

@@ -20,7 +20,7 @@ export const PROPERTIES: readonly Property[] = [
   { tag: 'contactphone', form: 'free' },
 ];
 
-/** Part of a value that its property does not allow; the replacement is `undefined` where the intention is unclear. */
+/** Part of a value that its property does not allow; the replacement is `undefined` if the intention is unclear. */
 export interface ValueFault {
   readonly kind: Exclude<PropertyForm, 'free'> | 'parameter';
   readonly start: number;

@@ -30,7 +30,7 @@ export const invalidBase64 = defineRule({
   },
 });
 
-/** Do the good characters make a complete key? Only then it is known what was meant. */
+/** Do the valid characters form a complete key? Only then is the intention certain. */
 function isWhole({ material }: KeyText): boolean {
   return (material.kind === 'rsa' || material.kind === 'ed25519') && material.surplus === 0;
 }

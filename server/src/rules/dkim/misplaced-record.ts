@@ -41,7 +41,7 @@ function mayBeRight(name: Name, zone: ZoneView): boolean {
   return isUnknown(name) && zone.mayBeIncluded && zone.records(UNKNOWN_ORIGIN).length === 0;
 }
 
-/** Where the owner shows the selector: `mail.domainkey`, `mail_domainkey`, `_domainkey.mail`. */
+/** Names whose owner shows the selector: `mail.domainkey`, `mail_domainkey`, `_domainkey.mail`. */
 function repairedOwner({ ownerPlace, ownerText }: ResourceRecord): string | undefined {
   if (ownerPlace === undefined || ownerPlace.end - ownerPlace.start !== ownerText.length) return undefined;
   const [first = '', second = '', ...rest] = ownerText.split('.');

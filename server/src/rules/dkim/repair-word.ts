@@ -37,7 +37,7 @@ function meantTag(dkim: DkimRecord, word: string): MeantTag | undefined {
   return sign !== undefined && isFree(name) ? { name, variant: 'equals', start: sign.length } : undefined;
 }
 
-/** Writes `name=` before the value, and a `;` after it where the next tag follows without one. */
+/** Writes `name=` before the value, and a `;` after it if the next tag follows without one. */
 function writeTag(subject: Subjects['dkim'], span: Span, { name, start }: MeantTag): TextEdit[] | undefined {
   const { value } = subject.dkim;
   const from = span.start + start;

@@ -71,7 +71,7 @@ function separate(subject: Dkim, { span }: TagProblem): ReportedFix<'dkim/syntax
   return { variant: 'semicolon', edits: insertSemicolon(subject, { start, end: span.end }) };
 }
 
-/** `; `, or `;` alone where the string is full. */
+/** `; `, or `;` alone if the string is full. */
 function insertSemicolon(subject: Dkim, gap: Span) {
   return rewrite(subject, gap, '; ') ?? rewrite(subject, gap, ';');
 }

@@ -49,7 +49,7 @@ function reportOf(subject: Subjects['dmarc'], tag: DmarcTag, problem: UriProblem
   };
 }
 
-/** Title of the fix, where it is not "Write `…`". */
+/** Title of the fix, unless it is "Replace with `…`". */
 const FIXES: Partial<Record<UriProblem['reason'], 'comma' | 'separator' | 'space' | 'size'>> = {
   empty: 'comma',
   separator: 'separator',

@@ -36,7 +36,7 @@ function reportOf(subject: Dmarc, { span, tag, meant }: CaseProblem): Report<'dm
   };
 }
 
-/** What is lost with the tag, where it is more than the tag's own wish. */
+/** What is lost with the tag, if it is more than the effect of the tag itself. */
 const CONSEQUENCES: Partial<Record<DmarcTagName, 'version' | 'policy'>> = { v: 'version', p: 'policy' };
 
 /** May receivers that ignore the tag today enforce less once they read it? */

@@ -34,7 +34,7 @@ function reportOf(subject: Dmarc, problem: VersionProblem): Report<'dmarc/versio
     case 'misspelt':
       return { at, args: { word }, fixes: [respell(subject, problem)] };
     case 'missing': {
-      // Without a policy it is rather the rest of another record.
+      // Without a policy it is more likely the rest of another record.
       const isPolicy = dmarcTag(subject.dmarc, 'p') !== undefined;
       const fix = { variant: 'insert', edits: insert(subject, 0, 'v=DMARC1; ') } as const;
       return { at, variant: reason, fixes: isPolicy ? [fix] : [] };
@@ -46,7 +46,7 @@ function reportOf(subject: Dmarc, problem: VersionProblem): Report<'dmarc/versio
   }
 }
 
-/** Where the following tag was recognised separately, dmarc/syntax adds the semicolon; otherwise it is added here. */
+/** If the following tag was recognised separately, dmarc/syntax adds the semicolon; otherwise it is added here. */
 function respell(subject: Dmarc, { span, replacement }: VersionProblem): ReportedFix<'dmarc/version'> {
   const isApart = subject.dmarc.problems.some(({ kind, span: gap }) => {
     return kind === 'missing-semicolon' && gap.start === span.end;

@@ -15,8 +15,8 @@ export interface MailDomain {
 }
 
 /**
- * The subject as a mail domain: `undefined` unless it is the apex of a zone that is authoritative for everything in it. Reverse
- * zones and private names are not mail domains.
+ * The subject as a mail domain: `undefined` unless it is the apex of a zone that is authoritative for everything in it.
+ * Reverse zones and private names are not mail domains.
  */
 export function mailDomain(subject: NameSubject): MailDomain | undefined {
   const { name, zone, records } = subject;
@@ -68,7 +68,7 @@ export function mayHoldDmarc(domain: MailDomain): boolean {
   return mayHoldText(domain, right, 'dmarc') || beside.some((name) => hasText(domain, name, 'dmarc'));
 }
 
-/** What an owner becomes whose dot was forgotten (zone/missing-trailing-dot). */
+/** The full name of an owner whose final dot was forgotten (zone/missing-trailing-dot). */
 export function doubled(name: Name, apex: Name): Name {
   return under(name.slice(0, -1), apex);
 }

@@ -2,7 +2,7 @@ import type { IgnoreComment } from '../../sources/ignore-comment';
 import { isLineEnd, skipLineEnd } from '../../text/chunk';
 import { placeAt, type Place, type TextEdit } from '../../text/span';
 
-/** Takes an id out of an ignore comment; the whole comment where it names no other. */
+/** Removes an id from an ignore comment; the whole comment if it names no other. */
 export function removeIgnored({ ids, place }: IgnoreComment, id: Place): TextEdit[] {
   if (ids.length < 2) return removeComment(place);
   const { anchor, start, end } = id;
@@ -12,7 +12,7 @@ export function removeIgnored({ ids, place }: IgnoreComment, id: Place): TextEdi
   return [{ place: placeAt(anchor, start - before, isLast ? end : end + after), text: '' }];
 }
 
-/** Takes a comment out with the white space before it, and with its line where nothing else is on it. */
+/** Removes a comment with the white space before it, and with its line if nothing else is on it. */
 export function removeComment({ anchor, start, end }: Place): TextEdit[] {
   const { text } = anchor;
   let from = start;

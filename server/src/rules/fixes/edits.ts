@@ -10,7 +10,7 @@ export function mark(text: Octets, span: Span): Place {
   return text.cover({ start: Math.max(span.start - 1, 0), end: Math.min(span.end + 1, text.length) });
 }
 
-/** Takes a term, a tag or stray text out, with what separates it: the spaces before a term of SPF, a tag's semicolon. */
+/** Removes a term, a tag or stray text, with what separates it: the spaces before a term of SPF, a tag's semicolon. */
 export function remove(subject: TextSubject, span: Span): TextEdit[] | undefined {
   const { value } = subject.text;
   return rewrite(subject, 'spf' in subject ? withSpace(value, span) : withSeparator(value, span), '');

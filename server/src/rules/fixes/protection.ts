@@ -19,7 +19,7 @@ export interface OctetChange extends Span {
   readonly octets: string;
 }
 
-/** The text that results from edits of its octets; `undefined` where an edit is not one of those. */
+/** The text that results from edits of its octets; `undefined` if an edit is not one of those. */
 export function valueAfter(text: Octets, edits: readonly TextEdit[]): string | undefined {
   return octetChanges(text, edits)?.reduce(
     (value, { start, end, octets }) => value.slice(0, start) + octets + value.slice(end),
@@ -27,7 +27,9 @@ export function valueAfter(text: Octets, edits: readonly TextEdit[]): string | u
   );
 }
 
-/** The changes that edits make to the octets of a text, the last one first; `undefined` where an edit is not one of those. */
+/**
+ * The changes that edits make to the octets of a text, the last one first; `undefined` if an edit is not one of those.
+ */
 export function octetChanges(text: Octets, edits: readonly TextEdit[]): readonly OctetChange[] | undefined {
   const changes: OctetChange[] = [];
   for (const { place, text: written } of edits) {

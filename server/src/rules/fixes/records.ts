@@ -11,7 +11,7 @@ export function addRecord(
   return addRecords(neighbour, [added], records);
 }
 
-/** The same for records of one owner and type. Where one construct holds all of these, they are written into it. */
+/** The same for records of one owner and type. If one construct holds all of these, they are written into it. */
 export function addRecords(
   neighbour: ResourceRecord,
   added: readonly NewRecord[],
@@ -25,7 +25,7 @@ export function addRecords(
   return edit && [edit];
 }
 
-/** Takes a record out; `records` are all of its name. */
+/** Removes a record; `records` are all of its name. */
 export function removeRecord(
   record: ResourceRecord,
   records: readonly ResourceRecord[],

@@ -6,7 +6,7 @@ import { textRecords } from '../../records/text-records';
 import type { ZoneView } from '../../records/zone-view';
 import type { Place, TextEdit } from '../../text/span';
 
-/** The records of a zone by owner, for fixes that give a name one more. Each name is looked at once. */
+/** The records of a zone by owner, for fixes that add a record to a name. Each name is looked at once. */
 export class Owners {
   readonly #zone: ZoneView;
   readonly #givers = new Map<Name, ReadonlySet<ResourceRecord>>();
@@ -15,15 +15,15 @@ export class Owners {
     this.#zone = zone;
   }
 
-  /** Writes another owner; `undefined` where `canRename` is false. */
+  /** Writes another owner; `undefined` if `canRename` is false. */
   rename(record: ResourceRecord, written: string): TextEdit[] | undefined {
     const { ownerPlace: place } = record;
     return place !== undefined && this.canRename(record, written) ? [{ place, text: written }] : undefined;
   }
 
   /**
-   * Can the owner be changed to `written` without an effect on other records? Records that inherit it would be renamed too
-   * (RFC 1035 section 5.1).
+   * Can the owner be changed to `written` without an effect on other records? Records that inherit it would be renamed
+   * too (RFC 1035 section 5.1).
    */
   canRename(record: ResourceRecord, written: string): boolean {
     const to = nameFor(record, written);

@@ -9,7 +9,8 @@ export const STRING_LIMIT = 255;
 
 /**
  * Edits that make the octets of `span` read `octets` without making a string too long: what does not fit moves on into
- * the following strings, and finally into a new one. `undefined` when part of what would have to change is unknown text.
+ * the following strings, and finally into a new one. `undefined` when part of what would have to change is unknown
+ * text.
  */
 export function rewrite(subject: TextSubject, span: Span, octets: string): TextEdit[] | undefined {
   const { record, text } = subject;
@@ -28,7 +29,7 @@ export function rewrite(subject: TextSubject, span: Span, octets: string): TextE
   return wanted.length <= roomOf(parts) ? fill(subject, parts, wanted) : overflow(subject, parts, wanted);
 }
 
-/** A text that has to be in quotes from now on gets them with the change. */
+/** A text that needs quotes after the change gets them with it. */
 function replaceWhole({ record, text }: TextSubject, span: Span, octets: string): TextEdit[] | undefined {
   const edits = exceedsString(record, span, octets) ? undefined : text.replace(span, octets);
   const value = text.value.slice(0, span.start) + octets + text.value.slice(span.end);

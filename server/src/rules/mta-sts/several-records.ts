@@ -8,7 +8,7 @@ interface Several {
   readonly related: readonly { readonly place: Place }[];
 }
 
-/** Reports every record but the first that begins with this version; others are discarded (RFC 8461 section 3.1). */
+/** Reports every record except the first that begins with this version; others are discarded (RFC 8461 section 3.1). */
 export function reportSeveral(records: readonly ResourceRecord[], version: string, report: (what: Several) => void) {
   const found = distinct(textRecords(records, (value) => isOfVersion(value, version)));
   const [first, ...others] = found;

@@ -24,7 +24,7 @@ export const duplicateTerm = defineRule({
         ...(isSame && term.qualifier === other.qualifier ? {} : { variant: 'covered' }),
         args,
         related: [{ place: text.cover(other.span) }],
-        // Only of an exact repetition it is certain that nothing else was meant.
+        // Only an exact repetition is certainly unintended.
         fixes: [
           { kind: isSame && term.qualifier === other.qualifier ? 'safe' : 'ask', edits: remove(subject, term.span) },
         ],
@@ -41,8 +41,8 @@ interface Superfluous {
 
 /**
  * The first term that matches decides (RFC 7208 section 4.6.2): a later one with the same key never does. A network
- * inside another one is removed if all terms from one to the other have the same qualifier; spf/shadowed-exception reports
- * networks with another one.
+ * inside another one is removed if all terms from one to the other have the same qualifier; spf/shadowed-exception
+ * reports networks with another one.
  */
 function* superfluousTerms(terms: readonly Mechanism[]): Generator<Superfluous> {
   const seen = new Map<string, Mechanism>();

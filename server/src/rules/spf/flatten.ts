@@ -16,7 +16,7 @@ import { ownTerms } from './tree-terms';
 /** Octets of a record that still fits into an answer over UDP, with room to spare (RFC 7208 section 3.4). */
 const LONGEST = 450;
 
-/** Includes that are worth offering. */
+/** The maximum number of includes that are offered. */
 const MOST_OFFERS = 3;
 
 /**

@@ -22,7 +22,7 @@ export const invalidDomain = defineRule({
   },
 });
 
-/** SPF has no relative names: `a:mail` was meant as a host of this domain. */
+/** SPF has no relative names: `a:mail` was intended as a host of this domain. */
 function completed(subject: Subjects['spf'], span: Span): ReportedFix<'spf/invalid-domain'>[] {
   const { record, text } = subject;
   const label = text.value.slice(span.start, span.end);

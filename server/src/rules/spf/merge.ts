@@ -31,7 +31,10 @@ export function mergeInto(
   return [{ variant: 'ends', args: { end: kept, other: otherEnd.text }, edits }];
 }
 
-/** The term that covers all other senders, and so belongs once, at the end: `all`, or the `redirect` that counts without it. */
+/**
+ * The term that covers all other senders, and so belongs once, at the end: `all`, or the `redirect` that counts without
+ * it.
+ */
 function endOf(spf: SpfRecord): Term | undefined {
   return firstAll(spf) ?? modifiersNamed(spf, 'redirect')[0];
 }
@@ -56,7 +59,7 @@ function addedTerms(first: SpfRecord, other: SpfRecord): Added {
   return { before, after: modifiers.map(({ text }) => text) };
 }
 
-/** The other record's end where the first has one already: senders that a `redirect` authorises may be included. */
+/** The other record's end if the first has one already: senders that a `redirect` authorises may be included. */
 function endIn(end: Term | undefined, otherEnd: Term | undefined): string[] {
   if (otherEnd === undefined) return [];
   if (end === undefined) return [otherEnd.text];

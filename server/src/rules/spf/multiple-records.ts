@@ -26,5 +26,7 @@ export const multipleRecords = defineRule({
   },
 });
 
-/** Of so many records, which terms are meant is not known; and each merge looks at all of the name. */
+/**
+ * With more records than this, it is not clear which terms are intended, and each merge reads all records of the name.
+ */
 const MOST_MERGED = 20;

@@ -1,7 +1,7 @@
 import { formatNetwork, type Network, networkOf } from '../../mail/spf/addresses';
 import type { Mechanism } from '../../mail/spf/record';
 
-/** Finds a network that holds another one: a look-up for each prefix length that occurs. */
+/** Finds a network that holds another one: a lookup for each prefix length that occurs. */
 export class NetworkIndex {
   readonly #byPrefix = new Map<number, Map<string, Mechanism>>();
 

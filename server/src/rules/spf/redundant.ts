@@ -12,7 +12,7 @@ type RedundantFix = ReportedFix<'spf/too-many-lookups'> & ReportedFix<'spf/near-
 
 /**
  * Includes that cost lookups and match no address that a term before them does not match: the first match decides (RFC
- * 7208 section 4.6.2). Those that save most lookups first. Only where all addresses are known.
+ * 7208 section 4.6.2). Those that save most lookups first. Only if all addresses are known.
  */
 export function redundantFixes(subject: TreeSubject): RedundantFix[] {
   const { text, survey } = subject;

@@ -40,7 +40,7 @@ function otherKind(record: ResourceRecord): 'DMARC' | 'DKIM' | undefined {
   return kind === 'dmarc' ? 'DMARC' : kind === 'dkim' ? 'DKIM' : undefined;
 }
 
-/** Retyped where it is the only text at the name that was meant as SPF: two SPF records are a permanent error. */
+/** Retyped if it is the only text at the name that was intended as SPF: two SPF records are a permanent error. */
 function choices(record: ResourceRecord, records: readonly ResourceRecord[]): readonly ReportedFix<'spf/rr-type'>[] {
   const isMeantAsSpf = ({ type, text }: ResourceRecord) =>
     type === 'SPF' || (type === 'TXT' && text !== undefined && looksLikeSpf(text.value));

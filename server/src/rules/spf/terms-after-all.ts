@@ -42,7 +42,7 @@ function runsAfter(spf: SpfRecord, all: Mechanism): Mechanism[][] {
   return runs;
 }
 
-/** Senders go before `all`. Of two `all` either may be the one that was meant. */
+/** Senders go before `all`. Of two `all`, either may be the intended one. */
 function moves(
   subject: Subjects['spf'],
   run: readonly Mechanism[],

@@ -56,7 +56,7 @@ export function unlisted(networks: readonly Network[], spf: SpfRecord, { span }:
   return networks.filter((network) => !listed.covers(network));
 }
 
-/** The shortest prefix length, by family, of what a term matches; `undefined` where it names no prefix. */
+/** The shortest prefix length, by family, of what a term matches; `undefined` if it names no prefix. */
 export function widestPrefixes(term: Mechanism): { readonly ip4?: number; readonly ip6?: number } {
   const network = ownNetwork(term);
   if (network !== undefined) return network.family === 4 ? { ip4: network.prefix } : { ip6: network.prefix };

@@ -24,7 +24,7 @@ export const tooManyVoidLookups = defineRule({
   },
 });
 
-/** The look-up itself, below the terms that lead to it. */
+/** The lookup itself, below the terms that lead to it. */
 function innermost(node: TermNode): TermNode {
   const inner = node.child?.terms.find((term) => term.fault === 'void-limit');
   return inner === undefined ? node : innermost(inner);

@@ -2,12 +2,12 @@ import type { RecordNode, TermNode } from '../../mail/spf/evaluate/tree';
 import type { TreeSubject } from '../rule';
 import { excerpt } from './report';
 
-/** The terms of the record itself, as the survey met them; none where receivers reject the record unread. */
+/** The terms of the record itself, as the survey evaluated them; none if receivers reject the record unread. */
 export function ownTerms({ survey }: TreeSubject): readonly TermNode[] {
   return survey.root.fault === 'syntax' ? [] : survey.root.terms;
 }
 
-/** Where a term is written, and how it reads. */
+/** Where a term is written, and its text. */
 export function termPlace({ text }: TreeSubject, { term }: TermNode) {
   return { at: text.cover(term.span), args: { term: excerpt(text.value, term.span) } };
 }

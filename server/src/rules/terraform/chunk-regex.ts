@@ -25,7 +25,7 @@ export const chunkRegex = defineRule({
   },
 });
 
-/** The regular expression of a `replace` that eats characters. */
+/** The regular expression of a `replace` that drops characters. */
 function searchOf({ name, args }: Call): Template | undefined {
   const search = args[1];
   if (name !== 'replace' || search?.kind !== 'template') return undefined;

@@ -29,9 +29,9 @@ export const doubledZoneName = defineRule({
 function shorten({ name, row, place }: RecordSet, doubled: Span): TextEdit[] | undefined {
   if (name === undefined) return undefined;
   const [only, ...others] = name.places(doubled);
-  // What is written elsewhere may be the name of the zone itself, or of others too.
+  // Text written elsewhere may be the name of the zone itself, or of other records as well.
   if (only === undefined || others.length > 0 || !isInside(only, place)) return undefined;
   if (doubled.start === 0) return row.apex === 'omitted' ? undefined : name.replace(doubled, row.apex ?? '@');
-  // `.${var.domain}` goes as a whole.
+  // `.${var.domain}` is removed as a whole.
   return [{ place: only, text: '' }];
 }

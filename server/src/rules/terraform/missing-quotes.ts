@@ -22,7 +22,7 @@ export const missingQuotes = defineRule({
   },
 });
 
-/** In as many strings as it takes, where the provider leaves that to the author. */
+/** In as many strings as necessary, if the provider leaves that to the author. */
 function quoted(raw: Octets, split: string | undefined): readonly TextEdit[] | undefined {
   if (/["\\]/.test(raw.value)) return undefined;
   const opening = raw.replace({ start: 0, end: 0 }, '"');

@@ -25,7 +25,7 @@ export const needlessQuotes = defineRule({
   },
 });
 
-/** Without the outer quotes; where quotes part no strings, without those between strings too. */
+/** Without the outer quotes; if quotes do not separate strings, also without those between strings. */
 function bare(raw: Octets, partsStrings: boolean): TextEdit[] | undefined {
   if (raw.value.includes('\\')) return undefined;
   const quotes = partsStrings ? /^\s*"|"\s*$/g : /^\s*"|"\s*"|"\s*$/g;

@@ -27,7 +27,7 @@ export const splitAcrossValues = defineRule({
   },
 });
 
-/** Removes the separators between the values: `", "`. Only where they are plain strings, one after the other. */
+/** Removes the separators between the values: `", "`. Only if they are plain strings, one after the other. */
 function merged({ row }: RecordSet, { values, seams, record }: RecordEntry): TextEdit[] | undefined {
   // An argument that takes one text would be left with a list.
   if (!parsePath(row.value).every((steps) => steps.at(-1)?.each === 'items')) return undefined;

@@ -34,7 +34,7 @@ export const syntax = defineRule({
   },
 });
 
-/** Some problems have another message where the line, or the file, just ends. */
+/** Some problems have another message if the line or the file ends there. */
 function variantOf<K extends ProblemKind>(kind: K, { args }: Problem) {
   if (args['found'] !== '') return kind;
   return kind === 'expected-value' ? 'expected-value-end' : kind === 'expected-colon' ? 'expected-colon-end' : kind;

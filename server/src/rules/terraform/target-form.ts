@@ -69,7 +69,7 @@ function dotAt(end: number) {
   return { start: end, end, text: '.', name: 'add' } as const;
 }
 
-/** `mx.example.net.example.com`: where the zone begins that was appended to a host below a public name. */
+/** `mx.example.net.example.com`: the start of the zone that was appended to a host below a public name. */
 function publicNameInZone(text: string, { zone }: RecordSet): number | undefined {
   if (zone?.name === undefined) return undefined;
   const bare = text.replace(/\.$/, '').toLowerCase();
@@ -79,7 +79,7 @@ function publicNameInZone(text: string, { zone }: RecordSet): number | undefined
   return before.split('.').length > 2 && endsInPublicSuffix(before) === 'surely' ? before.length : undefined;
 }
 
-/** Only where the target is written as it is. */
+/** Only if the target is written verbatim. */
 function editIn({ text, place }: Field, { start, end, text: replacement }: Span & { readonly text: string }) {
   const { anchor } = place;
   if (anchor.text.slice(place.start, place.end) !== text) return undefined;

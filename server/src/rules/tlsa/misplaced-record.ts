@@ -35,7 +35,7 @@ interface RightName {
   readonly target: Name;
 }
 
-/** What an owner that is almost `_port._tcp.<host>` was meant to be; `undefined` for every other name. */
+/** The intended form of an owner that is almost `_port._tcp.<host>`; `undefined` for every other name. */
 function rightName(written: readonly string[]): RightName | undefined {
   const right = rightLabels(written);
   return right && { target: `${right.join('.')}.` as Name };

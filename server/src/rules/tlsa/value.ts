@@ -40,7 +40,7 @@ interface Digest {
 
 const PRIVATE_USE = 255;
 
-/** What the matching type makes of the certificate; `undefined` where any length is right. */
+/** What the matching type makes of the certificate; `undefined` if any length is valid. */
 function digestLength(record: ResourceRecord): Digest | undefined {
   const written = field(record, 'matching type');
   return written && DIGESTS.find(({ names }) => names.includes(wordOf(written)));

@@ -1,6 +1,6 @@
 /**
- * Letters that word processors, chat programs and web pages put where ASCII was meant, and what was meant. A quote
- * inside a mail record was meant to enclose it, so nothing is left of it there.
+ * Letters that word processors, chat programs and web pages insert in place of ASCII, and the intended text. A
+ * quote inside a mail record was intended to enclose it, so it is removed.
  */
 export const lookAlikes: ReadonlyMap<string, string> = new Map([
   ['\u00A0', ' '], // no-break space
@@ -54,7 +54,7 @@ export const lookAlikes: ReadonlyMap<string, string> = new Map([
 
 const quotes = new Set('\u201C\u201D\u201E\u201F\u2018\u2019\u201A\u00AB\u00BB\u2033\uFF02');
 
-/** Is this letter a quotation mark that a word processor made? */
+/** Is this letter a typographic quotation mark? */
 export function isTypographicQuote(letter: string): boolean {
   return quotes.has(letter);
 }

@@ -6,7 +6,7 @@ import { classify } from '../../mail/recognise';
 import { parseSpf } from '../../mail/spf/record';
 import { parseTlsRpt } from '../../mail/tls-rpt/record';
 
-/** Does the value read as its kind of mail record without a fault? `undefined` where it is not a mail record at all. */
+/** Does the value read as its kind of mail record without a fault? `undefined` if it is not a mail record. */
 export function readsCleanly(value: string, owner: readonly string[]): boolean | undefined {
   switch (classify(value, owner)) {
     case 'spf': {

@@ -51,14 +51,14 @@ function title(meant: string, letter: string, isInvisible: boolean) {
   return meant === '' ? ({ variant: 'remove', args: { letter } } as const) : { args: { meant } };
 }
 
-/** `U+00A0 U+200B`: what cannot be seen in a message is named. */
+/** `U+00A0 U+200B`: invisible characters are named in messages. */
 function codePoints(letters: string): string {
   return [...new Set(letters)]
     .map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(' ');
 }
 
-/** A mail record in curly quotes where straight ones belong: to a server these are words, and `;` is a comment. */
+/** A mail record in curly quotes instead of straight ones: to a server these are words, and `;` is a comment. */
 export function enclosedByQuotes(record: ResourceRecord): { place: Place; value: string } | undefined {
   const [first] = record.strings;
   const last = record.strings.at(-1);

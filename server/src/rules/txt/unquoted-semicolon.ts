@@ -25,7 +25,7 @@ export const unquotedSemicolon = defineRule({
     const end = mailTextEnd(line, ownerLabels(record));
     const written = line.slice(0, end);
     const whole = placeAt(anchor, cut.first.start, cut.first.start + written.length);
-    // SPF has no semicolons: quoting it alone would not mend it.
+    // SPF has no semicolons: quoting it would not be enough.
     const canQuote = !/[\n\r"\\]/.test(written) && openingAt(written)?.kind !== 'spf';
     report({
       at: placeAt(anchor, cut.comment.start, cut.comment.start + 1),
@@ -54,7 +54,7 @@ function cutBehind(record: ResourceRecord): { first: Place; comment: Place } | u
 
 /**
  * Does the comment go on with the value: with the next tag of its list, or, glued to it, with a term of an SPF
- * record written with semicolons? A comment after a finished value does neither.
+ * record written with semicolons? A comment after a complete value does neither.
  */
 function isRest(record: ResourceRecord, comment: string, isGlued: boolean): boolean {
   const value = record.strings.map((string) => string.value).join(' ') + comment;

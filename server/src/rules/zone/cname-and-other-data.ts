@@ -25,10 +25,10 @@ export const cnameAndOtherData = defineRule({
   },
 });
 
-/** What may be there beside a CNAME (RFC 2181 section 10.1, RFC 4034 section 2.5). */
+/** What may exist beside a CNAME (RFC 2181 section 10.1, RFC 4034 section 2.5). */
 const BESIDE_CNAME: ReadonlySet<string> = new Set(['CNAME', 'RRSIG', 'NSEC', 'SIG', 'NXT']);
 
-/** Providers such as Cloudflare publish the addresses of a CNAME at the zone's own name, so that it may be there. */
+/** Providers such as Cloudflare publish the addresses of a CNAME at the zone's own name, so it is allowed there. */
 function isFlattened({ name, zone, records }: NameSubject): boolean {
   if (records.some(isCloudflareSoa)) return true;
   const isPublishedByProvider = !records.every(({ form }) => form.hasOrigin);

@@ -20,7 +20,7 @@ export const cnameLoop = defineRule({
   },
 });
 
-/** A chain that is longer than resolvers follow. */
+/** The length of a chain that resolvers no longer follow. */
 const LONGEST_CHAIN = 16;
 
 function leadsBack(target: Name, name: Name, zone: ZoneView): boolean {

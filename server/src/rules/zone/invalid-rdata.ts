@@ -48,7 +48,7 @@ const TOO_LONG: ReadonlyMap<number, 'too-long' | 'string'> = new Map([
   [LONGEST_STRING, 'string'],
 ]);
 
-/** The message that describes what was expected. */
+/** The message for what was expected. */
 function variantOf(expected: Expected) {
   switch (expected) {
     case 'u8':

@@ -92,7 +92,7 @@ function endWithDot({ anchor, end }: Place): TextEdit {
   return { place: placeAt(anchor, end, end), text: '.' };
 }
 
-/** Does a name that the origin is added to end in the name of the zone already? */
+/** Does a relative name already end with the name of the zone? */
 export function isDoubled(written: string, origin: Name, zone: Name): boolean {
   if (origin === ROOT || origin === UNKNOWN_ORIGIN || zone === ROOT || zone === UNKNOWN_ORIGIN) return false;
   const { text, absolute } = readName(written);

@@ -2,7 +2,7 @@ import type { EntryProblem } from '../../sources/zone/binding/entry';
 import { placeAt, type Place, type Span } from '../../text/span';
 import type { EntrySubject } from '../rule';
 
-/** A message shows no more of a word than this. */
+/** The maximum length of a word in a message. */
 const LONGEST_WORD = 40;
 
 /** The problems of an entry that are of these kinds. */

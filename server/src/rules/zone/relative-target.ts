@@ -35,7 +35,7 @@ export const relativeTarget = defineRule({
 /** Does a name without its dot end in a public suffix, while the zone's own name is another? */
 export function isMeantInFull(written: string, target: Name, zone: ZoneView, type?: string): boolean {
   if (written.endsWith('.') || written.includes('@')) return false;
-  // The hosts of addresses are not in reverse zones.
+  // Hosts are not in reverse zones.
   if (type === 'PTR' && target.endsWith('.arpa.') && !/^\d/.test(written)) return true;
   if (!written.includes('.')) return false;
   const origin = originOf(written, target);

@@ -1,7 +1,7 @@
 import { isIncrease, nextSerial } from '../../records/serial';
 import { defineRule } from '../rule';
 
-/** What programs that write the serial themselves leave beside it. */
+/** Marks of programs that write the serial themselves. */
 const GENERATED = /AUTO_?INCREMENT|generated/i;
 
 export const serialNotIncreased = defineRule({

@@ -2,7 +2,9 @@ import { isAtOrBelow, parent, under, type Name } from '../../records/name';
 import type { Field, ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 
-/** The field that names a host, of types whose host must have an address of its own (RFC 2181 section 10.3, RFC 2782). */
+/**
+ * The field that names a host, of types whose host must have an address of its own (RFC 2181 section 10.3, RFC 2782).
+ */
 const HOSTS: Readonly<Record<string, string>> = { NS: 'name server', MX: 'exchange', SRV: 'target' };
 
 /** The host that an NS, MX or SRV record leads to. */
@@ -17,8 +19,8 @@ export function aliasAt(name: Name, zone: ZoneView): ResourceRecord | undefined 
 }
 
 /**
- * Is it certain that a name of the zone has no address: the zone is authoritative for it, it has no A, AAAA or CNAME record, and
- * neither a wildcard nor a DNAME provides one?
+ * Is it certain that a name of the zone has no address: the zone is authoritative for it, it has no A, AAAA or CNAME
+ * record, and neither a wildcard nor a DNAME provides one?
  */
 export function lacksAddress(name: Name, zone: ZoneView): boolean {
   const { apex } = zone;
@@ -42,7 +44,7 @@ export function isReplaced(name: Name, zone: ZoneView): boolean {
   return false;
 }
 
-/** Addresses, and what servers make addresses of. */
+/** Addresses, and types from which servers make addresses. */
 const GIVES_ADDRESS: ReadonlySet<string> = new Set([
   'A',
   'AAAA',

@@ -44,7 +44,7 @@ export const unknownType = defineRule({
   },
 });
 
-/** The owner of a line that is not a record; `undefined` where it takes that of a line above. */
+/** The owner of a line that is not a record; `undefined` if it inherits that of a line above. */
 function writtenOwner({ chunk, index }: EntrySubject): Name | undefined {
   const { owner } = chunk.node(index);
   return owner && resolveName(chunk.chunk.text.slice(owner.start, owner.end), chunk.origin(index));

@@ -12,7 +12,7 @@ export function modulesOf(files: KnownFiles): Units {
 const DEEPEST_CALL = 8;
 
 /**
- * The Terraform modules of the workspace: the files of one folder are one module. Where a tree was copied into a single
+ * The Terraform modules of the workspace: the files of one folder are one module. If a tree was copied into a single
  * folder, the files keep their own folders in their names, as in `modules__dns__main.tf`. A module that others call has
  * its variables from them.
  */
@@ -21,7 +21,7 @@ class Modules implements Units {
   readonly #units = new Map<string, ModuleUnit>();
   /** Files that expressions read, and the modules that do. */
   #readBy: ReadonlyMap<string, ReadonlySet<ModuleUnit>> = new Map();
-  /** Of each module those whose variables hold texts of its files. */
+  /** For each module, those whose variables contain texts of its files. */
   #given: ReadonlyMap<ModuleUnit, ReadonlySet<ModuleUnit>> = new Map();
   #needs = '';
 
@@ -164,7 +164,10 @@ function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
-/** What distinguishes the module of a file from others: its folder, or the file itself where it is not read with its folder. */
+/**
+ * What distinguishes the module of a file from others: its folder, or the file itself if it is not read with its
+ * folder.
+ */
 function moduleOf(uri: string): string {
   if (isOwnModule(uri)) return uri;
   return uri.slice(0, Math.max(folderOf(uri).length, uri.lastIndexOf('__') + 2));

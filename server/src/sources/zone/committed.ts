@@ -3,7 +3,7 @@ import type { KnownFiles } from '../source';
 import { ZoneInstance } from './binding/instance';
 import { zoneFile, type ZoneFile } from './binding/zone-file';
 
-/** The zone of a file as it was last committed: with the files that it includes as they were then, where that is known. */
+/** The zone of a file as it was last committed: with the files that it includes as they were then, if that is known. */
 export class CommittedZones {
   readonly #files: KnownFiles;
   readonly #given: (uri: string) => GivenOrigin | undefined;
@@ -32,7 +32,7 @@ export class CommittedZones {
     return this.#known.zone;
   }
 
-  /** A file that is not known to be committed is what it is now. */
+  /** A file that is not known to be committed is used as it is now. */
   #include(path: string, from: ZoneFile): ZoneFile | undefined {
     const uri = this.#target(path, from);
     const text = uri && (this.#files.committed(uri) ?? this.#files.document(uri)?.getText());

@@ -7,7 +7,7 @@ import { entryNode, type EntryNode } from './syntax/node';
 import type { ZoneChunk } from './syntax/reader';
 import { ENTRY } from './syntax/scanner';
 
-/** `undefined` in comments and where a template hides the text. */
+/** `undefined` in comments, and if a template hides the text. */
 export function expectedAt(file: ZoneFile, offset: number): Expected | undefined {
   const chunk = file.chunkAt(offset);
   const inside = offset - chunk.offset;

@@ -5,8 +5,8 @@ import type { ZoneChunk } from './syntax/reader';
 import { ENTRY } from './syntax/scanner';
 
 /**
- * What can be folded in a zone file: records on several lines, the records of one owner, blocks of comments, and what is
- * below an `$ORIGIN` up to the next one.
+ * What can be folded in a zone file: records on several lines, the records of one owner, blocks of comments, and what
+ * is below an `$ORIGIN` up to the next one.
  */
 export function zoneFolds(file: ZoneFile): readonly Fold[] {
   const folder = new Folder();
@@ -22,7 +22,7 @@ class Folder {
   #comments: Stretch | undefined;
   #owner: Stretch | undefined;
   #section: Stretch | undefined;
-  /** Where `; #region` was written and its end was not yet. */
+  /** The open `; #region` comments. */
   readonly #markers: number[] = [];
   #last = 0;
 

@@ -12,10 +12,10 @@ import { DEEPEST } from './binding/bound-file';
 /** An `$INCLUDE` of a file: where it may lie, and where it does. */
 interface Edge {
   readonly path: string;
-  /** As far as the file that it leads to: what comes after that one does not matter. */
+  /** Up to the file that it leads to: later ones do not matter. */
   readonly candidates: readonly string[];
   readonly target: string | undefined;
-  /** Every place where it may lie was searched in vain. */
+  /** It was not found at any place where it may be. */
   readonly isMissing: boolean;
 }
 
@@ -33,7 +33,7 @@ export class IncludeGraph {
     this.#zoneFile = zoneFileOf;
   }
 
-  /** Files changed; files that others may include came or went. Gives those whose includes lead elsewhere now. */
+  /** Files changed, or files that others may include came or went. Returns those whose includes lead elsewhere now. */
   update(changed: ReadonlySet<string>, everything: boolean): ReadonlySet<string> {
     const redirected = new Set<string>();
     for (const uri of new Set([...changed, ...this.#edges.keys()])) {
@@ -111,7 +111,7 @@ export class IncludeGraph {
   #edgesOf(uri: string): readonly Edge[] {
     const chunks = this.#zoneFile(uri)?.chunks ?? [];
     const paths = new Set(chunks.flatMap((chunk) => includesIn(chunk)));
-    // What a template becomes may be read elsewhere.
+    // The result of a template may be read elsewhere.
     const isTemplate = paths.size > 0 && chunks.some(isTemplateChunk);
     return Array.from(paths, (path) => {
       const candidates = this.#files.candidates(path, uri);

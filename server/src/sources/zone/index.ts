@@ -17,7 +17,7 @@ export const zoneSource: Source = {
   ownsText(beginning, expectation) {
     if (expectation === 'unlikely') return looksLikeZone(beginning) && readsAsZone(beginning);
     if (looksLikeZone(beginning)) return true;
-    // A page that was saved in place of a zone is one to the user, who is told what it is.
+    // A page that was saved in place of a zone is treated as a zone, and reported as a page.
     return expectation === 'likely' && (readsAsZone(beginning) || isMarkup(beginning));
   },
   open,

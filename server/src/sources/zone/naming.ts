@@ -37,7 +37,10 @@ export function* recordsNaming(bound: BoundChunk, name: Name, apex: Name | undef
 
 const known = new Map<string, RegExp>();
 
-/** Where a name may be spelled. The last patterns are kept: a search uses one for each chunk of a workspace. */
+/**
+ * A pattern for the places where a name may be spelled. The last patterns are kept: a search uses one for each chunk of
+ * a workspace.
+ */
 function spelling(name: Name, isOrigin: boolean): RegExp {
   const key = `${isOrigin ? '@' : ''}${name}`;
   const before = known.get(key);

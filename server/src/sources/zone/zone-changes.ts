@@ -9,14 +9,14 @@ import type { ZoneInstance } from './binding/instance';
 import { FLAG } from './syntax/entries';
 import { ENTRY } from './syntax/scanner';
 
-/** The number of chunks that came or went from which on nothing is compared. */
+/** The number of changed chunks above which nothing is compared. */
 const WIDE = 128;
 
 /** The records of names as they are written, by name and code of the type, one a line. */
 type Written = ReadonlyMap<Name, ReadonlyMap<number, string>>;
 
 /**
- * What it means for a zone that chunks came and went. Most records of a chunk that was read again are the same as
+ * The effect of added and removed chunks on a zone. Most records of a chunk that was read again are the same as
  * before, and a query about those has the same result.
  */
 export class ChunkChanges implements ZoneChanges {

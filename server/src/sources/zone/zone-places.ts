@@ -61,7 +61,7 @@ export class ZonePlaces {
     return comments.some(({ start, end }) => start <= entry.inside && entry.inside < end);
   }
 
-  /** Before the entry: a comment inside its parentheses or quotes would not do. */
+  /** Before the entry: a comment inside its parentheses or quotes would have no effect. */
   commentSpot(offset: number): CommentSpot | undefined {
     const entry = this.#entryAt(offset);
     if (entry === undefined) return undefined;

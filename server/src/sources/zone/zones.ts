@@ -59,7 +59,7 @@ export class Zones implements Units {
     return { files: new Set([...files, ...this.#projects.needs(files)]), folders: new Set() };
   }
 
-  /** The user's word comes before that of a server's configuration. */
+  /** The user's choice takes precedence over a server's configuration. */
   #given(uri: string): GivenOrigin | undefined {
     return this.#files.origin(uri) ?? this.#projects.of(uri);
   }
@@ -73,7 +73,7 @@ export class Zones implements Units {
     return asZoneFile(this.#files.document(uri));
   }
 
-  /** Gives the files that may begin a zone now and have not, or the other way round. */
+  /** Returns the files that now begin a zone but did not before, or vice versa. */
   #findRoots(): Iterable<string> {
     const before = this.#included;
     const roots = this.#graph.roots([...this.#known]);

@@ -22,7 +22,7 @@ function strings(text: string): string {
   return (text.match(/.{1,255}/g) ?? []).map((part) => `"${part}"`).join(' ');
 }
 
-/** As many networks that do not touch each other. */
+/** That many networks, which do not touch each other. */
 function networks(count: number): string {
   return Array.from({ length: count }, (_, i) => `ip4:198.51.${String(100 + (i >> 7))}.${String(2 * (i & 127))}`).join(
     ' ',

@@ -31,7 +31,7 @@ it('gives all records of the set the TTL of the first', () => {
     '$TTL 1h\na 5m A 192.0.2.1\n  IN A 192.0.2.2\n  600 A 192.0.2.3\n',
     '$TTL 1h\na 5m A 192.0.2.1\n  IN 5m A 192.0.2.2\n  5m A 192.0.2.3\n',
   );
-  // Without `$TTL`, the next record would take the new TTL over.
+  // Without `$TTL`, the next record would inherit the new TTL.
   const inherited = 'a 300 A 192.0.2.1\na 600 A 192.0.2.2\nb A 192.0.2.3\n';
   expect(() => fixed(rule, inherited)).toThrow('no fix');
 });

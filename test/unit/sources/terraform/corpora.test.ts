@@ -8,7 +8,7 @@ import { languageOfName } from '../../../../server/src/sources/file-names';
 import { createDocument } from '../../../../server/src/sources/document';
 import { Workspace } from '../../../../server/src/workspace/workspace';
 
-/** Real files, where there are any: ZONEWISE_CORPORA names the folder that has a folder `terraform`. */
+/** Real files, if available: ZONEWISE_CORPORA names the folder that has a folder `terraform`. */
 const ROOT = join(process.env['ZONEWISE_CORPORA'] ?? '', 'terraform');
 
 /** Findings that are useful to an administrator; any other finding above advice would be a false positive. */

@@ -10,7 +10,7 @@ const valueOf = (value: string) => `resource "cloudflare_dns_record" "r" {
 `;
 const staircase = Array.from({ length: 390 }, (_, i) => `${' '.repeat(i)}a:`).join('\\n');
 
-/** What ends a process when a recursive parser reads it, or has more arguments than a call may. */
+/** Texts that end a process if a recursive parser reads them, or that have more arguments than a call may have. */
 it.each([
   ['conditions in conditions', `"${'%{if x}a'.repeat(20_000)}${'%{endif}'.repeat(20_000)}"`],
   ['loops in loops', `"${'%{for x in y}a'.repeat(20_000)}"`],

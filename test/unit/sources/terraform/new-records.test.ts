@@ -12,7 +12,7 @@ import { drawRecord, drawRecords, moduleOf } from './draw-records';
 const DMARC = { owner: '_dmarc.example.com.' as Name, type: 'TXT', data: '"v=DMARC1; p=none"' };
 const SPF = { type: 'TXT', data: '"v=spf1 exists:%{i}._spf.example.com -all"' };
 
-/** The text after records are written beside the first record of that type; `undefined` where none can be. */
+/** The text after records are written beside the first record of that type; `undefined` if none can be. */
 function added(text: string, type: string, ...records: readonly NewRecord[]): string | undefined {
   const module = moduleOf(text);
   const all = module.records('main.tf');
@@ -180,7 +180,9 @@ it.each([
   expect(added(text, 'TXT', DMARC)).toBeUndefined();
 });
 
-/** Texts, names and neighbours of every provider: what is written reads back as that record, and nothing else changes. */
+/**
+ * Texts, names and neighbours of every provider: what is written reads back as that record, and nothing else changes.
+ */
 describe('what is written', () => {
   const value = fc
     .tuple(

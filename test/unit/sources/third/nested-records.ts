@@ -79,7 +79,7 @@ function recordOf(value: Place, owner: Place, type: Place, origin: Name | undefi
   };
 }
 
-/** A value with the quotes that it may have around it. */
+/** A value, possibly in quotes. */
 function octetsOf(value: Place): Octets {
   const { anchor, start, end } = value;
   const isQuoted = textAt(value).startsWith('"');

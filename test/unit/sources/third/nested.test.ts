@@ -14,7 +14,7 @@ import { nested } from './nested';
 
 /**
  * A language is its folder and one line: here `sources: [...sources, nested]`. Nothing outside of `nested.ts` and
- * `nested-records.ts` knows it, and all that follows works in it.
+ * `nested-records.ts` knows it, and everything below works in it.
  */
 const ROOT = 'file:///zones/example.com.nested';
 const MAIL = 'file:///zones/mail.nested';

@@ -75,7 +75,7 @@ describe('a comment', () => {
   });
 });
 
-/** `kept`: indices of the lines that are left; `undefined` where the record cannot be removed. */
+/** `kept`: indices of the lines that are left; `undefined` if the record cannot be removed. */
 function checkRemoval(type: string, lines: readonly string[], kept: readonly number[] | undefined): void {
   const text = lines.join('\n');
   const { record, others } = recordOf(text, type);

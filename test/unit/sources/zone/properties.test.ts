@@ -31,7 +31,7 @@ l LOC 52 22 23.000 N 4 53 32.000 E -2.00m`;
 const character = fc.constantFrom(...'\n\r\t ;"()\\$@.{}<%#0189aAinINtxTX=:~\0\u00e9\uFEFF\uD83D\uDE00'.split(''));
 const soup = fc.oneof(fc.string({ unit: character, maxLength: 200 }), fc.string({ unit: 'binary', maxLength: 200 }));
 
-/** Reads everything there is to know; fails if a place lies outside of its text. */
+/** Reads all data of a file; fails if a place lies outside of its text. */
 function readAll(text: string): void {
   const zone = new ZoneInstance(zoneFile('file:///example.com.zone', text));
   let length = 0;

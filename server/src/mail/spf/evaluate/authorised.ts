@@ -11,7 +11,7 @@ export interface Authorised {
 
 /**
  * The authorised addresses: those whose first match is a pass (RFC 7208 section 4.6.2), each counted once. Follows
- * `include` and `redirect` as far as they are known.
+ * each `include` and `redirect` that is known.
  */
 export function authorised(record: RecordNode): Authorised {
   let passed = AddressSet.empty;

@@ -4,7 +4,7 @@ import type { RecordNode, TermNode } from './tree';
 
 /**
  * The addresses for which a record yields pass, if they can be listed in its place: all its queries were just answered
- * by files or DNS, and nothing in it depends on the sender. `undefined` otherwise: the list must not be incomplete.
+ * by files or DNS, and nothing in it depends on the sender. Otherwise `undefined`: the list must be complete.
  */
 export function flattened(record: RecordNode): AddressSet | undefined {
   return isListable(record) ? authorised(record).addresses : undefined;

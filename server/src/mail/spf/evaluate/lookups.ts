@@ -58,7 +58,10 @@ export function* validatedNames(walk: Walk, client: Client): DnsComputation<Poin
   return { names, isVoid: false };
 }
 
-/** For `%{p}`: the domain itself, else a name below it, else any; `unknown` if there is none (RFC 7208 section 7.3). */
+/**
+ * For `%{p}`: the domain itself, otherwise a name below it, otherwise any; `unknown` if there is none (RFC 7208 section
+ * 7.3).
+ */
 export function* validatedName(walk: Walk, client: Client, domain: string): DnsComputation<string> {
   const { names } = yield* validatedNames(walk, client);
   const own = names.find((name) => lowerCase(name) === lowerCase(domain));

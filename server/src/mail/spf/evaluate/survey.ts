@@ -10,7 +10,7 @@ import { newWalk } from './walk';
 /** The worst-case cost of a record: for a sender that nothing in it matches. */
 export interface Survey {
   readonly root: RecordNode;
-  /** Lookup terms, as far as known; `atLeast` means that the true number may be higher. */
+  /** Known lookup terms; `atLeast` means that the true number may be higher. */
   readonly lookups: number;
   /** Lookup terms that are certain: only this number leads to an error. */
   readonly certainLookups: number;

@@ -74,7 +74,7 @@ export interface TermNode {
   readonly child: RecordNode | undefined;
   /** `mx`: the mail exchangers. */
   readonly hosts: readonly string[];
-  /** The addresses it matches, as far as known. */
+  /** The known addresses that it matches. */
   readonly networks: readonly Network[];
   /** All of them come from documents. */
   readonly isHeld: boolean;

@@ -12,10 +12,10 @@ import {
   type Value,
 } from './value';
 
-/** Lists longer than this are not spelt out. */
+/** Longer lists are not expanded. */
 const MAX_ITEMS = 10_000;
 
-/** Functions that make lists and maps, or take them apart (Terraform, Collection Functions, Type Conversion Functions). */
+/** Functions that create lists and maps, or split them (Terraform, Collection Functions, Type Conversion Functions). */
 export const collectionFunctions: Readonly<Record<string, Implementation>> = {
   concat: (lists, place) => list(lists.flatMap(itemsOf), place),
   flatten: ([value], place) => value && list(flatten(value), place),
@@ -75,18 +75,18 @@ export const collectionFunctions: Readonly<Record<string, Implementation>> = {
   coalescelist: (values) => firstThat(values, (value) => value.kind === 'list' && value.items.length > 0),
 };
 
-/** What to make of a list all of whose items can be counted. */
+/** The result for a list with a known number of items. */
 function onList(value: Value | undefined, make: (items: readonly Value[]) => Value | undefined): Value | undefined {
   return value?.kind === 'list' && !value.items.some(isMany) ? make(value.items) : undefined;
 }
 
-/** What to make of a map all of whose entries are known, in the order of their keys. */
+/** The result for a map with only known entries, in the order of their keys. */
 function onObject(value: Value | undefined, make: (entries: readonly Entry[]) => Value): Value | undefined {
   if (value?.kind !== 'object' || value.open) return undefined;
   return make([...value.entries.values()]);
 }
 
-/** Texts in the order of a set; where one is not known, its place is not, and the order stays as it is written. */
+/** Texts in the order of a set; if one is unknown, so is its position, and the written order is kept. */
 function sorted(items: readonly Value[]): readonly Value[] {
   const byText = (a: Value, b: Value) => (textOf(a).value < textOf(b).value ? -1 : 1);
   return items.every(isPlain) ? items.toSorted(byText) : items;

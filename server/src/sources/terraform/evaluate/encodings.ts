@@ -17,7 +17,7 @@ function encoding(name: string, write: (text: string) => string): Encoding {
   };
 }
 
-/** Around an encoding: what `wrap` makes of the octets is written in it. One object for each pair. */
+/** Around an encoding: the result of `wrap` is written in it. One object for each pair. */
 export function wrapped(inner: Encoding, name: string, wrap: (octets: string) => string): Encoding {
   const known = wrappers.get(inner)?.get(name);
   if (known !== undefined) return known;

@@ -24,7 +24,7 @@ import {
 } from './value';
 
 const MAX_DEPTH = 150;
-/** Steps for one argument of a resource; more than anyone writes by hand. */
+/** The maximum number of steps for one argument of a resource; no one writes more by hand. */
 const MAX_STEPS = 50_000;
 /** Octets of one text; DNS holds no more. */
 const MAX_TEXT = 65_535;

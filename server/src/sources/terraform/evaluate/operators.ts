@@ -2,7 +2,7 @@ import type { BinaryOperator } from '../hcl/nodes';
 import type { Place } from '../../../text/span';
 import { plainText, unknown, type Value } from './value';
 
-/** A binary operation, or with no right side a unary one. Unknown as soon as a side matters that is unknown. */
+/** A binary operation, or without a right side a unary one. Unknown if a side that matters is unknown. */
 export function operate(operator: BinaryOperator | '!', left: Value, right: Value | undefined, place: Place): Value {
   const boolean = (value: boolean): Value => ({ kind: 'boolean', value, place });
   if (right === undefined) return unary(operator, left, place);

@@ -11,7 +11,7 @@ export const EATING_CHUNKS = /^\/\(\.\{(?:1,)?\d{1,5}\}\)\.\/$/;
 
 /**
  * `replace(value, search, replacement)`. Of regular expressions only those that split into chunks are modelled; the one
- * that eats a character is read as the one that was meant, since it has a rule of its own.
+ * that drops a character is read as the intended one, since it has its own rule.
  */
 export function replaceIn(value: Octets, search: string, replacement: Octets, place: Place): Octets | undefined {
   if (search === '') return undefined;

@@ -10,8 +10,8 @@ import { text, unknown, type Value } from './value';
 const LONGEST = 65_535;
 
 /**
- * The text that `templatefile` makes of a file, with the variables that its second argument gives. What is written in the
- * file is shown at the call: the file itself is not Terraform.
+ * The text that `templatefile` produces from a file, with the variables that its second argument gives. What is written
+ * in the file is shown at the call: the file itself is not Terraform.
  */
 export function templateFile(content: string, variables: Value | undefined, call: Place, evaluate: Evaluate): Value {
   if (content.length > LONGEST || variables?.kind !== 'object') return unknown(call);

@@ -1,7 +1,7 @@
 import type { Directive, TemplatePart } from '../hcl/nodes';
 import type { Span } from '../../../text/span';
 
-/** The parts of a template as a tree: what an `if` or a `for` holds hangs below it. */
+/** The parts of a template as a tree: the contents of an `if` or a `for` are its children. */
 export type TemplateNode = Exclude<TemplatePart, Directive> | Branch;
 
 /** `%{ if … }…%{ else }…%{ endif }` or `%{ for … }…%{ endfor }`; from the first directive to the last. */
@@ -40,7 +40,7 @@ class BranchReader {
     return nodes;
   }
 
-  /** Up to the `else` or end of the branch around. */
+  /** Up to the `else` or end of the enclosing branch. */
   #nodes(): readonly TemplateNode[] {
     const nodes: TemplateNode[] = [];
     for (let part = this.#parts[this.#at]; part !== undefined; part = this.#parts[this.#at]) {

@@ -12,7 +12,7 @@ import { asDerived, hole, oneOf, text, textOf, unknown, type Value } from './val
 const MOST_CONDITIONS = 4;
 
 /**
- * The value of a template. Where conditions are left to Terraform to decide, it is one of several texts: for each
+ * The value of a template. If only Terraform can decide conditions, it is one of several texts: for each
  * condition both branches, with holes for the others, because conditions may depend on each other.
  */
 export function templateValue(template: Template, scope: Scope, evaluate: Evaluate): Value {

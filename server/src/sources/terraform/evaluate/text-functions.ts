@@ -11,7 +11,7 @@ import { itemsOf, list, plainText, text, textOf, unknown, withValue, type Implem
 /** Longest character-string (RFC 1035 section 3.3). */
 const LONGEST_STRING = 255;
 
-/** Functions that make texts, or take them apart (Terraform, String Functions). */
+/** Functions that create texts, or split them (Terraform, String Functions). */
 export const textFunctions: Readonly<Record<string, Implementation>> = {
   join: ([separator, ...lists], place) =>
     separator && text(joinWith(lists.flatMap(itemsOf).map(textOf), textOf(separator), place)),
@@ -112,7 +112,7 @@ export const textFunctions: Readonly<Record<string, Implementation>> = {
     onText(value, (octets) => text(quotedStrings(splitInto(octets, LONGEST_STRING, place), place))),
 };
 
-/** What to make of a text, or of a number or boolean as text. */
+/** The result for a text, or for a number or boolean as text. */
 function onText(value: Value | undefined, make: (octets: Octets) => Value | undefined): Value | undefined {
   if (value?.kind !== 'text' && value?.kind !== 'number' && value?.kind !== 'boolean') return undefined;
   return make(textOf(value));

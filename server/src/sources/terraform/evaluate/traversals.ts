@@ -13,7 +13,7 @@ export interface Definition {
 export interface References {
   /** The value of `local.<name>`. */
   local(name: string): Value | undefined;
-  /** The value of `var.<name>`, where the module's own files or its callers give it one. */
+  /** The value of `var.<name>`, if the module's own files or its callers set it. */
   variable(name: string): Value | undefined;
   /** The text of a file by its path from the module's folder; `undefined` if it is not there, or not read yet. */
   file(path: string): string | undefined;
@@ -59,7 +59,10 @@ function isModulePath([step]: readonly Step[]): boolean {
   return step?.kind === 'get' && step.name === 'module';
 }
 
-/** `type.name.argument`, also written `resource.type.name.argument`, and `data.type.name.argument`; an instance key after the name changes nothing. */
+/**
+ * `type.name.argument`, also written `resource.type.name.argument`, and `data.type.name.argument`; an instance key
+ * after the name changes nothing.
+ */
 function resource(root: string, steps: readonly Step[], references: References, evaluate: Evaluate): Value | undefined {
   const words = root === 'data' ? 2 : 1;
   const [address, rest] = [steps.slice(0, words), steps.slice(words)];

@@ -2,7 +2,7 @@ import { ENCODINGS } from './encodings';
 import { HOLE, Octets } from '../../../text/octets';
 import type { Place } from '../../../text/span';
 
-/** What an expression is worth without running Terraform. */
+/** The value of an expression without running Terraform. */
 export type Value = TextValue | NumberValue | BooleanValue | NullValue | ListValue | ObjectValue | UnknownValue;
 
 export interface TextValue {
@@ -55,11 +55,11 @@ export interface Entry {
 export interface UnknownValue {
   readonly kind: 'unknown';
   readonly place: Place;
-  /** In a list: any number of items, none included. */
+  /** In a list: any number of items, including none. */
   readonly many: boolean;
-  /** What it is one of, where only a condition cannot be decided. */
+  /** The possible values, if only a condition cannot be decided. */
   readonly options?: readonly Value[];
-  /** What is known of it where it is a text: holes for the rest. */
+  /** The known parts if it is a text, with holes for the rest. */
   readonly octets?: Octets;
   readonly weight: number;
 }
@@ -68,8 +68,8 @@ export interface UnknownValue {
 export type Implementation = (args: readonly Value[], place: Place) => Value | undefined;
 
 /**
- * More values than anyone writes by hand; a few lists that hold each other twice would soon need more memory than there
- * is. Anything heavier is unknown.
+ * The maximum number of values; no one writes more by hand. A few lists that contain each other twice would soon
+ * exhaust the memory. Anything heavier is unknown.
  */
 const MAX_WEIGHT = 20_000;
 
@@ -93,7 +93,7 @@ export function list(items: readonly Value[], place: Place): Value {
   return weight > MAX_WEIGHT ? unknown(place, true) : { kind: 'list', items, place, weight };
 }
 
-/** Terraform goes through maps and objects in the order of their keys, however they are written. */
+/** Terraform iterates over maps and objects in the order of their keys, however they are written. */
 export function object(entries: ReadonlyMap<string, Entry>, open: boolean, place: Place): Value {
   const weight = weigh([...entries.values()].map(({ value }) => value));
   return weight > MAX_WEIGHT ? unknown(place) : { kind: 'object', entries: byKey(entries), open, place, weight };

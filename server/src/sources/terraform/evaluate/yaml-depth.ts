@@ -1,6 +1,6 @@
 import { isDeeperThan } from '../../../text/json-depth';
 
-/** Levels of a document in which people still find their way. */
+/** The maximum number of levels of a document. */
 const MAX_DEPTH = 100;
 
 /** Columns before the first word of a line: each level of blocks takes one at least. */

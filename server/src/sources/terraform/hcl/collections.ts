@@ -62,7 +62,8 @@ function readItems(
     if (!skipStrayComma(scanner)) items.push(readItem(scanner, closing, readExpression));
     const last = items.at(-1);
     if (last?.kind === 'template' && isGlued(scanner, last)) {
-      // `""v=spf1 -all""`: quotes that were meant as part of the text; or one that should have ended the text before.
+      // `""v=spf1 -all""`: quotes that were intended as part of the text, or one that should have ended the text before
+      // it.
       items[items.length - 1] = { ...last, unclosed: true };
       expectComma(scanner);
       scanner.skipLine(closing);
@@ -102,7 +103,7 @@ function readObjectItem(scanner: Scanner, readExpression: ReadExpression): Objec
   return { key, value: missing(key.end), start: key.start, end: key.end };
 }
 
-/** Skips the closing bracket; also `true` where only its absence can be reported, and then nothing is skipped. */
+/** Skips the closing bracket; also `true` if only its absence can be reported; then nothing is skipped. */
 function ends(scanner: Scanner, open: number, closing: string, after: number): boolean {
   scanner.skipBlanks(true);
   if (scanner.take(closing)) return true;

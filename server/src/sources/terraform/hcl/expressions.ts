@@ -6,7 +6,7 @@ import { missing, type BinaryOperator, type Expression } from './nodes';
 import type { Scanner } from './scanner';
 import { readQuotedTemplate } from './templates';
 
-/** Longer than any chain of operators or names that people write; keeps the tree shallow for those who walk it. */
+/** Longer than any chain of operators or names that people write; keeps the tree shallow for recursive functions. */
 const MAX_CHAIN = 500;
 
 /** Higher binds tighter (HCL spec, Operations). An operator that begins with another one comes before it. */
@@ -29,7 +29,7 @@ const OPERATORS: readonly (readonly [BinaryOperator, number])[] = [
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /**
- * An expression. Skips white space before it, never after it. Where there is none it gives a `missing` node, reports
+ * An expression. Skips white space before it, never after it. If there is none, it returns a `missing` node, reports
  * that, and does not move.
  */
 export function readExpression(scanner: Scanner): Expression {

@@ -48,7 +48,10 @@ function readLines(
   return parts;
 }
 
-/** Skips the closing mark. A line feed must follow it: `EOT)` does not close it, and neither does `EOT` at the end of the file. */
+/**
+ * Skips the closing mark. A line feed must follow it: `EOT)` does not close it, and neither does `EOT` at the end of
+ * the file.
+ */
 function readMark(scanner: Scanner, marker: string): void {
   const start = scanner.text.indexOf(marker, scanner.pos);
   scanner.pos = start + marker.length;
@@ -56,7 +59,7 @@ function readMark(scanner: Scanner, marker: string): void {
 }
 
 /**
- * What `<<-` makes of its lines: the smallest indentation of all is removed. Lines of white space alone do not count
+ * The effect of `<<-` on the lines: the smallest indentation of all is removed. Lines of white space alone do not count
  * and keep theirs; a line that begins with `${` has none.
  */
 function unindent(parts: readonly TemplatePart[]): readonly TemplatePart[] {

@@ -36,7 +36,7 @@ export interface Block extends Span {
   readonly close: Span | undefined;
 }
 
-/** With its quotes, where it has any. */
+/** With its quotes, if it has any. */
 export interface Label extends Span {
   readonly text: string;
 }
@@ -68,7 +68,7 @@ export interface Template extends Span {
   readonly parts: readonly TemplatePart[];
   /** Between the delimiters. */
   readonly content: Span;
-  /** Is its end missing? Then what it holds is what happens to follow. */
+  /** Is its end missing? Then it contains whatever follows. */
   readonly unclosed?: true;
 }
 
@@ -234,7 +234,7 @@ export interface Problem extends Span {
  * - `expected-value`: nothing, or `{found}`, where a value belongs.
  * - `expected-newline`: `{found}` follows a finished argument or block on its line.
  * - `inline-block`: more than one argument, or no closing brace, on the line of an opening brace.
- * - `unexpected`: `{found}` is where it has no meaning.
+ * - `unexpected`: `{found}` has no meaning at this place.
  * - `expected-comma`, `expected-colon`: before `{found}`.
  * - `expected-brace`: the header of block `{type}` ends without `{`.
  * - `unclosed`: `{opening}` (a quote, bracket, `${`, comment or heredoc mark) is never closed; the span is its mark.

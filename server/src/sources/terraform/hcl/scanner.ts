@@ -13,12 +13,12 @@ import {
 import type { Landmarks } from './landmarks';
 import type { Comment, Problem, ProblemKind } from './nodes';
 
-/** Beyond this nesting no sensible file goes, and the stack of a small worker still holds it. */
+/** No sensible file nests deeper than this, and it fits the stack of a small worker. */
 const MAX_DEPTH = 200;
 
 /**
- * A place in the text and what was met on the way there. It knows white space, comments and words; the readers around
- * it know the rest of the language.
+ * A place in the text, and the comments and problems found before it. It knows white space, comments and words; the
+ * readers around it know the rest of the language.
  */
 export class Scanner {
   readonly text: string;
@@ -32,7 +32,7 @@ export class Scanner {
   end: number;
   /** Are line ends white space here? They are inside `()`, `[]` and `${}`. */
   acrossLines = false;
-  /** Was the end of a comment or heredoc looked for in vain, so that reading depends on all the text that follows? */
+  /** Was the end of a comment or heredoc not found, so that reading depends on all the text that follows? */
   lookedAhead = false;
   #depth = 0;
   /** The rest of a line: without a line end between. */
@@ -100,11 +100,11 @@ export class Scanner {
     return result;
   }
 
-  /** Skips white space and comments; line ends only where they are white space. */
+  /** Skips white space and comments; line ends only if they are white space. */
   skipBlanks(acrossLines = this.acrossLines): void {
     for (;;) {
       const code = this.code();
-      // Most of what is looked at is neither.
+      // Most characters are neither.
       if (code > SLASH) return;
       if (isBlank(code) || (code === LF && acrossLines)) this.pos++;
       else if (code === HASH || (code === SLASH && this.code(1) === SLASH)) this.#lineComment();
@@ -113,7 +113,7 @@ export class Scanner {
     }
   }
 
-  /** Goes back, and forgets the comments and problems met since. */
+  /** Goes back, and drops the comments and problems found since. */
   rewind(pos: number, problems = this.problems.length): void {
     this.pos = pos;
     if (this.problems.length > problems) this.problems.length = problems;

@@ -37,7 +37,7 @@ export function readQuotedTemplate(scanner: Scanner, readExpression: ReadExpress
 }
 
 /**
- * The parts of a template: up to its closing quote or the end of its line when quoted, else to the end of reading.
+ * The parts of a template: up to its closing quote or the end of its line if quoted, otherwise to the end of reading.
  * The text of a heredoc comes in one part a line.
  */
 export function readTemplateParts(
@@ -115,7 +115,7 @@ class PartsReader {
     this.#parts.push({ kind: 'text', value, start: scanner.at(start), end: scanner.at(scanner.pos) });
   }
 
-  /** `${ … }`, `%{ … }`; a `~` beside the braces eats white space of the text there. */
+  /** `${ … }`, `%{ … }`; a `~` beside the braces removes white space of the text there. */
   #sequence(): void {
     const scanner = this.#scanner;
     const start = scanner.pos;
@@ -128,7 +128,7 @@ class PartsReader {
     if (scanner.text.startsWith('~}', scanner.pos - 2)) this.#skipSpace();
   }
 
-  /** `%{i}` is what SPF means and HCL does not: read as the text it was meant to be. */
+  /** `%{i}` is valid in SPF but not in HCL: read as the intended text. */
   #spfMacro(start: number): boolean {
     const scanner = this.#scanner;
     SPF_MACRO.lastIndex = scanner.pos;

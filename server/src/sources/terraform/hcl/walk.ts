@@ -1,12 +1,12 @@
 import type { Body, Expression, Template } from './nodes';
 
-/** Every expression in the body and its blocks, outer ones before what they hold. Needs no stack, however deep the tree. */
+/** Every expression in the body and its blocks, outer ones first. Needs no stack, however deep the tree. */
 export function* expressionsOf(body: Body): Generator<Expression> {
   for (const attribute of body.attributes) yield* expressionsIn(attribute.value);
   for (const block of body.blocks) yield* expressionsOf(block.body);
 }
 
-/** The expression and all that it holds, in the order of the text. */
+/** The expression and everything in it, in the order of the text. */
 export function* expressionsIn(expression: Expression): Generator<Expression> {
   const waiting = [expression];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

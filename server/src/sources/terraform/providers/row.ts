@@ -8,8 +8,8 @@
 export type NameForm = 'relative' | 'dotted' | 'absolute' | 'either';
 
 /**
- * What a provider makes of the text of a TXT record.
- * - `plain`: publishes it as it is, quotes too.
+ * How a provider publishes the text of a TXT record.
+ * - `plain`: as it is, including quotes.
  * - `inner`: puts quotes around it; `""` or `" "` inside part its strings.
  * - `quoted`: requires it as in a zone file, each string in quotes.
  * - `any`: accepts it with and without quotes, or is undocumented.
@@ -18,15 +18,15 @@ export type Quoting = 'plain' | 'inner' | 'quoted' | 'any';
 
 /** What is special about a row. */
 export interface RowExtras {
-  /** Path to each record set, where the resource holds several; the other paths begin there. */
+  /** Path to each record set, if the resource holds several; the other paths begin there. */
   readonly sets?: string;
-  /** What ends one string and begins the next, where a text over 255 octets has to be split by its author. */
+  /** What ends one string and begins the next, if the author has to split a text over 255 octets. */
   readonly split?: '""' | '" "';
-  /** Where a `quoted` text may go without quotes: as long as it has no spaces, or neither spaces nor semicolons. */
+  /** When a `quoted` text may omit its quotes: if it has no spaces, or neither spaces nor semicolons. */
   readonly bare?: 'without-spaces' | 'without-semicolons';
   /** Of the providers that accept both: does a text without quotes differ from what they store in each plan? */
   readonly prefersQuotes?: true;
-  /** Most octets of one text. */
+  /** The maximum number of octets of one text. */
   readonly limit?: number;
   /** Are targets without a final dot relative to the zone? */
   readonly relativeTargets?: true;
@@ -52,10 +52,10 @@ export interface ProviderRow extends RowExtras {
   /** The argument that names the zone; empty if there is none. */
   readonly zone: string;
   readonly name: string;
-  /** A path, or `=TXT` where the resource is for that type alone. */
+  /** A path, or `=TXT` if the resource is for that type only. */
   readonly type: string;
   readonly ttl: string;
-  /** Of MX and SRV records where it is not part of the value. */
+  /** Of MX and SRV records, if it is not part of the value. */
   readonly preference: string;
   readonly value: string;
   readonly form: NameForm;

@@ -78,7 +78,7 @@ export class BlockContainer implements Container {
 export class ObjectContainer implements Container {
   readonly place: Place;
   readonly unsure: boolean;
-  /** What it is called in the map that holds it. */
+  /** Its key in the map that contains it. */
   readonly key: Value | undefined;
   readonly #object: ObjectValue;
 
@@ -99,13 +99,13 @@ export class ObjectContainer implements Container {
   }
 }
 
-/** A value and whether it may not be there. */
+/** A value, and whether it may be absent. */
 export interface Possible {
   readonly value: Value;
   readonly unsure: boolean;
 }
 
-/** The items of a list, or the value itself; where a condition decides, all that may come of it. */
+/** The items of a list, or the value itself; if a condition decides, all possible results. */
 export function possibleItems(value: Value, unsure: boolean): readonly Possible[] {
   if (value.kind === 'list') return value.items.flatMap((item) => possibleItems(item, unsure));
   if (value.kind === 'null') return [];

@@ -4,7 +4,7 @@ import { Evaluator } from '../evaluate/evaluator';
 import type { Definition, References } from '../evaluate/traversals';
 import type { Value } from '../evaluate/value';
 
-/** What a read of a file is called among the reads of names. */
+/** The key of a read of a file among the reads of names. */
 export const FILE = 'file ';
 
 interface Remembered {
@@ -66,7 +66,7 @@ export class Definitions implements References {
     return this.#segments.has(address);
   }
 
-  /** What `read` gives, and the names it read itself. Those that these depend on are known to `forget`. */
+  /** The result of `read`, and the names it read itself. `forget` knows those that these depend on. */
   tracking<T>(read: () => T): { readonly result: T; readonly reads: ReadonlySet<string> } {
     const outer = this.#reads;
     this.#reads = new Set();
@@ -147,7 +147,10 @@ export class Definitions implements References {
   }
 }
 
-/** Of segments that define the same name the first one, in the order of the files' names: it does not matter which came first. */
+/**
+ * Of segments that define the same name the first one, in the order of the files' names: it does not matter which came
+ * first.
+ */
 function firstOf(segments: readonly Segment[]): Segment | undefined {
   const [first, ...others] = segments;
   return others.reduce((least, each) => (least !== undefined && comesAfter(least, each) ? each : least), first);
@@ -171,7 +174,7 @@ function normalPath(path: string): string | undefined {
 
 /**
  * The assignment of a variable that counts: of the files that every plan reads the last one (Terraform, Variable
- * Definition Precedence). Where another file may be named on the command line and gives it a value too, it is unknown.
+ * Definition Precedence). If another file, which the command line may name, also sets it, it is unknown.
  */
 function assignment(segments: readonly Segment[]): Segment | undefined {
   const ranked = segments.map((segment) => ({ segment, rank: rankOf(segment.uri) }));

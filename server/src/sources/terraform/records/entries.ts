@@ -20,7 +20,7 @@ import { readTextValue, type TextValue } from './txt';
 import { argumentWord } from './words';
 import { derived, placeOf, plainText, textOf, unknown } from '../evaluate/value';
 
-/** What is known of a set before its values are read. `isTaken`: has a resource of the module that address? */
+/** What is known of a set before its values are read. `isTaken`: does a resource of the module have that address? */
 export interface SetHead extends Omit<RecordSet, 'entries'> {
   readonly isTaken: (address: string) => boolean;
 }

@@ -6,7 +6,7 @@ import { text, type Value } from '../evaluate/value';
 export interface Found {
   /** `undefined` for a block or object whose arguments are the value. */
   readonly value: Value | undefined;
-  /** Where its neighbours are looked up. */
+  /** The container in which its siblings are looked up. */
   readonly at: Container;
   readonly unsure: boolean;
 }

@@ -5,9 +5,9 @@ import { roundsOf } from '../evaluate/loops';
 import type { Scope } from '../evaluate/scope';
 import { object, placeOf, plainText, textOf, verbatim, type Entry, type Value } from '../evaluate/value';
 
-/** One of the things that a block with `for_each` or `count` makes. */
+/** One instance of a block with `for_each` or `count`. */
 export interface Instance {
-  /** What `each`, `count` or the iterator of a dynamic block is for it; `undefined` where that is not known. */
+  /** What `each`, `count` or the iterator of a dynamic block is for it; `undefined` if that is not known. */
   readonly variable: readonly ['each' | 'count', Value] | undefined;
   /** What distinguishes it from its siblings: key or index; empty if there are none. */
   readonly key: string;
@@ -22,7 +22,7 @@ const ONE: Instance = { variable: undefined, key: '', unsure: false };
 /** Represents any number of instances. */
 const SOME: Instance = { variable: undefined, key: '', unsure: true };
 
-/** The instances of a block: spelt out where the collection is known, otherwise one that represents all. */
+/** The instances of a block: one by one if the collection is known, otherwise one that represents all. */
 export function instancesOf(body: Body, scope: Scope, evaluator: Evaluator): readonly Instance[] {
   const valueOf = (name: string) => {
     const expression = body.attributes.find((attribute) => attribute.name === name)?.value;

@@ -12,7 +12,7 @@ import { derived, hole } from '../evaluate/value';
 /** Text that is clearly a mail record, in a place that no row describes: a record without an owner. */
 export interface LooseText {
   readonly record: ResourceRecord;
-  /** As written, with quotes where it has any. */
+  /** As written, with its quotes, if any. */
   readonly octets: Octets;
   /** The place of the expression that it is the value of. */
   readonly place: Place;
@@ -24,7 +24,7 @@ const SKIPPED_BLOCKS: ReadonlySet<string> = new Set([
   ...['validation', 'precondition', 'postcondition'],
 ]);
 
-/** Arguments and keys whose texts are words for people. */
+/** Arguments and keys whose texts are human-readable. */
 const SKIPPED: ReadonlySet<string> = new Set(['description', 'comment', 'error_message']);
 
 /** Functions that return their text arguments, and type constraints with defaults. */
@@ -75,7 +75,7 @@ class Harvest {
     if (!SKIPPED_BLOCKS.has(block.type)) this.body(block.body, block.type === 'variable' || block.type === 'locals');
   }
 
-  /** What Terragrunt hands to the module. */
+  /** The values that Terragrunt passes to the module. */
   inputs({ attributes }: Body): void {
     for (const { name, value } of attributes) if (name === 'inputs') this.#expression(value, true);
   }

@@ -12,7 +12,7 @@ export interface ModuleCall {
 /** Arguments of a call that are not variables of the module. */
 export const META: ReadonlySet<string> = new Set(['source', 'version', 'providers', 'count', 'for_each', 'depends_on']);
 
-/** The call as one instance makes it; `undefined` where the module comes from elsewhere. */
+/** The call as one instance makes it; `undefined` if the module comes from elsewhere. */
 export function moduleCall(container: BlockContainer, block: Block): ModuleCall | undefined {
   const source = plainText(container.argument('source'));
   if (source === undefined || !/^\.\.?\//.test(source)) return undefined;
@@ -24,14 +24,14 @@ export function moduleCall(container: BlockContainer, block: Block): ModuleCall 
   return { source, given };
 }
 
-/** What the calls of one module give to its variables: where they differ, one of several values. */
+/** What the calls of one module give to its variables: if they differ, one of several values. */
 export function bindings(calls: readonly ModuleCall[]): ReadonlyMap<string, Value> {
   const bound = new Map<string, Value>();
   const names = new Set(calls.flatMap(({ given }) => [...given.keys()]));
   for (const name of names) {
     const values = calls.flatMap(({ given }) => given.get(name) ?? []);
     const [first, ...others] = values;
-    // A call that leaves it out means the default, which is not read.
+    // A call that omits it uses the default, which is not read.
     if (first === undefined || values.length < calls.length) continue;
     bound.set(name, others.length === 0 ? first : oneOf(values, placeOf(first)));
   }

@@ -21,9 +21,9 @@ export class ModuleIndex {
   readonly #claims = new Map<string, Set<RecordSet>>();
   /** Addresses of resources that another module gets. */
   readonly #handedOver = new Tally<string>();
-  /** Keys of zones about which something is unknown until Terraform runs. */
+  /** Keys of zones that are partly unknown until Terraform runs. */
   readonly #uncertain = new Tally<string>();
-  /** Where texts begin that have gone into a record, or into a longer text. */
+  /** The starts of texts that have become part of a record or of a longer text. */
   readonly #covered = new Map<Anchor, Tally<number>>();
 
   /** `isDefined`: does the module define the resource of that address? */
@@ -175,7 +175,9 @@ function claimOf(set: RecordSet): string | undefined {
   return name === undefined ? undefined : [set.row.resource, set.owner.group, name, set.type, set.variant].join(' ');
 }
 
-/** Where the zone is not known, a final dot does not make another name: `a.example` and `a.example.` are compared so. */
+/**
+ * If the zone is not known, a final dot does not make a different name: `a.example` and `a.example.` are compared so.
+ */
 function spelling(name: Name): string {
   return isUnknown(name) ? displayName(name).replace(/\.$/, '') : name.slice(0, -1);
 }

@@ -151,7 +151,7 @@ export class TerraformModule {
     this.#changed(changed);
   }
 
-  /** Those who have read one of these names read it again. */
+  /** Readers of one of these names read it again. */
   #changed(changed: ReadonlySet<string>): void {
     if (changed.size === 0) return;
     const affected = this.#definitions.forget(changed);

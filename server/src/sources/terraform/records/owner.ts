@@ -7,17 +7,17 @@ import { normalized, type ZoneReference } from './zone-reference';
 
 /** Where a record will be published. */
 export interface Owner {
-  /** Below `UNKNOWN_ORIGIN` where the end of the name is not known; `undefined` where its beginning is not. */
+  /** Below `UNKNOWN_ORIGIN` if the end of the name is unknown; `undefined` if its beginning is. */
   readonly name: Name | undefined;
   /** Records with equal groups have names that can be compared. */
   readonly group: string;
-  /** The part of the written name that repeats the zone, its dot included, where the provider appends it once more. */
+  /** The part of the written name that repeats the zone, including its dot, if the provider appends it once more. */
   readonly doubled: Span | undefined;
 }
 
 /**
- * The owner that the provider makes of the name as written; without one that of the zone. `address` is the resource:
- * where the zone is unknown, its names can only be compared with each other.
+ * The owner that results from the name as written; without a name, that of the zone. `address` is the resource: if
+ * the zone is unknown, its names can only be compared with each other.
  */
 export function ownerOf(
   written: Octets | undefined,

@@ -12,7 +12,7 @@ import { hole, textOf } from '../evaluate/value';
 import { SHAPE } from './shapes';
 import { argumentWord, valueWords } from './words';
 
-/** What providers call the fields of the RR table, where they do not take its words with underscores. */
+/** The names that providers use for fields of the RR table, unless they are its words with underscores. */
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   preference: ['preference', 'priority'],
   exchange: ['exchange', 'host', 'value', 'target'],
@@ -21,7 +21,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   'association data': ['certificate', 'association_data'],
 };
 
-/** The set that the data belongs to, as far as its reading depends on it. */
+/** The properties of the record set that reading its data depends on. */
 export interface DataContext {
   readonly set: Container;
   readonly row: ProviderRow;
@@ -32,8 +32,8 @@ export interface DataContext {
 }
 
 /**
- * Reads the data of a record other than TXT, which a path led to: a text with all fields or the last of them, or arguments
- * with one each. What is wholly unknown is left out.
+ * Reads the data of a record other than TXT, which a path led to: a text with all fields or the last of them, or
+ * arguments with one each. What is wholly unknown is left out.
  */
 export function readTerraformRdata(found: Found, context: DataContext): Rdata {
   const type = rrType(context.type);
@@ -61,7 +61,7 @@ export function targetOrigin({ relativeTargets }: ProviderRow, zone: Name | unde
   return relativeTargets === true ? (zone ?? UNKNOWN_ORIGIN) : ROOT;
 }
 
-/** A word for each field, or as many as the value has where it holds them all. */
+/** A word for each field, or as many as the value has if it contains them all. */
 function dataWords(specs: readonly FieldSpec[], found: Found, { set, row }: DataContext): readonly Word[] {
   const named = (spec: FieldSpec) => byName(spec, [found.at, set], row);
   if (found.value === undefined) return specs.map((spec) => named(spec) ?? unknownWord(found.at.place));
@@ -96,7 +96,7 @@ function unknownWord(place: Place): Word {
   return argumentWord(hole(place));
 }
 
-/** Without a final dot providers take a target as it is; what they do with a single label is not known. */
+/** Providers use a target without a final dot as it is; how they treat a single label is not known. */
 export function targetOf(text: string, origin: Name): Name | undefined {
   if (origin === ROOT && !text.includes('.')) return undefined;
   return origin === ROOT ? canonicalName(text) : resolveName(text, origin);

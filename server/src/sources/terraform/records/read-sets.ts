@@ -16,7 +16,7 @@ import { sourceOf, zoneReference } from './zone-reference';
 export interface ResourceInstance {
   readonly container: BlockContainer;
   readonly address: string;
-  /** Key or index among its brothers; empty without any. */
+  /** Key or index among its siblings; empty if there are none. */
   readonly key: string;
   /** The place of the resource type: it implies the type of records that need not name theirs. */
   readonly typePlace: Place;
@@ -69,7 +69,7 @@ export function readSet(
   return { ...head, entries: type === '' ? [] : readEntries(set, head) };
 }
 
-/** `TXT`, also where the provider has numbers or types of its own for it. */
+/** `TXT`, even if the provider has numbers or types of its own for it. */
 function mnemonic(written: string, row: ProviderRow): string {
   const type = written.toUpperCase();
   if (row.textTypes?.includes(type) === true) return 'TXT';

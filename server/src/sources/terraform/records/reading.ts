@@ -21,7 +21,7 @@ import { plainText } from '../evaluate/value';
 export interface SegmentReading {
   readonly sets: readonly RecordSet[];
   readonly loose: readonly LooseText[];
-  /** Addresses of resources that it hands to other modules. */
+  /** Addresses of resources that it passes to other modules. */
   readonly handsOver: ReadonlySet<string>;
   readonly reads: ReadonlySet<string>;
   readonly calls: readonly ModuleCall[];
@@ -64,7 +64,7 @@ function withoutRecords(loose: readonly LooseText[], sets: readonly RecordSet[])
   });
 }
 
-/** Sets that share a text are in one block, or all but the first do not matter. */
+/** Sets that share a text are in one block, or only the first one matters. */
 const MOST_USERS = 10;
 
 function startsIn({ entries }: RecordSet): readonly Place[] {
@@ -89,7 +89,7 @@ function callsIn(block: Block, segment: Segment, definitions: Definitions): read
   return instances(block, segment, context).flatMap(({ container }) => moduleCall(container, block) ?? []);
 }
 
-/** By its row where the module is known, otherwise anything among its arguments that looks like a record. */
+/** By its row if the module is known, otherwise anything among its arguments that looks like a record. */
 function moduleSets(call: ResourceInstance, block: Block, context: ModuleContext): readonly RecordSet[] {
   const rows = moduleRows(plainText(call.container.argument('source')) ?? '');
   if (rows.length > 0) return readSets(call, rows, context);
@@ -115,7 +115,7 @@ function instances(block: Block, segment: Segment, { evaluator }: ModuleContext)
   }));
 }
 
-/** Resources that a call of a module, or an output, gives away. Name servers do not show who writes records. */
+/** Resources that a call of a module, or an output, passes on. Name servers do not show who writes records. */
 function handedOver(block: Block): readonly string[] {
   if (block.type !== 'module' && block.type !== 'output') return [];
   const expressions = [...expressionsOf(block.body)];

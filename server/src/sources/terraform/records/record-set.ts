@@ -17,21 +17,23 @@ export interface RecordSet {
   readonly owner: Owner;
   /** How the provider reads the name here. */
   readonly form: NameForm;
-  /** As written; `undefined` where it is left out. */
+  /** As written; `undefined` if it is left out. */
   readonly name: Octets | undefined;
   /** Mnemonic of what is published: OVH's type DMARC is TXT. Empty when it is not known; then there are no entries. */
   readonly type: string;
   readonly typePlace: Place;
   /** Is it known to exist, exactly once? */
   readonly isSure: boolean;
-  /** Distinguishes it from others of the same name and type: a routing policy's `set_identifier`, the provider's alias. */
+  /**
+   * Distinguishes it from others of the same name and type: a routing policy's `set_identifier`, the provider's alias.
+   */
   readonly variant: string;
   /** Does it take over records that exist already (`allow_overwrite = true`)? */
   readonly overwrites: boolean;
   readonly entries: readonly RecordEntry[];
 }
 
-/** One record, and the values that make it: several where one value is split into list elements. */
+/** One record, and the values that make it: several if one value is split into list elements. */
 export interface RecordEntry {
   readonly values: readonly [RecordValue, ...RecordValue[]];
   /** What belongs between one value and the next. */
@@ -41,7 +43,7 @@ export interface RecordEntry {
   readonly isSure: boolean;
 }
 
-/** Of TXT and SPF records a `TextValue`; of others only the text, which is empty where fields are arguments. */
+/** Of TXT and SPF records a `TextValue`; of others only the text, which is empty if fields are arguments. */
 export type RecordValue = TextValue | { readonly raw: Octets; readonly lineFeed: undefined; readonly txt: undefined };
 
 /** Does `a` come before `b`, in the order of the files' names? */

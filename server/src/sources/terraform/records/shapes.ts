@@ -4,7 +4,7 @@ import { findAll, findValue } from './find';
 import { toRow, type ProviderRow } from '../providers/row';
 import { plainText, type Value } from '../evaluate/value';
 
-/** What modules call the parts of a record. */
+/** Names that modules use for the parts of a record. */
 export const SHAPE: ProviderRow = toRow([
   'module',
   '',
@@ -20,7 +20,7 @@ export const SHAPE: ProviderRow = toRow([
 const TYPES: ReadonlySet<string> = new Set(['A', 'AAAA', 'CAA', 'CNAME', 'MX', 'NS', 'SPF', 'SRV', 'TLSA', 'TXT']);
 const MAX_DEPTH = 6;
 
-/** An object that looks like a record, and the way to the list or map that holds it. */
+/** An object that looks like a record, and the path to the list or map that contains it. */
 export interface Shape {
   readonly container: Container;
   readonly path: string;

@@ -2,8 +2,8 @@ import { HOLE, joinOctets, Octets } from '../../../text/octets';
 import { wrapped } from '../evaluate/encodings';
 
 /**
- * The character-strings of a text as a zone file has it (RFC 1035 section 5.1): `"one" "two"`, words without quotes too.
- * `isInside`: the first quote is added by the provider, so that `one" "two` and `one""two` are two strings.
+ * The character-strings of a text as a zone file has it (RFC 1035 section 5.1): `"one" "two"`, words without quotes as
+ * well. `isInside`: the first quote is added by the provider, so that `one" "two` and `one""two` are two strings.
  */
 export function readStrings(raw: Octets, isInside: boolean): readonly Octets[] {
   const strings: Octets[] = [];

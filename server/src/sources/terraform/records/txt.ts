@@ -9,9 +9,9 @@ export interface TxtReading {
   readonly strings: readonly Octets[];
   /** The strings joined. */
   readonly text: Octets;
-  /** Quotes that are missing or too many; strings and text are then what was clearly meant. */
+  /** Missing or surplus quotes; strings and text are then the clearly intended ones. */
   readonly fault: 'missing-quotes' | 'needless-quotes' | undefined;
-  /** Of a text that is written without quotes: which other ones would need them. */
+  /** Of a text without quotes: which other texts would need them. */
   readonly needsQuotes?: (value: string) => boolean;
 }
 
@@ -51,7 +51,7 @@ function readTxt(raw: Octets, row: Convention): TxtReading {
   }
 }
 
-/** Without its quotes such a text falls apart into words, or ends at its first semicolon. */
+/** Without its quotes such a text is split into words, or ends at its first semicolon. */
 function readQuoted(raw: Octets, bare: ProviderRow['bare']): TxtReading {
   const first = raw.value.trimStart().charAt(0);
   if (first === '"') return reading(readStrings(raw, false), raw);

@@ -9,8 +9,8 @@ import type { ZoneReference } from './zone-reference';
 const NONE: readonly ResourceRecord[] = [];
 
 /**
- * The records of a module whose names can be compared: those of one zone. Records that may not exist, and the second and
- * further variants of a routing policy, are not among them.
+ * The records of a module whose names can be compared: those of one zone. Records that may not exist, and the second
+ * and further variants of a routing policy, are not among them.
  */
 export class TerraformZone implements ListedZone {
   readonly mayBeIncluded = false;
@@ -20,7 +20,7 @@ export class TerraformZone implements ListedZone {
   readonly #isWhole: (zone: ZoneReference) => boolean;
   readonly #members = new Set<RecordSet>();
   readonly #byName = new Map<Name, Set<RecordSet>>();
-  /** What was asked for since the name changed last. */
+  /** The names queried since the last change. */
   readonly #records = new Map<Name, ReadonlyMap<string, readonly ResourceRecord[]>>();
   /** How many names with records there are below one. */
   readonly #below = new Map<Name, number>();
@@ -30,7 +30,7 @@ export class TerraformZone implements ListedZone {
   #texts: readonly ResourceRecord[] | undefined;
   readonly #textKeys = new TextKeyCounts();
 
-  /** `isWhole`: does the module make the zone, and know all its records? */
+  /** `isWhole`: does the module create the zone, and know all its records? */
   constructor(key: string, isWhole: (zone: ZoneReference) => boolean) {
     this.key = key;
     this.#isWhole = isWhole;
@@ -110,7 +110,7 @@ export class TerraformZone implements ListedZone {
       const before = first.get(own) ?? set;
       first.set(own, before);
       if (before.variant !== variant) return [];
-      // Of two that each hold the whole set only one can be there; terraform/duplicate-record-set is about the other.
+      // Of two that each hold the whole set, only one can exist; terraform/duplicate-record-set is about the other.
       if (before !== set && set.zone !== undefined && before.row.resource === row.resource && ownsWholeSet(row))
         return [];
       return entries.filter((entry) => entry.isSure).map(({ record }) => record);
@@ -153,7 +153,10 @@ export class TerraformZone implements ListedZone {
     return highest;
   }
 
-  /** The reference to the zone in its records. Names whose end is not known are grouped separately and contribute nothing. */
+  /**
+   * The reference to the zone in its records. Names whose end is not known are grouped separately and contribute
+   * nothing.
+   */
   #reference(): ZoneReference | undefined {
     for (const { zone } of this.#members) if (zone?.key === this.key) return zone;
     return undefined;

@@ -23,9 +23,9 @@ export interface Model {
 }
 
 /**
- * Writes records of one owner and type beside a resource: into its list of values where that holds all records of the
+ * Writes records of one owner and type beside a resource: into its list of values if that holds all records of the
  * name and type, otherwise as resources of their own after it, with the same zone, provider and TTL. `undefined` for
- * damaged text, JSON, resources with `count` or `for_each`, and whatever cannot be written with certainty.
+ * damaged text, JSON, resources with `count` or `for_each`, and everything that cannot be written with certainty.
  */
 export function newRecords(model: Model, added: readonly NewRecord[]): TextEdit | undefined {
   const { block, segment, set } = model;

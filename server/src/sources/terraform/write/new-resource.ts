@@ -6,7 +6,7 @@ import type { Model } from './new-records';
 import { quoted, spelledOwner } from './owner-name';
 import type { ValueShape } from './value-shape';
 
-/** What a new resource makes. */
+/** The contents of a new resource. */
 export interface Wanted {
   readonly row: ProviderRow;
   readonly shape: ValueShape;

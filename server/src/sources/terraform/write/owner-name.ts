@@ -7,20 +7,20 @@ import type { NameForm, ProviderRow } from '../providers/row';
 /** How a record writes its owner, for others that are written beside it. */
 export interface NeighbourName {
   readonly owner: Name | undefined;
-  /** The argument with the name; `undefined` where it is left out. */
+  /** The argument with the name; `undefined` if it is left out. */
   readonly expression: Expression | undefined;
   /** The text that the spans of the expression refer to. */
   readonly source: string;
 }
 
-/** A name as an expression; without one the argument is left out. */
+/** A name as an expression; without one the argument is omitted. */
 export interface SpelledName {
   readonly expression: string | undefined;
 }
 
 /**
- * The owner of a new record, in the form that the provider requires and in the style of its neighbour: the same reference
- * to the zone's name, relative or whole. `undefined` where that cannot be determined.
+ * The owner of a new record, in the form that the provider requires and in the style of its neighbour: the same
+ * reference to the zone's name, relative or whole. `undefined` if that cannot be determined.
  */
 export function spelledOwner(
   owner: Name,
@@ -52,7 +52,7 @@ export function relativeTo(name: Name, base: Name): string | undefined {
   return isAtOrBelow(name, base) ? name.slice(0, -base.length - 1) : undefined;
 }
 
-/** Where a provider accepts both, a name without the zone's, and one that is left out, are relative. */
+/** If a provider accepts both, a name without that of the zone, and an omitted one, are relative. */
 function isRelative(literal: string | undefined, expression: Expression | undefined, zone: Name | undefined): boolean {
   if (expression === undefined) return true;
   if (literal === undefined) return false;

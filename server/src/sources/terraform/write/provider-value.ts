@@ -12,7 +12,7 @@ export interface ProviderValue {
 /** Types whose data is one word or text, or a preference and a target. */
 const PLAIN: ReadonlySet<string> = new Set(['A', 'AAAA', 'CNAME', 'MX', 'TXT']);
 
-/** What the provider of the row publishes as that record; `undefined` where its conventions leave that open. */
+/** What the provider of the row publishes as that record; `undefined` if its conventions leave that open. */
 export function providerValue(row: ProviderRow, { type, data }: NewRecord): ProviderValue | undefined {
   if (!PLAIN.has(type)) return undefined;
   if (type === 'TXT') {
@@ -33,7 +33,7 @@ function isApart({ preference, value }: ProviderRow): boolean {
   return preference !== '' || value.endsWith('{}');
 }
 
-/** With its final dot where the value is that of a zone file, without it where the provider takes a host. */
+/** With its final dot if the value is that of a zone file, without it if the provider expects a host. */
 function target(row: ProviderRow, name: string): string {
   if (name === '.') return name;
   const isBare = row.targets === 'bare' || (row.targets === undefined && (isApart(row) || row.type.startsWith('=')));

@@ -7,7 +7,7 @@ import { terraformNames, type Naming } from './written-names';
 
 export const HCL_COMMENTS: CommentStyle = { mark: '#', isIndented: true };
 
-/** What is known of a record that a provider's row describes; loose texts have none of it. */
+/** What is known of a record that a provider's row describes; undefined for loose texts. */
 export interface Described {
   readonly naming: Naming;
   readonly isInSet: boolean;

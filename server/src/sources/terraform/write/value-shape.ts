@@ -5,8 +5,8 @@ import { quoted } from './owner-name';
 import type { ProviderValue } from './provider-value';
 
 /**
- * How a resource holds its values: `text = "…"`, `list = ["…"]`, `objects = [{ field = "…" }]`, `blocks { field = "…" }`;
- * without a field a block holds preference and exchange.
+ * How a resource holds its values: `text = "…"`, `list = ["…"]`, `objects = [{ field = "…" }]`, `blocks { field = "…"
+ * }`; without a field a block holds preference and exchange.
  */
 export interface ValueShape {
   readonly kind: 'text' | 'list' | 'objects' | 'blocks';
@@ -36,7 +36,7 @@ export function valueShape(row: ProviderRow, { body }: Block): ValueShape | unde
   }
 }
 
-/** One value as an item of its list, or as the lines of its block; `undefined` where a field is missing. */
+/** One value as an item of its list, or as the lines of its block; `undefined` if a field is missing. */
 export function itemOf({ kind, field, name }: ValueShape, value: ProviderValue): readonly string[] | undefined {
   const text = quoted(value.value);
   switch (kind) {

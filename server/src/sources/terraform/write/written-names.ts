@@ -6,7 +6,7 @@ import type { TextEdit } from '../../../text/span';
 
 /** How the provider of a record reads names. */
 export interface Naming {
-  /** As written; `undefined` where the argument is left out. */
+  /** As written; `undefined` if the argument is left out. */
   readonly owner: Octets | undefined;
   readonly readOwner: (text: string) => Name | undefined;
   readonly readTarget: (text: string) => Name | undefined;

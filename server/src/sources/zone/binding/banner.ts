@@ -25,7 +25,7 @@ const BANNERS = [
   /^;.*\b(?:zone|data|zone data|zonefile)(?: file)? for\s+(?:zone |domain )?["'`]?([^\s"'`,;:]+)/i,
 ];
 
-/** The name that a text is, if it reads as a domain: two labels or more, of letters, digits and hyphens. */
+/** The text as a name, if it has the form of a domain: two labels or more, of letters, digits and hyphens. */
 export function domainIn(text: string): Name | undefined {
   return DOMAIN.test(text) ? resolveName(`${text}.`, ROOT) : undefined;
 }

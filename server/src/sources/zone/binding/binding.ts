@@ -17,15 +17,15 @@ import { readEntry } from './entry';
 /** Characters that the longest name can take: each octet written `\DDD`. */
 const LONGEST_WRITTEN = 4 * LONGEST_NAME;
 
-/** Why an included file is not read: it was searched for in vain; it is being read already. */
+/** Why an included file is not read: it was not found; it is already being read. */
 export type InclusionFault = 'missing' | 'loop';
 
-/** What an `$INCLUDE` came to. */
+/** The result of an `$INCLUDE`. */
 export interface Inclusion {
   readonly index: number;
   readonly path: string;
   readonly contextIn: Context;
-  /** `undefined` where the file does not exist, or includes itself. */
+  /** `undefined` if the file does not exist, or includes itself. */
   readonly file: BoundFile | undefined;
   readonly contextOut: Context | undefined;
   readonly fault: InclusionFault | undefined;
@@ -34,7 +34,7 @@ export interface Inclusion {
 /** Called for each `$INCLUDE`: binds the file if it is available. */
 export type Include = (index: number, file: Token, context: Context) => Inclusion;
 
-/** The context from one entry on, where something else than a record has changed it. */
+/** The context from one entry on, if something other than a record has changed it. */
 interface Change {
   readonly from: number;
   readonly context: Context;
@@ -53,7 +53,7 @@ export type ContextFault = 'missing-owner' | 'inherited-owner' | 'class-mismatch
 export interface Untimed {
   readonly index: number;
   readonly ttl: 'none' | 'minimum' | 'inherited';
-  /** Seconds; `undefined` where those without one in the chunk have different TTLs, or none. */
+  /** Seconds; `undefined` if those without one in the chunk have different TTLs, or none. */
   readonly common: number | undefined;
 }
 
@@ -61,11 +61,11 @@ export interface Binding {
   readonly contextOut: Context;
   readonly inclusions: readonly Inclusion[];
   readonly hasUnknown: boolean;
-  /** Of each entry that is a record, as far as it can be known. */
+  /** Of each entry that is a record, if it is known. */
   readonly owners: readonly (Name | undefined)[];
   readonly changes: readonly Change[];
   readonly faults: ReadonlyMap<number, ContextFault>;
-  /** The first one without a TTL, where no `$TTL` comes before it. */
+  /** The first one without a TTL, if no `$TTL` precedes it. */
   readonly untimed: Untimed | undefined;
 }
 
@@ -158,7 +158,7 @@ class Binder {
     else if (this.#isOutside()) this.#faults.set(index, 'out-of-zone');
   }
 
-  /** Where the name of the zone is unknown, an owner written in full may well be in it. */
+  /** If the name of the zone is unknown, an owner written in full may be in it. */
   #isOutside(): boolean {
     if (!this.#hasSoa || this.#owner === undefined || isUnknown(this.#zone)) return false;
     return !isAtOrBelow(this.#owner, this.#zone);
@@ -199,7 +199,7 @@ class Binder {
       const written = text.slice(start, end);
       if (text.charCodeAt(end - 1) === 46) return written as Name;
       const name = this.#origin === ROOT ? `${written}.` : `${written}.${this.#origin}`;
-      // The exact count of octets is only worth the trouble where the name may be too long.
+      // Octets are counted exactly only if the name may be too long.
       if (name.length < 250) return name as Name;
     }
     if (entries.has(index, FLAG.template)) return this.#resolveNode(index);
@@ -257,7 +257,9 @@ class Binder {
     this.#change(index + 1);
   }
 
-  /** A first `$ORIGIN` without a final dot is taken as absolute: there is no origin yet that it could be relative to. */
+  /**
+   * A first `$ORIGIN` without a final dot is taken as absolute: there is no origin yet that it could be relative to.
+   */
   #newOrigin(argument: Token): Name {
     if (isTemplate(argument)) return UNKNOWN_ORIGIN;
     const origin = this.#resolve(argument) ?? this.#origin;
@@ -271,7 +273,9 @@ class Binder {
     this.#changes.push({ from, context: this.#context() });
   }
 
-  /** Origin and owner are restored after an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND. */
+  /**
+   * Origin and owner are restored after an included file (RFC 1035 section 5.1); TTL and class carry on, as in BIND.
+   */
   #bindInclude(index: number, file: Token, origin: Token | undefined): void {
     if (isTemplate(file)) {
       this.#hasUnknown = true;

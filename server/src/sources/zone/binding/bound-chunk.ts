@@ -53,7 +53,7 @@ export class BoundChunk implements UnitPart {
     return this.chunk.content;
   }
 
-  /** Absolute owner of a record; `undefined` for other entries, and where it cannot be known. */
+  /** Absolute owner of a record; `undefined` for other entries, and if it cannot be known. */
   owner(index: number): Name | undefined {
     return this.#binding.owners[index];
   }
@@ -63,22 +63,22 @@ export class BoundChunk implements UnitPart {
     return this.#binding.owners;
   }
 
-  /** The origin that holds at an entry. */
+  /** The origin in effect at an entry. */
   origin(index: number): Name {
     return directivesAt(this.contextIn, this.#binding, index).origin;
   }
 
-  /** Every origin that holds somewhere in it. */
+  /** Every origin in effect somewhere in it. */
   get origins(): ReadonlySet<Name> {
     return new Set([this.contextIn.origin, ...this.#binding.changes.map(({ context }) => context.origin)]);
   }
 
-  /** The zone's own name, as far as it is known at an entry. */
+  /** The zone's own name, as known at an entry. */
   zone(index: number): Name {
     return directivesAt(this.contextIn, this.#binding, index).zone;
   }
 
-  /** The first record without a TTL, where no `$TTL` comes before it. */
+  /** The first record without a TTL, if no `$TTL` precedes it. */
   get untimed(): Untimed | undefined {
     return this.#binding.untimed;
   }

@@ -39,7 +39,7 @@ export class ZoneChange {
     if (!this.#added.delete(chunk)) this.#removed.add(chunk);
   }
 
-  /** Gives it to another one, a chunk with each step. */
+  /** Transfers it to another one, a chunk with each step. */
   *moveTo(other: ZoneChange, onMove: { removed: (chunk: BoundChunk) => void; added: (chunk: BoundChunk) => void }) {
     for (const chunk of this.#removed) {
       this.#removed.delete(chunk);

@@ -25,7 +25,7 @@ export function contextAt(chunk: ZoneChunk, contextIn: Context, binding: Binding
   return { ...change.context, lastTtl, class: lastClass, zoneClass, owner: binding.owners[index] };
 }
 
-/** The owner that the record at `index` takes if it has none of its own; `undefined` where it cannot be known. */
+/** The owner that the record at `index` takes if it has none of its own; `undefined` if it cannot be known. */
 export function ownerBefore(chunk: ZoneChunk, contextIn: Context, binding: Binding, index: number): Name | undefined {
   const { content: entries } = chunk;
   for (let i = index - 1; i >= 0; i--) {

@@ -50,7 +50,7 @@ export interface ReadEntry {
   readonly problems: readonly EntryProblem[];
 }
 
-/** Builds the tree of an entry and, where it is a record, the record. `before`: the owner of the record before it. */
+/** Builds the tree of an entry and, if it is one, the record. `before`: the owner of the record before it. */
 export function readEntry(
   chunk: ZoneChunk,
   index: number,

@@ -27,7 +27,7 @@ import { suspects } from './suspects';
 import type { ZoneFile } from './zone-file';
 
 export interface ZoneOptions {
-  /** The zone's name, where the user or a server's configuration provides it: as of now. */
+  /** The zone's name, if the user or a server's configuration provides it currently. */
   readonly given?: (() => GivenOrigin | undefined) | undefined;
   readonly include?: FindFile | undefined;
   /** The zone as it was last committed. */
@@ -51,7 +51,7 @@ export class ZoneInstance implements ListedZone {
   #work: Generator<undefined> | undefined;
   /** What was bound but is not in the indexes yet. */
   readonly #bindings = new ZoneChange();
-  /** What came and went since that was last taken. */
+  /** The chunks that came and went since they were last taken. */
   #change = new ZoneChange();
   /** Found when first needed, until something is bound again. */
   #apex: { readonly name: Name | undefined } | undefined;
@@ -103,7 +103,10 @@ export class ZoneInstance implements ListedZone {
     return project === undefined || view === undefined ? undefined : { project, view };
   }
 
-  /** The zone's name where a server's configuration, `$TTL` or `$ORIGIN` shows that the file is one and hides nothing. */
+  /**
+   * The zone's name, if a server's configuration, `$TTL` or `$ORIGIN` shows that the file is a zone and nothing in it
+   * is hidden.
+   */
   get ownName(): Name | undefined {
     this.#settle();
     const [chunk] = this.#bound.chunks();
@@ -113,7 +116,7 @@ export class ZoneInstance implements ListedZone {
     return isUnknown(name) ? undefined : name;
   }
 
-  /** The first record without a TTL, where no `$TTL` comes before it. */
+  /** The first record without a TTL, if no `$TTL` precedes it. */
   get untimed(): UntimedRecord | undefined {
     this.#settle();
     for (const { chunk, from, to } of this.#bound.runs()) {
@@ -122,7 +125,7 @@ export class ZoneInstance implements ListedZone {
         const record = chunk.record(untimed.index);
         if (record !== undefined) return { record, ttl: untimed.ttl, common: this.#commonTtl(chunk) };
       }
-      // A `$TTL`, or the minimum of a SOA in its place, holds up to the end of the zone.
+      // A `$TTL`, or the minimum of a SOA in its place, applies up to the end of the zone.
       if (to === chunk.entries.count && chunk.contextOut.defaultTtl !== undefined) return undefined;
     }
     return undefined;
@@ -133,7 +136,7 @@ export class ZoneInstance implements ListedZone {
     const before = this.#unknown > 0 ? undefined : this.#options.committed?.();
     const serial = before?.serial;
     if (before === undefined || serial === undefined) return undefined;
-    // Compared only where someone may be interested: as long as the serial is the old one, or below it.
+    // Compared only when needed: as long as the serial is the old one, or lower.
     const isIncreased = this.serial === undefined || isIncrease(serial, this.serial);
     return { serial, hasChanged: !isIncreased && fingerprint(before.chunks) !== fingerprint(this.chunks) };
   }
@@ -190,7 +193,9 @@ export class ZoneInstance implements ListedZone {
     return this.#names.names();
   }
 
-  /** Names of a chunk at which rules may find something although their records there are plain; the apex always is one. */
+  /**
+   * Names of a chunk at which rules may find something although their records there are plain; the apex always is one.
+   */
   *suspects(chunk: BoundChunk): Generator<Name> {
     const apex = this.apex ?? this.ownName;
     if (apex !== undefined && chunk.owners.includes(apex)) yield apex;
@@ -261,8 +266,8 @@ export class ZoneInstance implements ListedZone {
   }
 
   /**
-   * A panel's export: it begins at the root or at a registry's suffix, and delegates nothing. Where an apex is written as
-   * if it were delegated, its other records show that it is not: at a zone cut there are none.
+   * A panel's export: it begins at the root or at a registry's suffix, and delegates nothing. Where an apex is written
+   * as if it were delegated, its other records show that it is not: at a zone cut there are none.
    */
   #isExport(): boolean {
     const { apex } = this;

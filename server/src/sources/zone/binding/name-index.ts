@@ -6,7 +6,7 @@ import type { BoundChunk } from './bound-chunk';
 export class NameIndex {
   /** Most names occur in one chunk: no array for those. */
   readonly #chunks = new Map<Name, BoundChunk | readonly BoundChunk[]>();
-  /** How many names exist directly below one, empty non-terminals included. */
+  /** How many names exist directly below one, including empty non-terminals. */
   readonly #below = new Map<Name, number>();
 
   /** In no particular order. */

@@ -1,7 +1,9 @@
 import { zoneName, type ProjectText, type ZoneDeclaration, type Inclusion } from './declaration';
 import { blocks, type Statement } from './blocks';
 
-/** `named.conf` of BIND 9: its `zone`, `view`, `include` statements and the `directory` option (BIND ARM, chapter 8). */
+/**
+ * `named.conf` of BIND 9: its `zone`, `view`, `include` statements and the `directory` option (BIND ARM, chapter 8).
+ */
 export function readBind(text: string): ProjectText {
   const zones: ZoneDeclaration[] = [];
   const includes: Inclusion[] = [];
@@ -38,7 +40,7 @@ function valueOf(block: readonly Statement[], keyword: string): string | undefin
   return block.find(({ words }) => words[0]?.toLowerCase() === keyword)?.words[1];
 }
 
-/** BIND 9.20 lets templates write `$name` and `$view` in the path of a zone. */
+/** BIND 9.20 allows templates to write `$name` and `$view` in the path of a zone. */
 function expanded(path: string, name: string, view: string | undefined): string {
   return path.replaceAll('$name', name.toLowerCase()).replaceAll('$view', view ?? '_default');
 }

@@ -10,7 +10,7 @@ export interface ProjectText {
   readonly directory?: string | undefined;
 }
 
-/** A zone and the file that holds it, as a server's configuration has them. */
+/** A zone and the file that holds it, as declared by a server's configuration. */
 export interface ZoneDeclaration {
   readonly name: Name;
   /** As written. */

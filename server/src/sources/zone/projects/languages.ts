@@ -6,7 +6,7 @@ import { readNsd } from './nsd';
 
 /** The configuration of a name server, by which a zone file gets its name. */
 export interface ProjectLanguage {
-  /** Where one begins, as files are called; of several in a folder each counts. */
+  /** The names of files in which one begins; if a folder has several, each counts. */
   readonly names: readonly string[];
   read(text: string): ProjectText;
 }
@@ -29,7 +29,9 @@ export function isProjectName(uri: string): boolean {
   return /^Corefile|(?:^|[._-])conf(?:[._-]|$)/.test(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
-/** Is a file part of a server's configuration? Zones are sometimes called `example.com.conf`, so the text decides too. */
+/**
+ * Is a file part of a server's configuration? Zones are sometimes called `example.com.conf`, so the text decides too.
+ */
 export function isProjectFile(uri: string, text: string): boolean {
   if (PROJECT_NAMES.has(uri.slice(uri.lastIndexOf('/') + 1))) return true;
   return isProjectName(uri) && STATEMENT.test(text);

@@ -32,9 +32,9 @@ export class DeclaredZones {
   }
 
   /**
-   * The zone that a file holds. Copies of a server's files are in other folders than there, so the path that has most
-   * of its last segments counts, unless several are as good and name different zones. It is certain if it leads to the
-   * file itself.
+   * The zone that a file holds. Copies of a server's files are in other folders than on the server, so the path that
+   * has most of its last segments counts, unless several are as good and name different zones. It is certain if it
+   * leads to the file itself.
    */
   of(uri: string): GivenOrigin | undefined {
     const segments = decodedPath(uri).split('/').filter(isStep).reverse();

@@ -84,7 +84,7 @@ export class Projects {
     return isFound ? new DeclaredZones(place, zones, directory) : undefined;
   }
 
-  /** The files of a configuration that are there; `needs`: where those that each includes may lie. */
+  /** The existing files of a configuration; `needs`: the places where the files that each includes may be. */
   *#parts(place: string, language: ProjectLanguage): Generator<Part> {
     const seen = new Set<string>();
     const open: { uri: string; view: string | undefined }[] = [{ uri: place, view: undefined }];
@@ -116,7 +116,7 @@ export class Projects {
 
   #isPart(uri: string): boolean {
     const document = this.#files.document(uri);
-    // By its name first: the whole text of a large zone is not put together for each edit.
+    // By its name first: so that the whole text of a large zone is not assembled for each edit.
     return document !== undefined && isProjectName(uri) && isProjectFile(uri, document.getText());
   }
 }
@@ -128,7 +128,7 @@ interface Part {
   readonly needs: readonly string[];
 }
 
-/** More than any configuration has: a file that includes itself under many paths ends somewhere. */
+/** More than any configuration has: this limits a file that includes itself under many paths. */
 const MOST_FILES = 1000;
 
 function languageOf(place: string): ProjectLanguage | undefined {

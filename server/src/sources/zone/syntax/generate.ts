@@ -47,7 +47,7 @@ export function readRange(text: string): Range | undefined {
   return start <= stop && stop <= MOST && step >= 1 && step <= MOST ? { start, stop, step } : undefined;
 }
 
-/** Is each `$` a whole one: `$`, `$$`, `\$`, or `${offset[,width[,base]]}` whose values fit into 32 bits? */
+/** Is each `$` complete: `$`, `$$`, `\$`, or `${offset[,width[,base]]}` whose values fit into 32 bits? */
 function isTemplate(text: string, { start, stop }: Range): boolean {
   for (let i = 0; i < text.length; i++) {
     if (text.charAt(i) === '\\') i++;

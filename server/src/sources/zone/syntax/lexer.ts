@@ -18,8 +18,8 @@ const MARK = 32;
 const BITS = characterBits();
 
 /**
- * Cuts one entry into tokens: words, quoted strings, parentheses and comments (RFC 1035 section 5.1, read as BIND does).
- * It locates tokens and decodes nothing. The entry ends with its line, or with the line that closes its
+ * Cuts one entry into tokens: words, quoted strings, parentheses and comments (RFC 1035 section 5.1, read as BIND
+ * does). It locates tokens and decodes nothing. The entry ends with its line, or with the line that closes its
  * parenthesis. What is not closed ends where the next entry plainly begins, so that the rest of a file stays readable.
  *
  * The same object is used for entry after entry: fields instead of token objects are what makes it quick.
@@ -145,8 +145,8 @@ export class Lexer {
   }
 
   /**
-   * A string that is open where its line ends. If nothing closes it plainly, it ends with the line, but leaves to a
-   * parenthesis what closes it there.
+   * A string that is open at the end of its line. If it is not clearly closed later, it ends with the line, but a
+   * parenthesis that closes there still counts.
    */
   #open(start: number, lineEnd: number): TokenKind {
     const close = closingQuote(this.text, lineEnd);

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span';
 import type { SyntaxProblemKind } from './problem';
 import { looksLikeRecord, looksLikeTypeAndData } from './recovery';
 
-/** What was meant by a line that is not a record. */
+/** The intention of a line that is not a record. */
 export interface Mistake {
   readonly kind: SyntaxProblemKind;
   readonly span: Span;

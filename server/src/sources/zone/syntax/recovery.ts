@@ -3,10 +3,10 @@ import { isLineEnd, skipLineEnd } from '../../../text/chunk';
 import { classCodeAt, TYPE_CODES, typeCodeAt } from '../../../records/presentation/mnemonics';
 import { parseTtl } from '../../../records/presentation/ttl';
 
-/** Nothing here looks further than this (UTF-16 units). */
+/** The maximum distance that is examined here, in UTF-16 units. */
 export const LOOKAHEAD = 4096;
 
-/** So much of a line is enough to see a record in it. */
+/** This much of a line is enough to recognise a record. */
 const HEADER = 512;
 
 /**

@@ -1,4 +1,4 @@
-/** Marks of template languages that are found in zone files: the text between them is not known yet. */
+/** Marks of template languages that are found in zone files: the text between them is unknown. */
 const MARKS = [
   { open: '{{', close: '}}' },
   { open: '{%', close: '%}' },

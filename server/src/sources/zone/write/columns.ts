@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span';
 
 /** The words of a record before its data. */
 export interface Head {
-  /** `undefined` where the owner is inherited. */
+  /** `undefined` if the owner is inherited. */
   readonly owner: string | undefined;
   /** TTL and class in the order in which they are written. */
   readonly middle: readonly { readonly span: Span; readonly text: string; readonly isTtl: boolean }[];
@@ -21,12 +21,12 @@ export interface Columns {
   gapsOf(head: Head): Gaps;
 }
 
-/** Longer words stick out, so that one long name does not push all records to the right. */
+/** Longer words exceed their column, so that one long name does not push all records to the right. */
 const WIDEST_OWNER = 32;
 const WIDEST_TYPE = 10;
 
 /**
- * Columns for owner, TTL, class and type. Where class and TTL are written in both orders, the two share one column.
+ * Columns for owner, TTL, class and type. If class and TTL are written in both orders, the two share one column.
  */
 export function columnsOf(heads: readonly Head[]): Columns {
   const owner = widest(
@@ -62,7 +62,7 @@ export function columnsOf(heads: readonly Head[]): Columns {
   };
 }
 
-/** Class and TTL as they share a column; only the class where the TTL has a column of its own. */
+/** Class and TTL as they share a column; only the class if the TTL has a column of its own. */
 function restOf({ middle }: Head, isSplit: boolean): string {
   return middle.flatMap(({ text, isTtl }) => (isTtl && isSplit ? [] : [text])).join(' ');
 }

@@ -107,7 +107,7 @@ function lineEdits({ chunk, span, node, head }: RecordLine, columns: Columns | u
 
 type Replace = (start: number, end: number, text: string) => void;
 
-/** One space between the words of the data, where they are on one line and separated. */
+/** One space between the words of the data, if they are on one line and separated. */
 function dataGaps(text: string, node: EntryNode, type: Span, typeGap: string, replace: Replace): void {
   let before: Span = type;
   for (const token of node.data) {

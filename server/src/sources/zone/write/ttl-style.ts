@@ -1,7 +1,7 @@
 import { parseTtl } from '../../../records/presentation/ttl';
 import type { TtlStyle } from '../../layout';
 
-/** A TTL in the style; unchanged where it is not a TTL. */
+/** A TTL in the style; unchanged if it is not a TTL. */
 export function formatTtl(written: string, style: TtlStyle): string {
   const seconds = parseTtl(written);
   if (seconds === undefined || style === 'keep') return written;

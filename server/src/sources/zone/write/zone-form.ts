@@ -149,13 +149,13 @@ export class ZoneForm implements RecordForm {
     return this.#chunk.content.ttl(this.#index) ?? this.#context.lastTtl;
   }
 
-  /** Does another record take its TTL from this one (RFC 1035 section 5.1)? Also true where that cannot be seen. */
+  /** Does another record take its TTL from this one (RFC 1035 section 5.1)? Also true if that cannot be determined. */
   #passesTtlOn(): boolean {
     if (this.#context.defaultTtl !== undefined || this.#ttlAfter === this.#context.lastTtl) return false;
     return this.#isFollowed();
   }
 
-  /** Does a record without a TTL of its own come next? Also true where that cannot be seen. */
+  /** Does a record without a TTL of its own come next? Also true if that cannot be determined. */
   #isFollowed(): boolean {
     const { content: entries } = this.#chunk;
     for (let i = this.#index + 1; i < entries.count; i++) {
@@ -165,7 +165,7 @@ export class ZoneForm implements RecordForm {
     return true;
   }
 
-  /** Owner, TTL and class as this record has them, then type and data, in its columns where they are spaced out. */
+  /** Owner, TTL and class as this record has them, then type and data, in its columns if they are aligned. */
   #lineLike({ owner, type, data }: NewRecord): string | undefined {
     const node = entryNode(this.#chunk, this.#index);
     const { keyword } = node;
@@ -180,7 +180,7 @@ export class ZoneForm implements RecordForm {
     return words.map((word, index) => word + this.#gap(node, head, index, word)).join('') + data;
   }
 
-  /** The white space after a word; so much of it that what follows is in the same column as in this record. */
+  /** The white space after a word, enough for the following word to be in the same column as in this record. */
   #gap(node: EntryNode, head: readonly Span[], index: number, word: string): string {
     const before = head[index];
     const next = head[index + 1] ?? node.data[0];
