@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import * as lsp from 'vscode-languageserver';
 import { RawSession, type AnswerOf } from './raw-session';
 
 /** Whatever a client sends and however it responds, the server keeps running and still reports a known error. */
@@ -76,6 +78,9 @@ const side = fc.record({
   domain: fc.constantFrom<unknown>(undefined, 'x.test', '', 5),
 });
 
+const leftOut = fc.record({ of: fc.constantFrom('', 'v=spf1 include:x.test ~al'), terms: fc.array(fc.nat(3)) });
+const hierarchyItem = fc.record({ name: uri, uri, range, selectionRange: range, data: odd });
+
 const requests = {
   'textDocument/hover': fc.record({ textDocument, position }),
   'textDocument/codeLens': fc.record({ textDocument }),
@@ -84,10 +89,17 @@ const requests = {
   'textDocument/codeAction': fc.record({ textDocument, range, context: fc.record({ diagnostics: fc.constant([]) }) }),
   'textDocument/diagnostic': fc.record({ textDocument }),
   'workspace/executeCommand': fc.record({
-    command: fc.constant('zonewise.showSpfTree'),
-    arguments: fc.tuple(uri, position),
+    command: fc.constantFrom('zonewise.showSpfTree', 'zonewise.explainRule', 'zonewise.explainBounce', 'constructor'),
+    arguments: fc.oneof(
+      fc.tuple(uri, position),
+      fc.tuple(fc.constantFrom('spf/no-ptr', '550 5.7.26 no SPF for x.test', '__proto__')),
+    ),
   }),
-  'zonewise/spfTree': fc.record({ uri, position }),
+  'zonewise/spfTree': fc.record({
+    uri,
+    position,
+    leftOut: fc.oneof(leftOut, fc.constant(undefined)),
+  }),
   'textDocument/completion': fc.record({ textDocument, position }),
   'textDocument/signatureHelp': fc.record({ textDocument, position }),
   'textDocument/definition': fc.record({ textDocument, position }),
@@ -100,29 +112,38 @@ const requests = {
   'textDocument/prepareRename': fc.record({ textDocument, position }),
   'textDocument/rename': fc.record({ textDocument, position, newName: fc.constantFrom('a', 'a..b', '', '*.', 'ă') }),
   'textDocument/prepareCallHierarchy': fc.record({ textDocument, position }),
-  'callHierarchy/outgoingCalls': fc.record({
-    item: fc.record({ name: uri, uri, range, selectionRange: range, data: odd }),
-  }),
+  'callHierarchy/incomingCalls': fc.record({ item: hierarchyItem }),
+  'callHierarchy/outgoingCalls': fc.record({ item: hierarchyItem }),
   'textDocument/foldingRange': fc.record({ textDocument }),
   'textDocument/selectionRange': fc.record({ textDocument, positions: fc.array(position, { maxLength: 2 }) }),
   'textDocument/documentLink': fc.record({ textDocument }),
   'textDocument/documentSymbol': fc.record({ textDocument }),
   'workspace/symbol': fc.record({ query: fc.constantFrom('', 'a', '\0') }),
   'textDocument/semanticTokens/full': fc.record({ textDocument }),
+  'textDocument/semanticTokens/full/delta': fc.record({
+    textDocument,
+    previousResultId: fc.constantFrom('', '1', '__proto__'),
+  }),
   'textDocument/semanticTokens/range': fc.record({ textDocument, range }),
   'textDocument/formatting': fc.record({ textDocument, options: fc.constant({ tabSize: 2, insertSpaces: true }) }),
+  'textDocument/rangeFormatting': fc.record({
+    textDocument,
+    range,
+    options: fc.constant({ tabSize: 2, insertSpaces: true }),
+  }),
   'textDocument/onTypeFormatting': fc.record({ textDocument, position, ch: fc.constant('\n') }),
   'textDocument/willSaveWaitUntil': fc.record({ textDocument, reason: fc.constant(1) }),
   'zonewise/removeSpfTerms': fc.record({
     uri,
     position,
-    leftOut: fc.record({ of: fc.constantFrom('', 'v=spf1 include:x.test ~al'), terms: fc.array(fc.nat(3)) }),
+    leftOut,
   }),
   'zonewise/increaseSerial': fc.record({ uri }),
   'zonewise/origin': fc.record({ uri }),
   'zonewise/mailStatus': fc.constant(null),
   'zonewise/bounce': fc.record({
     text: fc.constantFrom('', '550 5.7.26 no SPF for x.test', '('.repeat(999), ...texts),
+    domain: fc.constantFrom(undefined, 'x.test', '', '.', 'a..b'),
   }),
   'zonewise/compare': fc.record({ a: fc.oneof(side), b: fc.oneof(side) }),
   'zonewise/wizardStep': fc.record({
@@ -181,17 +202,25 @@ const answer = fc.oneof(
 );
 const ASKED = [
   'client/registerCapability',
+  'workspace/applyEdit',
   'workspace/configuration',
   'workspace/diagnostic/refresh',
   'workspace/codeLens/refresh',
   'workspace/inlayHint/refresh',
+  'window/showDocument',
   'zonewise/readFile',
   'zonewise/listFiles',
 ];
 
+/** Notifications of the server, which a client does not answer. */
+const TOLD = ['zonewise/treesChanged', 'zonewise/mailStatusChanged', 'zonewise/networkState'];
+
 const everything = {
   textDocument: { diagnostic: {} },
+  window: { showDocument: { support: true } },
   workspace: {
+    applyEdit: true,
+    textDocumentContent: {},
     configuration: true,
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
@@ -224,10 +253,43 @@ it('lives on, whatever a client sends and answers', { timeout: 600_000 }, async 
         else await session.notify(method, value);
       }
       await expectHealthy(session);
+      expect(ASKED).toEqual(expect.arrayContaining(session.asked));
     }),
     { seed: Number(process.env['ZONEWISE_SEED'] ?? 20261127), numRuns: RUNS },
   );
 });
+
+it('sends every request that the server handles', async () => {
+  const session = new RawSession();
+  await session.initialize({ capabilities: everything });
+  const ofProtocol = Object.values<object>(lsp).flatMap((each) => ('type' in each ? methodOf(each.type) : []));
+  const handled: string[] = [];
+  for (const method of new Set([...ofProtocol, ...ownMethods()])) {
+    if (LIFECYCLE.has(method)) continue;
+    const { error } = await session.request(method, {});
+    if (error?.code !== lsp.ErrorCodes.MethodNotFound) handled.push(method);
+  }
+  expect(handled.length).toBeGreaterThan(30);
+  expect(Object.keys(requests)).toEqual(expect.arrayContaining(handled));
+});
+
+it('knows every method of our own', () => {
+  const known = [...Object.keys(requests), ...Object.keys(notifications), ...ASKED, ...TOLD];
+  expect(known).toEqual(expect.arrayContaining(ownMethods()));
+});
+
+const LIFECYCLE = new Set(['initialize', 'shutdown', 'exit']);
+
+function methodOf(type: unknown): string[] {
+  const isType = typeof type === 'object' && type !== null && 'method' in type;
+  return isType && typeof type.method === 'string' ? [type.method] : [];
+}
+
+function ownMethods(): string[] {
+  const folder = new URL('../../../server/src/lsp/protocol/', import.meta.url);
+  const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return sources.flatMap((source) => [...source.matchAll(/'(zonewise\/\w+)'/g)].map(([, method = '']) => method));
+}
 
 async function expectHealthy(session: RawSession): Promise<void> {
   const healthy = 'untitled:healthy.zone';
