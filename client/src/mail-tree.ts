@@ -43,6 +43,11 @@ export class MailTree implements TreeDataProvider<MailNode> {
     }
   }
 
+  /** The view reveals domains only, which are at its top. */
+  getParent(): undefined {
+    return undefined;
+  }
+
   getTreeItem(node: MailNode): TreeItem {
     switch (node.kind) {
       case 'domain':

@@ -15,14 +15,14 @@ import type { MailDomain } from '../../server/src/lsp/protocol/mail-status';
 import { NETWORK_STATE, type NetworkStateParams } from '../../server/src/lsp/protocol/network';
 import { SELECTOR } from './documents';
 import { MailStatus } from './mail-status';
-import { MailTree } from './mail-tree';
+import { MailTree, type MailNode } from './mail-tree';
 
 const VIEW = 'zonewise.mailAuthentication';
 
 /** The view of domains in the Explorer, and the domain of the current document in the status bar. */
 export function offerMailView(client: BaseLanguageClient): Disposable {
   const status = new MailStatus(client);
-  const view = window.createTreeView(VIEW, { treeDataProvider: new MailTree(status), showCollapseAll: true });
+  const view = window.createTreeView<MailNode>(VIEW, { treeDataProvider: new MailTree(status), showCollapseAll: true });
   const bar = new DocumentStatus(status);
   const isOurs = () => window.activeTextEditor !== undefined && isServed(window.activeTextEditor.document);
   status.showWhile(() => view.visible || isOurs());
@@ -44,9 +44,12 @@ export function offerMailView(client: BaseLanguageClient): Disposable {
       await status.refresh();
     }),
     commands.registerCommand('zonewise.showMailAuthentication', async () => {
+      const document = window.activeTextEditor?.document;
       await client.start();
       await commands.executeCommand(`${VIEW}.focus`);
       await status.refresh();
+      const [domain] = document === undefined ? [] : status.of(document.uri.toString());
+      if (domain !== undefined) await view.reveal({ kind: 'domain', domain }, { expand: true, focus: true });
     }),
   );
 }
