@@ -63,8 +63,9 @@ export class MailStatus {
     if (!this.#client.isRunning() || !this.#viewers()) return;
     const turn = ++this.#turn;
     const reply = await this.#client.sendRequest<MailStatusReply>(MAIL_STATUS);
-    if (turn !== this.#turn) return;
+    if (turn !== this.#turn || JSON.stringify(reply) === JSON.stringify(this.#reply)) return;
     this.#reply = reply;
+    // Whatever shows it is drawn again, and a view that is drawn forgets what is being opened.
     this.#changed.fire();
   }
 

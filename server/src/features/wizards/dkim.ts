@@ -10,7 +10,7 @@ import { answer, say, type Step, type WizardContext } from './wizard';
 export function dkimWizard(context: WizardContext): Step {
   const target = targetOf(context);
   if (isStep(target)) return target;
-  const title = say(context, 'wizard/dkim.title', { domain: displayName(target.domain) });
+  const title = say(context, 'wizard/dkim.title', { domain: displayName(target.name) });
   const from = answer(context, 'from');
   if (from === undefined) return fromStep(context, title);
   return from === 'paste' ? pasted(context, target, title) : generated(context, target, title, from);
@@ -53,7 +53,7 @@ function generated(context: WizardContext, target: Target, title: string, algori
   const value = keyOf(key);
   if (value === undefined) return { kind: 'stop', message: say(context, 'wizard/dkim.not-a-key') };
   const draft = { owner: keyName(selector, target.domain), type: 'TXT', data: quote(value) };
-  return done(context, target, title, [draft], { keyFile: `${selector}._domainkey.${displayName(target.domain)}.pem` });
+  return done(context, target, title, [draft], { keyFile: `${selector}._domainkey.${displayName(target.name)}.pem` });
 }
 
 /** The selector, or the step in which it is chosen. Two keys at one selector make both unusable. */
@@ -71,7 +71,7 @@ function selectorOf(context: WizardContext, target: Target, title: string, propo
 function selectorProblem(context: WizardContext, target: Target, selector: string): string | undefined {
   const labels = selector.split('.');
   const isValid = labels.every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?$/i.test(label));
-  if (!isValid || canonicalName(keyName(selector, target.domain)) === undefined)
+  if (!isValid || canonicalName(keyName(selector, target.name)) === undefined)
     return say(context, 'wizard/dkim.not-a-selector', { word: selector });
   return isTaken(target, selector) ? say(context, 'wizard/dkim.taken', { selector }) : undefined;
 }

@@ -1,10 +1,11 @@
+import { isDmarc } from '../../mail/dmarc/record';
 import { parseUriList } from '../../mail/dmarc/uri';
 import { displayName, isAtOrBelow, type Name, under } from '../../records/name';
 import { canonicalName } from '../../records/names';
 import { quote } from '../../records/presentation/encoding';
 import { organizationalDomain } from '../../records/public-suffix';
+import type { ResourceRecord } from '../../records/record';
 import { fileName } from '../../text/uri';
-import { publishedIn } from '../mail-records/published';
 import { done, type Draft } from './done';
 import { isStep, type Target, targetOf } from './target';
 import { answer, say, type Step, type WizardContext } from './wizard';
@@ -13,10 +14,10 @@ import { answer, say, type Step, type WizardContext } from './wizard';
 export function dmarcWizard(context: WizardContext): Step {
   const target = targetOf(context);
   if (isStep(target)) return target;
-  const domain = displayName(target.domain);
+  const domain = displayName(target.name);
   const title = say(context, 'wizard/dmarc.title', { domain });
-  const [existing] = publishedIn([target], target.domain, 'dmarc');
-  if (existing !== undefined) return { kind: 'stop', message: say(context, 'wizard/dmarc.exists', { domain }) };
+  if (target.zone.records(under('_dmarc', target.domain)).some(isPolicy))
+    return { kind: 'stop', message: say(context, 'wizard/dmarc.exists', { domain }) };
   const policy = answer(context, 'policy');
   if (policy === undefined) return policyStep(context, title);
   const mode = answer(context, 'mode');
@@ -32,7 +33,7 @@ export function dmarcWizard(context: WizardContext): Step {
       value: `postmaster@${domain}`,
       ...(problem !== undefined && { problem }),
     };
-  const outside = externalHosts(target.domain, addresses);
+  const outside = externalHosts(target.name, addresses);
   const external = answer(context, 'external');
   if (outside.length > 0 && external === undefined) return externalStep(context, title, target, outside);
   const rua = uriList(addresses);
@@ -40,6 +41,11 @@ export function dmarcWizard(context: WizardContext): Step {
   const record: Draft = { owner: under('_dmarc', target.domain), type: 'TXT', data: quote(tags.join('; ')) };
   const permissions = external === 'add' ? outside.flatMap((host) => permissionDraft(context, target, host)) : [];
   return done(context, target, title, [record, ...permissions]);
+}
+
+/** A policy, what may be one, or an alias of one: another record beside it would make receivers ignore both. */
+function isPolicy({ type, text }: ResourceRecord): boolean {
+  return type === 'CNAME' || (text !== undefined && (text.hasHoles || isDmarc(text.value)));
 }
 
 function policyStep(context: WizardContext, title: string): Step {
@@ -92,7 +98,7 @@ function externalHosts(domain: Name, addresses: string): Name[] {
 }
 
 function externalStep(context: WizardContext, title: string, target: Target, hosts: readonly Name[]): Step {
-  const domain = displayName(target.domain);
+  const domain = displayName(target.name);
   const names = hosts.map(displayName).join(', ');
   const files = hosts.flatMap((host) => permissionDraft(context, target, host).map(({ uri }) => fileName(uri)));
   const add = {
@@ -102,7 +108,7 @@ function externalStep(context: WizardContext, title: string, target: Target, hos
   const leave = {
     value: 'leave',
     label: say(context, 'wizard/dmarc.external.leave'),
-    detail: hosts.map((host) => `${displayName(permissionName(target.domain, host))} TXT "v=DMARC1"`).join('\n'),
+    detail: hosts.map((host) => `${displayName(permissionName(target.name, host))} TXT "v=DMARC1"`).join('\n'),
   };
   return {
     kind: 'pick',
@@ -118,8 +124,8 @@ function permissionName(domain: Name, host: Name): Name {
 }
 
 /** The authorisation for a zone of the workspace that holds the host and lacks it. */
-function permissionDraft({ workspace }: WizardContext, { domain }: Target, host: Name): (Draft & { uri: string })[] {
-  const owner = permissionName(domain, host);
+function permissionDraft({ workspace }: WizardContext, { name }: Target, host: Name): (Draft & { uri: string })[] {
+  const owner = permissionName(name, host);
   const home = workspace.zones().find(({ zone }) => zone.apex !== undefined && isAtOrBelow(host, zone.apex));
   if (home === undefined || home.zone.records(owner).length > 0) return [];
   return [{ owner, type: 'TXT', data: '"v=DMARC1"', zone: home.zone, uri: home.uri }];

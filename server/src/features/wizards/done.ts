@@ -7,8 +7,9 @@ import type { TextEdit } from '../../text/span';
 import { fileName } from '../../text/uri';
 import type { ZoneView } from '../../records/zone-view';
 import { addedTo } from '../mail-records/spot';
-import type { Target } from './target';
-import { say, type Done, type WizardContext } from './wizard';
+import { rivalOf } from './rivals';
+import { wholeName, type Target } from './target';
+import { say, type Done, type Step, type WizardContext } from './wizard';
 
 /** A record that a wizard writes. */
 export interface Draft extends NewRecord {
@@ -19,21 +20,28 @@ export interface Draft extends NewRecord {
   readonly replaces?: { readonly record: ResourceRecord; readonly value: string };
 }
 
-/** The last step of a wizard that writes these records. */
+/** The last step of a wizard that writes these records; it stops where one of them may be there already. */
 export function done(
   context: WizardContext,
-  { uri, zone, domain }: Target,
+  target: Target,
   title: string,
   drafts: readonly Draft[],
-  more: { readonly keyFile?: string } = {},
-): Done {
-  const text = drafts.map(({ owner, type, data }) => `${owner} ${type} ${data}`).join('\n');
+  more: Pick<Done, 'keyFile'> = {},
+): Step {
+  const { uri, zone, domain } = target;
+  const rival = drafts.map((draft) => rivalOf(context, target, draft)).find((found) => found !== undefined);
+  if (rival !== undefined) {
+    const file = fileName(rival.place.anchor.uri);
+    return { kind: 'stop', message: say(context, 'wizard/may-exist', { file }) };
+  }
+  const shown = drafts.map((draft) => ({ ...draft, owner: wholeName(target, draft.owner) }));
+  const text = shown.map(({ owner, type, data }) => `${owner} ${type} ${data}`).join('\n');
   const edits = drafts.map((draft) => editsFor(draft, draft.zone ?? zone, domain));
   const isWhole = edits.every((each) => each !== undefined && each.length > 0);
   const insert = {
     value: 'insert',
     label: say(context, 'wizard/insert', { file: fileName(uri) }),
-    detail: drafts.map(({ owner, type, data }) => `${owner} ${type} ${shortened(data)}`).join(' · '),
+    detail: shown.map(({ owner, type, data }) => `${owner} ${type} ${shortened(data)}`).join(' · '),
   };
   const copy = { value: 'copy', label: say(context, 'wizard/copy') };
   return {

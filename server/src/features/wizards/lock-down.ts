@@ -6,7 +6,7 @@ import { quote } from '../../records/presentation/encoding';
 import { field, type ResourceRecord } from '../../records/record';
 import { textRecords } from '../../records/text-records';
 import { done, type Draft } from './done';
-import { isStep, type Target, targetOf } from './target';
+import { isStep, type Target, targetOf, wholeName } from './target';
 import { say, type Step, type WizardContext } from './wizard';
 
 /**
@@ -16,7 +16,7 @@ import { say, type Step, type WizardContext } from './wizard';
 export function lockDownWizard(context: WizardContext): Step {
   const target = targetOf(context);
   if (isStep(target)) return target;
-  const domain = displayName(target.domain);
+  const domain = displayName(target.name);
   const hosts = target.zone
     .records(target.domain, 'MX')
     .flatMap((mx) => field(mx, 'exchange')?.target ?? [])
@@ -39,7 +39,7 @@ export function lockDownWizard(context: WizardContext): Step {
       choices: locks.map(({ kind, draft: { owner, type, data, replaces } }) => ({
         value: kind,
         label: say(context, `wizard/lock-down.${kind}`),
-        description: `${owner} ${type} ${data}`,
+        description: `${wholeName(target, owner)} ${type} ${data}`,
         ...(replaces && { detail: say(context, 'wizard/replaces', { value: replaces.record.text?.value ?? '' }) }),
         picked: true,
       })),
@@ -55,7 +55,7 @@ interface Lock {
 }
 
 /** Those that are missing or weaker; `undefined` if several records of a kind have to be reduced to one first. */
-function locksOf({ zone, domain }: Target): Lock[] | undefined {
+function locksOf({ zone, domain, name }: Target): Lock[] | undefined {
   const spf = textRecords(zone.records(domain)).filter(({ text }) => isSpf(text.value));
   const policies = textRecords(zone.records(under('_dmarc', domain))).filter(({ text }) => isDmarc(text.value));
   if (spf.length > 1 || policies.length > 1) return undefined;
@@ -66,7 +66,7 @@ function locksOf({ zone, domain }: Target): Lock[] | undefined {
     locks.push({ kind: 'spf', draft: textDraft(domain, 'v=spf1 -all', spf[0]) });
   const [policy] = policies;
   const isRejecting = policy !== undefined && policyOf(parseDmarc(policy.text.value), 'p') === 'reject';
-  if (!isRejecting && isRegistered(domain))
+  if (!isRejecting && isRegistered(name))
     locks.push({ kind: 'dmarc', draft: textDraft(under('_dmarc', domain), 'v=DMARC1; p=reject', policy) });
   const keys = under('*._domainkey', domain);
   if (zone.records(keys).length === 0) locks.push({ kind: 'dkim', draft: textDraft(keys, 'v=DKIM1; p=') });

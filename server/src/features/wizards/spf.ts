@@ -13,7 +13,7 @@ import { answer, say, type Choice, type Step, type WizardContext } from './wizar
 export function spfWizard(context: WizardContext): Step {
   const target = targetOf(context);
   if (isStep(target)) return target;
-  const domain = displayName(target.domain);
+  const domain = displayName(target.name);
   const present = textRecords(target.zone.records(target.domain)).filter(({ text }) => isSpf(text.value));
   const [existing] = present;
   const problems = existing === undefined ? [] : parseSpf(existing.text.value).problems;

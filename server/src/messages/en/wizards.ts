@@ -2,6 +2,13 @@
 export const wizards = {
   'wizard/no-zone': 'Open a zone file or Terraform file that names its zone, and run the command again.',
   'wizard/domain': 'Which domain?',
+  'wizard/name': 'What is the name of this domain?',
+  'wizard/name.hint':
+    '{file} has `{owner}` in a zone whose name is not known. The name is used in addresses and file names.',
+  'wizard/name.not-a-domain': '`{word}` is not a domain name',
+  'wizard/name.elsewhere': '`{word}` is not the name of `{owner}`',
+  'wizard/may-exist':
+    '{file} has a record that may be this one, at a name that is not known. Change that record instead.',
   'wizard/insert': 'Add to {file}',
   'wizard/insert.hint': 'The record is added as an edit that you can undo; the file is not saved.',
   'wizard/copy': 'Copy to the clipboard',

@@ -1,6 +1,13 @@
 export const wizards = {
   'wizard/no-zone': 'Deschideți un fișier de zonă sau Terraform care își numește zona și rulați din nou comanda.',
   'wizard/domain': 'Ce domeniu?',
+  'wizard/name': 'Care este numele acestui domeniu?',
+  'wizard/name.hint':
+    '{file} conține `{owner}` într-o zonă al cărei nume nu este cunoscut. Numele apare în adrese și în nume de fișiere.',
+  'wizard/name.not-a-domain': '`{word}` nu este un nume de domeniu',
+  'wizard/name.elsewhere': '`{word}` nu este numele lui `{owner}`',
+  'wizard/may-exist':
+    '{file} are o înregistrare care poate fi aceasta, la un nume necunoscut. Modificați acea înregistrare.',
   'wizard/insert': 'Adaugă în {file}',
   'wizard/insert.hint': 'Înregistrarea este adăugată ca o modificare pe care o puteți anula; fișierul nu este salvat.',
   'wizard/copy': 'Copiază în clipboard',

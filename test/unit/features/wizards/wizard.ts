@@ -26,12 +26,14 @@ export function workspaceOf(texts: string | Readonly<Record<string, string>>): W
 interface Options {
   readonly draft?: readonly string[];
   readonly language?: Language;
+  /** The document from which the wizard is called. */
+  readonly uri?: string;
 }
 
 /** The step that follows these answers. */
 export function step(wizard: WizardId, workspace: Workspace, answers: Answers = {}, options: Options = {}): Step {
-  const { draft, language = 'en' } = options;
-  return nextStep(wizard, { workspace, language, uri: FILE, domain: undefined, answers, draft });
+  const { draft, language = 'en', uri = FILE } = options;
+  return nextStep(wizard, { workspace, language, uri, domain: undefined, answers, draft });
 }
 
 /** The text of a document once the wizard is done. */
