@@ -15,9 +15,12 @@ export class Workbench {
   async file(path) {
     await this.press('Control+P');
     await this.page.keyboard.type(path);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    const name = path.split('/').at(-1);
+    // Until it is found, the list shows files that were opened before.
+    await this.page.locator('.quick-input-list .monaco-list-row').first().filter({ hasText: name }).waitFor();
     await this.page.waitForTimeout(800);
     await this.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
 
@@ -27,6 +30,12 @@ export class Workbench {
       .locator('.squiggly-error, .squiggly-warning, .squiggly-info')
       .first()
       .waitFor({ state: 'attached' });
+    // Counts appear above the records after the findings.
+    await this.page
+      .locator('.codelens-decoration a')
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .catch(() => undefined);
     await this.page.waitForTimeout(1500);
   }
 
