@@ -8,7 +8,9 @@ export type TextIndex = (record: ResourceRecord) => readonly string[];
  * date.
  */
 export class TextKeyCounts {
-  readonly #byIndex = new Map<TextIndex, Map<string, number>>();
+  readonly #byIndex = new Map<TextIndex, Counts>();
+  /** The changes of the counts since they were last taken. */
+  #changes = new Map<TextIndex, Counts>();
 
   /** `all`: the texts of the zone, in groups that come and go together. */
   has(index: TextIndex, key: string, all: () => Iterable<readonly ResourceRecord[]>): boolean {
@@ -23,26 +25,37 @@ export class TextKeyCounts {
 
   /** Texts came (1) or went (-1). */
   change(texts: () => readonly ResourceRecord[], by: 1 | -1): void {
-    for (const [index, counts] of this.#byIndex) count(counts, keysOf(texts(), index), by);
+    for (const [index, counts] of this.#byIndex) {
+      const keys = keysOf(texts(), index);
+      if (keys.length === 0) continue;
+      count(counts, keys, by);
+      const changes = this.#changes.get(index) ?? new Map<string, number>();
+      this.#changes.set(index, changes);
+      count(changes, keys, by);
+    }
   }
 
-  /** The keys that existed before these changes or exist after them, but not both. */
-  differences(
-    index: TextIndex,
-    added: readonly (readonly ResourceRecord[])[],
-    removed: readonly (readonly ResourceRecord[])[],
-  ): string[] {
-    const counts = this.#byIndex.get(index);
-    if (counts === undefined) return [];
-    const net = new Map<string, number>();
-    for (const texts of added) count(net, keysOf(texts, index), 1);
-    for (const texts of removed) count(net, keysOf(texts, index), -1);
-    return [...net].flatMap(([key, change]) => {
-      const now = counts.get(key) ?? 0;
-      return now > 0 === now - change > 0 ? [] : [key];
-    });
+  /** The keys that existed at the last call or exist now, but not both. */
+  takeDifferences(): (index: TextIndex) => readonly string[] {
+    const differences = new Map<TextIndex, readonly string[]>();
+    for (const [index, changes] of this.#changes) {
+      const counts = this.#byIndex.get(index);
+      const keys = Array.from(changes).filter(([key, change]) => {
+        const now = counts?.get(key) ?? 0;
+        return now > 0 !== now - change > 0;
+      });
+      differences.set(
+        index,
+        keys.map(([key]) => key),
+      );
+    }
+    this.#changes = new Map();
+    return (index) => differences.get(index) ?? [];
   }
 }
+
+/** Of one index: how many texts have a key. */
+type Counts = Map<string, number>;
 
 function keysOf(texts: readonly ResourceRecord[], index: TextIndex): readonly string[] {
   const known = knownKeys.get(index) ?? new WeakMap<readonly ResourceRecord[], readonly string[]>();
@@ -54,8 +67,8 @@ function keysOf(texts: readonly ResourceRecord[], index: TextIndex): readonly st
 
 const knownKeys = new WeakMap<TextIndex, WeakMap<readonly ResourceRecord[], readonly string[]>>();
 
-/** Negative counts are kept, for differences; those of a zone never become negative. */
-function count(counts: Map<string, number>, keys: readonly string[], by: 1 | -1): void {
+/** Negative counts are kept, for changes; those of a zone never become negative. */
+function count(counts: Counts, keys: readonly string[], by: 1 | -1): void {
   for (const key of keys) {
     const after = (counts.get(key) ?? 0) + by;
     if (after === 0) counts.delete(key);

@@ -104,6 +104,23 @@ describe('a zone of which little may be read at once', () => {
     expect(pictureOf(workspace.findings(URI))).toEqual(all);
   });
 
+  it('notices a text that two edits bring, whenever the second one comes while the first one is read', () => {
+    const comments = '; a comment to fill the chunks of this zone\n'.repeat(300);
+    const text = `$ORIGIN example.com.\n; users\nlast A 192.0.2.1\n${comments}part TXT "v=spf1 ip4:192.0.2.1"\n`;
+    const user = (name: string) => `${name} TXT "v=spf1 include:part.example.com -all"\n`;
+    const lacksAll = (workspace: Workspace) =>
+      workspace.findings(URI).some(({ rule }) => rule.id === 'spf/missing-all');
+    let isSettled = false;
+    for (let steps = 0; !isSettled; steps++) {
+      const workspace = workspaceWith(text, {}, 1);
+      expect(lacksAll(workspace)).toBe(true);
+      replace(workspace, '; users\n', comments + user('one') + comments, 1);
+      for (let i = 0; i < steps; i++) isSettled = workspace.settle(() => true);
+      replace(workspace, user('one'), user('one') + user('two'), 2);
+      expect(lacksAll(workspace)).toBe(false);
+    }
+  });
+
   it('is read at once where an edit changes nothing after it', () => {
     const workspace = workspaceWith(zone, {}, 12);
     workspace.findings(URI);

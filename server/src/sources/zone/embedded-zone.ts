@@ -44,8 +44,7 @@ export class EmbeddedZone {
       lengths,
     );
     this.zone = new ZoneInstance(this.#file, { given: () => givenOrigin(origin ?? UNKNOWN_ORIGIN) });
-    const { added, removed } = this.zone.takeChange();
-    this.#changes = new ChunkChanges(added, removed, this.zone);
+    this.#changes = new ChunkChanges(this.zone.takeChange(), this.zone);
   }
 
   get chunks(): Iterable<BoundChunk> {

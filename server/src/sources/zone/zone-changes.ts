@@ -1,11 +1,11 @@
 import type { Name } from '../../records/name';
 import { typeName } from '../../records/presentation/mnemonics';
 import { rrTypeCode } from '../../records/rr-types';
-import type { TextIndex } from '../../records/text-index';
 import type { ZoneChanges } from '../../records/zone-view';
 import type { Anchor } from '../../text/span';
 import type { BoundChunk } from './binding/bound-chunk';
 import type { ZoneInstance } from './binding/instance';
+import type { TakenChange } from './binding/zone-change';
 import { FLAG } from './syntax/entries';
 import { ENTRY } from './syntax/scanner';
 
@@ -20,15 +20,17 @@ type Written = ReadonlyMap<Name, ReadonlyMap<number, string>>;
  * before, and a query about those has the same result.
  */
 export class ChunkChanges implements ZoneChanges {
+  readonly textKeys: ZoneChanges['textKeys'];
   readonly #added: readonly BoundChunk[];
   readonly #removed: readonly BoundChunk[];
   readonly #zone: ZoneInstance;
   #written: readonly [before: Written, after: Written] | undefined;
 
-  constructor(added: readonly BoundChunk[], removed: readonly BoundChunk[], zone: ZoneInstance) {
+  constructor({ added, removed, textKeys }: TakenChange, zone: ZoneInstance) {
     this.#added = added;
     this.#removed = removed;
     this.#zone = zone;
+    this.textKeys = textKeys;
   }
 
   get gone(): readonly Anchor[] {
@@ -73,10 +75,6 @@ export class ChunkChanges implements ZoneChanges {
     const [before, after] = this.#compared();
     for (const name of before.keys()) if (!after.has(name)) yield name;
     for (const name of after.keys()) if (!before.has(name)) yield name;
-  }
-
-  textKeys(index: TextIndex): Iterable<string> {
-    return this.#zone.changedTextKeys(index, this.#added, this.#removed);
   }
 
   #compared(): readonly [before: Written, after: Written] {

@@ -56,8 +56,7 @@ export class ZoneUnit implements Unit {
   }
 
   takeChanges(): ReadonlyMap<ZoneView, ZoneChanges> {
-    const { added, removed } = this.#zone.takeChange();
-    return new Map([[this.#zone, new ChunkChanges(added, removed, this.#zone)]]);
+    return new Map([[this.#zone, new ChunkChanges(this.#zone.takeChange(), this.#zone)]]);
   }
 
   parts(): Iterable<BoundChunk> {

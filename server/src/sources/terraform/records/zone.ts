@@ -1,4 +1,5 @@
-import { isBelow, parent, type Name } from '../../../records/name';
+import { parent, type Name } from '../../../records/name';
+import { zoneCut } from '../../../records/zone-cut';
 import { TextKeyCounts, type TextIndex } from '../../../records/text-index';
 import { pointsTo, type ResourceRecord } from '../../../records/record';
 import type { ListedZone, TargetingType, ZoneChanges } from '../../../records/zone-view';
@@ -141,16 +142,7 @@ export class TerraformZone implements ListedZone {
   }
 
   delegation(name: Name): Name | undefined {
-    let highest: Name | undefined;
-    const { apex } = this;
-    for (
-      let at: Name | undefined = name;
-      at !== undefined && apex !== undefined && isBelow(at, apex);
-      at = parent(at)
-    ) {
-      if (this.records(at, 'NS').length > 0) highest = at;
-    }
-    return highest;
+    return zoneCut(name, this.apex, (at) => this.records(at, 'NS').length > 0);
   }
 
   /**
@@ -169,7 +161,7 @@ export class TerraformZone implements ListedZone {
     this.#texts = after;
     this.#textKeys.change(() => before, -1);
     this.#textKeys.change(() => after, 1);
-    return (index) => this.#textKeys.differences(index, [after], [before]);
+    return this.#textKeys.takeDifferences();
   }
 
   #noteChange(name: Name, type: string): void {

@@ -6,6 +6,7 @@ import { isMarkup } from '../syntax/markup';
 import type { Include } from './binding';
 import { BoundChunk, type Inclusion, type InclusionFault } from './bound-chunk';
 import { sameContext, type Context } from './context';
+import type { ZoneChange } from './zone-change';
 import type { ZoneFile } from './zone-file';
 
 /** Files include files; more deep than this is a mistake. */
@@ -13,48 +14,6 @@ export const DEEPEST = 16;
 
 /** Finds the file that `$INCLUDE path` means in a file; `undefined`: it is not known, as long as it is not read. */
 export type FindFile = (path: string, from: ZoneFile) => ZoneFile | 'missing' | undefined;
-
-/** Bound chunks that came and went. */
-export class ZoneChange {
-  readonly #added = new Set<BoundChunk>();
-  readonly #removed = new Set<BoundChunk>();
-
-  get added(): readonly BoundChunk[] {
-    return [...this.#added];
-  }
-
-  get removed(): readonly BoundChunk[] {
-    return [...this.#removed];
-  }
-
-  get isEmpty(): boolean {
-    return this.#added.size === 0 && this.#removed.size === 0;
-  }
-
-  add(chunk: BoundChunk): void {
-    this.#added.add(chunk);
-  }
-
-  remove(chunk: BoundChunk): void {
-    if (!this.#added.delete(chunk)) this.#removed.add(chunk);
-  }
-
-  /** Transfers it to another one, a chunk with each step. */
-  *moveTo(other: ZoneChange, onMove: { removed: (chunk: BoundChunk) => void; added: (chunk: BoundChunk) => void }) {
-    for (const chunk of this.#removed) {
-      this.#removed.delete(chunk);
-      other.remove(chunk);
-      onMove.removed(chunk);
-      yield;
-    }
-    for (const chunk of this.#added) {
-      this.#added.delete(chunk);
-      other.add(chunk);
-      onMove.added(chunk);
-      yield;
-    }
-  }
-}
 
 /** Entries of a chunk that a server reads one after the other; `to` is not one of them. */
 export interface Run {

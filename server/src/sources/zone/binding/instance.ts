@@ -2,10 +2,11 @@ import { TYPE_CODES, typeCodeAt } from '../../../records/presentation/mnemonics'
 import { DIRECTIVES } from '../syntax/directives';
 import type { ZoneChunk } from '../syntax/reader';
 import { ENTRY } from '../syntax/scanner';
-import { isBelow, isUnknown, parent, ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
+import { isUnknown, ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
 import { isRegistry } from '../../../records/public-suffix';
 import { TextKeyCounts, type TextIndex } from '../../../records/text-index';
 import type { ResourceRecord } from '../../../records/record';
+import { zoneCut } from '../../../records/zone-cut';
 import { isIncrease } from '../../../records/serial';
 import type {
   CommittedZone,
@@ -17,13 +18,18 @@ import type {
 import type { GivenOrigin, KnownOrigin, OriginEvidence } from '../../origin';
 
 import type { BoundChunk } from './bound-chunk';
-import { BoundFile, ZoneChange, type FindFile } from './bound-file';
+import { BoundFile, type FindFile } from './bound-file';
 import { initialContext } from './context';
+import { ChunksBy } from './chunks-by';
 import { NameIndex } from './name-index';
-import { NameRecords, type EntryAt } from './name-records';
+import { NameRecords } from './name-records';
 import { fingerprint } from './fingerprint';
 import { originOf } from './origin';
+import { ReadingOrder } from './reading-order';
 import { suspects } from './suspects';
+import { untimedRecord } from './untimed';
+import { ZoneChange, type TakenChange } from './zone-change';
+import { delegates } from './zone-cuts';
 import type { ZoneFile } from './zone-file';
 
 export interface ZoneOptions {
@@ -41,8 +47,10 @@ export class ZoneInstance implements ListedZone {
   readonly #options: ZoneOptions;
   readonly #bound: BoundFile;
   readonly #names = new NameIndex();
-  readonly #records = new NameRecords(this.#names, (entries) => this.#inOrder(entries));
-  readonly #byChunk = new Map<ZoneChunk, BoundChunk>();
+  readonly #records = new NameRecords(this.#names, (entries) => this.#order.sorted(entries));
+  /** A file that is included twice is bound twice. */
+  readonly #byChunk = new ChunksBy<ZoneChunk>();
+  readonly #order: ReadingOrder;
   /** Its first SOA record, by chunk. */
   readonly #soas = new Map<BoundChunk, number>();
   #origin: KnownOrigin = { name: undefined, by: 'unknown' };
@@ -55,7 +63,6 @@ export class ZoneInstance implements ListedZone {
   #change = new ZoneChange();
   /** Found when first needed, until something is bound again. */
   #apex: { readonly name: Name | undefined } | undefined;
-  #order: ReadonlyMap<BoundChunk, readonly Ranked[]> | undefined;
   /** Is there a zone cut below the apex? `undefined` until first needed. */
   #delegates: boolean | undefined;
   #texts: readonly ResourceRecord[] | undefined;
@@ -65,6 +72,7 @@ export class ZoneInstance implements ListedZone {
     this.root = root;
     this.#options = options;
     this.#bound = new BoundFile(root, options.include ?? (() => undefined));
+    this.#order = new ReadingOrder(this.#bound);
     this.begin();
   }
 
@@ -84,12 +92,12 @@ export class ZoneInstance implements ListedZone {
     return true;
   }
 
-  /** The bound chunks that came and went since the last call. The first time all are new. */
-  takeChange(): ZoneChange {
+  /** What came and went since the last call. The first time all is new. */
+  takeChange(): TakenChange {
     this.#settle();
-    const change = this.#change;
+    const { added, removed } = this.#change;
     this.#change = new ZoneChange();
-    return change;
+    return { added, removed, textKeys: this.#textKeys.takeDifferences() };
   }
 
   /** The name that the user or a server's configuration gives the zone. */
@@ -119,16 +127,7 @@ export class ZoneInstance implements ListedZone {
   /** The first record without a TTL, if no `$TTL` precedes it. */
   get untimed(): UntimedRecord | undefined {
     this.#settle();
-    for (const { chunk, from, to } of this.#bound.runs()) {
-      const { untimed } = chunk;
-      if (untimed !== undefined && untimed.index >= from && untimed.index < to) {
-        const record = chunk.record(untimed.index);
-        if (record !== undefined) return { record, ttl: untimed.ttl, common: this.#commonTtl(chunk) };
-      }
-      // A `$TTL`, or the minimum of a SOA in its place, applies up to the end of the zone.
-      if (to === chunk.entries.count && chunk.contextOut.defaultTtl !== undefined) return undefined;
-    }
-    return undefined;
+    return untimedRecord(this.#bound);
   }
 
   get committed(): CommittedZone | undefined {
@@ -181,10 +180,10 @@ export class ZoneInstance implements ListedZone {
     return this.#bound.chunks();
   }
 
-  /** What a chunk of one of its files is bound to; of a file that is included twice, one of both. */
+  /** What a chunk of one of its files is bound to; of a file that is included twice, the first. */
   boundChunk(chunk: ZoneChunk): BoundChunk | undefined {
     this.#settle();
-    return this.#byChunk.get(chunk);
+    return this.#order.first(this.#byChunk.of(chunk));
   }
 
   /** Every name that has records. */
@@ -218,12 +217,6 @@ export class ZoneInstance implements ListedZone {
     return this.#textKeys.has(index, key, () => Array.from(this.#bound.chunks(), ({ texts }) => texts));
   }
 
-  /** The keys of TXT records that came or went with these chunks, which have been taken into account. */
-  changedTextKeys(index: TextIndex, added: readonly BoundChunk[], removed: readonly BoundChunk[]): Iterable<string> {
-    this.#settle();
-    return this.#textKeys.differences(index, added.map(textsOf), removed.map(textsOf));
-  }
-
   isTarget(name: Name, type: TargetingType): boolean {
     this.#settle();
     for (const chunk of this.#bound.chunks()) if (chunk.targets(TYPE_CODES[type]).has(name)) return true;
@@ -236,57 +229,21 @@ export class ZoneInstance implements ListedZone {
   }
 
   delegation(name: Name): Name | undefined {
-    const { apex } = this;
-    let highest: Name | undefined;
-    for (
-      let at: Name | undefined = name;
-      at !== undefined && apex !== undefined && isBelow(at, apex);
-      at = parent(at)
-    ) {
-      if (this.#records.holds(at, TYPE_CODES.NS)) highest = at;
-    }
-    return highest;
+    return zoneCut(name, this.apex, (at) => this.#records.holds(at, TYPE_CODES.NS));
   }
 
   #findApex(): Name | undefined {
-    const [first] = this.#inOrder([...this.#soas].map(([chunk, index]) => ({ chunk, index })));
+    const [first] = this.#order.sorted([...this.#soas].map(([chunk, index]) => ({ chunk, index })));
     const apex = first === undefined ? this.origin : first.chunk.owner(first.index);
     return apex === undefined || isUnknown(apex) ? undefined : apex;
   }
 
-  /** What a `$TTL` before the first record without a TTL may set: in the zone's own file, which no other zone reads. */
-  #commonTtl(first: BoundChunk): number | undefined {
-    const { untimed } = first;
-    if (first.chunk.uri !== this.root.uri || untimed?.common === undefined) return undefined;
-    if (untimed.ttl === 'minimum') return untimed.common;
-    for (const chunk of this.#bound.chunks()) {
-      if (chunk.untimed !== undefined && chunk.untimed.common !== untimed.common) return undefined;
-    }
-    return untimed.common;
-  }
-
-  /**
-   * A panel's export: it begins at the root or at a registry's suffix, and delegates nothing. Where an apex is written
-   * as if it were delegated, its other records show that it is not: at a zone cut there are none.
-   */
+  /** A panel's export: it begins at the root or at a registry's suffix, and delegates nothing. */
   #isExport(): boolean {
     const { apex } = this;
     if (apex === undefined || !(apex === ROOT || isRegistry(apex))) return false;
-    this.#delegates ??= this.#cuts(apex);
+    this.#delegates ??= delegates(this.#bound.chunks(), apex);
     return !this.#delegates;
-  }
-
-  #cuts(apex: Name): boolean {
-    const cuts = new Set<Name>();
-    const held = new Set<Name>();
-    for (const { owners, entries } of this.#bound.chunks()) {
-      owners.forEach((owner, index) => {
-        if (owner === undefined || owner === apex) return;
-        if (entries.type(index) === TYPE_CODES.NS) cuts.add(owner);
-        else if (!AT_CUTS.has(entries.type(index))) held.add(owner);
-      });
-    }
-    return cuts.size > 0 && ![...cuts].some((cut) => held.has(cut));
   }
 
   #findTexts(): readonly ResourceRecord[] {
@@ -299,7 +256,7 @@ export class ZoneInstance implements ListedZone {
 
   *#steps(): Generator<undefined> {
     yield* this.#bound.steps(initialContext(this.origin), this.#bindings);
-    this.#order = undefined;
+    this.#order.forget();
     this.#apex = undefined;
     this.#records.forget();
     if (this.#bindings.isEmpty) return;
@@ -311,7 +268,7 @@ export class ZoneInstance implements ListedZone {
   }
 
   #learn(chunk: BoundChunk): void {
-    this.#byChunk.set(chunk.chunk, chunk);
+    this.#byChunk.add(chunk.chunk, chunk);
     this.#names.add(chunk);
     // Read here, a chunk at a time: the first question about texts needs all of them.
     if (chunk.texts.length > 0) this.#texts = undefined;
@@ -325,50 +282,13 @@ export class ZoneInstance implements ListedZone {
   }
 
   #forget(chunk: BoundChunk): void {
-    this.#byChunk.delete(chunk.chunk);
+    this.#byChunk.remove(chunk.chunk, chunk);
     this.#names.remove(chunk);
     if (chunk.texts.length > 0) this.#texts = undefined;
     this.#textKeys.change(() => chunk.texts, -1);
     this.#soas.delete(chunk);
     if (chunk.hasUnknown) this.#unknown--;
   }
-
-  /** In the order in which a server reads them. */
-  #inOrder(entries: readonly EntryAt[]): readonly EntryAt[] {
-    if (entries.length < 2) return entries;
-    // The zone's own file is read once, in the order of its text.
-    if (entries.every(({ chunk }) => chunk.chunk.uri === this.root.uri)) return entries.toSorted(byOffset);
-    this.#order ??= this.#readingOrder();
-    const order = this.#order;
-    const rank = ({ chunk, index }: EntryAt) => order.get(chunk)?.findLast(({ from }) => from <= index)?.rank ?? 0;
-    return entries.toSorted((a, b) => rank(a) - rank(b));
-  }
-
-  #readingOrder(): ReadonlyMap<BoundChunk, readonly Ranked[]> {
-    const order = new Map<BoundChunk, Ranked[]>();
-    let rank = 0;
-    for (const { chunk, from } of this.#bound.runs()) {
-      const runs = order.get(chunk);
-      const run = { from, rank: rank++ };
-      if (runs === undefined) order.set(chunk, [run]);
-      else runs.push(run);
-    }
-    return order;
-  }
-}
-
-function byOffset(a: EntryAt, b: EntryAt): number {
-  return a.chunk.chunk.offset - b.chunk.chunk.offset || a.index - b.index;
-}
-
-/** Where the entries of a chunk from one on come in the order in which a server reads the zone. */
-interface Ranked {
-  readonly from: number;
-  readonly rank: number;
-}
-
-function textsOf({ texts }: BoundChunk): readonly ResourceRecord[] {
-  return texts;
 }
 
 /** Does the chunk have a directive that only whole zones need? */
@@ -382,6 +302,3 @@ function hasHead({ entries }: BoundChunk): boolean {
 
 /** Evidence of a zone's name that is not in its file. */
 const GIVEN: ReadonlySet<OriginEvidence> = new Set(['option', 'setting', 'project']);
-
-/** Types that a zone may have at a zone cut in addition to NS (RFC 4035 section 2). */
-const AT_CUTS: ReadonlySet<number> = new Set([TYPE_CODES.DS, TYPE_CODES.NSEC, TYPE_CODES.RRSIG]);

@@ -1,19 +1,17 @@
 import { parent, type Name } from '../../../records/name';
 
 import type { BoundChunk } from './bound-chunk';
+import { ChunksBy } from './chunks-by';
 
 /** Which bound chunks hold records of a name, and which names have others below them. */
 export class NameIndex {
-  /** Most names occur in one chunk: no array for those. */
-  readonly #chunks = new Map<Name, BoundChunk | readonly BoundChunk[]>();
+  readonly #chunks = new ChunksBy<Name>();
   /** How many names exist directly below one, including empty non-terminals. */
   readonly #below = new Map<Name, number>();
 
   /** In no particular order. */
   chunks(name: Name): readonly BoundChunk[] {
-    const found = this.#chunks.get(name);
-    if (found === undefined) return [];
-    return isOne(found) ? [found] : found;
+    return this.#chunks.of(name);
   }
 
   /** Every name that has records. */
@@ -34,23 +32,14 @@ export class NameIndex {
     for (const name of chunk.owners) {
       if (name === undefined || name === last) continue;
       last = name;
-      const found = this.#chunks.get(name);
-      if (found === undefined) {
-        this.#chunks.set(name, chunk);
-        if (!this.#below.has(name)) this.#count(name, 1);
-      } else if (isOne(found)) {
-        if (found !== chunk) this.#chunks.set(name, [found, chunk]);
-      } else if (!found.includes(chunk)) this.#chunks.set(name, [...found, chunk]);
+      if (this.#chunks.add(name, chunk) && !this.#below.has(name)) this.#count(name, 1);
     }
   }
 
   remove(chunk: BoundChunk): void {
     for (const name of chunk.owners) {
       if (name === undefined) continue;
-      const rest = this.chunks(name).filter((other) => other !== chunk);
-      const [first] = rest;
-      if (first !== undefined) this.#chunks.set(name, rest.length === 1 ? first : rest);
-      else if (this.#chunks.delete(name) && !this.#below.has(name)) this.#count(name, -1);
+      if (this.#chunks.remove(name, chunk) && !this.#below.has(name)) this.#count(name, -1);
     }
   }
 
@@ -64,8 +53,4 @@ export class NameIndex {
       if ((before > 0 && after > 0) || this.#chunks.has(above)) return;
     }
   }
-}
-
-function isOne(found: BoundChunk | readonly BoundChunk[]): found is BoundChunk {
-  return !Array.isArray(found);
 }
