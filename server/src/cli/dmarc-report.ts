@@ -1,5 +1,5 @@
 import type { Source } from '../dns/question';
-import type { Discovery, DiscoveryStep, Governing, Way } from '../features/governing/discovery';
+import type { Discovery, DiscoveryStep, Governing, Way } from '../rules/dmarc/discovery';
 import type { Language } from '../messages/language';
 import { translate } from '../messages/render';
 import { displayName, under } from '../records/name';

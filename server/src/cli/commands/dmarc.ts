@@ -2,7 +2,7 @@ import { chain } from '../../analysis/answers/chain';
 import { circles } from '../../analysis/answers/workspace-zones';
 import { driveAsync } from '../../dns/drive';
 import { neverCancelled } from '../../dns/resolver';
-import { discover } from '../../features/governing/discovery';
+import { discover } from '../../rules/dmarc/discovery';
 import { message, type Message } from '../../messages/message';
 import { canonicalName } from '../../records/names';
 import { absolute } from '../../text/span';

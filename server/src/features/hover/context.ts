@@ -1,5 +1,5 @@
 import type { Survey } from '../../mail/spf/evaluate/survey';
-import type { Discovery } from '../governing/discovery';
+import type { Discovery } from '../../rules/dmarc/discovery';
 import { labels, parent, UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';

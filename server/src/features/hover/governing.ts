@@ -1,4 +1,4 @@
-import type { Discovery, Way } from '../governing/discovery';
+import type { Discovery, Way } from '../../rules/dmarc/discovery';
 import { isAtOrBelow, isUnknown, labels, under, type Name } from '../../records/name';
 import { quotedName } from './card';
 import { after } from './context';

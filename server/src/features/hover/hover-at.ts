@@ -1,5 +1,5 @@
 import { circles } from '../../analysis/answers/workspace-zones';
-import { discover, type Discovery } from '../governing/discovery';
+import { discover, type Discovery } from '../../rules/dmarc/discovery';
 import type { Language } from '../../messages/language';
 import type { Name } from '../../records/name';
 import type { Workspace } from '../../workspace/workspace';

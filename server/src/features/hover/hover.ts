@@ -1,5 +1,5 @@
 import type { Survey } from '../../mail/spf/evaluate/survey';
-import type { Discovery } from '../governing/discovery';
+import type { Discovery } from '../../rules/dmarc/discovery';
 import type { Language } from '../../messages/language';
 import type { Name } from '../../records/name';
 import type { Field, ResourceRecord } from '../../records/record';

@@ -1,5 +1,5 @@
 import { labels, parent, type Name } from '../../records/name';
-import type { Discovery } from '../governing/discovery';
+import type { Discovery } from '../../rules/dmarc/discovery';
 import { card, quotedName, type Card } from './card';
 import { domainInWords } from './context';
 import { governingLines } from './governing';

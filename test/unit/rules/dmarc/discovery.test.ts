@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drive } from '../../../../server/src/dns/drive';
 import type { Question } from '../../../../server/src/dns/question';
-import { discover } from '../../../../server/src/features/governing/discovery';
+import { discover } from '../../../../server/src/rules/dmarc/discovery';
 import type { Name } from '../../../../server/src/records/name';
 
 /** Which record and tag the tree walk finds in these records of names, and the names that it queries for TXT. */
