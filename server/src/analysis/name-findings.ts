@@ -1,6 +1,7 @@
 import type { Name } from '../records/name';
 import type { ZoneView } from '../records/zone-view';
 import { rulesOn } from '../rules/catalogue';
+import { organizationByWalk } from '../rules/dmarc/discovery';
 import type { Finding } from '../rules/rule';
 import { runOnName } from '../rules/run';
 import type { NameScope } from './external-zones';
@@ -17,13 +18,14 @@ export interface NameFindings {
 }
 
 /** Names of the computations about a name that query DNS. */
-export const TOPICS = ['spf', 'dmarc', 'ptr'] as const;
+export const TOPICS = ['spf', 'dmarc', 'organization', 'ptr'] as const;
 
 /** Findings of rules about all records of one name together. `zone` and `scope` record their queries. */
 export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): NameFindings {
   const records = zone.records(name);
   if (records.length === 0) return { findings: [], surveys: noSurveys, leftovers: new Map() };
-  const findings = runOnName({ name, zone, records, now: scope.now });
+  const organizationOf = (domain: Name) => scope.drive('organization', () => organizationByWalk(domain), domain);
+  const findings = runOnName({ name, zone, records, now: scope.now, organizationOf });
   const spf = spfFindings(zone, name, records, scope);
   const reports = reportFindings(name, records, scope);
   const pointers = pointerFindings(records, scope);

@@ -9,6 +9,7 @@ import type { ResourceRecord } from '../records/record';
 import type { ZoneView } from '../records/zone-view';
 import { HOLE } from '../text/octets';
 import { organizationalDomain } from '../records/public-suffix';
+import { organizationByWalk } from '../rules/dmarc/discovery';
 import { type PolicyRecord, policyDomain, policyRecords } from '../rules/dmarc/policy-record';
 import type { NameScope } from './external-zones';
 import type { Finding, ReportDestination } from '../rules/rule';
@@ -50,10 +51,16 @@ function* askAll(domain: Name, hosts: Hosts, outlook: NameScope): DnsComputation
     const reports = under('_report._dmarc', host);
     const permission = under(domain.slice(0, -1), reports);
     const zone = outlook.zoneOf(reports);
-    const answer = verdict(yield* askName(plainOf(permission), 'TXT'), under('*', reports), zone);
+    const told = verdict(yield* askName(plainOf(permission), 'TXT'), under('*', reports), zone);
+    const answer = told === 'refuses' && (yield* isSameOrganization(domain, host)) ? 'accepts' : told;
     destinations.push({ host, uris, permission, answer, zone });
   }
   return destinations;
+}
+
+/** Organizations that differ by the public suffix list may be one by the tree walk (RFC 9990 section 4). */
+function* isSameOrganization(domain: Name, host: Name): DnsComputation<boolean> {
+  return (yield* organizationByWalk(domain)) === (yield* organizationByWalk(host));
 }
 
 /**

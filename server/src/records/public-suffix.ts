@@ -30,11 +30,6 @@ export function isRegistry(name: Name): boolean {
   return isIcann === true && publicSuffix === displayName(name);
 }
 
-/** Is the name a registered domain (RFC 9989 section 4.10.2 determines the same without the list)? */
-export function isRegistered(name: Name): boolean {
-  return !isUnknown(name) && registries(displayName(name)).domain === displayName(name);
-}
-
 /** Does the text end with the suffix of a registry, preceded by a name? */
 export function isBelowRegistry(text: string): boolean {
   const { isIcann, domain } = registries(text);

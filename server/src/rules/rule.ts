@@ -130,6 +130,8 @@ export interface NameSubject {
   readonly records: readonly ResourceRecord[];
   /** Milliseconds since 1970, for what a fix writes down; `undefined` if a record is checked without its zone. */
   readonly now?: number;
+  /** The organizational domain by the tree walk, with the answers known now; see `rules/dmarc/organizational-domain`. */
+  readonly organizationOf?: (domain: Name) => Name;
 }
 
 /** `survey` is what is known now: rules on it run again when there are new answers. */

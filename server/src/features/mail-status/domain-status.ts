@@ -6,7 +6,6 @@ import { isSpf, parseSpf } from '../../mail/spf/record';
 import { limits } from '../../mail/spf/facts';
 import type { Survey } from '../../mail/spf/evaluate/survey';
 import { isAtOrBelow, isBelow, labels, type Name, ROOT, under } from '../../records/name';
-import { organizationalDomain } from '../../records/public-suffix';
 import { field, type ResourceRecord } from '../../records/record';
 import { reverseStatus, type ReverseStatus } from './reverse';
 import type { ZoneView } from '../../records/zone-view';
@@ -61,13 +60,14 @@ export interface DmarcStatus extends NeighbourStatus {
 }
 
 /**
- * The status of a domain in the zone that holds it. `surveyOf` counts what an SPF record costs; `zones` are those that
- * may hold the reverse DNS of its addresses.
+ * The status of a domain in the zone that holds it. `surveyOf` counts what an SPF record costs; `organizationOf` gives
+ * the domain whose DMARC record applies where it has none; `zones` are those that may hold the reverse DNS of its addresses.
  */
 export function domainStatus(
   { uri, zone }: WorkspaceZone,
   domain: Name,
   surveyOf: (uri: string, record: ResourceRecord) => Survey | undefined,
+  organizationOf: (domain: Name) => Name,
   zones: readonly WorkspaceZone[] = [],
 ): DomainStatus {
   // An alias or a delegation leads to records that are kept elsewhere.
@@ -85,7 +85,7 @@ export function domainStatus(
   const mx = zone.records(domain, 'MX');
   const targets = mx.toSorted(byPreference).flatMap((record) => field(record, 'exchange')?.target ?? []);
   const policies = texts(under('_dmarc', domain));
-  const above = policies.length > 0 ? undefined : organizationalDomain(domain);
+  const above = policies.length > 0 ? undefined : organizationOf(domain);
   const inherited = above === undefined || above === domain ? [] : texts(under('_dmarc', above));
   const { apex } = zone;
   const isAboveElsewhere = above !== undefined && apex !== undefined && !isAtOrBelow(above, apex);

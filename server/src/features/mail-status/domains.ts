@@ -5,6 +5,7 @@ import { ownerLabels } from '../../records/record';
 import type { ZoneView } from '../../records/zone-view';
 import type { Workspace } from '../../workspace/workspace';
 import { domainStatus, type DomainStatus } from './domain-status';
+import { organizationAt } from '../governing/governing-at';
 
 /** What a domain publishes for mail, in the zone that a file begins. */
 export interface HeldDomain {
@@ -37,7 +38,8 @@ export function mailDomains(workspace: Workspace): HeldDomain[] {
 
 function heldDomain(workspace: Workspace, held: WorkspaceZone, domain: Name): HeldDomain {
   const surveyOf: Parameters<typeof domainStatus>[2] = (uri, record) => workspace.survey(uri, record);
-  return { uri: held.uri, status: domainStatus(held, domain, surveyOf, workspace.zones()) };
+  const organizationOf = (name: Name) => organizationAt(workspace, held.uri, name);
+  return { uri: held.uri, status: domainStatus(held, domain, surveyOf, organizationOf, workspace.zones()) };
 }
 
 function domainsIn(zone: ZoneView): readonly Name[] {

@@ -1,10 +1,11 @@
 import { isDmarc, parseDmarc, policyOf } from '../../mail/dmarc/record';
 import { isSpf } from '../../mail/spf/record';
-import { displayName, ROOT, under } from '../../records/name';
-import { isRegistered } from '../../records/public-suffix';
+import { displayName, isUnknown, ROOT, under } from '../../records/name';
+import { isPublicSuffix } from '../../records/public-suffix';
 import { quote } from '../../records/presentation/encoding';
 import { field, type ResourceRecord } from '../../records/record';
 import { textRecords } from '../../records/text-records';
+import { organizationAt } from '../governing/governing-at';
 import { done, type Draft } from './done';
 import { isStep, type Target, targetOf, wholeName } from './target';
 import { say, type Step, type WizardContext } from './wizard';
@@ -25,7 +26,7 @@ export function lockDownWizard(context: WizardContext): Step {
     const host = hosts.map(displayName).join(', ');
     return { kind: 'stop', message: say(context, 'wizard/lock-down.has-mail', { domain, host }) };
   }
-  const locks = locksOf(target);
+  const locks = locksOf(target, context);
   if (locks === undefined) return { kind: 'stop', message: say(context, 'wizard/lock-down.several', { domain }) };
   if (locks.length === 0) return { kind: 'stop', message: say(context, 'wizard/lock-down.locked', { domain }) };
   const title = say(context, 'wizard/lock-down.title', { domain });
@@ -55,7 +56,7 @@ interface Lock {
 }
 
 /** Those that are missing or weaker; `undefined` if several records of a kind have to be reduced to one first. */
-function locksOf({ zone, domain, name }: Target): Lock[] | undefined {
+function locksOf({ uri, zone, domain, name }: Target, { workspace }: WizardContext): Lock[] | undefined {
   const spf = textRecords(zone.records(domain)).filter(({ text }) => isSpf(text.value));
   const policies = textRecords(zone.records(under('_dmarc', domain))).filter(({ text }) => isDmarc(text.value));
   if (spf.length > 1 || policies.length > 1) return undefined;
@@ -66,7 +67,8 @@ function locksOf({ zone, domain, name }: Target): Lock[] | undefined {
     locks.push({ kind: 'spf', draft: textDraft(domain, 'v=spf1 -all', spf[0]) });
   const [policy] = policies;
   const isRejecting = policy !== undefined && policyOf(parseDmarc(policy.text.value), 'p') === 'reject';
-  if (!isRejecting && isRegistered(name))
+  const isOrganization = !isUnknown(name) && !isPublicSuffix(name) && organizationAt(workspace, uri, name) === name;
+  if (!isRejecting && isOrganization)
     locks.push({ kind: 'dmarc', draft: textDraft(under('_dmarc', domain), 'v=DMARC1; p=reject', policy) });
   const keys = under('*._domainkey', domain);
   if (zone.records(keys).length === 0) locks.push({ kind: 'dkim', draft: textDraft(keys, 'v=DKIM1; p=') });

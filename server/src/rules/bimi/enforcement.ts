@@ -4,7 +4,6 @@ import { isAtOrBelow, under } from '../../records/name';
 import type { Name } from '../../records/name';
 import type { ZoneView } from '../../records/zone-view';
 import type { Place } from '../../text/span';
-import { organizationalDomain } from '../../records/public-suffix';
 import { policyRecords } from '../dmarc/policy-record';
 import type { PolicyRecord } from '../dmarc/policy-record';
 
@@ -20,8 +19,7 @@ export interface Lack {
  * subdomains as well (draft-brand-indicators-for-message-identification-14 section 7.1). Policies that the zone does
  * not contain are not reported as missing.
  */
-export function enforcementOf(domain: Name, zone: ZoneView): Lack | undefined {
-  const organization = organizationalDomain(domain) ?? domain;
+export function enforcementOf(domain: Name, organization: Name, zone: ZoneView): Lack | undefined {
   const own = policyAt(domain, zone);
   const above = organization === domain ? own : policyAt(organization, zone);
   if (own === 'none' && above === 'none') return { domain: organization, tag: '', place: undefined };

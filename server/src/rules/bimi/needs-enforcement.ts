@@ -3,6 +3,7 @@ import { displayName, parent } from '../../records/name';
 import type { Name } from '../../records/name';
 import { textRecords } from '../../records/text-records';
 import { defineRule } from '../rule';
+import { organizationOf } from '../dmarc/organizational-domain';
 import { enforcementOf } from './enforcement';
 
 export const needsEnforcement = defineRule({
@@ -13,11 +14,11 @@ export const needsEnforcement = defineRule({
   summary: 'Mail programs show the logo only if the DMARC policy is quarantine or reject.',
   on: 'name',
   types: ['TXT'],
-  check({ name, zone, records }, report) {
-    const domain = bimiDomain(name);
+  check(subject, report) {
+    const domain = bimiDomain(subject.name);
     if (domain === undefined) return;
-    for (const { text } of textRecords(records, showsLogo)) {
-      const lack = enforcementOf(domain, zone);
+    for (const { text } of textRecords(subject.records, showsLogo)) {
+      const lack = enforcementOf(domain, organizationOf(domain, subject), subject.zone);
       if (lack === undefined) return;
       const at = text.cover({ start: 0, end: Math.min(7, text.length) });
       const args = { domain: displayName(lack.domain), tag: lack.tag };

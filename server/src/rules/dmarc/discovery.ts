@@ -71,6 +71,11 @@ export function* discover(domain: Name): DnsComputation<Discovery> {
   return { domain, walk, list, differ };
 }
 
+/** The organizational domain of a name, by the tree walk alone. */
+export function* organizationByWalk(domain: Name): DnsComputation<Name> {
+  return organizationOf(domain, yield* walkUp(domain, new Map()));
+}
+
 function isSame(a: Governing | undefined, b: Governing | undefined): boolean {
   return a?.domain === b?.domain && a?.policy === b?.policy;
 }
@@ -148,12 +153,16 @@ function* byWalk(domain: Name, steps: readonly DiscoveryStep[]): DnsComputation<
   return { steps, organization, governing, isUncertain: isUncertain || exists === undefined };
 }
 
+/** What neither files nor DNS answer is left to the public suffix list. */
 function organizationOf(domain: Name, steps: readonly DiscoveryStep[]): Name {
   for (const { domain: at, record } of steps) {
     const psd = record && flagOf(record, 'psd');
     if (psd === 'n') return at;
     if (psd === 'y' && at !== domain) return belowOf(domain, at);
   }
+  const listed = organizationalDomain(domain);
+  const isUnanswered = steps.some(({ domain: at, found }) => at === listed && found === 'unknown');
+  if (listed !== undefined && isUnanswered) return listed;
   return steps.findLast(({ found }) => found === 'record')?.domain ?? domain;
 }
 

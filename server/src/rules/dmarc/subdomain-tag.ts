@@ -1,7 +1,5 @@
 import { dmarcTag } from '../../mail/dmarc/record';
-import { displayName, isAtOrBelow, under } from '../../records/name';
-import type { Name } from '../../records/name';
-import type { ZoneView } from '../../records/zone-view';
+import { displayName } from '../../records/name';
 import { defineRule } from '../rule';
 import { organizationAbove } from './organizational-domain';
 import { policyDomain, policyRecords } from './policy-record';
@@ -14,25 +12,17 @@ export const subdomainTag = defineRule({
   summary: 'Receivers read `sp` and `np` only in the record of the organizational domain.',
   on: 'name',
   types: ['TXT'],
-  check({ name, zone, records }, report) {
-    const domain = policyDomain(name);
+  check(subject, report) {
+    const domain = policyDomain(subject.name);
     if (domain === undefined) return;
-    for (const { text, dmarc } of policyRecords(records)) {
-      const organization = organizationAbove(domain, dmarc);
-      if (organization === undefined || isWalkOpen(organization, zone)) continue;
+    for (const { text, dmarc } of policyRecords(subject.records)) {
       for (const tagName of ['sp', 'np'] as const) {
         const tag = dmarcTag(dmarc, tagName);
-        if (tag?.content === undefined) continue;
+        const organization = tag?.content === undefined ? undefined : organizationAbove(domain, subject);
+        if (tag === undefined || organization === undefined) continue;
         const args = { tag: tagName, organization: displayName(organization) };
         report({ at: text.cover(tag.span), args });
       }
     }
   },
 });
-
-/** Without a record at the registered domain the walk of RFC 9989 may end at the subdomain, and `sp` counts. */
-function isWalkOpen(organization: Name, zone: ZoneView): boolean {
-  if (zone.apex === undefined || !isAtOrBelow(organization, zone.apex)) return false;
-  const policy = under('_dmarc', organization);
-  return zone.records(policy).length === 0;
-}

@@ -1,7 +1,7 @@
 import { displayName, under } from '../../records/name';
-import { isRegistered } from '../../records/public-suffix';
 import { defineRule } from '../rule';
 import { addRecord } from '../fixes/records';
+import { isOrganization } from '../dmarc/organizational-domain';
 import { mayHoldDmarc, receiver } from './mail-domain';
 
 export const missingDmarc = defineRule({
@@ -15,7 +15,7 @@ export const missingDmarc = defineRule({
   types: ['MX'],
   check(subject, report) {
     const domain = receiver(subject);
-    if (domain === undefined || !isRegistered(domain.apex) || mayHoldDmarc(domain)) return;
+    if (domain === undefined || mayHoldDmarc(domain) || !isOrganization(domain.apex, subject)) return;
     const name = displayName(domain.apex);
     const data = `"v=DMARC1; p=none; rua=mailto:postmaster@${name}"`;
     const owner = under('_dmarc', domain.apex);

@@ -1,8 +1,8 @@
 import { displayName, isUnknown, under } from '../../records/name';
 import type { ResourceRecord } from '../../records/record';
-import { isRegistered } from '../../records/public-suffix';
 import type { ReportedFix } from '../report';
-import { defineRule } from '../rule';
+import { isOrganization } from '../dmarc/organizational-domain';
+import { defineRule, type NameSubject } from '../rule';
 import { addRecord } from '../fixes/records';
 import { type MailDomain, mailDomain, mayHoldDmarc, mayHoldSpf } from './mail-domain';
 
@@ -24,16 +24,16 @@ export const noMailNotLocked = defineRule({
     const last = domain.records.at(-1);
     if (last === undefined) return;
     const args = { domain: displayName(domain.apex) };
-    for (const lock of missingLocks(domain))
+    for (const lock of missingLocks(domain, subject))
       report({ at: last.typePlace, variant: lock, args, fixes: [add(lock, domain, last)] });
   },
 });
 
-function missingLocks(domain: MailDomain): Lock[] {
+function missingLocks(domain: MailDomain, subject: NameSubject): Lock[] {
   const { apex, nullMx } = domain;
   const locks: Lock[] = nullMx === undefined ? ['mx'] : [];
   if (!mayHoldSpf(domain)) locks.push('spf');
-  if (isRegistered(apex) && !mayHoldDmarc(domain)) locks.push('dmarc');
+  if (!mayHoldDmarc(domain) && isOrganization(apex, subject)) locks.push('dmarc');
   return locks;
 }
 
