@@ -10,13 +10,13 @@ export interface IncreasedSerial {
   readonly edits: readonly AbsoluteEdit[];
 }
 
-/** The next serial of the zone in a document, as the zone counts; `undefined` without a SOA or a known serial in it. */
+/** The next serial of the zone in a document, as the zone counts; `undefined` without an SOA or a known serial in it. */
 export function increaseSerial(workspace: Workspace, uri: string): IncreasedSerial | undefined {
   const soa = soaIn(workspace, uri)?.soa;
   return soa && increased(soa, workspace.now());
 }
 
-/** The same for a SOA record. */
+/** The same for an SOA record. */
 export function increased(soa: ResourceRecord, now: number): IncreasedSerial | undefined {
   const field = soa.fields.find(({ name }) => name === 'serial');
   if (soa.type !== 'SOA' || field?.value === undefined) return undefined;

@@ -30,7 +30,7 @@ export interface ZoneView {
   readonly mayBeIncluded: boolean;
   /** Owner of the SOA record, otherwise the file's origin; `undefined` if neither is known. */
   readonly apex: Name | undefined;
-  /** Has a SOA, no holes and no unresolved include: a name it lacks does not exist (except below a delegation). */
+  /** Has an SOA, no holes and no unresolved include: a name it lacks does not exist (except below a delegation). */
   readonly complete: boolean;
   /** Terraform: the module creates the zone and no other shares it, so all records that mail needs belong in it. */
   readonly madeHere?: boolean;

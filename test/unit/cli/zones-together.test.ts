@@ -57,7 +57,7 @@ it('counts through the other file, and names the guilty term', async () => {
     '8 spf/target-without-address a:gone.b.example: `gone.b.example` has no address, so `a:gone.b.example` matches nothing.',
     '9 spf/too-many-void-lookups exists:y.b.example: 3 void DNS lookups exceed the limit of 2, first at `exists:y.b.example`. Receivers reject the record.',
     '9 spf/target-without-address exists:y.b.example: `y.b.example` has no address, so `exists:y.b.example` matches nothing.',
-    '10 spf/too-many-mx-hosts mx:hosts.b.example: `hosts.b.example` has 11 mail servers, and `mx:hosts.b.example` may meet at most 10: receivers reject the record.',
+    '10 spf/too-many-mx-hosts mx:hosts.b.example: `hosts.b.example` has 11 mail servers; the limit for `mx:hosts.b.example` is 10. Receivers reject the record.',
     '11 spf/exp-target exp=why.b.example: `why.b.example` has several texts, so receivers use none of them.',
     '12 dmarc/external-destination b.example: `b.example` has not authorised reports for `a.example`: `a.example._report._dmarc.b.example` lacks `v=DMARC1`, so receivers send none there.',
   ]);

@@ -8,12 +8,12 @@ import { zoneFile } from '../../../server/src/sources/zone/binding/zone-file';
 
 const SOA = '@ SOA ns hostmaster 1 3600 600 86400 60';
 
-/** A complete zone as a file: its records below a SOA. */
+/** A complete zone as a file: its records below an SOA. */
 export function zone(origin: string, records: string, uri = `file:///zones/${origin}.zone`): WorkspaceZone {
   return fragment(origin, `$TTL 300\n${SOA}\n${records}`, uri);
 }
 
-/** The same text without a SOA: part of a zone. */
+/** The same text without an SOA: part of a zone. */
 export function fragment(origin: string, text: string, uri = `file:///zones/${origin}.inc`): WorkspaceZone {
   return {
     uri,

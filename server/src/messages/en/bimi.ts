@@ -7,7 +7,7 @@ export const bimi = {
   'bimi/record.capitals': '`{word}` must be written in lower case.',
   'bimi/record.missing-logo': 'The `l` tag with the address of the logo is missing.',
   'bimi/record.scheme': '`{word}` must begin with `https://`.',
-  'bimi/record.several': '`{word}` holds more than one address; only one is allowed.',
+  'bimi/record.several': '`{word}` contains more than one address; only one is allowed.',
   'bimi/record.url': '`{word}` is not an https address.',
   'bimi/record.image-type': '`{word}` is not an SVG: the logo must be an .svg or .svgz file.',
   'bimi/record.avp': '`{word}` must be `brand` or `personal`.',

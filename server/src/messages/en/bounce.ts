@@ -17,7 +17,7 @@ export const bounce = {
   'bounce/reason.null-mx': 'a null MX declares that the domain handles no mail',
   'bounce/reason.rate': 'too many messages in a short time',
   'bounce/reason.reputation': 'the sending address or the domain is on a blocklist',
-  'bounce/reason.other': 'the reason has nothing to do with DNS',
+  'bounce/reason.other': 'the reason is not related to DNS',
   'bounce/advice.authentication':
     'Publish one SPF record that covers the sending server, and the DKIM key of the selector it signs with.',
   'bounce/advice.all': 'Publish SPF, a DKIM key and a DMARC record; `p=none` is enough for a start.',
@@ -32,7 +32,7 @@ export const bounce = {
   'bounce/advice.tls': 'Turn on STARTTLS for outgoing mail in the mail server. DNS needs no change.',
   'bounce/advice.null-mx': 'Remove `MX 0 .`, or send from a domain that accepts replies.',
   'bounce/advice.rate': 'Send more slowly, and check the mail queue for spam. DNS needs no change.',
-  'bounce/advice.reputation': 'Find the blocklist in the reply and ask for removal once the cause is fixed.',
+  'bounce/advice.reputation': 'Find the blocklist in the reply and request removal once the cause is fixed.',
   'bounce/advice.other': 'Read the reply of the receiving server: {text}',
   'bounce/not-a-bounce': 'No SMTP reply of class 4 or 5 found; paste the whole line of the log.',
   'bounce/title': 'Refused message',

@@ -40,7 +40,7 @@ export const cliHelp = {
   'cli/argument.files': 'zone files and Terraform that take precedence over DNS',
   'cli/argument.domain': 'the domain name',
   'cli/argument.reply': 'the file with the reply; standard input if absent or -',
-  'cli/argument.zones': 'zone files and Terraform that may hold the sending domain',
+  'cli/argument.zones': 'zone files and Terraform that may contain the sending domain',
   'cli/argument.root': 'the only folder that tools may read (default: the current folder)',
   'cli/argument.rule': 'the id of a rule, such as spf/too-many-lookups',
   'cli/argument.folder': 'the folder; the current one if absent',

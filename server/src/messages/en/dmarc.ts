@@ -93,7 +93,7 @@ export const dmarc = {
   'dmarc/invalid-uri.space': 'Unexpected space inside the address.',
   'dmarc/invalid-uri.size': '`{word}` is not a valid size limit: limits are written `!10m`, and receivers ignore them.',
   'dmarc/invalid-uri.empty': 'An address is missing next to this comma.',
-  'dmarc/invalid-uri.nothing': '`{tag}=` names no address.',
+  'dmarc/invalid-uri.nothing': '`{tag}=` contains no address.',
   'dmarc/invalid-uri.fix': 'Replace with `{meant}`',
   'dmarc/invalid-uri.fix.separator': 'Separate the addresses with a comma',
   'dmarc/invalid-uri.fix.space': 'Remove the space',

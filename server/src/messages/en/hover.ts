@@ -201,7 +201,7 @@ export const hover = {
   'hover/class.in': 'Internet: the class of nearly all records. If omitted, the class of the previous record applies.',
   'hover/class.ch': 'Chaosnet, today only for queries about a server itself, such as `version.bind`.',
   'hover/class.hs': 'Hesiod: user and group data, hardly used any more.',
-  'hover/class.aws': 'Marks an alias of Route 53 in files of cli53; name servers refuse it.',
+  'hover/class.aws': 'Marks an alias of Route 53 in files of cli53; name servers reject it.',
   'hover/class.other': 'Not a class of public DNS; a zone has one class only.',
   'hover/type': '**{type}**: {meaning}',
   'hover/type.unknown': '**{type}**: a type known only by its number; its data is written as `\\# length hex`.',

@@ -1,5 +1,5 @@
 export const mtaSts = {
-  'mta-sts/record.version': 'The record does not begin with exactly `v=STSv1`, so senders do not take it for MTA-STS.',
+  'mta-sts/record.version': 'The record does not begin with exactly `v=STSv1`, so senders ignore it.',
   'mta-sts/record.semicolon': 'A `;` is missing after `v=STSv1` or between two fields.',
   'mta-sts/record.equals': '`{word}` has no `=`: fields are written `name=value`.',
   'mta-sts/record.stray': 'Unexpected `{word}`: fields are written `name=value`, separated by `;`.',

@@ -43,5 +43,5 @@ export const spfCost = {
   'spf-cost/tree.restore': 'Reset',
   'spf-cost/remove.outdated': 'The record has changed since its terms were chosen. Nothing was removed.',
   'spf-cost/remove.not-plain': 'These terms are not written as plain text, so they cannot be removed here.',
-  'spf-cost/remove.shared': 'The same text belongs to other records, which would change too. Nothing was removed.',
+  'spf-cost/remove.shared': 'The same text belongs to other records, which would change as well. Nothing was removed.',
 } as const;

@@ -25,7 +25,7 @@ export const spf = {
 
   'spf/missing-value': '`{term}` needs a value: receivers reject the whole record.',
 
-  'spf/unexpected-value': '`{word}` has no place in `{term}`: receivers reject the whole record.',
+  'spf/unexpected-value': '`{word}` is not allowed in `{term}`: receivers reject the whole record.',
   'spf/unexpected-value.qualifier': '`{word}` is not allowed before `{term}`: receivers reject the whole record.',
   'spf/unexpected-value.fix': 'Replace with `{repaired}`',
 
@@ -172,7 +172,7 @@ export const spf = {
     '{count} void DNS lookups exceed the limit of {limit}, first at `{inner}` inside `{term}`. Receivers reject the record.',
 
   'spf/too-many-mx-hosts':
-    '`{target}` has {count} mail servers, and `{term}` may meet at most {limit}: receivers reject the record.',
+    '`{target}` has {count} mail servers; the limit for `{term}` is {limit}. Receivers reject the record.',
 
   'spf/target-without-spf.none': '`{target}` has no SPF record, so receivers reject this one.',
   'spf/target-without-spf.several': '`{target}` has several SPF records, so receivers reject this one.',
@@ -212,7 +212,7 @@ export const spf = {
   'spf/missing-address-family.related': 'The other address.',
   'spf/missing-address-family.fix': 'Add `{written}`',
 
-  'spf/exp-target.missing': '`{target}` has no text, so `{term}` explains nothing.',
+  'spf/exp-target.missing': '`{target}` has no text, so `{term}` has no effect.',
   'spf/exp-target.several': '`{target}` has several texts, so receivers use none of them.',
 
   'spf/undefined-domain.empty-label':

@@ -19,7 +19,7 @@ export const wizards = {
   'wizard/dmarc.policy': 'What should receivers do with mail that fails DMARC?',
   'wizard/dmarc.none': 'Deliver it and send reports. The usual start: nothing changes for your mail.',
   'wizard/dmarc.quarantine': 'Put it into the spam folder. First make sure that all your mail passes.',
-  'wizard/dmarc.reject': 'Refuse it. For domains whose mail all passes, or that send none.',
+  'wizard/dmarc.reject': 'Refuse it. For domains whose mail always passes, or that send no mail.',
   'wizard/dmarc.mode': 'Should receivers enforce the policy?',
   'wizard/dmarc.enforce': 'Enforce the policy',
   'wizard/dmarc.test': 'Test the policy',

@@ -79,7 +79,7 @@ export const zone = {
     '`{word}` does not end with a dot, so it becomes `{becomes}`, which does not exist in this zone.',
   'zone/relative-target.origin': '`{word}` does not end with a dot, so servers append the zone name to it.',
   'zone/relative-target.fix': 'End the name with a dot',
-  'zone/soa-mailbox': '`{word}` contains an `@`, which is not allowed in a name: in a SOA it is written as a dot.',
+  'zone/soa-mailbox': '`{word}` contains an `@`, which is not allowed in a name: in an SOA it is written as a dot.',
   'zone/soa-mailbox.fix': 'Replace with `{meant}`',
   'zone/target-is-address': '`{word}` is an IP address; the target of {type} must be a host name.',
   'zone/missing-owner':

@@ -1,5 +1,5 @@
 export const mtaSts = {
-  'mta-sts/record.version': 'Înregistrarea nu începe exact cu `v=STSv1`, deci expeditorii nu o recunosc drept MTA-STS.',
+  'mta-sts/record.version': 'Înregistrarea nu începe exact cu `v=STSv1`, deci expeditorii o ignoră.',
   'mta-sts/record.semicolon': 'Lipsește `;` după `v=STSv1` sau între două câmpuri.',
   'mta-sts/record.equals': '`{word}` nu are `=`: câmpurile se scriu `nume=valoare`.',
   'mta-sts/record.stray': '`{word}` neașteptat: câmpurile se scriu `nume=valoare`, separate prin `;`.',

@@ -28,7 +28,7 @@ export const spf = {
 
   'spf/missing-value': '`{term}` are nevoie de o valoare: destinatarii resping întreaga înregistrare.',
 
-  'spf/unexpected-value': '`{word}` nu are ce căuta în `{term}`: destinatarii resping întreaga înregistrare.',
+  'spf/unexpected-value': '`{word}` nu este permis în `{term}`: destinatarii resping întreaga înregistrare.',
   'spf/unexpected-value.qualifier':
     '`{word}` nu este permis înainte de `{term}`: destinatarii resping întreaga înregistrare.',
   'spf/unexpected-value.fix': 'Înlocuiește cu `{repaired}`',
@@ -191,7 +191,7 @@ export const spf = {
     '{count, one: # interogare DNS fără rezultat depășește, few: # interogări DNS fără rezultat depășesc, other: # de interogări DNS fără rezultat depășesc} limita de {limit}, prima dată la `{inner}` din `{term}`. Destinatarii resping înregistrarea.',
 
   'spf/too-many-mx-hosts':
-    '`{target}` are {count, one: un server de e-mail, few: # servere de e-mail, other: # de servere de e-mail}, iar `{term}` poate folosi cel mult {limit}: destinatarii resping înregistrarea.',
+    '`{target}` are {count, one: un server de e-mail, few: # servere de e-mail, other: # de servere de e-mail}; limita pentru `{term}` este {limit}. Destinatarii resping înregistrarea.',
 
   'spf/target-without-spf.none': '`{target}` nu are o înregistrare SPF, deci destinatarii o resping pe aceasta.',
   'spf/target-without-spf.several':
@@ -235,7 +235,7 @@ export const spf = {
   'spf/missing-address-family.related': 'Cealaltă adresă.',
   'spf/missing-address-family.fix': 'Adaugă `{written}`',
 
-  'spf/exp-target.missing': '`{target}` nu are niciun text, deci `{term}` nu explică nimic.',
+  'spf/exp-target.missing': '`{target}` nu are niciun text, deci `{term}` nu are efect.',
   'spf/exp-target.several': '`{target}` are mai multe texte, deci destinatarii nu folosesc niciunul.',
 
   'spf/undefined-domain.empty-label':

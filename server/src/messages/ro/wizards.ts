@@ -19,7 +19,7 @@ export const wizards = {
   'wizard/dmarc.none':
     'Să le livreze și să trimită rapoarte. Începutul obișnuit: pentru mesajele dvs. nu se schimbă nimic.',
   'wizard/dmarc.quarantine': 'Să le mute în dosarul de spam. Asigurați-vă mai întâi că toate mesajele dvs. trec.',
-  'wizard/dmarc.reject': 'Să le refuze. Pentru domenii ale căror mesaje trec toate sau care nu trimit mesaje.',
+  'wizard/dmarc.reject': 'Să le refuze. Pentru domenii ale căror mesaje trec întotdeauna sau care nu trimit mesaje.',
   'wizard/dmarc.mode': 'Să aplice destinatarii politica?',
   'wizard/dmarc.enforce': 'Aplică politica',
   'wizard/dmarc.test': 'Testează politica',

@@ -60,7 +60,7 @@ function writtenNames({ chunk, index }: EntrySubject): readonly WrittenName[] {
   if (record === undefined) return originOf(chunk, index).map((place) => ({ text: wordAt(place), place }));
   if (isCloudflareSoa(record)) return [];
   const { ownerText, ownerPlace, fields } = record;
-  // That of a SOA is the finding of zone/soa-not-at-apex.
+  // That of an SOA is the finding of zone/soa-not-at-apex.
   const owner =
     ownerPlace === undefined || dotlessOwner(record) !== undefined ? [] : [{ text: ownerText, place: ownerPlace }];
   return [...owner, ...fields.filter(({ target, text }) => target !== undefined && !text.includes('@'))];

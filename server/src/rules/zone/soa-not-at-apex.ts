@@ -36,7 +36,7 @@ export const soaNotAtApex = defineRule({
 });
 
 /**
- * The owner of a SOA that is the name of the zone without its final dot. It is read as the zone, because that is the
+ * The owner of an SOA that is the name of the zone without its final dot. It is read as the zone, because that is the
  * intention, but servers append the origin to it. Exports of Cloudflare are not read by servers.
  */
 export function dotlessOwner(record: ResourceRecord): Place | undefined {

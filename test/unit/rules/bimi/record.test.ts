@@ -15,7 +15,7 @@ default._bimi.c TXT "v=BIMI1; l=http://example.com/logo.svg"
 default._bimi.d TXT "v=BIMI1; l=https://example.com/logo.png"
 ;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bimi/record: \`https://example.com/logo.png\` is not an SVG: the logo must be an .svg or .svgz file.
 default._bimi.e TXT "v=BIMI1; l=https://a.example/l.svg,https://b.example/l.svg"
-;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bimi/record: \`https://a.example/l.…xample/l.svg\` holds more than one address; only one is allowed.
+;                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ bimi/record: \`https://a.example/l.…xample/l.svg\` contains more than one address; only one is allowed.
 default._bimi.f TXT "v=BIMI1; l=https:example.com; a=self; avp=Brand; lps=a b"
 ;                               ^^^^^^^^^^^^^^^^^ bimi/record: \`https:example.com\` is not an https address.
 ;                                                    ^^^^ bimi/record: \`self\` is not an https address.

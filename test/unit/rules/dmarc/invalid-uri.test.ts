@@ -23,7 +23,7 @@ _dmarc.g TXT "v=DMARC1; p=none; rua=mailto:a@example.com!10mb"
 _dmarc.h TXT "v=DMARC1; p=none; rua=mailto:a@example.com,"
 ;                                                       ^ dmarc/invalid-uri: An address is missing next to this comma.
 _dmarc.i TXT "v=DMARC1; p=none; rua=; ruf=mailto:postmaster"
-;                               ^^^^ dmarc/invalid-uri: \`rua=\` names no address.
+;                               ^^^^ dmarc/invalid-uri: \`rua=\` contains no address.
 ;                                         ^^^^^^^^^^^^^^^^^ dmarc/invalid-uri: \`mailto:postmaster\` is not a \`mailto:\` address; no reports are sent to it.
 `,
     );

@@ -7,7 +7,7 @@ describe('mta-sts/record', () => {
       'mta-sts/record',
       `
 _mta-sts.a TXT "v=STSV1; id=20260101"
-;               ^^^^^^^ mta-sts/record: The record does not begin with exactly \`v=STSv1\`, so senders do not take it for MTA-STS.
+;               ^^^^^^^ mta-sts/record: The record does not begin with exactly \`v=STSv1\`, so senders ignore it.
 _mta-sts.b TXT "v=STSv1; id=2026-01-01"
 ;                           ^^^^^^^^^^ mta-sts/record: \`2026-01-01\` is not a valid id: use 1 to 32 letters and digits.
 _mta-sts.c TXT "v=STSv1 id=20260101"
@@ -43,7 +43,7 @@ _mta-sts.d TXT "moved to another name"
       'mta-sts/record',
       `
 _mta-sts.a TXT "v=STSV1; id=20260101"
-;               ^^^^^^^ mta-sts/record: Înregistrarea nu începe exact cu \`v=STSv1\`, deci expeditorii nu o recunosc drept MTA-STS.
+;               ^^^^^^^ mta-sts/record: Înregistrarea nu începe exact cu \`v=STSv1\`, deci expeditorii o ignoră.
 _mta-sts.b TXT "v=STSv1; id=2026-01-01"
 ;                           ^^^^^^^^^^ mta-sts/record: \`2026-01-01\` nu este un id valid: folosiți 1–32 de litere și cifre.
 _mta-sts.c TXT "v=STSv1 id=20260101"

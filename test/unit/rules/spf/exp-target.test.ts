@@ -10,7 +10,7 @@ it('wants exactly one text', () => {
 $ORIGIN example.com.
 @ 3600 IN SOA ns1 hostmaster 1 7200 900 1209600 300
 @ TXT "v=spf1 -all exp=why.example.com"
-;                  ^^^^^^^^^^^^^^^^^^^ spf/exp-target: \`why.example.com\` has no text, so \`exp=why.example.com\` explains nothing.
+;                  ^^^^^^^^^^^^^^^^^^^ spf/exp-target: \`why.example.com\` has no text, so \`exp=why.example.com\` has no effect.
 a TXT "v=spf1 -all exp=two.example.com"
 ;                  ^^^^^^^^^^^^^^^^^^^ spf/exp-target: \`two.example.com\` has several texts, so receivers use none of them.
 two TXT "one"

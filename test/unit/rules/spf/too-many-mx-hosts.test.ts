@@ -21,7 +21,7 @@ $ORIGIN example.com.
 @ MX 10 mx9
 @ MX 10 mx10
 @ TXT "v=spf1 mx:example.com -all"
-;             ^^^^^^^^^^^^^^ spf/too-many-mx-hosts: \`example.com\` has 11 mail servers, and \`mx:example.com\` may meet at most 10: receivers reject the record.
+;             ^^^^^^^^^^^^^^ spf/too-many-mx-hosts: \`example.com\` has 11 mail servers; the limit for \`mx:example.com\` is 10. Receivers reject the record.
 `,
   );
 });

@@ -8,17 +8,17 @@ it('marks what is too much', () => {
     rule,
     `
 a TXT "v=spf1 a: mx/ ptr/24 -all:x"
-;              ^ spf/unexpected-value: \`:\` has no place in \`a:\`: receivers reject the whole record.
-;                  ^ spf/unexpected-value: \`/\` has no place in \`mx/\`: receivers reject the whole record.
-;                       ^^^ spf/unexpected-value: \`/24\` has no place in \`ptr/24\`: receivers reject the whole record.
-;                               ^^ spf/unexpected-value: \`:x\` has no place in \`-all:x\`: receivers reject the whole record.
+;              ^ spf/unexpected-value: \`:\` is not allowed in \`a:\`: receivers reject the whole record.
+;                  ^ spf/unexpected-value: \`/\` is not allowed in \`mx/\`: receivers reject the whole record.
+;                       ^^^ spf/unexpected-value: \`/24\` is not allowed in \`ptr/24\`: receivers reject the whole record.
+;                               ^^ spf/unexpected-value: \`:x\` is not allowed in \`-all:x\`: receivers reject the whole record.
 b TXT "v=spf1 include:a.example/24 exists:b.example/24 all/8"
-;                              ^^^ spf/unexpected-value: \`/24\` has no place in \`include:a.example/24\`: receivers reject the whole record.
-;                                                  ^^^ spf/unexpected-value: \`/24\` has no place in \`exists:b.example/24\`: receivers reject the whole record.
-;                                                         ^^ spf/unexpected-value: \`/8\` has no place in \`all/8\`: receivers reject the whole record.
+;                              ^^^ spf/unexpected-value: \`/24\` is not allowed in \`include:a.example/24\`: receivers reject the whole record.
+;                                                  ^^^ spf/unexpected-value: \`/24\` is not allowed in \`exists:b.example/24\`: receivers reject the whole record.
+;                                                         ^^ spf/unexpected-value: \`/8\` is not allowed in \`all/8\`: receivers reject the whole record.
 c TXT "v=spf1 a:mail.example.com:25 mx:example.net:25/24 -all"
-;                               ^^^ spf/unexpected-value: \`:25\` has no place in \`a:mail.example.com:25\`: receivers reject the whole record.
-;                                                 ^^^ spf/unexpected-value: \`:25\` has no place in \`mx:example.net:25/24\`: receivers reject the whole record.
+;                               ^^^ spf/unexpected-value: \`:25\` is not allowed in \`a:mail.example.com:25\`: receivers reject the whole record.
+;                                                 ^^^ spf/unexpected-value: \`:25\` is not allowed in \`mx:example.net:25/24\`: receivers reject the whole record.
 `,
   );
 });

@@ -8,7 +8,7 @@ it('finds an at sign in the mailbox', () => {
     'zone/soa-mailbox',
     `
 @ SOA ns.example.com. host@example.com. 1 1h 1h 1w 1h
-;                     ^^^^^^^^^^^^^^^^^ zone/soa-mailbox: \`host@example.com.\` contains an \`@\`, which is not allowed in a name: in a SOA it is written as a dot.
+;                     ^^^^^^^^^^^^^^^^^ zone/soa-mailbox: \`host@example.com.\` contains an \`@\`, which is not allowed in a name: in an SOA it is written as a dot.
 `,
   );
 });

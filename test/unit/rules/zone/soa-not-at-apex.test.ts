@@ -3,7 +3,7 @@ import { check, checkFix } from '../../check';
 
 const rule = 'zone/soa-not-at-apex';
 
-it('finds a SOA below another one', () => {
+it('finds an SOA below another one', () => {
   check(
     rule,
     `

@@ -89,7 +89,7 @@ describe('the zone', () => {
     expect(zoneOf(text, { uri }).apex).toBe(apex);
   });
 
-  it('is complete when it has a SOA and nothing is hidden', () => {
+  it('is complete when it has an SOA and nothing is hidden', () => {
     const soa = 'example.com. SOA a b 1 2 3 4 5\n';
     expect(zoneOf(soa).complete).toBe(true);
     expect(zoneOf('a A 192.0.2.1').complete).toBe(false);

@@ -5,7 +5,7 @@ const soa = '@ IN SOA ns hostmaster (\n  2026010100\n  1h 1h\n  4w 5m )\n@ NS ns
 
 describe('a zone file', () => {
   it.each([
-    ['with a SOA', soa],
+    ['with an SOA', soa],
     ['with directives', '$ORIGIN example.com.\n$TTL 1h\n\nwww CNAME web'],
     ['with records only', 'www 3600 IN A 192.0.2.1\nmail IN MX 10 mx\n  TXT "v=spf1 -all"'],
     [

@@ -17,7 +17,7 @@ export interface Context {
   readonly owner: Name | undefined;
   /** Where the owner comes from: no line had one yet; a line before; a line before the last `$ORIGIN`. */
   readonly ownerFrom: 'nowhere' | 'before' | 'other-origin';
-  /** Was the zone named by a SOA? */
+  /** Was the zone named by an SOA? */
   readonly hasSoa: boolean;
 }
 

@@ -3,7 +3,7 @@ import { entryNode } from '../syntax/node';
 import { ENTRY } from '../syntax/scanner';
 import type { BoundChunk } from './bound-chunk';
 
-/** The position of the serial among the words of a SOA's data. */
+/** The position of the serial among the words of an SOA's data. */
 const SERIAL = 2;
 
 const known = new WeakMap<BoundChunk, number>();

@@ -29,7 +29,7 @@ export function originOf(file: ZoneFile, given: GivenOrigin | undefined): KnownO
   return name === undefined ? { name, by: 'unknown' } : { name, by: 'file-name' };
 }
 
-/** The owner of a SOA, written in full; the final dot may be missing, as in the exports of Cloudflare. */
+/** The owner of an SOA, written in full; the final dot may be missing, as in the exports of Cloudflare. */
 function soaOwner(file: ZoneFile): Name | undefined {
   for (const chunk of file.chunks.slice(0, SEARCHED)) {
     const { content: entries } = chunk;
