@@ -10,7 +10,7 @@ export function untimedRecord(zone: BoundFile): UntimedRecord | undefined {
       const record = chunk.record(untimed.index);
       if (record !== undefined) return { record, ttl: untimed.ttl, common: commonTtl(zone, chunk) };
     }
-    // A `$TTL`, or the minimum of a SOA in its place, applies up to the end of the zone.
+    // A `$TTL`, or the minimum of an SOA in its place, applies up to the end of the zone.
     if (to === chunk.entries.count && chunk.contextOut.defaultTtl !== undefined) return undefined;
   }
   return undefined;
