@@ -97,7 +97,7 @@ export class UnitFindings {
 
   /** What has been found in a file so far. */
   known(uri: string): readonly FindingList[] {
-    return this.#placed.in(uri);
+    return this.#placed.in(uri).filter(({ anchor }) => anchor.isGone !== true);
   }
 
   /** Continues the analysis until it is complete (true) or until `isOver`. */

@@ -15,6 +15,8 @@ export interface Anchor {
   /** Current UTF-16 offset of this piece in its document. Changes with edits above it. */
   readonly offset: number;
   readonly embedding?: Embedding | undefined;
+  /** Has an edit replaced it? What was found in it is not shown any longer. */
+  readonly isGone?: boolean;
 }
 
 /**

@@ -223,6 +223,11 @@ export class Workspace {
     return units.length > 1 || units.some((unit) => unit.readsTwice);
   }
 
+  /** How many files are read together with a document, itself among them. */
+  filesWith(uri: string): number {
+    return this.#units.of(uri).reduce((sum, { uris }) => sum + uris.size, 0);
+  }
+
   /** A workspace of its own with the same documents, some of them edited. */
   edited(edits: ReadonlyMap<string, readonly AbsoluteEdit[]>): Workspace {
     const { files, allowOutside, config, origin, sources } = this.#options;

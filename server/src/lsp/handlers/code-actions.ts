@@ -23,7 +23,7 @@ export function answerCodeActions(session: Session, documents: OpenDocuments, op
     const { only } = context;
     const wants = (kind: string) =>
       only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`)) ?? !kind.startsWith('source.');
-    if (isLarge(document) || !session.workspace.isSettled) {
+    if (isLarge(session.workspace, uri) || !session.workspace.isSettled) {
       const { version } = document;
       await inSlices(
         (isOver) => session.workspace.advance(uri, isOver),

@@ -4,6 +4,7 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { LateAnalysis } from '../late-analysis';
 import type { Loading } from '../loading';
 import { RenderedDiagnostics } from '../rendered-diagnostics';
 import type { Session } from '../session';
@@ -21,9 +22,6 @@ const PATIENCE = 30;
 /** The same for a document that has just been opened: time to know what is in its first lines. */
 const FIRST_PATIENCE = 300;
 
-/** Milliseconds after which the client gets what has been found meanwhile; then twice as many, and so on. */
-const PROGRESS = 300;
-
 /**
  * Sends findings to the client: pulled for open documents if the client supports it, pushed for everything else; never
  * both for one document. Nothing is sent that the client already has.
@@ -32,13 +30,12 @@ export class Diagnostics {
   readonly #rendered: RenderedDiagnostics;
   readonly #session: Session;
   readonly #loading: Loading;
+  readonly #late: LateAnalysis;
   readonly #events: DiagnosticsEvents;
   readonly #canPull: boolean;
   readonly #canRefresh: boolean;
   readonly #hasVersions: boolean;
   readonly #open = new Set<string>();
-  /** Documents whose analysis goes on after an answer. */
-  readonly #unfinished = new Set<string>();
   /** What was last sent to the client, by document. An empty list that was pushed without a version is dropped. */
   readonly #pushed = new Map<string, Pushed>();
   readonly #pulled = new Map<string, Pulled>();
@@ -54,6 +51,15 @@ export class Diagnostics {
     this.#loading = loading;
     this.#events = events;
     this.#rendered = new RenderedDiagnostics(session);
+    this.#late = new LateAnalysis(session, {
+      isWanted: (uri) => this.#open.has(uri),
+      onProgress: () => session.background(() => this.#refreshFindings()),
+      onComplete: () => {
+        events.onAnalysed();
+        session.background(() => this.#refresh());
+        this.#pushLater();
+      },
+    });
     this.#canPull = textDocument?.diagnostic !== undefined;
     this.#canRefresh = this.#canPull && workspace?.diagnostics?.refreshSupport === true;
     this.#hasVersions = textDocument?.publishDiagnostics?.versionSupport === true;
@@ -77,9 +83,14 @@ export class Diagnostics {
   /** A document changed: the client requests pulled ones itself. */
   changed(): void {
     this.#turn++;
+    this.#late.interrupt();
+    this.#pushLater();
+    this.#session.background(() => this.#loading.load());
+  }
+
+  #pushLater(): void {
     clearTimeout(this.#pushTimer);
     this.#pushTimer = setTimeout(() => this.#session.background(() => this.#push()), PUSH_DELAY);
-    this.#session.background(() => this.#loading.load());
   }
 
   /** Configuration, trust or files that are not open changed. */
@@ -119,29 +130,19 @@ export class Diagnostics {
    */
   async #analyse(uri: string): Promise<boolean> {
     const { workspace } = this.#session;
-    if (workspace.isSettled && !isLarge(workspace.document(uri))) return true;
+    if (workspace.isSettled && !isLarge(workspace, uri)) return true;
     const work: Work = (isOver) => workspace.advance(uri, isOver);
     const patience = this.#pulled.has(uri) ? PATIENCE : FIRST_PATIENCE;
-    if (await inSlices(work, () => true, this.#canRefresh ? patience : Infinity)) return true;
-    if (!this.#unfinished.has(uri)) this.#session.background(() => this.#finish(uri, work));
+    if (await inSlices(work, () => true, this.#canRefresh ? { patience } : {})) return true;
+    this.#late.complete(uri);
     return false;
-  }
-
-  async #finish(uri: string, work: Work): Promise<void> {
-    this.#unfinished.add(uri);
-    const goesOn = () => this.#open.has(uri);
-    for (let patience = PROGRESS; goesOn() && !(await inSlices(work, goesOn, patience)); patience *= 2) {
-      if (goesOn()) this.#session.background(() => this.#refreshFindings());
-    }
-    this.#unfinished.delete(uri);
-    if (!goesOn()) return;
-    this.#events.onAnalysed();
-    await this.#refresh();
   }
 
   async #push(): Promise<void> {
     const turn = this.#turn;
     await this.#loading.load();
+    // What is open comes first; then this goes on.
+    if (!this.#late.isIdle) return;
     const { workspace } = this.#session;
     const uris = workspace.uris();
     let begun = Date.now();
@@ -152,7 +153,7 @@ export class Diagnostics {
         begun = Date.now();
       }
       // Loaded files have already started their own push.
-      const goesOn = () => this.#turn === turn;
+      const goesOn = () => this.#turn === turn && this.#late.isIdle;
       if (!goesOn() || !(await inSlices((isOver) => workspace.advance(uri, isOver), goesOn)) || !goesOn()) return;
       this.#sendIfNew(uri, this.#rendered.of(uri));
     }

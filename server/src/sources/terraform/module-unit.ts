@@ -38,6 +38,12 @@ export class ModuleUnit implements Unit {
   readonly #parts = new WeakMap<SegmentReading | LooseText, UnitPart>();
   readonly #zones = new WeakMap<TerraformZone, UnitZone>();
   readonly #embedded = new WeakMap<ZoneText, EmbeddedZone>();
+  readonly #atOnce: number;
+
+  /** `atOnce`: see `KnownFiles`. */
+  constructor(atOnce: number) {
+    this.#atOnce = atOnce;
+  }
 
   get uri(): string {
     return [...this.#uris].sort()[0] ?? '';
@@ -78,11 +84,20 @@ export class ModuleUnit implements Unit {
     if (this.#uris.delete(uri)) this.#module.delete(uri);
   }
 
+  /** All edits are made: what they change is read at once if that takes little time. */
+  begin(): void {
+    if (this.#module.unreadCount <= this.#atOnce) this.#module.advance(() => false);
+  }
+
+  advance(isOver: () => boolean): boolean {
+    return this.#module.advance(isOver);
+  }
+
   *parts(): Generator<UnitPart> {
     for (const [segment, reading] of this.#module.readings()) {
-      yield this.#part(reading, () => readingSubjects(segment, reading));
+      yield this.#parts.get(reading) ?? this.#part(reading, () => readingSubjects(segment, reading));
       for (const text of this.#module.alone(reading)) {
-        yield this.#part(text, () => [{ on: 'record', subject: { record: text.record } }]);
+        yield this.#parts.get(text) ?? this.#part(text, () => [{ on: 'record', subject: { record: text.record } }]);
       }
     }
     for (const { chunks } of this.#embeddedZones()) yield* chunks;
@@ -93,7 +108,10 @@ export class ModuleUnit implements Unit {
   }
 
   takeChanges(): ReadonlyMap<ZoneView, ZoneChanges> {
-    const changes = new Map<ZoneView, ZoneChanges>(this.#module.zones().map((zone) => [zone, zone.takeChanges()]));
+    const gone = this.#module.takeGone();
+    const changes = new Map<ZoneView, ZoneChanges>(
+      this.#module.zones().map((zone) => [zone, { ...zone.takeChanges(), gone }]),
+    );
     for (const embedded of this.#embeddedZones()) {
       const change = embedded.takeChanges();
       if (change !== undefined) changes.set(embedded.zone, change);
@@ -187,7 +205,7 @@ export class ModuleUnit implements Unit {
   }
 
   #part(key: SegmentReading | LooseText, subjects: UnitPart['subjects']): UnitPart {
-    const part = this.#parts.get(key) ?? { subjects };
+    const part = { subjects };
     this.#parts.set(key, part);
     return part;
   }

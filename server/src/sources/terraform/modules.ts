@@ -36,7 +36,7 @@ class Modules implements Units {
       if (this.#isData(uri)) continue;
       const document = this.#files.document(uri);
       const key = moduleOf(uri);
-      const unit = this.#units.get(key) ?? (document && new ModuleUnit());
+      const unit = this.#units.get(key) ?? (document && new ModuleUnit(this.#files.atOnce));
       if (unit === undefined) continue;
       this.#units.set(key, unit);
       if (document === undefined) unit.delete(uri);
@@ -49,6 +49,7 @@ class Modules implements Units {
     }
     this.#linkFiles(changed);
     this.#linkCalls(changed);
+    for (const unit of changed) unit.begin();
     return { changed, gone, needsDiffer: this.#needDiffers() };
   }
 

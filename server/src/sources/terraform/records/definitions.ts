@@ -189,9 +189,3 @@ function rankOf(uri: string): string {
   if (name === 'terraform.tfvars.json') return '2';
   return /\.auto\.tfvars(\.json)?$/.test(name) ? `3 ${name}` : '';
 }
-
-export function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const name of small) if (large.has(name)) return true;
-  return false;
-}

@@ -2,6 +2,7 @@ import { HOLE, type Octets } from '../../../text/octets';
 import { isInside, type Anchor, type Place } from '../../../text/span';
 import { displayName, isUnknown, type Name } from '../../../records/name';
 import type { ModuleCall } from './module-call';
+import { GroupedBy } from './grouped-by';
 import type { LooseText } from './loose-texts';
 import { ownsWholeSet } from '../providers/row';
 import type { SegmentReading } from './reading';
@@ -18,7 +19,9 @@ export class ModuleIndex {
   readonly #calling = new Set<SegmentReading>();
   readonly #embedding = new Set<SegmentReading>();
   readonly #files = new Tally<string>();
-  readonly #claims = new Map<string, Set<RecordSet>>();
+  readonly #claims = new GroupedBy<string, RecordSet>();
+  /** Claims that several sets may have. */
+  readonly #contested = new Set<string>();
   /** Addresses of resources that another module gets. */
   readonly #handedOver = new Tally<string>();
   /** Keys of zones that are partly unknown until Terraform runs. */
@@ -59,7 +62,9 @@ export class ModuleIndex {
       this.#zones.set(group, zone);
       zone.add(set);
       const claim = claimOf(set);
-      if (claim !== undefined) this.#claims.set(claim, (this.#claims.get(claim) ?? new Set()).add(set));
+      if (claim === undefined) continue;
+      this.#claims.add(claim, set);
+      if (this.#claims.of(claim).size > 1) this.#contested.add(claim);
     }
     this.#tally(reading, 1);
   }
@@ -73,17 +78,17 @@ export class ModuleIndex {
       zone?.remove(set);
       if (zone?.isEmpty === true) this.#zones.delete(group);
       const claim = claimOf(set);
-      const claims = claim === undefined ? undefined : this.#claims.get(claim);
-      if (claim !== undefined && claims?.delete(set) === true && claims.size === 0) this.#claims.delete(claim);
+      if (claim === undefined) continue;
+      this.#claims.delete(claim, set);
+      if (this.#claims.of(claim).size < 2) this.#contested.delete(claim);
     }
     this.#tally(reading, -1);
   }
 
   /** Sets that claim what another one before them claims: the same zone, name and type as a whole. */
   *collisions(): Generator<{ readonly set: RecordSet; readonly first: RecordSet }> {
-    for (const claims of this.#claims.values()) {
-      if (claims.size < 2) continue;
-      const sets = [...claims].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+    for (const claim of this.#contested) {
+      const sets = [...this.#claims.of(claim)].sort((a, b) => (comesBefore(a, b) ? -1 : 1));
       for (const [index, set] of sets.entries()) {
         const first = firstClaim(sets, index);
         if (first !== undefined) yield { set, first };

@@ -1,5 +1,6 @@
 import type { ResourceRecord } from '../../../records/record';
-import { Definitions, FILE, intersects } from './definitions';
+import { Definitions, FILE } from './definitions';
+import { GroupedBy } from './grouped-by';
 import type { LooseText } from './loose-texts';
 import { bindings, type ModuleCall } from './module-call';
 import { ModuleIndex } from './module-index';
@@ -12,7 +13,8 @@ import type { TerraformZone } from './zone';
 
 /**
  * The Terraform files of one folder, which see each other's locals and resources. After an edit only changed segments
- * are read again, and those that depend on what changed: the records of all others stay the same objects.
+ * are read again, and those that depend on what changed: the records of all others stay the same objects. That is done by
+ * `advance`, or as soon as something is requested.
  */
 export class TerraformModule {
   readonly #files = new Map<string, TerraformFile>();
@@ -21,7 +23,13 @@ export class TerraformModule {
   readonly #readings = new Map<Segment, SegmentReading>();
   /** Readings in the index. */
   readonly #indexed = new Set<SegmentReading>();
+  /** Segments that are new, or whose reading is out of date. */
   readonly #unread = new Set<Segment>();
+  /** Which readings have read a name. */
+  readonly #readers = new GroupedBy<string, Segment>();
+  /** Segments that read the text of files: what they are given decides which files are needed. */
+  readonly #readingFiles = new Set<Segment>();
+  #gone: Segment[] = [];
   #callers: readonly ModuleCall[] = [];
 
   /** A file is new, or its text has changed. */
@@ -32,7 +40,7 @@ export class TerraformModule {
     const before = file.segments;
     file.update(text);
     if (file.segments !== before) this.#replace(before, file.segments);
-    if (isNew) this.#readAgain(this.#hiddenBy(uri));
+    if (isNew) this.#invalidate(this.#hiddenBy(uri));
   }
 
   delete(uri: string): void {
@@ -40,18 +48,39 @@ export class TerraformModule {
     if (file === undefined) return;
     this.#files.delete(uri);
     this.#replace(file.segments, []);
-    this.#readAgain(this.#hiddenBy(uri));
+    this.#invalidate(this.#hiddenBy(uri));
+  }
+
+  /** How many segments are to be read. */
+  get unreadCount(): number {
+    return this.#unread.size;
+  }
+
+  /** Continues to read what has changed, a segment at a time, until that is complete (true) or until `isOver`. */
+  advance(isOver: () => boolean): boolean {
+    for (const segment of this.#unread) {
+      this.#readAgain(segment);
+      if (isOver()) break;
+    }
+    return this.#unread.size === 0;
+  }
+
+  /** Segments that are no longer part of it since the last call. */
+  takeGone(): readonly Segment[] {
+    const gone = this.#gone;
+    this.#gone = [];
+    return gone;
   }
 
   /** The calls of other modules in its files. */
   calls(): readonly ModuleCall[] {
-    this.#read();
+    this.#readOutward();
     return this.#index.calls;
   }
 
   /** Whole zones in its heredocs: the same objects as long as nothing about them changes. */
   zoneTexts(): readonly ZoneText[] {
-    this.#read();
+    this.#readOutward();
     return this.#index.zoneTexts;
   }
 
@@ -67,7 +96,7 @@ export class TerraformModule {
 
   /** Paths, from the folder of the module, of files that its expressions read with `file`. */
   filesRead(): ReadonlySet<string> {
-    this.#read();
+    this.#readOutward();
     return new Set([...this.#index.files, ...this.#definitions.filesInValues()]);
   }
 
@@ -113,6 +142,7 @@ export class TerraformModule {
 
   /** Texts of a reading that have not gone into a record. */
   alone(reading: SegmentReading): readonly LooseText[] {
+    if (reading.loose.length === 0) return reading.loose;
     return reading.loose.filter((text) => !this.#index.covers(text));
   }
 
@@ -140,48 +170,60 @@ export class TerraformModule {
     const added = after.filter((segment) => !old.has(segment));
     const changed = new Set([...removed, ...added].flatMap((segment) => [...segment.definitions.keys()]));
     for (const segment of removed) {
+      segment.isGone = true;
       this.#definitions.remove(segment);
       this.#forget(segment);
       this.#unread.delete(segment);
+      this.#readingFiles.delete(segment);
     }
+    this.#gone.push(...removed);
     for (const segment of added) {
       this.#definitions.add(segment);
-      this.#unread.add(segment);
+      if (segment.outward === 'files') this.#readingFiles.add(segment);
     }
+    this.#invalidate(added);
     this.#changed(changed);
   }
 
   /** Readers of one of these names read it again. */
   #changed(changed: ReadonlySet<string>): void {
     if (changed.size === 0) return;
-    const affected = this.#definitions.forget(changed);
-    const readers = [...this.#readings].filter(([, { reads }]) => intersects(reads, affected));
-    this.#readAgain(readers.map(([segment]) => segment));
+    for (const name of this.#definitions.forget(changed)) this.#invalidate(this.#readers.of(name));
   }
 
-  #readAgain(segments: readonly Segment[]): void {
-    for (const segment of segments) {
-      this.#forget(segment);
-      this.#unread.add(segment);
-    }
+  /** What was read before stays in the index until it is read again. */
+  #invalidate(segments: Iterable<Segment>): void {
+    for (const segment of segments) this.#unread.add(segment);
   }
 
   #forget(segment: Segment): void {
     const reading = this.#readings.get(segment);
+    if (reading === undefined) return;
     this.#readings.delete(segment);
-    if (reading !== undefined && this.#indexed.delete(reading)) this.#index.remove(reading);
+    for (const name of reading.reads) this.#readers.delete(name, segment);
+    if (this.#indexed.delete(reading)) this.#index.remove(reading);
   }
 
   #read(): void {
-    for (const segment of this.#unread) {
-      const { uri } = segment;
-      const reading = readSegment(segment, this.#definitions, this.#files.get(uri)?.isVariables ?? false);
-      this.#readings.set(segment, reading);
-      if (this.#isHidden(uri)) continue;
-      this.#indexed.add(reading);
-      this.#index.add(reading);
-    }
-    this.#unread.clear();
+    this.advance(() => false);
+  }
+
+  /** What the workspace has to know at once: it decides which other files and units there are. */
+  #readOutward(): void {
+    if (this.#readingFiles.size > 0) return this.#read();
+    for (const segment of this.#unread) if (segment.outward !== 'nothing') this.#readAgain(segment);
+  }
+
+  #readAgain(segment: Segment): void {
+    const { uri } = segment;
+    this.#forget(segment);
+    this.#unread.delete(segment);
+    const reading = readSegment(segment, this.#definitions, this.#files.get(uri)?.isVariables ?? false);
+    this.#readings.set(segment, reading);
+    for (const name of reading.reads) this.#readers.add(name, segment);
+    if (this.#isHidden(uri)) return;
+    this.#indexed.add(reading);
+    this.#index.add(reading);
   }
 
   /** OpenTofu reads `main.tofu` in place of `main.tf`. */

@@ -6,7 +6,9 @@ export class Segment implements Anchor {
   readonly uri: string;
   readonly text: string;
   readonly tree: HclTree;
+  isGone = false;
   #offset: number;
+  #outward: Outward | undefined;
   #definitions: ReadonlyMap<string, Block | Expression> | undefined;
 
   constructor(uri: string, text: string, tree: HclTree, offset: number) {
@@ -25,6 +27,10 @@ export class Segment implements Anchor {
     this.#offset = offset;
   }
 
+  get outward(): Outward {
+    return (this.#outward ??= outwardOf(this));
+  }
+
   /** What others may refer to: `local.<name>`, `<type>.<name>`, `data.<type>.<name>`, `var.<name>` in `.tfvars`. */
   get definitions(): ReadonlyMap<string, Block | Expression> {
     this.#definitions ??= new Map([...this.tree.body.blocks.flatMap(definitionsIn), ...this.#variables()]);
@@ -36,6 +42,19 @@ export class Segment implements Anchor {
     if (!isVariablesFile(this.uri)) return [];
     return this.tree.body.attributes.map(({ name, value }) => [`var.${name}`, value]);
   }
+}
+
+/**
+ * What a segment may involve outside the module's own records: the text of files, whatever its expressions come to; other
+ * modules or zones, which its own syntax shows.
+ */
+export type Outward = 'files' | 'units' | 'nothing';
+
+function outwardOf({ text, tree }: Segment): Outward {
+  if (/file\s*\(/.test(text)) return 'files';
+  // Zones are in heredocs, and in strings of several lines.
+  const isUnit = /<<|\\n/.test(text) || tree.body.blocks.some(({ type }) => type === 'module');
+  return isUnit ? 'units' : 'nothing';
 }
 
 /** Does the file give values to variables, and define nothing? */

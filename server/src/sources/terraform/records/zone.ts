@@ -9,6 +9,9 @@ import type { ZoneReference } from './zone-reference';
 
 const NONE: readonly ResourceRecord[] = [];
 
+/** The number of changed names from which on it costs less to ask every question again than to compare the answers. */
+const WIDE = 1000;
+
 /**
  * The records of a module whose names can be compared: those of one zone. Records that may not exist, and the second
  * and further variants of a routing policy, are not among them.
@@ -27,9 +30,11 @@ export class TerraformZone implements ListedZone {
   readonly #below = new Map<Name, number>();
   /** Names whose records may have changed, with the types of these. */
   #changed = new Map<Name, Set<string>>();
-  /** Texts and their keys, as they were when the changes were last taken. */
-  #texts: readonly ResourceRecord[] | undefined;
+  /** The texts of each name whose keys are counted: those of when the changes were last taken. */
+  readonly #counted = new Map<Name, readonly ResourceRecord[]>();
   readonly #textKeys = new TextKeyCounts();
+  #texts: readonly ResourceRecord[] | undefined;
+  #uri: string | undefined;
 
   /** `isWhole`: does the module create the zone, and know all its records? */
   constructor(key: string, isWhole: (zone: ZoneReference) => boolean) {
@@ -39,12 +44,7 @@ export class TerraformZone implements ListedZone {
 
   /** The first of the files that contribute to it, in the order of their names. */
   get uri(): string {
-    let first: string | undefined;
-    for (const { place } of this.#members) {
-      const { uri } = place.anchor;
-      if (first === undefined || uri < first) first = uri;
-    }
-    return first ?? '';
+    return (this.#uri ??= this.#firstUri());
   }
 
   get apex(): Name | undefined {
@@ -67,6 +67,7 @@ export class TerraformZone implements ListedZone {
 
   add(set: RecordSet): void {
     this.#members.add(set);
+    if (this.#uri === undefined || set.place.anchor.uri < this.#uri) this.#uri = undefined;
     const name = set.isSure && set.entries.some((entry) => entry.isSure) ? set.owner.name : undefined;
     if (name === undefined) return;
     const sets = this.#byName.get(name) ?? new Set();
@@ -77,6 +78,7 @@ export class TerraformZone implements ListedZone {
 
   remove(set: RecordSet): void {
     this.#members.delete(set);
+    if (set.place.anchor.uri === this.#uri) this.#uri = undefined;
     const name = set.owner.name;
     const sets = name === undefined ? undefined : this.#byName.get(name);
     if (name === undefined || sets?.delete(set) !== true) return;
@@ -88,12 +90,13 @@ export class TerraformZone implements ListedZone {
   }
 
   /** What may have changed since the last call. */
-  takeChanges(): ZoneChanges {
+  takeChanges(): Omit<ZoneChanges, 'gone'> {
     const changed = this.#changed;
     this.#changed = new Map();
     const names = () => changed.keys();
-    const textKeys = changed.size === 0 ? () => [] : this.#takeTextKeys();
-    return { touched: names, changed: () => changed, cameOrWent: names, textKeys, gone: [] };
+    this.#recount(changed.keys());
+    const textKeys = this.#textKeys.takeDifferences();
+    return { touched: names, isWide: changed.size > WIDE, changed: () => changed, cameOrWent: names, textKeys };
   }
 
   records(name: Name, type?: string): readonly ResourceRecord[] {
@@ -126,11 +129,11 @@ export class TerraformZone implements ListedZone {
   }
 
   texts(): readonly ResourceRecord[] {
-    return [...this.#byName.keys()].flatMap((name) => this.records(name).filter(({ text }) => text !== undefined));
+    return (this.#texts ??= [...this.#byName.keys()].flatMap((name) => this.#textsOf(name)));
   }
 
   hasText(index: TextIndex, key: string): boolean {
-    return this.#textKeys.has(index, key, () => [(this.#texts ??= this.texts())]);
+    return this.#textKeys.has(index, key, () => this.#counted.values());
   }
 
   isTarget(name: Name, type: TargetingType): boolean {
@@ -154,18 +157,34 @@ export class TerraformZone implements ListedZone {
     return undefined;
   }
 
-  #takeTextKeys(): ZoneChanges['textKeys'] {
-    const before = this.#texts;
-    if (before === undefined) return () => [];
-    const after = this.texts();
-    this.#texts = after;
-    this.#textKeys.change(() => before, -1);
-    this.#textKeys.change(() => after, 1);
-    return this.#textKeys.takeDifferences();
+  /** Counts the keys of these names' texts as they are now. */
+  #recount(names: Iterable<Name>): void {
+    for (const name of names) {
+      const [before, after] = [this.#counted.get(name) ?? NONE, this.#textsOf(name)];
+      if (before.length === 0 && after.length === 0) continue;
+      this.#textKeys.change(() => before, -1);
+      this.#textKeys.change(() => after, 1);
+      if (after.length === 0) this.#counted.delete(name);
+      else this.#counted.set(name, after);
+    }
+  }
+
+  #textsOf(name: Name): readonly ResourceRecord[] {
+    return this.records(name).filter(({ text }) => text !== undefined);
+  }
+
+  #firstUri(): string {
+    let first: string | undefined;
+    for (const { place } of this.#members) {
+      const { uri } = place.anchor;
+      if (first === undefined || uri < first) first = uri;
+    }
+    return first ?? '';
   }
 
   #noteChange(name: Name, type: string): void {
     this.#records.delete(name);
+    this.#texts = undefined;
     const types = this.#changed.get(name);
     if (types === undefined) this.#changed.set(name, new Set([type]));
     else types.add(type);
