@@ -38,6 +38,8 @@ export interface WithValue extends Described {
   /** The allowed values; if absent, any value is allowed. */
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** The value is a domain name. */
+  readonly isName?: true;
   readonly completes?: Completion;
   /** With it, the command needs none of its arguments. */
   readonly replacesArguments?: true;
@@ -56,6 +58,8 @@ export interface Optional extends Described {
 export interface Count extends Described {
   readonly kind: 'count';
   readonly placeholder: string;
+  /** The largest number that is allowed. */
+  readonly most?: number;
 }
 
 /** `--select RULE --select RULE`, or values separated by commas. */

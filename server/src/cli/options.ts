@@ -14,7 +14,7 @@ export const formatOption = {
 
 /** `--origin`, for files that do not name their zone. */
 export const originOption = {
-  origin: { kind: 'value', placeholder: 'NAME', help: 'cli/option.origin' },
+  origin: { kind: 'value', placeholder: 'NAME', isName: true, help: 'cli/option.origin' },
 } as const satisfies Options;
 
 /** `--dns` and `--dns-server`; read with `dnsOf`. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { message, type Message } from '../messages/message';
+import { canonicalName } from '../records/names';
 import { nearest } from '../text/nearest';
 import type { CommandFacts, Option, Options, ValuesOf, Written } from './command';
 
@@ -106,7 +107,16 @@ function faultOf(written: string, option: Option, value: string | undefined, isI
     return message('cli/usage.missing-value', { option: written, value: option.placeholder });
   }
   if (option.kind === 'count') {
-    return /^\d{1,9}$/.test(value) ? undefined : message('cli/usage.not-a-number', { option: written, value });
+    if (!/^\d{1,9}$/.test(value)) return message('cli/usage.not-a-number', { option: written, value });
+    const { most = Infinity } = option;
+    return Number(value) <= most ? undefined : message('cli/usage.too-large', { option: written, most, value });
+  }
+  if (
+    option.kind === 'value' &&
+    option.isName === true &&
+    canonicalName(`${value.replace(/\.$/, '')}.`) === undefined
+  ) {
+    return message('cli/usage.not-a-domain', { value });
   }
   const choices = option.choices;
   const wrong = valuesIn(option, value).find((word) => choices?.includes(word) === false);
@@ -115,7 +125,7 @@ function faultOf(written: string, option: Option, value: string | undefined, isI
 }
 
 /** Also for values that a command checks itself. */
-function notOneOf(option: string, value: string, choices: readonly string[]): Message {
+export function notOneOf(option: string, value: string, choices: readonly string[]): Message {
   const guess = nearest(value, choices);
   const args = { option, value, allowed: choices.join(', ') };
   return guess === undefined

@@ -1,8 +1,11 @@
 import { message, type Message } from '../messages/message';
 
-/** Why the system refused something about a file, with its error code. */
+/** Why the system refused something about a file: it is not there, or the error code. */
 export function systemTrouble(path: string, error: unknown): Message {
-  return message('cli/trouble.system', { path, reason: codeOf(error) });
+  const reason = codeOf(error);
+  return reason === 'ENOENT'
+    ? message('cli/trouble.no-such-file', { path })
+    : message('cli/trouble.system', { path, reason });
 }
 
 function codeOf(error: unknown): string {

@@ -5,6 +5,7 @@ import { matches } from '../../sources/ignore-comment';
 import { ruleOf, rules as catalogue } from '../../rules/catalogue';
 import type { Options, ValuesOf, Written } from '../command';
 import { dnsOf, dnsOptions, originOption, type DnsOptions } from '../options';
+import { notOneOf } from '../read-arguments';
 import { REPORT_FORMATS, type ReportFormat } from '../reports';
 import { unknownRule } from '../unknown-rule';
 
@@ -103,6 +104,7 @@ export function requestOf(
   const rules = rulesOf(options.select, options.ignore, options.severity);
   if ('id' in rules) return rules;
   const fixes = options.fix.map((fix) => fix.replace(/^ask:/, ''));
+  if (fixes.includes('')) return message('cli/usage.missing-value', { option: '--fix', value: 'ask:RULE' });
   const unknown = fixes.find((fix) => fix !== 'safe' && ruleOf(fix) === undefined);
   if (unknown !== undefined) return unknownRule(unknown);
   if (options['update-baseline'] && options.baseline === undefined) return message('cli/usage.update-without-baseline');
@@ -151,16 +153,17 @@ function rulesOf(
   ignore: readonly string[],
   severity: readonly string[],
 ): ReadonlyMap<string, Severity> | Message {
-  const levels = severity.map((word) => /^([^=]*)=(.*)$/.exec(word) ?? [word, word, '']);
+  const levels = severity.map((word) => /^([^=]+)=(.+)$/.exec(word) ?? []);
+  if (levels.some(({ length }) => length === 0)) {
+    return message('cli/usage.missing-value', { option: '--severity', value: 'RULE=LEVEL' });
+  }
   const named = [...select, ...ignore, ...levels.map(([, rule = '']) => rule)];
   const unknown = named.find((word) => idsOf(word).length === 0);
   if (unknown !== undefined) return unknownRule(unknown);
   const rules = new Map<string, Severity>();
-  for (const [word = '', rule = '', level] of levels) {
+  for (const [, rule = '', level = ''] of levels) {
     const found = severities.find((candidate) => candidate === level);
-    if (found === undefined) {
-      return message('cli/usage.not-one-of', { option: '--severity', value: word, allowed: severities.join(', ') });
-    }
+    if (found === undefined) return notOneOf('--severity', level, severities);
     for (const id of idsOf(rule)) rules.set(id, found);
   }
   const selected = new Set(select.flatMap(idsOf));

@@ -8,7 +8,7 @@ export const lsp = defineCommand({
   arguments: [],
   options: {
     stdio: { kind: 'flag', help: 'cli/option.stdio' },
-    socket: { kind: 'value', placeholder: 'PORT', help: 'cli/option.socket' },
+    socket: { kind: 'count', placeholder: 'PORT', most: 65_535, help: 'cli/option.socket' },
     pipe: { kind: 'value', placeholder: 'NAME', help: 'cli/option.pipe', completes: 'path' },
     // As vscode-languageclient passes them.
     'node-ipc': { kind: 'flag', help: 'cli/option.stdio', isHidden: true },

@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { message } from '../../messages/message';
 import { defineCommand } from '../command';
 import { startAgentServer } from '../programs';
 
@@ -9,7 +11,12 @@ export const mcp = defineCommand({
   options: {},
   exitCodes: 'cli/exit.lsp',
   examples: ['mcp zones/'],
-  async run() {
+  async run({ args: [folder = '.'] }, { complain }) {
+    const root = await stat(folder).catch(() => undefined);
+    if (root?.isDirectory() !== true) {
+      complain(message('cli/trouble.not-a-folder', { path: folder }));
+      return 2;
+    }
     await startAgentServer();
     return 0;
   },

@@ -27,6 +27,7 @@ export const cli = {
   'cli/note.dns-denies-all': 'this DNS server denies every name: its denials are ignored',
 
   'cli/trouble.no-such-file': '{path}: no such file or folder',
+  'cli/trouble.not-a-folder': '{path}: not a folder',
   'cli/trouble.no-dns-file': '{path}: no DNS file found',
   'cli/trouble.cannot-read': '{path}: cannot be read',
   'cli/trouble.unknown-commit': '{revision}: no such commit in the Git repository of these files',
@@ -49,6 +50,7 @@ export const cli = {
   'cli/explain.correct': 'Correct:',
   'cli/explain.incorrect': 'Incorrect:',
   'cli/usage.not-a-number': "{option} must be a whole number, not '{value}'",
+  'cli/usage.too-large': '{option} must be at most {most}, not {value}',
   'cli/usage.missing-argument': '{argument} is missing; see `zonewise {command} --help`',
   'cli/usage.surplus-argument': "unexpected argument '{word}'; see `zonewise {command} --help`",
   'cli/usage.several-formats': 'only one --format can be printed; add --output-file after each of the others',

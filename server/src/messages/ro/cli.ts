@@ -27,6 +27,7 @@ export const cli = {
   'cli/note.dns-denies-all': 'acest server DNS neagă orice nume: răspunsurile negative sunt ignorate',
 
   'cli/trouble.no-such-file': '{path}: fișierul sau directorul nu există',
+  'cli/trouble.not-a-folder': '{path}: nu este un director',
   'cli/trouble.no-dns-file': '{path}: nu s-a găsit niciun fișier DNS',
   'cli/trouble.cannot-read': '{path}: nu poate fi citit',
   'cli/trouble.unknown-commit': '{revision}: acest commit nu există în depozitul Git al fișierelor',
@@ -51,6 +52,7 @@ export const cli = {
   'cli/explain.correct': 'Corect:',
   'cli/explain.incorrect': 'Greșit:',
   'cli/usage.not-a-number': '{option} trebuie să fie un număr întreg, nu „{value}”',
+  'cli/usage.too-large': '{option} poate fi cel mult {most}, nu {value}',
   'cli/usage.missing-argument': 'lipsește {argument}; vedeți `zonewise {command} --help`',
   'cli/usage.surplus-argument': 'argument neașteptat: „{word}”; vedeți `zonewise {command} --help`',
   'cli/usage.several-formats':
