@@ -81,7 +81,7 @@ export const dkim = {
   'dkim/key-type-mismatch.fix': 'Setează `k={kind}`',
 
   'dkim/key-too-short':
-    'Această cheie RSA are {bits, one: # bit, few: # biți, other: # de biți}; verificatorii nu au voie să accepte mai puțin de 1024.',
+    'Această cheie RSA are {bits, one: # bit, few: # biți, other: # de biți}; verificatorii nu trebuie să accepte mai puțin de 1024.',
   'dkim/key-below-2048':
     'Această cheie RSA are {bits, one: # bit, few: # biți, other: # de biți}; mărimea recomandată este 2048.',
   'dkim/key-over-4096':
@@ -89,7 +89,7 @@ export const dkim = {
 
   'dkim/hash': '`{value}` nu este un algoritm hash al DKIM; verificatorii îl ignoră.',
   'dkim/hash.sha1':
-    '`h=sha1` permite doar SHA-1, pe care verificatorii nu au voie să îl accepte: nicio semnătură nu trece.',
+    '`h=sha1` permite doar SHA-1, pe care verificatorii nu trebuie să îl accepte: nicio semnătură nu trece.',
   'dkim/hash.empty': '`h` conține un element gol în locul unui algoritm hash.',
   'dkim/hash.fix.sha256': 'Setează `h=sha256`',
   'dkim/hash.fix.remove': 'Șterge `{value}`',

@@ -127,7 +127,7 @@ export const dmarc = {
   'dmarc/duplicate-uri.fix': 'Șterge al doilea `{address}`',
 
   'dmarc/multiple-records':
-    'Acest nume are {count, one: # înregistrare DMARC, few: # înregistrări DMARC, other: # de înregistrări DMARC}: destinatarii le resping pe toate.',
+    'Acest nume are {count, one: # înregistrare DMARC, few: # înregistrări DMARC, other: # de înregistrări DMARC}: destinatarii le ignoră pe toate.',
   'dmarc/multiple-records.related': 'Prima înregistrare DMARC.',
 
   'dmarc/misplaced-record':
@@ -136,7 +136,7 @@ export const dmarc = {
     '`{owner}` nu este interogat niciodată: `*` funcționează doar ca primă etichetă a unui nume.',
   'dmarc/misplaced-record.fix': 'Mută înregistrarea la `{right}`',
 
-  'dmarc/foreign-record': 'Doar o înregistrare DMARC are ce căuta la `_dmarc`; destinatarii ignoră acest text.',
+  'dmarc/foreign-record': 'La `_dmarc` trebuie să existe doar o înregistrare DMARC; destinatarii ignoră acest text.',
 
   'dmarc/subdomain-tag':
     'Locul lui `{tag}` este în înregistrarea domeniului `{organization}`; aici o citesc doar destinatarii a căror parcurgere se oprește la acest domeniu.',

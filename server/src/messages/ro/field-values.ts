@@ -29,7 +29,7 @@ export const fieldValues = {
   'value/key.257': 'cheie de semnare a cheilor, la care se referă înregistrarea DS din zona părinte',
   'value/key.protocol': 'DNSSEC; nicio altă valoare nu este permisă',
   'value/caa.0': 'autoritățile care nu cunosc eticheta o ignoră',
-  'value/caa.128': 'critic: autoritățile care nu cunosc eticheta nu au voie să emită',
+  'value/caa.128': 'critic: autoritățile care nu cunosc eticheta nu trebuie să emită',
   'value/caa.issue': 'autoritatea care poate emite certificate',
   'value/caa.issuewild': 'autoritatea care poate emite certificate wildcard; are prioritate față de `issue` pentru ele',
   'value/caa.iodef': 'unde raportează autoritățile cererile pe care le refuză',

@@ -127,7 +127,7 @@ export const ruleSummaries = {
   'dkim/pem-armor': 'În cheie au rămas linii ale unui fișier PEM sau sfârșiturile lui de linie.',
   'dkim/unknown-key-type': '`k` nu este nici `rsa`, nici `ed25519`, deci verificatorii ignoră cheia.',
   'dkim/key-type-mismatch': '`k` indică alt tip decât cel al cheii din `p`.',
-  'dkim/key-too-short': 'O cheie RSA sub 1024 de biți: verificatorii nu au voie să o accepte.',
+  'dkim/key-too-short': 'O cheie RSA sub 1024 de biți: verificatorii nu trebuie să o accepte.',
   'dkim/key-below-2048': 'O cheie RSA între 1024 și 2047 de biți: validă, dar se recomandă 2048 de biți.',
   'dkim/hash': '`h` numește un algoritm hash necunoscut sau doar SHA-1, care este compromis.',
   'dkim/invalid-value': '`s` sau `t` are o valoare care nu este definită.',

@@ -3,7 +3,7 @@ export const spfCost = {
   'spf-cost/lookups': '{count} din {limit} interogări',
   'spf-cost/lookups.at-least': 'cel puțin {count} din {limit} interogări',
   'spf-cost/lookups.about': 'aproximativ {count} din {limit} interogări',
-  'spf-cost/invalid': 'înregistrare nevalidă, destinatarii dau permerror',
+  'spf-cost/invalid': 'înregistrare nevalidă, destinatarii returnează permerror',
   'spf-cost/voids': '{count} din {limit} fără rezultat',
   'spf-cost/octets': '{count, one: # octet, few: # octeți, other: # de octeți}',
   'spf-cost/octets.at-least': 'cel puțin {count, one: # octet, few: # octeți, other: # de octeți}',

@@ -55,7 +55,7 @@ export const tags = {
   'tag/dkim.k.ed25519': 'Ed25519: chei scurte, dar mulți destinatari încă nu le pot verifica. Semnați și cu RSA.',
   'tag/dkim.h': 'Algoritmii hash permiși în semnăturile cu această cheie.',
   'tag/dkim.h.sha256': 'Algoritmul folosit.',
-  'tag/dkim.h.sha1': 'Compromis: semnatarii și verificatorii nu au voie să îl folosească.',
+  'tag/dkim.h.sha1': 'Compromis: semnatarii și verificatorii nu trebuie să îl folosească.',
   'tag/dkim.s': 'Serviciile care pot folosi cheia. Celelalte ignoră înregistrarea.',
   'tag/dkim.s.all': 'Toate serviciile.',
   'tag/dkim.s.email': 'E-mail.',

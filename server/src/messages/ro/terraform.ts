@@ -22,7 +22,7 @@ export const terraform = {
 
   'terraform/doubled-zone-name':
     '`{name}` se termină deja cu zona; furnizorul o adaugă din nou și rezultă `{name}.{zone}`.',
-  'terraform/doubled-zone-name.fix': 'Scoate zona din nume',
+  'terraform/doubled-zone-name.fix': 'Elimină zona din nume',
 
   'terraform/target-form.dotted': '`{target}` nu are punctul final, deci `{resource}` îl respinge.',
   'terraform/target-form.relative':
