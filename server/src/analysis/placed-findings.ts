@@ -206,12 +206,13 @@ function explainedBy(findings: readonly Finding[]): ((finding: Finding) => boole
   return causes.length === 0 ? undefined : (finding) => causes.some((cause) => explains(cause, finding));
 }
 
-/** One fault, one finding: of the mail findings those in the record itself, and in related ones those of what is missing. */
+/** One fault, one finding: of the mail findings those in the record itself, and in related ones all but the errors there. */
 function explains({ place, related }: Finding, { place: at, rule: { id } }: Finding): boolean {
   const rule = ruleOf(id);
   if (rule === undefined || !MAIL_SUBJECTS.has(rule.on)) return false;
   if (isIn(at, place)) return true;
-  return rule.explainedBy === 'damage' && related.some((other) => isIn(at, other.place));
+  const isOfPart = rule.explainedBy === 'damage' || rule.severity !== 'error';
+  return isOfPart && related.some((other) => isIn(at, other.place));
 }
 
 function isIn(inner: Place, outer: Place): boolean {

@@ -18,5 +18,6 @@ export function isReverseName(name: Name): boolean {
   if (suffix === undefined) return true;
   const parts = labels(name).slice(0, -2);
   if (suffix === IP4) return parts.length <= 4 || !parts.every((part) => /^\d+$/.test(part));
+  if (/^(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4}$/.test(parts[0] ?? '')) return false; // an address in forward order
   return parts.length === 32 || !parts.every((part) => /^[\da-f]$/.test(part));
 }

@@ -72,9 +72,11 @@ const NOTHING: readonly string[] = [];
 /** If receivers would enforce less than today, the user decides. */
 function cautious(fix: Fix, subject: Subjects[Subject]): Fix {
   if (fix.kind === 'ask' || !('text' in subject)) return fix;
-  const kind = 'dmarc' in subject ? 'dmarc' : 'dkim' in subject ? 'dkim' : undefined;
+  const kind = PROTECTING.find((each) => each in subject);
   return kind !== undefined && lowersProtection(kind, subject.text, fix.edits) ? { ...fix, kind: 'ask' } : fix;
 }
+
+const PROTECTING = ['dmarc', 'dkim', 'spf'] as const;
 
 function recordOf(subject: Subjects[Subject]): ResourceRecord | undefined {
   if ('record' in subject) return subject.record;

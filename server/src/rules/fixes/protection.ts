@@ -1,14 +1,16 @@
 import { type DmarcRecord, flagOf, hasVersion, parseDmarc, policyOf } from '../../mail/dmarc/record';
 import { dmarcTag } from '../../mail/dmarc/record';
 import { parseDkim } from '../../mail/dkim/record';
+import { parseSpf } from '../../mail/spf/record';
 import { tag } from '../../mail/tags';
 import type { Octets } from '../../text/octets';
 import type { Span, TextEdit } from '../../text/span';
 
-/** Do receivers enforce less after the edits of a DMARC or DKIM record than before? */
-export function lowersProtection(kind: 'dmarc' | 'dkim', text: Octets, edits: readonly TextEdit[]): boolean {
+/** Do receivers enforce less after the edits of a DMARC, DKIM or SPF record than before? */
+export function lowersProtection(kind: 'dmarc' | 'dkim' | 'spf', text: Octets, edits: readonly TextEdit[]): boolean {
   const after = valueAfter(text, edits);
-  if (after === undefined) return true;
+  if (after === undefined) return kind !== 'spf';
+  if (kind === 'spf') return passesAll(after) && !passesAll(text.value);
   return kind === 'dmarc'
     ? isWeaker(parseDmarc(text.value), parseDmarc(after))
     : isTested(after) && !isTested(text.value);
@@ -41,12 +43,11 @@ export function octetChanges(text: Octets, edits: readonly TextEdit[]): readonly
   return changes.toSorted((a, b) => b.start - a.start);
 }
 
-/** Quotes between two strings and escapes, as master files and HCL write them. */
+/** The octets of what master files and HCL write with escapes; quotes without one, and blanks between two strings, are none. */
 function unescaped(written: string): string {
-  return written
-    .replaceAll('" "', '')
-    .replaceAll(/\\(\d{3})/g, (_, code: string) => String.fromCharCode(Number(code)))
-    .replaceAll(/\\(.)/g, '$1');
+  return written.replaceAll(/\\(\d{3})|\\(.)|" "|"/gs, (_, code?: string, character?: string) => {
+    return code === undefined ? (character ?? '') : String.fromCharCode(Number(code));
+  });
 }
 
 /** By RFC 9989 as by RFC 7489, whose readers know no `t` and read `pct`. */
@@ -70,6 +71,12 @@ function levels(record: DmarcRecord): readonly number[] {
 /** How many of `adkim` and `aspf` are strict. */
 function strictness(record: DmarcRecord): number {
   return [dmarcTag(record, 'adkim'), dmarcTag(record, 'aspf')].filter((alignment) => alignment?.value === 's').length;
+}
+
+/** May every server send: is `all` valid, and does it pass? */
+function passesAll(value: string): boolean {
+  const all = parseSpf(value).terms.find((term) => term.kind === 'mechanism' && term.valid && term.name === 'all');
+  return all?.kind === 'mechanism' && all.qualifier === '+';
 }
 
 /** Verifiers treat mail signed with a key that is tested as unsigned (RFC 6376 section 3.6.1). */

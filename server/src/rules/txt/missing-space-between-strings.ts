@@ -36,6 +36,8 @@ export const missingSpaceBetweenStrings = defineRule({
 
 function spaceBefore(string: { cover(range: { start: number; end: number }): ReturnType<typeof placeAt> }) {
   const { anchor, start } = string.cover({ start: 0, end: 0 });
+  // A word without quotes cannot begin with a space.
+  if (anchor.text.charAt(start - 1) !== '"') return undefined;
   return [{ place: placeAt(anchor, start, start), text: ' ' }];
 }
 

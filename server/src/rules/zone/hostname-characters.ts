@@ -16,10 +16,15 @@ export const hostnameCharacters = defineRule({
       report({ at: ownerPlace, args: { word: ownerText } });
     }
     const host = HOST_FIELDS.get(type) === undefined ? undefined : field(record, HOST_FIELDS.get(type) ?? '');
-    if (host?.target === undefined || isHost(labels(displayName(host.target))) || !isChecked(record)) return;
+    if (host?.target === undefined || isHostName(host.target) || !isChecked(record)) return;
     report({ at: host.place, args: { word: host.text } });
   },
 });
+
+/** Letters, digits and hyphens; what other rules report is left to them. */
+export function isHostName(name: Name): boolean {
+  return isHost(labels(displayName(name)));
+}
 
 /** What BIND checks on a primary server (`check-names`). */
 const HAS_HOST_OWNER: ReadonlySet<string> = new Set(['A', 'AAAA', 'MX']);
@@ -48,6 +53,6 @@ function isHostOwner(owner: Name): boolean {
 
 function isHost(found: readonly string[]): boolean {
   // Raw letters are zone/non-ascii-name, an `@` is zone/at-in-name or zone/soa-mailbox.
-  if (found.some((label) => /[@\\]/.test(label))) return true;
+  if (found.some((label) => label === '@' || /\\/.test(label))) return true;
   return found.every((label) => /^[a-z\d]([a-z\d-]*[a-z\d])?$/.test(label));
 }

@@ -5,6 +5,7 @@ import type { ZoneView } from '../../records/zone-view';
 import { placeAt } from '../../text/span';
 import { defineRule } from '../rule';
 import { isCloudflareSoa } from './cloudflare';
+import { isHostName } from './hostname-characters';
 import { isDoubled } from './missing-trailing-dot';
 
 export const relativeTarget = defineRule({
@@ -21,10 +22,12 @@ export const relativeTarget = defineRule({
       if (!record.form.hasOrigin || isCloudflareSoa(record)) continue;
       for (const { text, place, name, target } of record.fields) {
         if (target === undefined || !isMeantInFull(text, target, zone, record.type)) continue;
-        if (mayExist(name === 'mailbox' ? (parent(target) ?? target) : target, zone)) continue;
+        if (mayExist(name === 'mailbox' ? (parent(target) ?? target) : target, zone, isExcused(record.type, text)))
+          continue;
         const end = placeAt(place.anchor, place.end, place.end);
         const origin = originOf(text, target);
-        const fixes = [{ edits: [{ place: end, text: '.' }] }];
+        // `https://` and the like are not a part of a name that a dot completes.
+        const fixes = isHostName(target) || text.startsWith('_') ? [{ edits: [{ place: end, text: '.' }] }] : [];
         if (origin === UNKNOWN_ORIGIN) report({ at: place, variant: 'origin', args: { word: text }, fixes });
         else report({ at: place, args: { word: text, becomes: `${text}.${origin}` }, fixes });
       }
@@ -51,11 +54,17 @@ function originOf(written: string, target: Name): Name {
   return target.slice(readName(written).text.length + 1) as Name;
 }
 
-/** Is there something at a name, or may there be: below a delegation, a wildcard or a DNAME? */
-function mayExist(name: Name, zone: ZoneView): boolean {
+/** A name of two labels may be meant to be covered by a wildcard: `web.dev` in a zone with `*.dev`. */
+function isExcused(type: string, written: string): boolean {
+  return (type === 'CNAME' || type === 'SRV') && written.split('.').length === 2;
+}
+
+/** Is there something at a name, or may there be: below a delegation, a DNAME, or (`byWildcard`) a wildcard? */
+function mayExist(name: Name, zone: ZoneView, byWildcard: boolean): boolean {
   if (zone.records(name).length > 0 || zone.hasBelow(name) || zone.delegation(name) !== undefined) return true;
   for (let above = parent(name); above !== undefined; above = parent(above)) {
-    if (zone.records(under('*', above)).length > 0 || zone.records(above, 'DNAME').length > 0) return true;
+    if (byWildcard && zone.records(under('*', above)).length > 0) return true;
+    if (zone.records(above, 'DNAME').length > 0) return true;
     if (above === zone.apex) return false;
   }
   return false;

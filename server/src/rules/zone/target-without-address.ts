@@ -1,6 +1,7 @@
 import { ROOT } from '../../records/name';
 import { defineRule } from '../rule';
 import { hostOf, lacksAddress } from './targets';
+import { isHostName } from './hostname-characters';
 import { isMeantInFull } from './relative-target';
 import { isAddress } from './target-is-address';
 
@@ -16,7 +17,9 @@ export const targetWithoutAddress = defineRule({
     for (const record of records) {
       const host = record.type === 'MX' || record.type === 'SRV' ? hostOf(record) : undefined;
       if (host === undefined || host.target === ROOT || isAddress(host.text)) continue;
-      if (isMeantInFull(host.text, host.target, zone)) continue; // zone/relative-target
+      // zone/hostname-characters, zone/invalid-rdata, zone/relative-target
+      if (record.problems.length > 0 || !isHostName(host.target) || isMeantInFull(host.text, host.target, zone))
+        continue;
       if (zone.delegation(host.target) !== undefined || !lacksAddress(host.target, zone)) continue;
       report({ at: host.place, variant: record.type === 'MX' ? 'MX' : 'SRV', args: { word: host.text } });
     }

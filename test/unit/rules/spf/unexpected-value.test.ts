@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { check, checkFix } from '../../check';
+import { expect, it } from 'vitest';
+import { check, checkFix, findingsOf } from '../../check';
 
 const rule = 'spf/unexpected-value';
 
@@ -42,4 +42,11 @@ it('fixes it', () => {
   checkFix(rule, '@ TXT "v=spf1 mx -all:x"', '@ TXT "v=spf1 mx -all"');
   checkFix(rule, '@ TXT "v=spf1 include:a.example/24 -all"', '@ TXT "v=spf1 include:a.example -all"');
   checkFix(rule, '@ TXT "v=spf1 mx -redirect=a.example"', '@ TXT "v=spf1 mx redirect=a.example"');
+});
+
+it('asks before `all` without a qualifier becomes valid', () => {
+  const kinds = (value: string) =>
+    findingsOf(`@ TXT "v=spf1 ${value}"`, rule).flatMap(({ fixes }) => fixes.map(({ kind }) => kind));
+  expect(kinds('all:x')).toEqual(['ask']);
+  expect(kinds('-all:x')).toEqual(['safe']);
 });

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { check, checkFix } from '../../check';
+import { expect, it } from 'vitest';
+import { check, checkFix, findingsOf } from '../../check';
 
 const rule = 'txt/missing-space-between-strings';
 
@@ -36,4 +36,18 @@ it('leaves terms alone that are cut on purpose', () => {
 
 it('begins the second string with a space', () => {
   checkFix(rule, '@ TXT "v=spf1 mx" "-all"', '@ TXT "v=spf1 mx" " -all"');
+});
+
+it('offers no space before a word without quotes', () => {
+  const text = `locals {
+  text = "\\"v=spf1 mx -all\\""
+}
+resource "google_dns_record_set" "it" {
+  name    = "example.com."
+  type    = "TXT"
+  rrdatas = ["\\"\${local.text}\\""]
+}
+`;
+  const found = findingsOf(text, rule, { host: 'terraform' });
+  expect(found.map(({ fixes }) => fixes)).toEqual([[], []]);
 });

@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { check } from '../../check';
+import { expect, it } from 'vitest';
+import { check, findingsOf } from '../../check';
 
 const rule = 'zone/hostname-characters';
 
@@ -23,4 +23,19 @@ _services._dns-sd._udp PTR _http._tcp
 ;                           ^^^^^^^^^^^^^^^^ zone/hostname-characters
 `,
   );
+});
+
+it('is the only finding for a target that cannot have an address', () => {
+  const zone = `example.com. SOA ns.example.com. host.example.com. 1 1h 1h 1w 1h
+$ORIGIN example.com.
+@ NS ns
+ns A 192.0.2.53
+`;
+  const ids = (line: string) =>
+    findingsOf(zone + line, [rule, 'zone/target-without-address', 'zone/invalid-rdata', 'zone/relative-target']).map(
+      ({ rule: { id } }) => id,
+    );
+  expect(ids('a MX 10 mail@example.com.\n')).toEqual([rule]);
+  expect(ids('a MX 10 <mail.example.com.>\n')).toEqual([rule]);
+  expect(ids('a MX mail.example.com. 10\n')).toEqual(['zone/invalid-rdata']);
 });

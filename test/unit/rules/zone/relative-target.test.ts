@@ -1,5 +1,5 @@
-import { it } from 'vitest';
-import { check, checkFix } from '../../check';
+import { expect, it } from 'vitest';
+import { check, checkFix, findingsOf } from '../../check';
 
 const rule = 'zone/relative-target';
 const soa = 'example.com. SOA ns.example.com. host.example.com. 1 1h 1h 1w 1h';
@@ -70,4 +70,27 @@ it('shows no name of an unknown zone', () => {
 ;     ^^^^^^^^^^^^^^^ zone/relative-target: \`ns1.example.net\` does not end with a dot, so servers append the zone name to it.
 `,
   );
+});
+
+it('lets a wildcard excuse only targets of two labels that servers look up', () => {
+  check(
+    rule,
+    `
+${soa}
+$ORIGIN example.com.
+@ NS ns
+ns A 192.0.2.53
+* A 192.0.2.1
+www CNAME web.dev
+ftp CNAME www.example.net
+;         ^^^^^^^^^^^^^^^ zone/relative-target
+@ MX 10 mail.dev
+;       ^^^^^^^^ zone/relative-target
+`,
+  );
+});
+
+it('does not offer a dot after what is not a name', () => {
+  const zone = `${soa}\n$ORIGIN example.com.\n@ NS ns\nns A 192.0.2.53\nwww CNAME https://www.example.net/\n`;
+  expect(findingsOf(zone, rule).map(({ fixes }) => fixes)).toEqual([[]]);
 });

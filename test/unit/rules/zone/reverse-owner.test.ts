@@ -24,3 +24,14 @@ $ORIGIN 8.b.d.0.1.0.0.2.ip6.arpa.
 `,
   );
 });
+
+it('finds IPv6 addresses in forward order', () => {
+  check(
+    rule,
+    `
+$ORIGIN 8.b.d.0.1.0.0.2.ip6.arpa.
+2001:db8::2 PTR mail.example.org.
+^^^^^^^^^^^ zone/reverse-owner
+`,
+  );
+});
