@@ -21,6 +21,8 @@ export class Documents {
   readonly #known = new Map<string, Known>();
   /** Files that were searched for and do not exist. */
   readonly #missing = new Set<string>();
+  /** Files that were read and belong to no language, as long as no other document needs them. */
+  readonly #foreign = new Set<string>();
   /** Read files that have changed on disk since. */
   readonly #stale = new Set<string>();
   readonly #listed = new Set<string>();
@@ -35,7 +37,10 @@ export class Documents {
 
   /** What has to be read for complete knowledge. */
   get lacking(): Lacking {
-    const isLacking = (uri: string) => !this.#known.has(uri) && !this.#missing.has(uri);
+    const isLacking = (uri: string) => {
+      const isForeign = this.#foreign.has(uri) && !this.#wantedBy.has(uri);
+      return !this.#known.has(uri) && !this.#missing.has(uri) && !isForeign;
+    };
     return {
       files: [...new Set([...this.#stale, ...[...this.#wantedBy.keys(), ...this.#kept].filter(isLacking)])],
       folders: [...this.#foldersOf.keys()].filter((folder) => !this.#listed.has(folder)),
@@ -88,6 +93,7 @@ export class Documents {
   /** The known text of a file may be outdated. It is used until the file is read again. */
   changedOnDisk(uri: string): void {
     this.#missing.delete(uri);
+    this.#foreign.delete(uri);
     const known = this.#known.get(uri);
     if (known === undefined) this.#listed.delete(folderOf(uri));
     else if (!known.isOpen) this.#stale.add(uri);
@@ -105,10 +111,14 @@ export class Documents {
       if (known?.isOpen === true) return [];
       this.#stale.delete(uri);
       const source = text === undefined ? undefined : (this.#wantedBy.get(uri) ?? this.#sourceOfFile(uri, text));
-      if (text === undefined || source === undefined) {
+      if (text === undefined) {
         const isNews = !this.#missing.has(uri);
         this.#missing.add(uri);
         return isNews ? [...this.#forget(uri), uri] : [];
+      }
+      if (source === undefined) {
+        this.#foreign.add(uri);
+        return this.#forget(uri);
       }
       if (known?.source === source && known.document.getText() === text) return [];
       this.#set(uri, { source, document: source.open(uri, text, 0, source.languageIds[0]), isOpen: false });
@@ -134,6 +144,7 @@ export class Documents {
     const unneeded = [...this.#known].filter(([uri, { isOpen }]) => !isOpen && !this.#isNeeded(uri));
     const gone = unneeded.flatMap(([uri]) => this.#forget(uri));
     for (const uri of this.#missing) if (!this.#isNeeded(uri)) this.#missing.delete(uri);
+    for (const uri of this.#foreign) if (!this.#isNeeded(uri)) this.#foreign.delete(uri);
     for (const folder of this.#listed) if (!this.#foldersOf.has(folder)) this.#listed.delete(folder);
     return gone;
   }
@@ -159,6 +170,7 @@ export class Documents {
   #set(uri: string, known: Known): void {
     this.#known.set(uri, known);
     this.#missing.delete(uri);
+    this.#foreign.delete(uri);
     this.#stale.delete(uri);
   }
 
