@@ -130,10 +130,11 @@ template directives, \`join\`, and \`for_each\` over known maps. Maps and sets a
   are possible.
 - \`jsondecode\`, \`yamldecode\` and \`csvdecode\` are evaluated, including for \`file()\` with a file in or next to the module
   folder. Findings in the content of such a file, or in text that a function has shortened, are shown at the call.
-- A whole zone in a heredoc (\`zone_file\`, \`zonefile\`, or any text that looks like a zone file) is checked as a zone.
+- A whole zone in a heredoc (\`zone_file\`, \`zonefile\`, or any text that looks like a zone file) is checked as a zone, and
+  has hovers, completion, names, counts and an outline like a zone file.
 
 Values that only Terraform can determine (attributes computed by a provider, variables without a value) are unknown and
-are not reported. Text elsewhere that is clearly a mail record is checked too; patterns and placeholders such as
+are not reported. Text elsewhere that is clearly a mail record is checked as well; patterns and placeholders such as
 \`p=(none|reject)\` and \`<policy>\` are not.
 
 **Names**: with \`relative\`, the provider appends the zone; with \`dotted\`, it does so unless the name ends with a dot; with
@@ -144,8 +145,8 @@ include their quotes; \`any\` values may be written with or without quotes. Furt
 over 255 octets, if the provider does not split them itself, and the maximum length.
 
 **New records** (fixes, wizards, "Copy from", Compare Mail Records) are resources after a related one, with its zone, provider
-and TTL, or further values of the set that it holds. Beside resources with \`count\` or \`for_each\`, in modules and in JSON none
-is written.
+and TTL, or further values of the set that it holds. No record is written next to resources with \`count\` or \`for_each\`, in
+modules, or in JSON.
 
 ## Resources
 
