@@ -8,6 +8,7 @@ import type { Shell } from '../command';
 import { paintFor, plainPaint } from '../paint';
 import { diffOf, repair, writeRepaired, type Repaired } from '../repair';
 import { REPORTERS } from '../reports';
+import { piecesOf } from '../reports/pieces';
 import type { CheckedFile, Report } from '../reports/report';
 import { statsOf } from '../reports/summary';
 import { systemTrouble } from '../trouble';
@@ -111,11 +112,11 @@ async function writeReport(
   stream: NodeJS.WriteStream,
 ): Promise<Message | undefined> {
   if (file === undefined) {
-    stream.write(REPORTERS[format]({ ...report, paint: paintFor(stream) }));
+    for (const piece of piecesOf(REPORTERS[format]({ ...report, paint: paintFor(stream) }))) stream.write(piece);
     return undefined;
   }
   try {
-    await writeFile(resolve(file), REPORTERS[format](report));
+    await writeFile(resolve(file), piecesOf(REPORTERS[format](report)));
     return undefined;
   } catch (error) {
     return systemTrouble(file, error);

@@ -39,7 +39,10 @@ export interface Report {
 }
 
 /** Writes a report in one format. */
-export type Reporter = (report: Report) => string;
+export type Reporter = (report: Report) => WrittenReport;
+
+/** As a whole, or in parts that follow each other. */
+export type WrittenReport = string | Iterable<string>;
 
 /** A finding with what most formats need of it. */
 export interface ReportedFinding {
