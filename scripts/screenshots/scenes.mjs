@@ -138,7 +138,9 @@ async function compare(workbench) {
   await workbench.file('old/shop.example.db');
   await workbench.hideSideBar();
   await workbench.command('Zonewise: Compare Mail Records With');
-  await workbench.page.waitForTimeout(1500);
+  // What is typed before the list is there would go into the file.
+  const rows = workbench.page.locator('.quick-input-widget:visible', { hasText: 'Compare shop.example.db' });
+  await rows.locator('.monaco-list-row').first().waitFor();
   await workbench.type(ZONE);
   await workbench.page.waitForTimeout(1500);
   await workbench.press('Enter');

@@ -1,4 +1,4 @@
-import { displayName } from '../../records/name';
+import { displayName, labels } from '../../records/name';
 import type { Comparison, Difference } from './compare';
 import { PURPOSES, type MailRecord } from './mail-records';
 
@@ -71,9 +71,13 @@ function keyOf({ name, purpose, key }: MailRecord): string {
   return `${purpose} ${name} ${key}`;
 }
 
+/** By purpose, the domain's own before those below it, so that what belongs together is side by side in a diff. */
 function inOrder(records: readonly MailRecord[]): readonly MailRecord[] {
   const rank = ({ purpose }: MailRecord) => PURPOSES.indexOf(purpose);
-  return records.toSorted((x, y) => rank(x) - rank(y) || compareText(x.name, y.name) || compareText(x.data, y.data));
+  const depth = ({ name }: MailRecord) => labels(name).length;
+  return records.toSorted(
+    (x, y) => rank(x) - rank(y) || depth(x) - depth(y) || compareText(x.name, y.name) || compareText(x.data, y.data),
+  );
 }
 
 function compareText(x: string, y: string): number {
