@@ -35,10 +35,17 @@ export function spfProposals(
     return [...own, ...known].map((proposal) => ({ ...proposal, place }));
   }
   if (/[:=/]/.test(name)) return [];
-  return [...termProposals(qualifier, translator), ...known].map((proposal) => ({ ...proposal, place }));
+  const others = `${text.value.slice(0, word.start)} ${text.value.slice(word.end)}`;
+  const isEnded = /(?:^| )[+?~-]?all(?: |$)/i.test(others);
+  const terms = [...termProposals(qualifier, translator), ...(isEnded ? [] : endings(qualifier, translator))];
+  return [...terms, ...known].map((proposal) => ({ ...proposal, place }));
 }
 
 type Unplaced = Omit<Proposal, 'place'>;
+
+/** In the order in which records use them; endings come after the first five, what RFC 7208 advises against last. */
+const MECHANISM_ORDER = ['include', 'mx', 'a', 'ip4', 'ip6', 'exists', 'ptr'];
+const ENDING_ORDER = ['~', '-', '?'];
 
 function termProposals(qualifier: string, translator: Translator): Unplaced[] {
   const found: Unplaced[] = [];
@@ -53,7 +60,7 @@ function termProposals(qualifier: string, translator: Translator): Unplaced[] {
         text: written,
         detail,
         documentation: translator.t(text),
-        order: '2',
+        order: mechanismOrder(name),
       });
     }
   }
@@ -70,12 +77,21 @@ function termProposals(qualifier: string, translator: Translator): Unplaced[] {
       });
     }
   }
-  for (const { qualifier: ending, text } of qualifiers.filter((row) => row.qualifier !== '+')) {
-    if (qualifier !== '' && qualifier !== ending) continue;
-    const label = `${ending}all`;
-    found.push({ label, kind: 'term', text: label, documentation: translator.t(text), order: '1' });
-  }
   return found;
+}
+
+function mechanismOrder(name: string): string {
+  const place = MECHANISM_ORDER.indexOf(name);
+  return `${place < 5 ? '1' : '3'}${String(place)}`;
+}
+
+function endings(qualifier: string, translator: Translator): Unplaced[] {
+  const possible = qualifiers.filter((row) => row.qualifier !== '+' && ['', row.qualifier].includes(qualifier));
+  return possible.map(({ qualifier: ending, text }) => {
+    const label = `${ending}all`;
+    const order = `2${String(ENDING_ORDER.indexOf(ending))}`;
+    return { label, kind: 'term', text: label, documentation: translator.t(text), order };
+  });
 }
 
 /** `Google Workspace — include:_spf.google.com`, with the resulting count of the record. */

@@ -125,6 +125,17 @@ describe('SPF', () => {
     expect(detailOf(google)).toBe('1 DNS lookup; the record would use 2 of 10');
   });
 
+  it('proposes what is used most first, and one ending', () => {
+    const inOrder = (marked: string) => {
+      const { proposals } = at(`${ZONE}@ TXT ${marked}`);
+      const key = ({ order = '', label }: Proposal) => `${order} ${label}`;
+      return proposals.toSorted((x, y) => (key(x) < key(y) ? -1 : 1)).map(({ label }) => label);
+    };
+    expect(inOrder('"v=spf1 |"').slice(0, 8)).toEqual(['include:', 'mx', 'a', 'ip4:', 'ip6:', '~all', '-all', '?all']);
+    expect(inOrder('"v=spf1 mx | -all"').filter((label) => label.endsWith('all'))).toEqual([]);
+    expect(inOrder('"v=spf1 mx -a|"')).toContain('-all');
+  });
+
   it('completes what is typed', () => {
     expect(at(`${ZONE}@ TXT "v=spf1 include:_sp| -all"`).taken('Google Workspace — include:_spf.google.com')).toBe(
       `${ZONE}@ TXT "v=spf1 include:_spf.google.com -all"`,
