@@ -39,7 +39,10 @@ export interface SessionOptions {
 
 /** What a modern editor can do. */
 export const pulling: ClientCapabilities = {
-  textDocument: { diagnostic: { dynamicRegistration: false } },
+  textDocument: {
+    diagnostic: { dynamicRegistration: false },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
   workspace: { diagnostics: { refreshSupport: true } },
 };
 

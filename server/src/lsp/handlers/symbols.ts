@@ -3,6 +3,7 @@ import {
   LSPErrorCodes,
   ResponseError,
   SymbolKind,
+  type SymbolInformation,
   type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { documentSymbols, type OutlineSymbol } from '../../features/symbols/document-symbols';
@@ -25,7 +26,8 @@ const SLICE = 2000;
 const LONGEST_WITH_RECORDS = 20_000;
 
 /** Answers requests for the outline of a document, and for records anywhere in the workspace. */
-export function answerSymbols({ connection, workspace }: Session): void {
+export function answerSymbols({ connection, workspace, client }: Session): void {
+  const isTree = client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
   connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
     const document = workspace.document(uri);
     if (document === undefined) return [];
@@ -41,7 +43,7 @@ export function answerSymbols({ connection, workspace }: Session): void {
       if (workspace.document(uri)?.version !== version)
         return new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
     }
-    return symbols;
+    return isTree ? symbols : symbols.flatMap((symbol) => inList(symbol, uri));
   });
   connection.onWorkspaceSymbol(({ query }, token): WorkspaceSymbol[] => {
     const found = workspaceSymbols(workspace, query, () => token.isCancellationRequested);
@@ -64,6 +66,16 @@ function documentSymbol(symbol: OutlineSymbol, document: SourceDocument, hasReco
   };
   if (!hasRecords || children.length === 0) return shown;
   return { ...shown, children: children.map((child) => documentSymbol(child, document, hasRecords)) };
+}
+
+/** A symbol with its records, for clients that show outlines as lists. */
+function inList(
+  { name, kind, range, children = [] }: DocumentSymbol,
+  uri: string,
+  within?: string,
+): SymbolInformation[] {
+  const own = { name, kind, location: { uri, range }, ...(within !== undefined && { containerName: within }) };
+  return [own, ...children.flatMap((child) => inList(child, uri, name))];
 }
 
 function rangeIn(document: SourceDocument, { start, end }: Span) {
