@@ -21,10 +21,13 @@ export const splitAcrossRecords = defineRule({
     const end = head.text.length;
     const related = [{ place: head.text.cover({ start: 0, end }) }];
     const [next] = tails;
+    const joined = together(
+      rewrite(head, { start: end, end }, glue + next.text.value.trim()),
+      removeRecord(next.record, records),
+    );
     for (const tail of tails) {
       const at = tail.text.cover({ start: 0, end: tail.text.length });
-      const joined = tail === next ? rewrite(head, { start: end, end }, glue + tail.text.value.trim()) : undefined;
-      const fixes = [{ edits: together(joined, removeRecord(tail.record, records)) }];
+      const fixes = tail === next ? [{ edits: joined }] : [];
       if (kind === 'dkim' || kind === 'spf') report({ at, variant: kind, related, fixes });
       else report({ at, variant: 'tags', args: { kind: KINDS[kind] }, related, fixes });
     }
