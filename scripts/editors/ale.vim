@@ -1,12 +1,10 @@
 " Opens a zone file in Vim with ALE as a user with docs/editors.md would, and prints the finding, the hover and the fix.
-" scripts/editors/run.sh sets ZONE, SERVER, FILETYPE and OUTPUT.
+" scripts/editors/run.sh sets CONFIGURATION (the one of that page), ZONE, FILETYPE and OUTPUT.
 set nocompatible nomore
 packadd! ale
 let g:ale_linters = {$FILETYPE: ['zonewise']}
 runtime plugin/ale.vim
-call ale#linter#Define($FILETYPE, {
-\ 'name': 'zonewise', 'lsp': 'stdio', 'executable': 'node', 'command': $SERVER . ' lsp --stdio',
-\ 'project_root': {buffer -> expand('#' . buffer . ':p:h')} })
+source $CONFIGURATION
 execute 'edit' $ZONE
 let &filetype = $FILETYPE
 

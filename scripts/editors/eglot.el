@@ -1,5 +1,5 @@
 ;;; Opens a zone file in Emacs with eglot as a user with docs/editors.md would, and prints the finding, the hover and the fix.
-;; scripts/editors/run.sh sets ZONE and SERVER.
+;; scripts/editors/run.sh sets CONFIGURATION (the one of that page) and ZONE.
 (require 'package)
 (add-to-list 'package-directory-list "/usr/share/emacs/site-lisp/elpa") ; Debian's eglot, before Emacs 29
 (package-initialize)
@@ -20,12 +20,10 @@
 (setq eglot-sync-connect t
       eglot-send-changes-idle-time 0
       eglot-confirm-server-initiated-edits nil)
-(add-to-list 'eglot-server-programs
-             `(dns-mode . ,(append (split-string (getenv "SERVER")) '("lsp" "--stdio"))))
+(load (getenv "CONFIGURATION"))
 (find-file (getenv "ZONE"))
 (dns-mode)
 (flymake-mode 1)
-(eglot-ensure)
 (run-hooks 'post-command-hook)
 
 (wait-for "finding" (lambda () (flymake-diagnostics)))

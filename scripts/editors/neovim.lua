@@ -1,10 +1,9 @@
 -- Opens a zone file in Neovim as a user with docs/editors.md would, and prints the finding, the hover and the fix.
--- scripts/editors/run.sh sets ZONE, SERVER and FILETYPE.
-local command = vim.split(vim.env.SERVER .. ' lsp --stdio', ' ')
+-- scripts/editors/run.sh sets CONFIGURATION (the one of that page), ZONE and FILETYPE.
+dofile(vim.env.CONFIGURATION)
 vim.cmd('edit ' .. vim.env.ZONE)
-vim.bo.filetype = vim.env.FILETYPE or ''
-local client = vim.lsp.start_client({ name = 'zonewise', cmd = command, root_dir = vim.fn.getcwd() })
-vim.lsp.buf_attach_client(0, client)
+vim.cmd('noautocmd set filetype=' .. (vim.env.FILETYPE or ''))
+vim.cmd('doautocmd FileType')
 
 local function die(what)
   io.stdout:write('missing: ' .. what .. '\n')
@@ -13,6 +12,7 @@ end
 
 if not vim.wait(60000, function() return #vim.diagnostic.get(0) > 0 end) then die('finding') end
 local finding = vim.diagnostic.get(0)[1]
+local client = vim.lsp.get_active_clients()[1].id
 io.stdout:write('finding ' .. finding.code .. '\n')
 
 local position = { line = finding.lnum, character = finding.col }

@@ -15,6 +15,17 @@ cp "$folder/bad.zone" "$folder/db.example"
 printf '$ORIGIN example.org.\n$TTL 300\n@ TXT v=spf1 -all\n' >"$folder/ascii.zone"
 export SERVER="node $PWD/dist/cli.js" OUTPUT=$folder/output RUNTIME=$folder/runtime
 
+# The command of the documented configurations.
+mkdir "$folder/bin"
+printf '#!/bin/sh\nexec %s "$@"\n' "$SERVER" >"$folder/bin/zonewise"
+chmod +x "$folder/bin/zonewise"
+export PATH=$folder/bin:$PATH
+
+# documented HEADING: the first configuration in that section of docs/editors.md.
+documented() {
+  awk -v heading="## $1" '$0 == heading { on = 1 } on && /^```/ { if (code++) exit; next } code' docs/editors.md
+}
+
 # expect NAME PATTERN COMMAND...: what the command prints must match.
 expect() {
   local name=$1 pattern=$2 shown
@@ -37,6 +48,9 @@ has() {
 neovim() {
   has nvim || { echo 'Neovim is not installed: skipped'; return; }
   local case
+  export CONFIGURATION=$folder/neovim.lua
+  # Other names of the language than those in the documentation work too.
+  documented Neovim | sed "s/pattern = .*/pattern = '*',/" >"$CONFIGURATION"
   for case in bad.zone:{bindzone,dns,zone,dns-zone,} db.example:; do
     ZONE=$folder/${case%:*} FILETYPE=${case#*:} expect "Neovim, ${case%:*} as '${case#*:}'" \
       '*finding txt/typographic-character*hover *fix *v=spf1 -all"*' \
@@ -55,7 +69,9 @@ neovim() {
 ale() {
   has vim && [ -d /usr/share/vim-ale ] || { echo 'Vim with ALE is not installed: skipped'; return; }
   local language
+  export CONFIGURATION=$folder/ale.vim
   for language in bindzone dns zone; do
+    documented 'Vim with ALE' | sed "s/'bindzone'/'$language'/" >"$CONFIGURATION"
     ZONE=$folder/ascii.zone FILETYPE=$language expect "Vim with ALE, as '$language'" \
       '*finding txt/unquoted-spaces*hover *fix *"v=spf1 -all"*' \
       vim -N -u NONE -i NONE -n -es -S scripts/editors/ale.vim
@@ -66,6 +82,8 @@ eglot() {
   emacs -Q --batch --eval "(progn (require 'package) (add-to-list 'package-directory-list
     \"/usr/share/emacs/site-lisp/elpa\") (package-initialize) (require 'eglot))" 2>/dev/null ||
     { echo 'Emacs with eglot is not installed: skipped'; return; }
+  export CONFIGURATION=$folder/eglot.el
+  documented 'Emacs with eglot' >"$CONFIGURATION"
   ZONE=$folder/bad.zone expect 'Emacs with eglot' '*finding *txt/typographic-character*hover *fix *v=spf1 -all"*' \
     emacs -Q --batch -l scripts/editors/eglot.el
 }
