@@ -1,21 +1,22 @@
 #!/usr/bin/env bash
 # Opens a zone file in Kate as a user with docs/editors.md would, moves the mouse over the record, and prints the finding and
-# the hover that Kate was given. scripts/editors/run.sh sets ZONE and SERVER; this runs in a D-Bus session with a screen.
+# the hover that Kate was given. scripts/editors/run.sh sets CONFIGURATION (the
+# one of that page), ZONE and SERVER; this runs in a D-Bus session with a screen.
 set -euo pipefail
 home=$(mktemp -d)
 trap 'kill "$kate" && wait "$kate"; rm -rf "$home"' EXIT
 export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_RUNTIME_DIR=$home TRAFFIC=$home/traffic
 here=$(cd "$(dirname "$0")" && pwd)
-node=$(command -v node)
-read -ra server <<<"$SERVER lsp --stdio"
-command=$(printf ', "%s"' "${server[@]}")
 
 mkdir -p "$XDG_CONFIG_HOME/kate/lspclient" "$XDG_DATA_HOME/org.kde.syntax-highlighting/syntax"
 cp "$here/../../grammars/kate/dns-zone.xml" "$XDG_DATA_HOME/org.kde.syntax-highlighting/syntax"
-printf '[Kate Plugins]\nlspclientplugin=true\n[lspclient]\nAllowedServerCommandLines=%s %s %s\n' \
-  "$node" "$here/record.mjs" "${server[*]}" >"$XDG_CONFIG_HOME/katerc"
-printf '{"servers": {"zone": {"command": ["%s", "%s"%s], "highlightingModeRegex": "^DNS Zone$"}}}\n' \
-  "$node" "$here/record.mjs" "$command" >"$XDG_CONFIG_HOME/kate/lspclient/settings.json"
+cp "$CONFIGURATION" "$XDG_CONFIG_HOME/kate/lspclient/settings.json"
+mkdir "$home/bin"
+printf '#!/bin/sh\nexec node "%s" %s "$@"\n' "$here/record.mjs" "$SERVER" >"$home/bin/zonewise"
+chmod +x "$home/bin/zonewise"
+export PATH=$home/bin:$PATH
+printf '[Kate Plugins]\nlspclientplugin=true\n[lspclient]\nAllowedServerCommandLines=%s lsp --stdio\n' \
+  "$home/bin/zonewise" >"$XDG_CONFIG_HOME/katerc"
 
 kate --new "$ZONE" >/dev/null 2>&1 &
 kate=$!

@@ -92,6 +92,8 @@ eglot() {
 kate() {
   has kate && has xvfb-run && has xdotool && has dbus-run-session ||
     { echo 'Kate, Xvfb, xdotool or dbus is not installed: Kate skipped'; return; }
+  export CONFIGURATION=$folder/kate.json
+  documented Kate >"$CONFIGURATION"
   ZONE=$folder/bad.zone expect 'Kate' '*finding txt/typographic-character*hover *' \
     dbus-run-session -- xvfb-run -a scripts/editors/kate.sh
 }
