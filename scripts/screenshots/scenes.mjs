@@ -139,7 +139,7 @@ async function compare(workbench) {
   await workbench.hideSideBar();
   await workbench.command('Zonewise: Compare Mail Records With');
   // What is typed before the list is there would go into the file.
-  const rows = workbench.page.locator('.quick-input-widget:visible', { hasText: 'Compare shop.example.db' });
+  const rows = workbench.page.locator('.quick-input-widget:visible', { hasText: 'shop.example.db with' });
   await rows.locator('.monaco-list-row').first().waitFor();
   await workbench.type(ZONE);
   await workbench.page.waitForTimeout(1500);
