@@ -28,7 +28,7 @@ export function nameFindings(zone: ZoneView, name: Name, scope: NameScope): Name
   const findings = runOnName({ name, zone, records, now: scope.now, organizationOf });
   const spf = spfFindings(zone, name, records, scope);
   const reports = reportFindings(name, records, scope);
-  const pointers = pointerFindings(records, scope);
+  const pointers = pointerFindings(zone, name, records, scope);
   const isUnfinished = records.some((record) => record.isUnfinished);
   return {
     findings: isUnfinished ? [] : [...findings, ...spf.findings, ...reports, ...pointers],

@@ -1,11 +1,13 @@
 import type { Answer, DnsComputation } from '../dns/question';
-import { formatIp, width, type Ip } from '../mail/spf/addresses';
+import { formatIp, parseIp, width, type Ip } from '../mail/spf/addresses';
 import { isSpf } from '../mail/spf/record';
-import type { Mechanism } from '../mail/spf/nodes';
+import type { Mechanism, SpfRecord } from '../mail/spf/nodes';
 import { isAtOrBelow, type Name } from '../records/name';
 import { plainOf } from '../records/plain-names';
-import type { ResourceRecord } from '../records/record';
+import { canonicalName } from '../records/names';
+import { field, type ResourceRecord } from '../records/record';
 import { textRecords } from '../records/text-records';
+import type { ZoneView } from '../records/zone-view';
 import type { Finding, PointedAddress } from '../rules/rule';
 import { run } from '../rules/run';
 import { spfOf } from '../rules/spf/spf-of';
@@ -18,13 +20,22 @@ const MOST_ADDRESSES = 32;
 const ARPA = 'arpa.' as Name;
 
 /** Findings about the reverse DNS of the single addresses that the SPF record of a name authorises. */
-export function pointerFindings(records: readonly ResourceRecord[], scope: NameScope): Finding[] {
+export function pointerFindings(
+  zone: ZoneView,
+  name: Name,
+  records: readonly ResourceRecord[],
+  scope: NameScope,
+): Finding[] {
   const [written, ...others] = textRecords(records, isSpf);
   if (written === undefined || others.length > 0) return [];
   const { record, text } = written;
-  const held = singleAddresses(spfOf(text).terms).filter(({ ip }) => isHeld(ip, scope));
+  const held = singleAddresses(spfOf(text).terms, name, zone).filter(({ ip }) => isHeld(ip, scope));
   if (held.length === 0) return [];
-  const addresses = scope.drive('ptr', () => askAll(held), text.value);
+  const addresses = scope.drive(
+    'ptr',
+    () => askAll(held),
+    `${text.value} ${held.map(({ ip }) => formatIp(ip)).join(' ')}`,
+  );
   return run('pointers', { record, text, addresses });
 }
 
@@ -33,16 +44,37 @@ interface Written {
   readonly term: Mechanism;
 }
 
-function singleAddresses(terms: ReturnType<typeof spfOf>['terms']): readonly Written[] {
-  return terms
-    .flatMap((term): Written[] => {
-      if (term.kind !== 'mechanism' || !term.valid || term.qualifier !== '+') return [];
-      const network = term.network?.network;
-      if (network === undefined) return [];
-      const { family, prefix, first } = network;
-      return prefix === width(family) ? [{ term, ip: { family, value: first } }] : [];
-    })
-    .slice(0, MOST_ADDRESSES);
+function singleAddresses(terms: SpfRecord['terms'], name: Name, zone: ZoneView): readonly Written[] {
+  const addresses = terms.flatMap((term) => {
+    if (term.kind !== 'mechanism' || !term.valid || term.hasHole || term.qualifier !== '+') return [];
+    return addressesOf(term, name, zone).map((ip) => ({ term, ip }));
+  });
+  const first = new Map(addresses.toReversed().map((written) => [formatIp(written.ip), written]));
+  return [...first.values()].toReversed().slice(0, MOST_ADDRESSES);
+}
+
+/** The address that the term writes; of `a` and `mx` those that the zone has for their hosts (RFC 7208 sections 5.3, 5.4). */
+function addressesOf(term: Mechanism, name: Name, zone: ZoneView): readonly Ip[] {
+  const network = term.network?.network;
+  if (network !== undefined) {
+    const { family, prefix, first } = network;
+    return prefix === width(family) ? [{ family, value: first }] : [];
+  }
+  if (term.name !== 'a' && term.name !== 'mx') return [];
+  const domain = term.domain === undefined ? name : canonicalName(`${term.domain.text.replace(/\.$/, '')}.`);
+  if (domain === undefined || term.domain?.hasMacros === true) return [];
+  const exchangers = () => zone.records(domain, 'MX').flatMap((record) => field(record, 'exchange')?.target ?? []);
+  const hosts = term.name === 'a' ? [domain] : exchangers();
+  return hosts
+    .flatMap((host) => ADDRESS_TYPES.flatMap((type) => zone.records(host, type).flatMap(addressIn)))
+    .filter(({ family }) => (family === 4 ? term.cidr.ip4 : term.cidr.ip6) === width(family));
+}
+
+const ADDRESS_TYPES = ['A', 'AAAA'];
+
+function addressIn(record: ResourceRecord): readonly Ip[] {
+  const ip = parseIp(field(record, 'address')?.text ?? '');
+  return ip === undefined ? [] : [ip];
 }
 
 /** Is there a reverse zone for it in the workspace? */

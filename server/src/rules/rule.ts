@@ -81,7 +81,7 @@ export interface Subjects extends SourceSubjects {
   tree: TreeSubject;
   /** A DMARC record with the authorisations of the hosts that its reports go to. */
   reports: ReportsSubject;
-  /** An SPF record with the reverse DNS of the single addresses that it writes itself. */
+  /** An SPF record with the reverse DNS of the single addresses that it authorises. */
   pointers: PointersSubject;
   /** All records of one name. */
   name: NameSubject;

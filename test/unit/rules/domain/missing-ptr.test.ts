@@ -58,3 +58,17 @@ it('reads IPv6 addresses', () => {
   const v6 = '@ TXT "v=spf1 ip6:2001:db8::1 -all"\n';
   expect(found(v6, { '8.b.d.0.1.0.0.2.ip6.arpa': '' })).toHaveLength(1);
 });
+
+it('looks at the addresses that the zone has for `a` and `mx`, each once', () => {
+  const records = '@ MX 10 mail\nmail A 192.0.2.4\n@ A 192.0.2.3\nweb A 192.0.2.5\n';
+  const pointers = { [ARPA]: '3 PTR example.com.\n' };
+  const missing = (last: string) =>
+    `192.0.2.${last} has no PTR record at \`${last}.2.0.192.in-addr.arpa\`: large receivers reject mail from it.`;
+  expect(found(`${records}@ TXT "v=spf1 a mx a:web.example.com ip4:192.0.2.4 -all"\n`, pointers)).toEqual([
+    missing('4'),
+    missing('5'),
+  ]);
+  expect(
+    found(`${records}@ TXT "v=spf1 -a:web.example.com a:%{i}.example.com mx/24 a:other.example.net ~all"\n`, pointers),
+  ).toEqual([]);
+});
