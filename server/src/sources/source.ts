@@ -36,6 +36,8 @@ export interface Source {
   readonly isHosted: boolean;
   /** Does the name of a file decide that it is written in this language? */
   ownsPath(path: string): boolean;
+  /** Of a folder that is needed (`Needs.folders`), which of its files? Without it, those that `ownsPath`. */
+  isNeeded?(path: string): boolean;
   /** Does the beginning of a text, whose name decides nothing? */
   ownsText(beginning: string, expectation: Expectation): boolean;
   open(uri: string, text: string, version: number, languageId: string): SourceDocument;
@@ -88,7 +90,7 @@ export interface UnitsChange {
 
 export interface Needs {
   readonly files: ReadonlySet<string>;
-  /** Folders, with a slash at the end, all of whose files in this language are needed. */
+  /** Folders, with a slash at the end, whose files in this language are needed, or those that `Source.isNeeded`. */
   readonly folders: ReadonlySet<string>;
 }
 

@@ -25,10 +25,11 @@ export class Documents {
   readonly #foreign = new Set<string>();
   /** Read files that have changed on disk since. */
   readonly #stale = new Set<string>();
-  readonly #listed = new Set<string>();
-  /** The source that needs a file, and the source that needs all files of a folder. */
+  /** Folders that were listed, for these sources. */
+  readonly #listed = new Map<string, readonly Source[]>();
+  /** The source that needs a file, and the sources that need files of a folder. */
   readonly #wantedBy = new Map<string, Source>();
-  readonly #foldersOf = new Map<string, Source>();
+  readonly #foldersOf = new Map<string, readonly Source[]>();
   #kept: ReadonlySet<string> = new Set();
 
   constructor(sources: readonly Source[]) {
@@ -43,7 +44,7 @@ export class Documents {
     };
     return {
       files: [...new Set([...this.#stale, ...[...this.#wantedBy.keys(), ...this.#kept].filter(isLacking)])],
-      folders: [...this.#foldersOf.keys()].filter((folder) => !this.#listed.has(folder)),
+      folders: [...this.#foldersOf].filter((each) => !this.#isListed(...each)).map(([folder]) => folder),
     };
   }
 
@@ -105,12 +106,12 @@ export class Documents {
 
   /** The missing files were read. Some of them may have been opened meanwhile. */
   load({ files, folders }: Loaded): readonly string[] {
-    for (const folder of folders) this.#listed.add(folder);
+    for (const folder of folders) this.#listed.set(folder, this.#foldersOf.get(folder) ?? []);
     return [...files].flatMap(([uri, text]) => {
       const known = this.#known.get(uri);
       if (known?.isOpen === true) return [];
       this.#stale.delete(uri);
-      const source = text === undefined ? undefined : (this.#wantedBy.get(uri) ?? this.#sourceOfFile(uri, text));
+      const source = text === undefined ? undefined : this.#sourceOfFile(uri, text);
       if (text === undefined) {
         const isNews = !this.#missing.has(uri);
         this.#missing.add(uri);
@@ -128,8 +129,9 @@ export class Documents {
 
   /** The files in a folder that must be read because others in it need them. */
   lackingIn(folder: string, uris: readonly string[]): readonly string[] {
-    const source = this.#foldersOf.get(folder);
-    return uris.filter((uri) => folderOf(uri) === folder && source?.ownsPath(uri) === true && !this.#known.has(uri));
+    return uris.filter((uri) => {
+      return folderOf(uri) === folder && this.#needing(uri) !== undefined && !this.#known.has(uri);
+    });
   }
 
   /** Removes what is no longer needed, and determines what is missing. `needsOf`: what documents of a source need. */
@@ -139,19 +141,18 @@ export class Documents {
     for (const source of this.#sources) {
       const { files, folders } = needsOf(source, this.#given(source));
       for (const uri of files) this.#wantedBy.set(uri, source);
-      for (const folder of folders) this.#foldersOf.set(folder, source);
+      for (const folder of folders) this.#foldersOf.set(folder, [...(this.#foldersOf.get(folder) ?? []), source]);
     }
     const unneeded = [...this.#known].filter(([uri, { isOpen }]) => !isOpen && !this.#isNeeded(uri));
     const gone = unneeded.flatMap(([uri]) => this.#forget(uri));
     for (const uri of this.#missing) if (!this.#isNeeded(uri)) this.#missing.delete(uri);
     for (const uri of this.#foreign) if (!this.#isNeeded(uri)) this.#foreign.delete(uri);
-    for (const folder of this.#listed) if (!this.#foldersOf.has(folder)) this.#listed.delete(folder);
+    for (const folder of this.#listed.keys()) if (!this.#foldersOf.has(folder)) this.#listed.delete(folder);
     return gone;
   }
 
   #isNeeded(uri: string): boolean {
-    if (this.#kept.has(uri) || this.#wantedBy.has(uri)) return true;
-    return this.#foldersOf.get(folderOf(uri))?.ownsPath(uri) === true;
+    return this.#kept.has(uri) || this.#wantedBy.has(uri) || this.#needing(uri) !== undefined;
   }
 
   /** The documents that need others. */
@@ -162,9 +163,19 @@ export class Documents {
     return [...this.#known].filter(isGiven).map(([uri]) => uri);
   }
 
-  /** A file that is kept was named in a configuration. */
+  /** The source that needs the file decides; a file that is kept was named in a configuration. */
   #sourceOfFile(uri: string, text: string): Source | undefined {
-    return sourceOf(this.#sources, { path: uri, text, isNamed: this.#kept.has(uri) });
+    const needing = this.#wantedBy.get(uri) ?? this.#needing(uri);
+    return needing ?? sourceOf(this.#sources, { path: uri, text, isNamed: this.#kept.has(uri) });
+  }
+
+  #isListed(folder: string, needing: readonly Source[]): boolean {
+    return needing.every((source) => this.#listed.get(folder)?.includes(source) === true);
+  }
+
+  /** The source that needs the file because it needs its folder. */
+  #needing(uri: string): Source | undefined {
+    return this.#foldersOf.get(folderOf(uri))?.find((source) => (source.isNeeded ?? source.ownsPath)(uri));
   }
 
   #set(uri: string, known: Known): void {

@@ -3,7 +3,7 @@ import { languageOfName } from '../file-names';
 import type { Source, SourceDocument } from '../source';
 import { asZoneFile, zoneFile } from './binding/zone-file';
 import { zoneFolds } from './folds';
-import { isProjectFile } from './projects/languages';
+import { isProjectFile, isProjectName } from './projects/languages';
 import { looksLikeZone, readsAsZone } from './sniff';
 import { isMarkup } from './syntax/markup';
 import { formatZone } from './write/format';
@@ -14,6 +14,8 @@ export const zoneSource: Source = {
   languageIds: ['dns-zone', 'bindzone', 'dns', 'zone', 'zonefile'],
   isHosted: false,
   ownsPath: (path) => languageOfName(path) === 'zone',
+  // Configurations include others by pattern.
+  isNeeded: isProjectName,
   ownsText(beginning, expectation) {
     if (expectation === 'unlikely') return looksLikeZone(beginning) && readsAsZone(beginning);
     if (looksLikeZone(beginning)) return true;

@@ -56,7 +56,8 @@ export class Zones implements Units {
 
   needs(uris: Iterable<string>): Needs {
     const files = this.#graph.needs(uris);
-    return { files: new Set([...files, ...this.#projects.needs(files)]), folders: new Set() };
+    const projects = this.#projects.needs(files);
+    return { files: new Set([...files, ...projects.files]), folders: projects.folders };
   }
 
   /** The user's choice takes precedence over a server's configuration. */

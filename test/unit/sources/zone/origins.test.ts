@@ -11,8 +11,12 @@ const ROOT = 'file:///w/';
 /** A workspace with these files on its disk, of which those that hold zones are open. */
 async function open(files: Readonly<Record<string, string>>, zones: readonly string[], config: Partial<Config> = {}) {
   const disk = new Map(Object.entries(files));
+  const list = (root: string) => {
+    const inside = [...disk.keys()].map((path) => ROOT + path).filter((uri) => uri.startsWith(root));
+    return Promise.resolve(inside.filter((uri) => !uri.slice(root.length).includes('/')));
+  };
   const workspace = new Workspace({
-    files: { ...noFiles, read: (uri) => Promise.resolve(disk.get(uri.slice(ROOT.length))) },
+    files: { ...noFiles, read: (uri) => Promise.resolve(disk.get(uri.slice(ROOT.length))), list },
     roots: [ROOT],
     trusted: true,
     allowOutside: false,
@@ -64,6 +68,27 @@ describe('the configuration of BIND', () => {
         'conf/zones.conf': 'zone "example.org" { file "org"; };',
       },
       'data/org example.org project',
+    );
+  });
+
+  it('may include other files by pattern, several zones in each', async () => {
+    const zone = (name: string) => `zone "${name}" { file "${name}.db"; };`;
+    await check(
+      {
+        'etc/named.conf':
+          'options { directory "data"; };\ninclude "/etc/bind/zones/*.conf";\ninclude "more.d/[a-c]?.conf";',
+        'etc/zones/one.conf': zone('a.example') + zone('b.example'),
+        'etc/zones/two.conf': zone('c.example'),
+        'etc/zones/notes.txt': zone('n.example'),
+        'etc/more.d/a1.conf': zone('d.example'),
+        'etc/more.d/d1.conf': zone('e.example'),
+      },
+      'etc/data/a.example.db a.example project',
+      'etc/data/b.example.db b.example project',
+      'etc/data/c.example.db c.example project',
+      'etc/data/d.example.db d.example project',
+      'etc/data/n.example.db n.example file-name',
+      'etc/data/e.example.db e.example file-name',
     );
   });
 
@@ -248,4 +273,31 @@ it('reads no configuration outside of the folders', async () => {
   workspace.apply({ kind: 'disk', uris: ['file:///named.conf'] });
   await workspace.load();
   expect(originOf(workspace, 'a')).toBe('- unknown');
+});
+
+it.each([
+  ['nsd.conf', 'include: "conf.d/*.conf"', 'zone:\n  name: example.com\n  zonefile: main\n'],
+  ['knot.conf', 'include: conf.d/*.conf', 'zone:\n  - domain: example.com\n    file: main\n'],
+  ['Corefile', 'import conf.d/*.conf', 'example.com {\n  file main\n}\n'],
+])('reads what %s includes by pattern', async (name, include, part) => {
+  await check({ [name]: `${include}\n`, 'conf.d/a.conf': part }, 'main example.com project');
+});
+
+it('takes a file that comes or goes into account where a pattern includes it', async () => {
+  const zone = 'zone "example.com" { file "main"; };';
+  const { workspace, disk } = await open({ 'named.conf': 'include "conf.d/*.conf";', main: RECORDS }, ['main']);
+  expect(originOf(workspace, 'main')).toBe('- unknown');
+  disk.set('conf.d/a.conf', zone);
+  workspace.apply({ kind: 'disk', uris: [`${ROOT}conf.d/a.conf`] });
+  await workspace.load();
+  expect(originOf(workspace, 'main')).toBe('example.com project');
+});
+
+it('reads the Terraform of a folder too from which a pattern includes files', async () => {
+  const conf = { 'named.conf': 'include "*.conf";', 'a.conf': 'zone "example.com" { file "main"; };' };
+  const { workspace } = await open({ ...conf, 'b.tf': 'locals {}\n', main: RECORDS }, ['main']);
+  workspace.open(createDocument(`${ROOT}a.tf`, 'terraform', 'locals {}\n'));
+  await workspace.load();
+  expect(originOf(workspace, 'main')).toBe('example.com project');
+  expect(workspace.uris()).toContain(`${ROOT}b.tf`);
 });

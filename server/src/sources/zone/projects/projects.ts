@@ -1,9 +1,10 @@
 import { folderOf } from '../../../text/uri';
 import type { GivenOrigin } from '../../origin';
-import type { KnownFiles, SourceDocument } from '../../source';
+import type { KnownFiles, Needs, SourceDocument } from '../../source';
 import type { ProjectText, ZoneDeclaration } from './declaration';
 import { isProjectFile, isProjectName, PROJECT_NAMES, type ProjectLanguage } from './languages';
 import { DeclaredZones } from './match';
+import { matchesPattern, patternOf } from './pattern';
 
 /** The configurations of name servers in the folders of zone files and above them, up to the open folder. */
 export class Projects {
@@ -14,6 +15,8 @@ export class Projects {
   readonly #read = new Map<string, DeclaredZones | undefined>();
   /** The files that were read. */
   readonly #texts = new Set<string>();
+  /** Every file that may be part of a configuration, for includes by pattern. */
+  readonly #known = new Set<string>();
 
   constructor(files: KnownFiles) {
     this.#files = files;
@@ -22,6 +25,10 @@ export class Projects {
   /** True if another zone may be declared for a file now. */
   update(changed: ReadonlySet<string>, everything: boolean): boolean {
     if (everything) this.#places.clear();
+    for (const uri of changed) {
+      if (this.#isPart(uri)) this.#known.add(uri);
+      else if (this.#files.document(uri) === undefined) this.#known.delete(uri);
+    }
     const differs = [...changed].some((uri) => this.#texts.has(uri) || this.#isPart(uri));
     if (differs || everything) {
       this.#read.clear();
@@ -39,18 +46,22 @@ export class Projects {
     return undefined;
   }
 
-  /** Where the configurations for these files may lie, with the files that those include. */
-  needs(uris: Iterable<string>): Iterable<string> {
+  /** Where the configurations for these files may lie, with the files and folders that those include. */
+  needs(uris: Iterable<string>): Needs {
     const folders = new Map<string, string>();
     for (const uri of uris) folders.set(folderOf(uri), uri);
     const places = new Set([...folders.values()].flatMap((uri) => this.#placesOf(uri)));
-    const needed = new Set(places);
+    const files = new Set(places);
+    const needed = new Set<string>();
     for (const place of places) {
       const language = languageOf(place);
-      if (language !== undefined)
-        for (const { needs } of this.#parts(place, language)) needs.forEach((uri) => needed.add(uri));
+      if (language === undefined) continue;
+      for (const { needs, folders } of this.#parts(place, language)) {
+        needs.forEach((uri) => files.add(uri));
+        folders.forEach((folder) => needed.add(folder));
+      }
     }
-    return needed;
+    return { files, folders: needed };
   }
 
   #placesOf(uri: string): readonly string[] {
@@ -95,23 +106,50 @@ export class Projects {
       seen.add(uri);
       const text = textOf(document, language);
       const needs: string[] = [];
+      const folders: string[] = [];
       for (const inclusion of text.includes) {
+        const pattern = patternOf(inclusion.path);
+        if (pattern !== undefined) {
+          const places = this.#folders(pattern.folder, uri);
+          folders.push(...places);
+          for (const target of this.#matching(places, pattern.name))
+            open.push({ uri: target, view: view ?? inclusion.view });
+          continue;
+        }
         const candidates = this.#candidates(inclusion.path, uri);
         const found = candidates.findIndex((candidate) => this.#files.document(candidate) !== undefined);
         needs.push(...(found < 0 ? candidates : candidates.slice(0, found + 1)));
         const target = candidates[found];
         if (target !== undefined) open.push({ uri: target, view: view ?? inclusion.view });
       }
-      yield { uri, view, text, needs };
+      yield { uri, view, text, needs, folders };
     }
   }
 
   /** A path on the server may be that of a copy beside the file that includes it. */
   #candidates(path: string, from: string): readonly string[] {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    if (!isProjectName(name) || name.includes('*')) return [];
+    if (!isProjectName(name)) return [];
     const beside = path.startsWith('/') ? this.#files.candidates(name, from).slice(0, 1) : [];
     return [...this.#files.candidates(path, from), ...beside];
+  }
+
+  /** Where a folder of the server may be; copies of its files often lie in a folder of that name, or all in one. */
+  #folders(folder: string, from: string): readonly string[] {
+    const last = folder.replace(/\/$/, '').split('/').at(-1) ?? '';
+    const candidates = [`${folder}.conf`, `${last}/.conf`, '.conf'].flatMap((path) => {
+      return this.#files.candidates(path, from).map(folderOf);
+    });
+    return [...new Set(candidates)];
+  }
+
+  /** The files of the first folder that has some, in the order in which a server reads them. */
+  #matching(folders: readonly string[], pattern: string): readonly string[] {
+    for (const folder of folders) {
+      const found = [...this.#known].filter((uri) => folderOf(uri) === folder && matchesPattern(pattern, uri));
+      if (found.length > 0) return found.sort();
+    }
+    return [];
   }
 
   #isPart(uri: string): boolean {
@@ -126,6 +164,8 @@ interface Part {
   readonly view: string | undefined;
   readonly text: ProjectText;
   readonly needs: readonly string[];
+  /** Where files may lie that it includes by pattern. */
+  readonly folders: readonly string[];
 }
 
 /** More than any configuration has: this limits a file that includes itself under many paths. */
