@@ -229,6 +229,15 @@ resource "inwx_nameserver_record" "mx" {
 #               ^^^^^^^^^^^^^^^^ zone/invalid-rdata
   prio    = 10
 }
+resource "azurerm_dns_mx_record" "mx" {
+  zone_name = "example.com"
+  name      = "a"
+  record {
+    preference = 10
+    exchange   = "10 mail.example.com"
+#                    ^^^^^^^^^^^^^^^^ zone/invalid-rdata
+  }
+}
 `,
       options,
     );

@@ -64,7 +64,9 @@ export function targetOrigin({ relativeTargets }: ProviderRow, zone: Name | unde
 /** A word for each field, or as many as the value has if it contains them all. */
 function dataWords(specs: readonly FieldSpec[], found: Found, { set, row }: DataContext): readonly Word[] {
   const named = (spec: FieldSpec) => byName(spec, [found.at, set], row);
-  if (found.value === undefined) return specs.map((spec) => named(spec) ?? unknownWord(found.at.place));
+  if (found.value === undefined) {
+    return specs.flatMap((spec) => hostWords(spec, named(spec) ?? unknownWord(found.at.place)));
+  }
   const value = textOf(found.value);
   const words = valueWords(value);
   const leading = specs.slice(0, -1).map(named);
@@ -78,6 +80,12 @@ function dataWords(specs: readonly FieldSpec[], found: Found, { set, row }: Data
   const lacking = words.length === 0 ? specs.length - 1 : Math.max(specs.length - words.length, 0);
   const first = leading.slice(0, lacking).map((word) => word ?? unknownWord(found.at.place));
   return lacking === specs.length - 1 ? [...first, argumentWord(value)] : [...first, ...words];
+}
+
+/** `10 mail.example.com` where a host belongs: each word is read, and the last is one too many. */
+function hostWords({ kind }: FieldSpec, word: Word): readonly Word[] {
+  const isHost = kind === 'name' || kind === 'host';
+  return isHost && word.written !== undefined && /\S\s+\S/.test(word.text) ? valueWords(word.written) : [word];
 }
 
 function byName(spec: FieldSpec, containers: readonly Container[], row: ProviderRow): Word | undefined {
