@@ -106,7 +106,7 @@ describe('an editor', () => {
   }
 
   it.each([
-    ['whose questions nobody hears', '127.0.0.1:9'],
+    ['without a server', '127.0.0.1:9'],
     ['whose questions get lost', undefined],
   ])('%s queries few of them, reports it once, and shows what is known', async (_, address) => {
     const server = await startOddServer(() => undefined);

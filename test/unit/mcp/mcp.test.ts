@@ -12,7 +12,7 @@ describe('each broken file is repaired, and no other record changes', () => {
   test.each([
     ['a dash of typography', '@ TXT "v=spf1 –all"\nwww A 192.0.2.1\n', 'txt/typographic-character'],
     ['a duplicate tag', '_dmarc TXT "v=DMARC1; p=none; p=reject"\nwww A 192.0.2.1\n', 'dmarc/duplicate-tag'],
-    ['everybody may send', '@ TXT "v=spf1 mx +all"\n@ MX 10 mx.example.net.\nwww A 192.0.2.1\n', 'spf/pass-all'],
+    ['any server may send', '@ TXT "v=spf1 mx +all"\n@ MX 10 mx.example.net.\nwww A 192.0.2.1\n', 'spf/pass-all'],
     ['a missing space', '@ TXT "v=spf1 mx-all"\n@ MX 10 mx.example.net.\nwww A 192.0.2.1\n', undefined],
   ])('%s', async (_, records, expected) => {
     const before = head + records;

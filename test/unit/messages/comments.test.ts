@@ -37,6 +37,6 @@ function comments(source: string): string[] {
 }
 
 function titles(source: string): string[] {
-  const calls = source.matchAll(/\b(?:it|test|describe|suite)(?:\.\w+(?:\([^)]*\))?)*\(\s*'([^'\n]+)'/g);
+  const calls = source.matchAll(/(?:\b(?:it|test|describe|suite)(?:\.\w+(?:\([^)]*\))?)*\(|\]\)\()\s*'([^'\n]+)'/g);
   return Array.from(calls, ([, title = '']) => title);
 }

@@ -93,7 +93,7 @@ function authorityProposals(place: Place, tag: string, words: Translator): Propo
   }
   if (!property.startsWith('issue')) return [];
   const known = AUTHORITIES.map(({ domain, name }) => ({ domain, detail: name }));
-  return [...known, { domain: ';', detail: words.t('value/caa.nobody') }].map(({ domain, detail }, order): Proposal => {
+  return [...known, { domain: ';', detail: words.t('value/caa.none') }].map(({ domain, detail }, order): Proposal => {
     const text = `"${domain}"`;
     return { label: domain, kind: 'value', detail, place, text, filter: text, order: String(order).padStart(2, '0') };
   });

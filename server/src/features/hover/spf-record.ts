@@ -28,7 +28,7 @@ function spfSentence(record: SpfRecord, context: HoverContext): string {
   if (!isUsable(record)) return translator.t('hover/spf.broken');
   const domain = sendingDomain(context);
   const { all, rest } = outcome(record, translator);
-  if (all === 'pass') return translator.t('hover/spf.everybody', { domain, all: code('+all') });
+  if (all === 'pass') return translator.t('hover/spf.any', { domain, all: code('+all') });
   const allowed = sendersWith('pass', record, context);
   if (allowed.length > 0) {
     const id = all === 'fail' || all === 'softfail' ? 'hover/spf.only' : 'hover/spf.some';
@@ -37,7 +37,7 @@ function spfSentence(record: SpfRecord, context: HoverContext): string {
   if (readTerms(record).some((term) => term.kind === 'mechanism' && !isAll(term))) {
     return translator.t('hover/spf.uncertain', { domain, rest });
   }
-  if (all !== undefined) return translator.t(`hover/spf.nobody.${all}`, { domain });
+  if (all !== undefined) return translator.t(`hover/spf.none.${all}`, { domain });
   const name = redirectOf(record);
   return name === undefined ? translator.t('hover/unknown') : translator.t('hover/spf.elsewhere', { domain, name });
 }

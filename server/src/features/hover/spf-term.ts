@@ -75,13 +75,13 @@ function argumentDetails(term: Mechanism, context: HoverContext): (string | unde
   const name = askedName(term.domain, context);
   switch (term.name) {
     case 'a':
-      return [name && translator.t('hover/spf.asks-a', { name }), ...whatTheZoneSays(term, ['A', 'AAAA'], context)];
+      return [name && translator.t('hover/spf.looks-up-a', { name }), ...whatTheZoneSays(term, ['A', 'AAAA'], context)];
     case 'mx': {
-      const asks = name && translator.t('hover/spf.asks-mx', { name, limit: limits.mxHosts });
+      const asks = name && translator.t('hover/spf.looks-up-mx', { name, limit: limits.mxHosts });
       return [asks, ...whatTheZoneSays(term, ['MX'], context)];
     }
     case 'ptr':
-      return [name && translator.t('hover/spf.asks-ptr', { name })];
+      return [name && translator.t('hover/spf.looks-up-ptr', { name })];
     case 'ip4':
     case 'ip6':
       return term.network === undefined ? [] : networkDetails(term.network, translator);

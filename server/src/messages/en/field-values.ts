@@ -38,5 +38,5 @@ export const fieldValues = {
   'value/caa.issuevmc': 'CA that may issue mark certificates for BIMI',
   'value/caa.contactemail': 'mail address for domain validation',
   'value/caa.contactphone': 'phone number for domain validation',
-  'value/caa.nobody': 'no CA may issue',
+  'value/caa.none': 'no CA may issue',
 } as const;

@@ -37,5 +37,5 @@ export const fieldValues = {
   'value/caa.issuevmc': 'autoritatea care poate emite certificate de marcă pentru BIMI',
   'value/caa.contactemail': 'adresa de e-mail pentru validarea domeniului',
   'value/caa.contactphone': 'numărul de telefon pentru validarea domeniului',
-  'value/caa.nobody': 'nicio autoritate nu poate emite',
+  'value/caa.none': 'nicio autoritate nu poate emite',
 } as const;

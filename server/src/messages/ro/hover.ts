@@ -67,9 +67,9 @@ export const hover = {
   'hover/spf.sender': 'Expeditor: {sender}.',
   'hover/spf.never-read': 'Inaccesibil: urmează după `all`.',
   'hover/spf.redirect-ignored': 'Ignorat: această înregistrare conține `all`.',
-  'hover/spf.asks-a': 'Interoghează adresele lui {name}.',
-  'hover/spf.asks-mx': 'Interoghează serverele de e-mail ale lui {name}; mai mult de {limit} înseamnă eroare.',
-  'hover/spf.asks-ptr': 'Se potrivește cu nume de gazdă egale cu {name} sau de sub el.',
+  'hover/spf.looks-up-a': 'Interoghează adresele lui {name}.',
+  'hover/spf.looks-up-mx': 'Interoghează serverele de e-mail ale lui {name}; mai mult de {limit} înseamnă eroare.',
+  'hover/spf.looks-up-ptr': 'Se potrivește cu nume de gazdă egale cu {name} sau de sub el.',
   'hover/spf.network': '{count, one: # adresă, few: # adrese, other: # de adrese}, de la {first} la {last}.',
   'hover/spf.large-network': 'De la {first} la {last}.',
   'hover/spf.host-bits': 'Tratat ca {network}: biții de după prefix nu au efect.',
@@ -84,12 +84,11 @@ export const hover = {
 
   'hover/spf.only': 'Doar {senders} pot trimite pentru {domain}; {rest}.',
   'hover/spf.some': '{senders} pot trimite pentru {domain}; {rest}.',
-  'hover/spf.nobody.fail':
-    'Niciun server nu poate trimite pentru {domain}: destinatarii resping mesajele în numele lui.',
-  'hover/spf.nobody.softfail':
+  'hover/spf.none.fail': 'Niciun server nu poate trimite pentru {domain}: destinatarii resping mesajele în numele lui.',
+  'hover/spf.none.softfail':
     'Niciun server nu poate trimite pentru {domain}: mesajele în numele lui sunt marcate ca suspecte.',
-  'hover/spf.nobody.neutral': 'Înregistrarea nu afirmă nimic despre cine poate trimite pentru {domain}.',
-  'hover/spf.everybody': 'Orice server poate trimite pentru {domain}: {all} autorizează orice adresă.',
+  'hover/spf.none.neutral': 'Înregistrarea nu afirmă nimic despre cine poate trimite pentru {domain}.',
+  'hover/spf.any': 'Orice server poate trimite pentru {domain}: {all} autorizează orice adresă.',
   'hover/spf.elsewhere': 'Înregistrarea SPF a lui {name} decide cine poate trimite pentru {domain}.',
   'hover/spf.uncertain': 'Niciun server nu este autorizat explicit să trimită pentru {domain}; {rest}.',
   'hover/spf.broken':

@@ -54,7 +54,7 @@ function originOf(written: string, target: Name): Name {
   return target.slice(readName(written).text.length + 1) as Name;
 }
 
-/** A name of two labels may be meant to be covered by a wildcard: `web.dev` in a zone with `*.dev`. */
+/** A name of two labels may be intended for a wildcard: `web.dev` in a zone with `*.dev`. */
 function isExcused(type: string, written: string): boolean {
   return (type === 'CNAME' || type === 'SRV') && written.split('.').length === 2;
 }

@@ -35,7 +35,7 @@ it('fills up an Ed25519 key', () => {
 });
 
 it.each(['MIGf...', '<your key>', 'YOUR_PUBLIC_KEY', RSA_2048.slice(0, 90) + '!' + RSA_2048.slice(94)])(
-  'offers nothing where nobody knows the key: %.30s',
+  'offers nothing if the rest of the key is unknown: %.30s',
   (key) => {
     expect(findingsOf(mailKey(key), 'dkim/*').map(({ rule: { id }, fixes }) => [id, fixes])).toEqual([[rule, []]]);
   },
