@@ -52,16 +52,35 @@ module.exports = {
     {
       name: 'no-node-in-the-pure-part',
       severity: 'error',
-      from: { path: '^server/', pathNot: '^server/src/(node|cli|browser|mcp)/' },
+      from: { path: '^server/', pathNot: '^server/src/(node|cli|browser|mcp|network/wire)' },
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'network-is-of-no-host',
+      comment: 'network/ needs `fetch`, timers and `Buffer`, which Node and bundles for browsers have alike.',
+      severity: 'error',
+      from: { path: '^server/src/network/' },
+      to: { path: '^server/', pathNot: '^server/src/(network|dns|mail)/' },
+    },
+    {
+      name: 'hosts-stand-alone',
+      comment: 'What two hosts need is in a room below both.',
+      severity: 'error',
+      from: { path: '^server/src/(node|cli|mcp|library)/' },
+      to: { path: '^server/src/browser/' },
+    },
+    {
+      name: 'browsers-have-no-processes',
+      severity: 'error',
+      from: { path: '^server/src/browser/' },
+      to: { path: '^server/src/(node|cli|mcp|library)/' },
+    },
+    {
       name: 'library-runs-anywhere',
-      comment:
-        'The library holds no server and no process; of the browser it takes DNS over HTTPS, which Node has as well.',
+      comment: 'The library holds no server and no process.',
       severity: 'error',
       from: { path: '^server/src/library/' },
-      to: { path: '^server/src/(lsp|node|cli|mcp)/|^server/src/browser/main' },
+      to: { path: '^server/src/(lsp|node|browser|cli|mcp)/' },
     },
     {
       name: 'agents-have-no-protocol',

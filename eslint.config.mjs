@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const EDGES = ['server/src/{lsp,node,browser,cli,mcp}/**/*.ts'];
+const EDGES = ['server/src/{lsp,node,browser,network,cli,mcp}/**/*.ts'];
 const NO_NODE = 'The pure part must not know the process: use an interface, such as Files or Resolver.';
 
 export default defineConfig(

@@ -12,13 +12,13 @@ import { build } from 'esbuild';
 const TABLE = new URL('../server/src/mail/spf/senders.ts', import.meta.url);
 
 const { values: options } = parseArgs({ options: { server: { type: 'string' }, 'dry-run': { type: 'boolean' } } });
-const { senders, Network, liveResolver, serverAddress, nodeClock, survey, driveAsync, neverCancelled } =
+const { senders, Network, liveResolver, serverAddress, systemClock, survey, driveAsync, neverCancelled } =
   await product();
 
 const server = options.server && (await serverAddress(options.server));
 let isOffline = false;
 const network = new Network(liveResolver(server ? [server] : []), {
-  clock: nodeClock,
+  clock: systemClock,
   onOffline: () => (isOffline = true),
 });
 
@@ -36,7 +36,7 @@ async function product() {
     ['neverCancelled', 'dns/resolver'],
     ['liveResolver', 'node/dns/live'],
     ['serverAddress', 'node/dns/servers'],
-    ['nodeClock', 'node/dns/clock'],
+    ['systemClock', 'network/clock'],
     ['survey', 'mail/spf/evaluate/survey'],
     ['driveAsync', 'dns/drive'],
   ].map(([name, path]) => `export { ${name} } from './server/src/${path}';`);

@@ -8,7 +8,7 @@ import { drive, driveAsync } from '../../server/src/dns/drive';
 import type { Answer, DnsComputation, Question, QuestionType } from '../../server/src/dns/question';
 import { survey } from '../../server/src/mail/spf/evaluate/survey';
 import type { RecordNode, TermNode } from '../../server/src/mail/spf/evaluate/tree';
-import { nodeClock } from '../../server/src/node/dns/clock';
+import { systemClock } from '../../server/src/network/clock';
 import { liveResolver } from '../../server/src/node/dns/live';
 import { namedPath, type NameServer, skipReason, startNamed } from './named';
 import { heldZones, spfNames, zoneTexts } from './zones';
@@ -21,7 +21,7 @@ describe.skipIf(namedPath === undefined)('answers of named', () => {
 
   beforeAll(async () => {
     server = await startNamed({ ...zoneTexts, 'broken.test': undefined });
-    resolver = new Network(liveResolver([server.address]), { clock: nodeClock });
+    resolver = new Network(liveResolver([server.address]), { clock: systemClock });
   });
   afterAll(() => server.stop());
 
@@ -80,7 +80,7 @@ describe.skipIf(namedPath === undefined)('answers of named', () => {
         return liveResolver([server.address]).resolve(question, token);
       },
     };
-    const network = new Network(counted, { clock: nodeClock });
+    const network = new Network(counted, { clock: systemClock });
     const count = () => driveAsync(survey('nested.test'), (question) => network.resolve(question, neverCancelled));
     expect((await count()).lookups).toBe(10);
     expect(asked).toHaveLength(11);

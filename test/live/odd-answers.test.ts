@@ -6,7 +6,7 @@ import { senderAnswer } from '../../server/src/mail/spf/senders';
 import { Lookups } from '../../server/src/analysis/answers/lookups';
 import { circles } from '../../server/src/analysis/answers/workspace-zones';
 import { survey } from '../../server/src/mail/spf/evaluate/survey';
-import { nodeClock } from '../../server/src/node/dns/clock';
+import { systemClock } from '../../server/src/network/clock';
 import { liveResolver } from '../../server/src/node/dns/live';
 import { type OddServer, response, startOddServer, txt } from './odd-server';
 
@@ -70,7 +70,7 @@ describe('a server that answers badly', () => {
     ['mistyped', 'nodata'],
     ['circle', 'nodata'],
   ])('%s: %s, in bounded time', async (name, kind) => {
-    const network = new Network(liveResolver([server.address]), { clock: nodeClock, timeout: 1500 });
+    const network = new Network(liveResolver([server.address]), { clock: systemClock, timeout: 1500 });
     await network.resolve(asking('good.example'), neverCancelled);
     const [answer, time] = await timed(() => network.resolve(asking(`${name}.example`), neverCancelled));
     expect(answer.kind).toBe(kind);
@@ -79,7 +79,7 @@ describe('a server that answers badly', () => {
 
   it('is not waited for when it is no longer needed', async () => {
     const cancellation = new CancellationSource();
-    const network = new Network(liveResolver([server.address]), { clock: nodeClock });
+    const network = new Network(liveResolver([server.address]), { clock: systemClock });
     setTimeout(() => cancellation.cancel(), 50);
     const [answer, time] = await timed(() => network.resolve(asking('silent.example'), cancellation));
     expect(answer.kind).toBe('unknown');
@@ -93,7 +93,7 @@ describe('an editor', () => {
   function session(address: string) {
     const said: string[] = [];
     const network = new Network(liveResolver([address]), {
-      clock: nodeClock,
+      clock: systemClock,
       timeout: 500,
       onOffline: () => said.push('offline'),
     });

@@ -2,14 +2,15 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { clientFiles } from '../lsp/client-files';
 import { inOrder } from '../lsp/lifecycle';
 import { startServer } from '../lsp/server';
-import { browserNetwork } from './dns/doh';
+import { httpsNetwork } from '../network/https-network';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 const writer = new BrowserMessageWriter(self);
 startServer(createConnection(inOrder(new BrowserMessageReader(self), writer), writer), {
   files: clientFiles,
-  network: browserNetwork,
+  network: ({ dohUrl, onOffline, onDeniesAll, onRecovered }) =>
+    Promise.resolve(httpsNetwork({ dohUrl, onOffline, onDeniesAll, onRecovered })),
   // The editor reads the pages itself.
   rulePage: () => Promise.resolve(undefined),
 });

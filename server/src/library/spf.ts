@@ -1,4 +1,3 @@
-import { browserNetwork } from '../browser/dns/doh';
 import type { SpfReport } from '../features/report/spf-shape';
 import { spfReportOf } from '../features/report/spf';
 import { checkRequest, checkSpf } from '../features/spf-check';
@@ -6,6 +5,7 @@ import { traceOf } from '../features/spf-trace';
 import { parseIp } from '../mail/spf/addresses';
 import { absolute, type Place } from '../text/span';
 import type { SpfOptions } from './options';
+import { httpsNetwork } from '../network/https-network';
 import { positionsIn, workspaceOf } from './texts';
 
 /**
@@ -17,7 +17,7 @@ export async function spfTrace(options: SpfOptions): Promise<SpfReport> {
   const ip = parseIp(options.ip);
   if (ip === undefined) throw new TypeError(`ip: not an IP address: ${options.ip}`);
   const workspace = workspaceOf(files, '', origin === undefined ? {} : { origin });
-  const network = await browserNetwork({ servers: [], dohUrl, ...SILENT });
+  const network = httpsNetwork({ dohUrl });
   const request = checkRequest({ domain, ip, sender, helo }, Date.now());
   const checked = await checkSpf(request, { workspace, network, withSenders: true });
   const positions = positionsIn(workspace);
@@ -27,10 +27,3 @@ export async function spfTrace(options: SpfOptions): Promise<SpfReport> {
       : `${positions.path(place.anchor.uri)}:${positions.at(place.anchor.uri, absolute(place).start).line}`;
   return spfReportOf(checked, traceOf(checked.trace, pathOf), language);
 }
-
-const SILENT = {
-  onOffline: () => undefined,
-  onDeniesAll: () => undefined,
-  onRecovered: () => undefined,
-  onNoServer: () => undefined,
-};

@@ -1,6 +1,6 @@
 import { type Answer, AUTHORITATIVE_ANSWER, decode, encode, type Packet } from 'dns-packet';
 import { describe, expect, it } from 'vitest';
-import { wire } from '../../../server/src/browser/dns/wire';
+import { wire } from '../../../server/src/network/wire';
 import { dnsOverHttps, type Fetch } from '../../../server/src/dns/doh';
 import { CancellationSource, neverCancelled } from '../../../server/src/dns/resolver';
 import type { QuestionType } from '../../../server/src/dns/question';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wire } from '../../../server/src/browser/dns/wire';
+import { wire } from '../../../server/src/network/wire';
 import { canonicalOf, plainOf } from '../../../server/src/records/plain-names';
 import { answerFromZones, circles } from '../../../server/src/analysis/answers/workspace-zones';
 import type { QuestionType } from '../../../server/src/dns/question';

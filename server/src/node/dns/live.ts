@@ -1,7 +1,7 @@
 import { getServers } from 'node:dns';
-import { wire } from '../../browser/dns/wire';
 import type { Question } from '../../dns/question';
 import { type CancellationToken, type Resolver, type TimedAnswer, unknown } from '../../dns/resolver';
+import { wire } from '../../network/wire';
 import { endpointOf, exchange, isTruncated, type Endpoint } from './exchange';
 
 /** Milliseconds that a server has for its first answer; each further try doubles it. */

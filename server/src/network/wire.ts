@@ -1,8 +1,8 @@
 import { Buffer } from 'buffer';
 import { type Answer as WireRecord, decode, type DecodedPacket, encode } from 'dns-packet';
-import type { Wire } from '../../dns/doh';
-import type { TimedAnswer } from '../../dns/resolver';
-import type { Question, Source } from '../../dns/question';
+import type { Wire } from '../dns/doh';
+import type { TimedAnswer } from '../dns/resolver';
+import type { Question, Source } from '../dns/question';
 
 /** The flag RD (RFC 1035 section 4.1.1). */
 const RECURSION_DESIRED = 1 << 8;

@@ -1,6 +1,7 @@
-import type { Clock } from '../../dns/clock';
+import type { Clock } from '../dns/clock';
 
-export const nodeClock: Clock = {
+/** The clock and the timers that Node and browsers have alike. */
+export const systemClock: Clock = {
   now: () => Date.now(),
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);
