@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { percentile } from './measure.mjs';
 
-const ASKED = 40;
+const ASKED = 15;
 
 /**
  * What an editor requests for a document, at places spread over it. `at`: where the cursor is put, by what is there.

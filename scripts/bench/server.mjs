@@ -10,12 +10,14 @@ export class Server {
   #waiting = new Map();
   #nextId = 0;
   #refreshSupport;
+  #root;
   #onRefresh = () => undefined;
 
-  /** `refreshSupport`: gets what is known of a large document at once, and a notification when there is more. */
-  constructor(file = 'dist/server.js', { refreshSupport = false } = {}) {
+  /** `root`: the URI of the folder that is open. `refreshSupport`: gets what is known of a large document at once, and a notification when there is more. */
+  constructor(file = 'dist/server.js', { refreshSupport = false, root = null } = {}) {
     this.#child = fork(file, ['--node-ipc']);
     this.#refreshSupport = refreshSupport;
+    this.#root = root;
     this.#child.on('message', (message) => this.#receive(message));
   }
 
@@ -23,7 +25,7 @@ export class Server {
     const diagnostic = { dynamicRegistration: false };
     await this.request('initialize', {
       processId: process.pid,
-      rootUri: null,
+      rootUri: this.#root,
       capabilities: {
         textDocument: { diagnostic },
         workspace: { diagnostics: { refreshSupport: this.#refreshSupport } },
