@@ -11,7 +11,7 @@ import { workspaceSymbols } from '../../features/symbols/workspace-symbols';
 import type { SourceDocument } from '../../sources/source';
 import type { Span } from '../../text/span';
 import type { Session } from '../session';
-import { whenSettled } from '../slices';
+import { pause, whenSettled } from '../slices';
 
 const KINDS: Readonly<Record<OutlineSymbol['kind'], SymbolKind>> = {
   name: SymbolKind.Class,
@@ -38,7 +38,7 @@ export function answerSymbols({ connection, workspace, client }: Session): void 
     for (const symbol of documentSymbols(workspace.unit(uri)?.outline(uri) ?? [])) {
       symbols.push(documentSymbol(symbol, document, hasRecords));
       if (symbols.length % SLICE !== 0) continue;
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await pause();
       if (token.isCancellationRequested) return [];
       if (workspace.document(uri)?.version !== version)
         return new ResponseError(LSPErrorCodes.ContentModified, 'the document has changed');
