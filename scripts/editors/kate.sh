@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Opens a zone file in Kate as a user with docs/editors.md would, moves the mouse over the record, and prints the finding and
-# the hover that Kate was given. scripts/editors/run.sh sets CONFIGURATION (the
-# one of that page), ZONE and SERVER; this runs in a D-Bus session with a screen.
+# the hover that Kate was given. scripts/editors/run.sh sets CONFIGURATION (the one of that page), ZONE and SERVER; this runs
+# in a D-Bus session with a screen.
 set -euo pipefail
 home=$(mktemp -d)
 trap 'kill "$kate" && wait "$kate"; rm -rf "$home"' EXIT
