@@ -53,6 +53,6 @@ function isHostOwner(owner: Name): boolean {
 
 function isHost(found: readonly string[]): boolean {
   // Raw letters are zone/non-ascii-name, an `@` is zone/at-in-name or zone/soa-mailbox.
-  if (found.some((label) => label === '@' || /\\/.test(label))) return true;
+  if (found.some((label) => label === '@' || label.includes('\\'))) return true;
   return found.every((label) => /^[a-z\d]([a-z\d-]*[a-z\d])?$/.test(label));
 }
