@@ -10,6 +10,8 @@ interface Known {
   document: SourceDocument;
   /** The text of an editor takes precedence over that on disk. */
   readonly isOpen: boolean;
+  /** Is it in this language only because another document needs it? */
+  readonly isBorrowed?: boolean;
 }
 
 /**
@@ -122,7 +124,9 @@ export class Documents {
         return this.#forget(uri);
       }
       if (known?.source === source && known.document.getText() === text) return [];
-      this.#set(uri, { source, document: source.open(uri, text, 0, source.languageIds[0]), isOpen: false });
+      const document = source.open(uri, text, 0, source.languageIds[0]);
+      const isBorrowed = this.#needingFile(uri) !== undefined && this.#ownSource(uri, text) !== source;
+      this.#set(uri, { source, document, isOpen: false, isBorrowed });
       return [uri];
     });
   }
@@ -152,21 +156,29 @@ export class Documents {
   }
 
   #isNeeded(uri: string): boolean {
-    return this.#kept.has(uri) || this.#wantedBy.has(uri) || this.#needing(uri) !== undefined;
+    const isKept = this.#kept.has(uri) && this.#known.get(uri)?.isBorrowed !== true;
+    return isKept || this.#wantedBy.has(uri) || this.#needing(uri) !== undefined;
   }
 
   /** The documents that need others. */
   #given(source: Source): readonly string[] {
     const isGiven = ([uri, known]: [string, Known]) => {
-      return known.source === source && (known.isOpen || this.#kept.has(uri));
+      return known.source === source && (known.isOpen || (this.#kept.has(uri) && known.isBorrowed !== true));
     };
     return [...this.#known].filter(isGiven).map(([uri]) => uri);
   }
 
   /** The source that needs the file decides; a file that is kept was named in a configuration. */
   #sourceOfFile(uri: string, text: string): Source | undefined {
-    const needing = this.#wantedBy.get(uri) ?? this.#needing(uri);
-    return needing ?? sourceOf(this.#sources, { path: uri, text, isNamed: this.#kept.has(uri) });
+    return this.#needingFile(uri) ?? this.#ownSource(uri, text);
+  }
+
+  #needingFile(uri: string): Source | undefined {
+    return this.#wantedBy.get(uri) ?? this.#needing(uri);
+  }
+
+  #ownSource(uri: string, text: string): Source | undefined {
+    return sourceOf(this.#sources, { path: uri, text, isNamed: this.#kept.has(uri) });
   }
 
   #isListed(folder: string, needing: readonly Source[]): boolean {

@@ -31,4 +31,7 @@ it('reads the configuration of a server that was read before as a file of no lan
   workspace.open(createDocument(ZONE, 'dns-zone', 'www A 192.0.2.1\n'));
   await workspace.load();
   expect(workspace.unit(ZONE)?.origin(ZONE)?.name).toBe('example.com.');
+  workspace.apply({ kind: 'close', uri: ZONE });
+  await workspace.load();
+  expect(workspace.uris()).toEqual([]);
 });
