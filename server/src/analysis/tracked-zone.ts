@@ -40,9 +40,11 @@ export function trackedZone(zone: ZoneView, note: (key: string) => void): ZoneVi
       return zone.madeHere === true;
     },
     get givenName(): Name | undefined {
+      note(WHOLE_ZONE);
       return zone.givenName;
     },
     get view(): ZoneViewpoint | undefined {
+      note(WHOLE_ZONE);
       return zone.view;
     },
     get ownName(): Name | undefined {

@@ -76,10 +76,10 @@ export class ZoneNames {
       this.#options.placed.hide(anchor);
     }
     yield;
-    const { apex, complete, madeHere, ownName, untimed } = zone;
+    const { apex, untimed } = zone;
     if (changes.isWide === true) this.index.invalidateAll();
     else if (!this.index.isEmpty) invalidateChanged(this.index, changes, apex);
-    const whole = `${apex ?? ''} ${String(complete)} ${String(madeHere)} ${ownName ?? ''}`;
+    const whole = wholeOf(zone);
     if (whole !== this.#whole) invalidateWhole(this.index);
     this.#whole = whole;
     if (!isSameUntimed(untimed, this.#untimed)) invalidateUntimed(this.index);
@@ -240,6 +240,11 @@ class CheckedName implements Reader, Contribution {
     this.#dependencies.clear();
     if (this.#hasAsked) for (const topic of TOPICS) this.#external.forget(this.#requester, topic);
   }
+}
+
+/** What a zone answers about itself as a whole, to compare. */
+function wholeOf({ apex, complete, madeHere, givenName, view, ownName }: ZoneView): string {
+  return JSON.stringify([apex, complete, madeHere, givenName, view, ownName]);
 }
 
 function isSameUntimed(a: UntimedRecord | undefined, b: UntimedRecord | undefined): boolean {
