@@ -56,3 +56,15 @@ it('writes a large report in pieces', () => {
   expect(pieces.join('')).toBe(parts.join(''));
   expect(pieces).toHaveLength(4);
 });
+
+it('writes text as the parts that follow each other', () => {
+  const report = reportFor(['bad-one', 'good']);
+  const findings = report.files.flatMap((file) => file.findings);
+  const parts = [...piecesOf(REPORTERS.text(report))].join('').split('\n\n');
+  expect(findings.length).toBeGreaterThan(1);
+  expect(parts).toHaveLength(findings.length + 1);
+  findings.forEach(({ rule }, index) => {
+    expect(parts[index]?.split('\n')[0]).toContain(rule.id);
+  });
+  expect(parts.at(-1)).toMatch(/^2 files.*\n$/);
+});

@@ -12,16 +12,14 @@ import { summaryOf } from './summary';
  * The human-readable report: each finding with its line and marks under it, then a summary. Equal findings of many
  * files are shown once, unless `isVerbose`.
  */
-export const text: Reporter = (report) => {
+export const text: Reporter = function* (report) {
   const { files, isVerbose, language, paint } = report;
-  const parts = fold(files, isVerbose).map(({ file, finding, others }) => {
-    const shown = textFinding(file, finding, report);
-    return others === 0
-      ? shown
-      : `${shown}\n${paint.quiet(`  = ${render(message('cli/folded', { others }), language)}`)}`;
-  });
-  parts.push(paint.quiet(summaryOf(report)));
-  return `${parts.join('\n\n')}\n`;
+  for (const { file, finding, others } of fold(files, isVerbose)) {
+    yield `${textFinding(file, finding, report)}\n`;
+    if (others > 0) yield `${paint.quiet(`  = ${render(message('cli/folded', { others }), language)}`)}\n`;
+    yield '\n';
+  }
+  yield `${paint.quiet(summaryOf(report))}\n`;
 };
 
 function textFinding(file: CheckedFile, finding: JudgedFinding, { positions, paint }: Report): string {
