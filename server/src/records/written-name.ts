@@ -1,6 +1,6 @@
 import type { Place, TextEdit } from '../text/span';
 import { isAtOrBelow, ROOT, type Name } from './name';
-import { canonicalName } from './names';
+import { canonicalName, resolveName } from './names';
 
 /** A domain name at the place where it is written: the owner of a record, or a name that its data refers to. */
 export interface WrittenName {
@@ -28,11 +28,21 @@ export function writeLike(written: WrittenName, name: Name): readonly TextEdit[]
   return text === undefined ? undefined : written.replace(text);
 }
 
+/** A name at or below an origin, relative to it: `@` or its first labels. `undefined` for names elsewhere. */
+export function relativeSpelling(name: Name, origin: Name): string | undefined {
+  if (name === origin) return '@';
+  if (!isAtOrBelow(name, origin)) return undefined;
+  const text = name.slice(0, origin === ROOT ? -1 : -origin.length - 1);
+  // A label that consists of an `@` would be read as the origin.
+  return resolveName(text, origin) === name ? text : undefined;
+}
+
 function spellings({ text, name: meant }: WrittenName, name: Name): readonly string[] {
   const plain = name === ROOT ? name : name.slice(0, -1);
   if (/(?<!\\)\.$/.test(text)) return [name, plain];
   if (canonicalName(`${text}.`) === meant) return [plain, name];
-  return [...relativeTo(originOf(text, meant), name), name, plain];
+  const relative = relativeSpelling(name, originOf(text, meant));
+  return relative === undefined ? [name, plain] : [relative, name, plain];
 }
 
 /** What completes a relative name. */
@@ -40,10 +50,4 @@ function originOf(text: string, meant: Name): Name {
   const own = text === '@' ? undefined : canonicalName(`${text}.`);
   if (own === undefined || meant === own || !meant.startsWith(own)) return meant;
   return meant.slice(own.length) as Name;
-}
-
-function relativeTo(origin: Name, name: Name): readonly string[] {
-  if (name === origin) return ['@'];
-  if (!isAtOrBelow(name, origin)) return [];
-  return [origin === ROOT ? name.slice(0, -1) : name.slice(0, -origin.length - 1)];
 }

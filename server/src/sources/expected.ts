@@ -1,3 +1,5 @@
+import type { Name } from '../records/name';
+import type { ListedZone } from '../records/zone-view';
 import type { Span } from '../text/span';
 
 /** What may be written at a place of a document. `span`: the word there, which a proposal replaces; UTF-16 offsets. */
@@ -18,3 +20,6 @@ export type Expected =
     }
   /** An argument of a directive, which is named in upper case with its `$`. */
   | { readonly kind: 'argument'; readonly span: Span; readonly directive: string; readonly index: number };
+
+/** The same in its zone: relative names there end with `origin`, which is `UNKNOWN_ORIGIN` if it is unknown. */
+export type ExpectedInZone = Expected & { readonly zone: ListedZone; readonly origin: Name };

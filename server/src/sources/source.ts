@@ -5,7 +5,7 @@ import type { ResourceRecord } from '../records/record';
 import type { ListedZone, ZoneChanges, ZoneView } from '../records/zone-view';
 import type { AbsoluteEdit } from '../text/apply-edits';
 import type { Anchor, Place, Span } from '../text/span';
-import type { Expected } from './expected';
+import type { ExpectedInZone } from './expected';
 import type { Fold } from './fold';
 import type { FormatOptions } from './layout';
 import type { CommentStyle } from './comment-line';
@@ -123,7 +123,7 @@ export interface Unit {
   /** What the text at an offset of a file belongs to. */
   at(uri: string, offset: number): WrittenRecordAt | DirectiveAt | undefined;
   /** What may be written at an offset of a file; `undefined` if the language cannot determine it. */
-  expectedAt(uri: string, offset: number): Expected | undefined;
+  expectedAt(uri: string, offset: number): ExpectedInZone | undefined;
   /** All records and directives of a file in order, or those near `span`, without reading their data. */
   outline(uri: string, span?: Span): Iterable<OutlineEntry>;
   ignores(uri: string): readonly PlacedIgnore[];

@@ -1,16 +1,17 @@
 import { classify } from '../../mail/recognise';
 import type { Language } from '../../messages/language';
-import { displayName } from '../../records/name';
+import { displayName, type Name } from '../../records/name';
 import { ownerLabels, type ResourceRecord } from '../../records/record';
 import { rrType } from '../../records/rr-types';
-import type { Expected } from '../../sources/expected';
+import type { ExpectedInZone } from '../../sources/expected';
 import type { Octets } from '../../text/octets';
 import type { WrittenRecordAt } from '../../sources/source';
 import { placeAt, touches, type Place } from '../../text/span';
 import type { Workspace } from '../../workspace/workspace';
 import { translator, type Translator } from '../hover/translator';
-import { ownersIn, spfNames } from './known-names';
+import { namesElsewhere, namesOf, ownersIn, spfNames } from './known-names';
 import type { Proposal, Proposals } from './proposal';
+import { spellName, type SpelledName } from './spelled-name';
 import { spfProposals } from './spf-proposals';
 import { tagProposals } from './tag-proposals';
 import { PROPOSED_TAGS } from './tags';
@@ -35,8 +36,9 @@ export function completionAt(workspace: Workspace, uri: string, offset: number, 
   const expected = workspace.unit(uri)?.expectedAt(uri, offset);
   if (expected === undefined) {
     if (target === undefined) return whole([]);
-    const { names, isCut } = ownersIn(workspace, uri, '');
-    return { proposals: nameProposals(target, names, ''), isCut };
+    const { names, isCut } = ownersIn(workspace, uri);
+    const spelled = names.map((name) => ({ label: name, text: name, filter: name }));
+    return { proposals: nameProposals(target, spelled), isCut };
   }
   // The words belong to the text of the whole document: offsets count from its beginning.
   const place = placeAt({ uri, text: '', offset: 0 }, expected.span.start, expected.span.end);
@@ -89,21 +91,31 @@ interface SyntaxRequest {
   readonly typed: string;
 }
 
-function syntaxProposals({ workspace, uri, words, typed }: SyntaxRequest, expected: Expected, place: Place): Proposals {
+function syntaxProposals(
+  { workspace, uri, words, typed }: SyntaxRequest,
+  expected: ExpectedInZone,
+  place: Place,
+): Proposals {
   switch (expected.kind) {
     case 'line-start': {
-      const { names, isCut } = ownersIn(workspace, uri, typed);
-      return { proposals: lineStartProposals(place, names, words), isCut };
+      const { names, isCut } = namesOf(expected.zone, typed);
+      return { proposals: lineStartProposals(place, spelled(names, expected, typed), words), isCut };
     }
     case 'head':
       return whole(headProposals(place, expected, words));
     case 'data': {
-      const { names, isCut } = ownersIn(workspace, uri, typed);
-      return { proposals: fieldProposals(place, expected, names, words), isCut };
+      const own = namesOf(expected.zone, typed);
+      const others = namesElsewhere(workspace, uri, expected.zone);
+      const names = spelled(new Set([...own.names, ...others.names]), expected, typed);
+      return { proposals: fieldProposals(place, expected, names, words), isCut: own.isCut || others.isCut };
     }
     case 'argument':
       return whole([]);
   }
+}
+
+function spelled(names: Iterable<Name>, { origin }: ExpectedInZone, typed: string): readonly SpelledName[] {
+  return Array.from(names).flatMap((name) => spellName(name, origin, typed) ?? []);
 }
 
 function whole(proposals: Proposal[]): Proposals {

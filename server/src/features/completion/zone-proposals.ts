@@ -5,6 +5,7 @@ import type { Place } from '../../text/span';
 import type { Translator } from '../hover/translator';
 import { AUTHORITIES } from './authorities';
 import type { Proposal } from './proposal';
+import type { SpelledName } from './spelled-name';
 
 /** Directives that people write; `$DATE` is written by servers. */
 const DIRECTIVES = [
@@ -28,12 +29,12 @@ const SNIPPETS = [
 ] as const;
 
 /** What a line may begin with: a name that has records already, or a directive. */
-export function lineStartProposals(place: Place, owners: readonly string[], words: Translator): Proposal[] {
+export function lineStartProposals(place: Place, owners: readonly SpelledName[], words: Translator): Proposal[] {
   const directives = DIRECTIVES.map(({ name, text }): Proposal => {
     return { label: name, kind: 'directive', documentation: words.t(text), place, text: `${name} `, order: `2${name}` };
   });
   const names = owners.map((owner): Proposal => {
-    return { label: owner, kind: 'name', place, text: `${owner}.`, order: `1${owner}` };
+    return { ...owner, kind: 'name', place, order: `1${owner.label}` };
   });
   const snippets = SNIPPETS.map(({ label, text, detail }): Proposal => {
     return { label, kind: 'snippet', detail: words.t(detail), place, text, isSnippet: true, order: `3${label}` };
@@ -62,7 +63,7 @@ export function headProposals(
 export function fieldProposals(
   place: Place,
   expected: Extract<Expected, { readonly kind: 'data' }>,
-  names: readonly string[],
+  names: readonly SpelledName[],
   words: Translator,
 ): Proposal[] {
   const { type, index, isQuoted, before } = expected;
@@ -70,7 +71,7 @@ export function fieldProposals(
   if (field === undefined) return [];
   if (type === 'CAA' && field.name === 'value') return authorityProposals(place, before[1] ?? '', words);
   if (isQuoted) return [];
-  if (field.kind === 'name' || field.kind === 'host') return nameProposals(place, names, '.');
+  if (field.kind === 'name' || field.kind === 'host') return nameProposals(place, names);
   return fieldValues(type, field.name)
     .filter(({ isObsolete }) => isObsolete !== true)
     .map(({ value, meaning }, order): Proposal => {
@@ -78,11 +79,9 @@ export function fieldProposals(
     });
 }
 
-/** Names of the workspace, in their order; `end` is what makes one absolute there. */
-export function nameProposals(place: Place, names: readonly string[], end: '.' | ''): Proposal[] {
-  return names.map((name, order) => {
-    return { label: name, kind: 'name', place, text: `${name}${end}`, order: String(order).padStart(5, '0') };
-  });
+/** Names of the workspace, in their order. */
+export function nameProposals(place: Place, names: readonly SpelledName[]): Proposal[] {
+  return names.map((name, order) => ({ ...name, kind: 'name', place, order: String(order).padStart(5, '0') }));
 }
 
 /** Who may issue certificates (RFC 8659 section 4.2), or where refusals are reported (section 4.4). */

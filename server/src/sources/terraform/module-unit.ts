@@ -3,7 +3,7 @@ import type { ResourceRecord } from '../../records/record';
 import type { ZoneChanges, ZoneView } from '../../records/zone-view';
 import { absolute, touches, type Span } from '../../text/span';
 import { decodeForDisplay } from '../../text/utf8';
-import type { Expected } from '../expected';
+import type { ExpectedInZone } from '../expected';
 import type { PlacedIgnore } from '../ignore-comment';
 import type {
   CommentSpot,
@@ -140,7 +140,7 @@ export class ModuleUnit implements Unit {
   }
 
   /** In zones only: completion of HCL belongs to the extensions of HashiCorp and OpenTofu. */
-  expectedAt(uri: string, offset: number): Expected | undefined {
+  expectedAt(uri: string, offset: number): ExpectedInZone | undefined {
     return this.#embeddedAt(uri, offset)?.places.expectedAt(offset);
   }
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span';
 import { absolute, placeAt, touches } from '../../text/span';
 import type { AbsoluteEdit } from '../../text/apply-edits';
+import { UNKNOWN_ORIGIN, type Name } from '../../records/name';
 import { parseTtl } from '../../records/presentation/ttl';
-import type { Expected } from '../expected';
+import type { ExpectedInZone } from '../expected';
 import type { CommentSpot, DirectiveAt, OutlineEntry, WrittenRecord, WrittenRecordAt } from '../source';
 import type { BoundChunk } from './binding/bound-chunk';
 import { endsOf, generateAt } from './binding/expansions';
@@ -42,8 +43,9 @@ export class ZonePlaces {
     return { kind: 'record', record, anchor: bound.chunk, offset: inside, zone: this.#zone };
   }
 
-  expectedAt(offset: number): Expected | undefined {
-    return expectedAt(this.#file, offset);
+  expectedAt(offset: number): ExpectedInZone | undefined {
+    const expected = expectedAt(this.#file, offset);
+    return expected && { ...expected, zone: this.#zone, origin: this.#originAt(offset) };
   }
 
   *outline(span?: Span): Generator<OutlineEntry> {
@@ -67,6 +69,14 @@ export class ZonePlaces {
     if (entry === undefined) return undefined;
     const { bound, index } = entry;
     return { lineStart: bound.chunk.offset + bound.entries.start(index), style: ZONE_COMMENTS };
+  }
+
+  #originAt(offset: number): Name {
+    const chunk = this.#file.chunkAt(offset);
+    const { content } = chunk;
+    let before = 0;
+    while (before < content.count && content.start(before) < offset - chunk.offset) before++;
+    return this.#zone.boundChunk(chunk)?.origin(before) ?? UNKNOWN_ORIGIN;
   }
 
   #chunksAt(span?: Span): readonly BoundChunk[] {

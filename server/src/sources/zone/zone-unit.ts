@@ -3,7 +3,7 @@ import type { ResourceRecord } from '../../records/record';
 import type { ZoneChanges, ZoneView } from '../../records/zone-view';
 import type { AbsoluteEdit } from '../../text/apply-edits';
 import type { Span } from '../../text/span';
-import type { Expected } from '../expected';
+import type { ExpectedInZone } from '../expected';
 import type { PlacedIgnore } from '../ignore-comment';
 import type { KnownOrigin } from '../origin';
 import type { CommentSpot, DirectiveAt, OutlineEntry, Unit, UnitZone, WrittenRecord, WrittenRecordAt } from '../source';
@@ -82,7 +82,7 @@ export class ZoneUnit implements Unit {
     return this.#in(uri)?.at(offset);
   }
 
-  expectedAt(uri: string, offset: number): Expected | undefined {
+  expectedAt(uri: string, offset: number): ExpectedInZone | undefined {
     return this.#in(uri)?.expectedAt(offset);
   }
 

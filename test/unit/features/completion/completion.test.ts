@@ -8,10 +8,13 @@ import { noFiles } from '../../../../server/src/workspace/files';
 import { Workspace } from '../../../../server/src/workspace/workspace';
 
 /** What is proposed at the `|`, and what the text becomes if a proposal is taken. */
-function at(marked: string, language: 'zone' | 'terraform' = 'zone') {
+function at(
+  marked: string,
+  language: 'zone' | 'terraform' = 'zone',
+  uri = language === 'zone' ? 'file:///zones/example.com.zone' : 'file:///zones/main.tf',
+) {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const uri = language === 'zone' ? 'file:///zones/example.com.zone' : 'file:///zones/main.tf';
   const config = { ...defaultConfig, dnsMode: 'workspace' as const };
   const workspace = new Workspace({
     files: noFiles,
@@ -55,17 +58,17 @@ it('proposes names of the workspace with an SPF record for an include', () => {
 describe('the syntax of zone files', () => {
   it('proposes owners and directives where a line begins', () => {
     const { labels, taken } = at(`${ZONE}|`);
-    expect(labels).toEqual(expect.arrayContaining(['example.com', 'ns.example.com', '$TTL', '$INCLUDE']));
+    expect(labels).toEqual(expect.arrayContaining(['@', 'ns', '$TTL', '$INCLUDE']));
     expect(taken('$TTL')).toBe(`${ZONE}$TTL `);
   });
 
   it('proposes the names that match in a zone with many of them', () => {
     const many = Array.from({ length: 400 }, (_, index) => `h${String(index)} A 192.0.2.1\n`).join('');
     const all = at(`${ZONE}${many}|`);
-    expect([all.isCut, all.labels.filter((label) => label.endsWith('example.com')).length]).toEqual([true, 300]);
+    expect([all.isCut, all.proposals.filter(({ kind }) => kind === 'name').length]).toEqual([true, 300]);
     const { isCut, labels } = at(`${ZONE}${many}h399|`);
-    expect([isCut, labels[0]]).toEqual([false, 'h399.example.com']);
-    expect(at(`${ZONE}${many}@ MX 10 h39|`).labels).toContain('h399.example.com');
+    expect([isCut, labels[0]]).toEqual([false, 'h399']);
+    expect(at(`${ZONE}${many}@ MX 10 h39|`).labels).toContain('h399');
   });
 
   it('proposes types with their fields', () => {
@@ -78,8 +81,45 @@ describe('the syntax of zone files', () => {
   });
 
   it('proposes names that exist as targets', () => {
-    expect(at(`${ZONE}@ MX 10 |`).taken('ns.example.com')).toBe(`${ZONE}@ MX 10 ns.example.com.`);
+    expect(at(`${ZONE}@ MX 10 |`).taken('ns')).toBe(`${ZONE}@ MX 10 ns`);
     expect(at(`${ZONE}@ MX |`).labels).toEqual([]);
+  });
+
+  it.each([
+    [' NS |', ['@', 'ns']],
+    [' NS n|', ['@', 'ns']],
+    [' NS N|', ['@', 'ns']],
+    [' NS ns.|', ['@', 'ns.example.com.']],
+    [' NS ns.example.com.|', ['@', 'ns.example.com.']],
+    [' NS exa|', ['example.com.', 'ns']],
+    [' NS @|', ['@', 'ns']],
+    [' NS |\n$ORIGIN other.example.\n', ['@', 'ns']],
+    ['$ORIGIN com.\n NS |', ['example', 'ns.example']],
+    ['$ORIGIN .\n NS |', ['example.com', 'ns.example.com']],
+    ['$ORIGIN ns\n NS |', ['example.com.', '@']],
+    ['$ORIGIN other.example.\n NS |', ['example.com.', 'ns.example.com.']],
+    ['$ORIGIN ample.com.\n NS |', ['example.com.', 'ns.example.com.']],
+    ['$ORIGIN other.example.\n|', ['example.com.', 'ns.example.com.']],
+    ['|', ['@', 'ns']],
+    ['ns.e|', ['@', 'ns.example.com.']],
+  ])('spells names as the origin in effect allows: %j', (line, texts) => {
+    const { proposals } = at(`${ZONE}${line}`);
+    expect(proposals.flatMap(({ kind, text }) => (kind === 'name' ? [text] : []))).toEqual(texts);
+  });
+
+  it('shows and matches the name in full beside a relative one', () => {
+    const { proposals } = at(`${ZONE}@ MX 10 |`);
+    expect(proposals[1]).toMatchObject({ label: 'ns', detail: 'ns.example.com', filter: 'ns.example.com.' });
+  });
+
+  it('proposes names relative to an origin that is unknown', () => {
+    const { labels, taken } = at('mail A 192.0.2.1\n@ MX 10 |', 'zone', 'file:///zones/part.inc');
+    expect(labels).toEqual(['mail', '@']);
+    expect(taken('mail')).toBe('mail A 192.0.2.1\n@ MX 10 mail');
+  });
+
+  it('does not write a label that consists of an @ as the origin', () => {
+    expect(at(`${ZONE}\\@ A 192.0.2.1\n@ MX 10 |`).labels).toContain('@.example.com');
   });
 
   it('shows what a type is for', () => {
@@ -186,5 +226,31 @@ describe('tags', () => {
     expect(at(`${head}  content = "v=DMARC1; p=|"\n}\n`, 'terraform').taken('reject')).toContain(
       '"v=DMARC1; p=reject"',
     );
+  });
+});
+
+describe('a zone in a heredoc', () => {
+  const heredoc = (name: string, text: string) =>
+    `resource "local_file" "${name}" {\n  content = <<-EOT\n${text.replaceAll(/^(?=.)/gm, '    ')}\n  EOT\n}\n`;
+  const host = (name: string, zone: string) =>
+    `resource "aws_route53_record" "r" {\n  zone_id = ${zone}\n  name = "${name}"\n  type = "A"\n  records = ["192.0.2.1"]\n}\n`;
+  const other = ZONE.replaceAll('example.com', 'example.org');
+
+  it.each([
+    ['its own names as its origin allows', heredoc('a', `${ZONE}@ MX 10 |`), ['@', 'ns']],
+    [
+      'names of other zones in full as targets',
+      heredoc('a', `${ZONE}@ MX 10 |`) + heredoc('b', other) + host('mail.example.net.', '"Z1"'),
+      ['@', 'ns', 'mail.example.net.', 'example.org.', 'ns.example.org.'],
+    ],
+    ['no names of other zones as owners', heredoc('a', `${ZONE}|`) + heredoc('b', other), ['@', 'ns']],
+    [
+      'no names that are relative to another zone which is unknown',
+      heredoc('a', `${ZONE}@ MX 10 |`) + host('mail', 'var.zone'),
+      ['@', 'ns'],
+    ],
+  ])('proposes %s', (_, text, texts) => {
+    const { proposals } = at(text, 'terraform');
+    expect(proposals.flatMap((proposal) => (proposal.kind === 'name' ? [proposal.text] : []))).toEqual(texts);
   });
 });
