@@ -73,7 +73,7 @@ async function visit(page) {
 
   await page.keyboard.press('Control+B');
   await page.getByRole('treeitem', { name: 'export.txt' }).dblclick();
-  const notice = page.locator('.notification-toast', { hasText: 'reads like a DNS zone file' });
+  const notice = page.locator('.notification-toast', { hasText: 'looks like a DNS zone file' });
   await notice.waitFor();
   await language(page, 'DNS Zone').waitFor();
   await shoot(page, 'recognised');
