@@ -12,18 +12,35 @@ export function reported(found: Found, fixes: CurrentFixes): Finding {
   if (finding.fixes.length === 0) {
     return owners.length === 0 ? finding : { ...finding, related: [...finding.related, ...owners] };
   }
-  const { rule, place, message, related, record, silences } = finding;
-  return {
-    rule,
-    place,
-    message,
-    related: [...related, ...owners],
-    record,
-    silences,
-    get fixes() {
-      return fixes.of(found);
-    },
-  };
+  return new Reported(found, owners, fixes);
+}
+
+/** A class, since a getter in an object literal costs a function for each finding of a large text. */
+class Reported implements Finding {
+  readonly rule: Finding['rule'];
+  readonly place: Finding['place'];
+  readonly message: Finding['message'];
+  readonly related: Finding['related'];
+  readonly record: Finding['record'];
+  readonly silences: Finding['silences'];
+  readonly #found: Found;
+  readonly #fixes: CurrentFixes;
+
+  constructor(found: Found, owners: readonly Related[], fixes: CurrentFixes) {
+    const { finding } = found;
+    this.rule = finding.rule;
+    this.place = finding.place;
+    this.message = finding.message;
+    this.related = owners.length === 0 ? finding.related : [...finding.related, ...owners];
+    this.record = finding.record;
+    this.silences = finding.silences;
+    this.#found = found;
+    this.#fixes = fixes;
+  }
+
+  get fixes(): Finding['fixes'] {
+    return this.#fixes.of(this.#found);
+  }
 }
 
 function otherOwners({ owners }: Found): readonly Related[] {

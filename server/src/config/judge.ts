@@ -55,25 +55,42 @@ function severityOfFinding(finding: Finding, config: Config, about: (finding: Fi
   return overriddenSeverity(config.overrides, rule.id, place.anchor.uri, () => about(finding)) ?? severity;
 }
 
-/** Fixes are looked up when they are requested: they may depend on the unit as it is then. */
 function withSeverity(finding: Finding, severity: JudgedFinding['severity']): JudgedFinding {
   const known = lastJudged.get(finding);
   if (known?.severity === severity) return known;
-  const { rule, place, message, related, record, silences } = finding;
-  const judged = {
-    rule,
-    severity,
-    place,
-    message,
-    related,
-    record,
-    silences,
-    get fixes() {
-      return finding.fixes;
-    },
-  };
+  const judged = new Judged(finding, severity);
   lastJudged.set(finding, judged);
   return judged;
+}
+
+/**
+ * Fixes are looked up when they are requested: they may depend on the unit as it is then. A class, since a getter in an
+ * object literal costs a function for each finding of a large text.
+ */
+class Judged implements Finding {
+  readonly rule: RuleMeta;
+  readonly severity: JudgedFinding['severity'];
+  readonly place: Finding['place'];
+  readonly message: Finding['message'];
+  readonly related: Finding['related'];
+  readonly record: Finding['record'];
+  readonly silences: Finding['silences'];
+  readonly #finding: Finding;
+
+  constructor(finding: Finding, severity: JudgedFinding['severity']) {
+    this.rule = finding.rule;
+    this.severity = severity;
+    this.place = finding.place;
+    this.message = finding.message;
+    this.related = finding.related;
+    this.record = finding.record;
+    this.silences = finding.silences;
+    this.#finding = finding;
+  }
+
+  get fixes(): Finding['fixes'] {
+    return this.#finding.fixes;
+  }
 }
 
 const lastLists = new WeakMap<FindingList, { readonly config: Config; readonly judged: JudgedList }>();
