@@ -7,7 +7,7 @@ import { message, type Message } from '../messages/message';
 import { decodeFile, type DecodedFile } from '../node/decode-file';
 import { diskFiles } from '../node/disk-files';
 import { LARGEST_FILE, readRegularFile } from '../node/read-regular-file';
-import { isOtherFormat, mayBeZoneByName, SKIPPED_FOLDERS } from '../sources/file-names';
+import { isOtherFormat, SKIPPED_FOLDERS } from '../sources/file-names';
 import { sourceOf, type LanguageHints } from '../sources/language';
 import { sources } from '../sources/sources';
 import { IgnoreFiles } from './ignore-files';
@@ -129,10 +129,8 @@ async function readNamed(path: string, isZone: boolean): Promise<readonly Input[
   const octets = await readRegularFile(path);
   if (octets === undefined) return message('cli/trouble.unreadable', { path, limit: LARGEST_FILE / 1024 ** 2 });
   const content = decodeFile(octets);
-  const { text } = content;
-  // Databases of other programs have such names as well.
-  const isMeant = !isOtherFormat(path) && (isZone || (mayBeZoneByName(path) && !text.includes('\0')));
-  const language = languageIdOf({ path, text, isNamed: true }) ?? (isMeant ? ZONE : undefined);
+  const isMeant = isZone && !isOtherFormat(path);
+  const language = languageIdOf({ path, text: content.text, isNamed: true }) ?? (isMeant ? ZONE : undefined);
   return language === undefined ? 'not-dns' : [{ path, file: resolve(path), content, language }];
 }
 

@@ -1,5 +1,5 @@
-import { isDoubtfulName, isOtherFormat } from './file-names';
-import type { Source } from './source';
+import { isDoubtfulName, isOtherFormat, mayBeZoneByName } from './file-names';
+import type { Expectation, Source } from './source';
 
 /** What is known of a text whose language is to be determined. */
 export interface LanguageHints {
@@ -29,6 +29,11 @@ export function sourceOf(
     sources.find(({ languageIds }) => languageIds.includes(languageId.toLowerCase()));
   if (known !== undefined || isOtherFormat(path)) return known;
   const beginning = text.slice(0, BEGINNING);
-  const expectation = isDoubtfulName(path) ? 'unlikely' : isNamed ? 'likely' : 'possible';
-  return sources.find((source) => source.ownsText(beginning, expectation));
+  return sources.find((source) => source.ownsText(beginning, expectationOf(path, isNamed)));
+}
+
+function expectationOf(path: string, isNamed: boolean): Expectation {
+  if (isDoubtfulName(path)) return 'unlikely';
+  if (!isNamed) return 'possible';
+  return mayBeZoneByName(path) ? 'expected' : 'likely';
 }

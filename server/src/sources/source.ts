@@ -21,9 +21,9 @@ export type SourceDocument = TextDocument;
 
 /**
  * How likely a text is ours before it is read: its name is that of another format, or inconclusive, or the user named
- * it.
+ * it, even by a name that zones often have.
  */
-export type Expectation = 'unlikely' | 'possible' | 'likely';
+export type Expectation = 'unlikely' | 'possible' | 'likely' | 'expected';
 
 /**
  * What a source language offers. All layers above this one work through this interface; a language is a folder here

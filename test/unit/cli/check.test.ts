@@ -120,6 +120,9 @@ describe('what is checked', () => {
       'page.txt': '<!doctype html>\n<p>Not found</p>\n',
       notes: 'to do\n',
       'data.db': Buffer.from('SQLite format 3\0\0\0'),
+      'dump.db': 'CREATE TABLE hosts (a INT);\nINSERT INTO hosts VALUES (1);\n',
+      'prod.hosts': '[web]\nweb1.example.com ansible_host=192.0.2.1\n',
+      'part.hosts': 'www.example.com A 192.0.2.1\nmail.example.com MX10 mail\n',
     };
     const folder = await folderOf(files);
     const rules = async (...args: readonly string[]) => {
@@ -129,7 +132,8 @@ describe('what is checked', () => {
     };
     expect(await rules('short.db')).toEqual([['zone/invalid-rdata', 'zone/obsolete-type']]);
     expect(await rules('page.txt')).toEqual([['zone/syntax']]);
-    expect(await rules('notes', 'data.db')).toEqual([]);
+    expect(await rules('notes', 'data.db', 'dump.db', 'prod.hosts')).toEqual([]);
+    expect(await rules('part.hosts')).toEqual([['zone/unknown-type']]);
     expect(await rules('--origin', 'example.com', 'notes')).toEqual([['zone/unknown-type']]);
     expect(await rules(folder)).toEqual([]);
   });

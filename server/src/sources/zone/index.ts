@@ -4,7 +4,7 @@ import type { Source, SourceDocument } from '../source';
 import { asZoneFile, zoneFile } from './binding/zone-file';
 import { zoneFolds } from './folds';
 import { isProjectFile, isProjectName } from './projects/languages';
-import { looksLikeZone, readsAsZone } from './sniff';
+import { hasZoneLine, looksLikeZone, readsAsZone } from './sniff';
 import { isMarkup } from './syntax/markup';
 import { formatZone } from './write/format';
 import { Zones } from './zones';
@@ -19,8 +19,10 @@ export const zoneSource: Source = {
   ownsText(beginning, expectation) {
     if (expectation === 'unlikely') return looksLikeZone(beginning) && readsAsZone(beginning);
     if (looksLikeZone(beginning)) return true;
+    if (expectation === 'possible') return false;
+    if (expectation === 'expected' && hasZoneLine(beginning)) return true;
     // A page that was saved in place of a zone is treated as a zone, and reported as a page.
-    return expectation === 'likely' && (readsAsZone(beginning) || isMarkup(beginning));
+    return readsAsZone(beginning) || isMarkup(beginning);
   },
   open,
   edit(document, changes, version) {

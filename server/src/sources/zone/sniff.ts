@@ -26,6 +26,12 @@ export function readsAsZone(firstLines: string): boolean {
   return seen.foreign === 0 && seen.soa + seen.mark + seen.record + seen.perhaps > 0;
 }
 
+/** Is at least one of the first lines plainly a record or directive, or one of the origin? Others may be anything. */
+export function hasZoneLine(firstLines: string): boolean {
+  const { soa, mark, record } = count(firstLines);
+  return soa + mark + record > 0 || /^@[\t ]/m.test(firstLines);
+}
+
 type LineKind = 'mark' | 'soa' | 'record' | 'perhaps' | 'other' | 'foreign';
 
 function count(firstLines: string): Readonly<Record<LineKind, number>> {
