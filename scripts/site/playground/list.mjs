@@ -6,7 +6,14 @@ const status = document.querySelector('#status');
 /** Lists findings under the editor: where, how severe, what, the rule, and a button for each fix. */
 export function showList(view, findings) {
   status.textContent = findings.length === 0 ? 'No findings.' : `Findings: ${findings.length}`;
+  const focused = controls().indexOf(document.activeElement);
   list.replaceChildren(...findings.map((finding) => item(view, finding)));
+  if (focused >= 0) (controls()[focused] ?? view).focus();
+}
+
+/** What the keyboard reaches in the list: findings may change while one of them has the focus, which stays where it is. */
+function controls() {
+  return [...list.querySelectorAll('button, a')];
 }
 
 function item(view, { from, to, severity, message, rule, actions }) {
