@@ -1,7 +1,7 @@
 import { dkimTagFact } from './dkim/facts';
 import { dmarcTagFact } from './dmarc/facts';
 import type { MailKind } from './recognise';
-import { BIMI_TAGS, MTA_STS_TAGS, TLS_RPT_TAGS, type NeighbourTagFact } from './tag-facts';
+import { BIMI_TAGS, MTA_STS_TAGS, TLS_RPT_TAGS, type CompanionTagFact } from './tag-facts';
 
 /** The version tag with which a mail record begins. */
 export interface Opening {
@@ -40,7 +40,7 @@ function stemOf(version: string): string {
   return version.toLowerCase().replace(/v?1$/, '');
 }
 
-function versionOf(rows: readonly NeighbourTagFact[]): string | undefined {
+function versionOf(rows: readonly CompanionTagFact[]): string | undefined {
   return rows.find(({ name }) => name === 'v')?.values[0]?.value;
 }
 

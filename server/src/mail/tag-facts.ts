@@ -1,25 +1,25 @@
 import type { PlainMessageId } from '../messages/message';
 
 /** One value of a tag and its effect. */
-export interface NeighbourValueFact {
+export interface CompanionValueFact {
   readonly value: string;
   readonly meaning: PlainMessageId;
 }
 
 /** One tag of an MTA-STS, TLS-RPT or BIMI record: parser, hover, completion and documentation read the same row. */
-export interface NeighbourTagFact {
+export interface CompanionTagFact {
   readonly name: string;
   /** The default if the tag is missing; `undefined` if the tag is required. */
   readonly standsFor: string | undefined;
   /** The default in words, if it is not a value of the tag. */
   readonly standsForWords?: PlainMessageId;
   readonly summary: PlainMessageId;
-  readonly values: readonly NeighbourValueFact[];
+  readonly values: readonly CompanionValueFact[];
   readonly sections: readonly string[];
 }
 
 /** RFC 8461 section 3.1. */
-export const MTA_STS_TAGS: readonly NeighbourTagFact[] = [
+export const MTA_STS_TAGS: readonly CompanionTagFact[] = [
   version('STSv1', 'tag/mta-sts.v', 'RFC 8461 section 3.1'),
   {
     name: 'id',
@@ -31,7 +31,7 @@ export const MTA_STS_TAGS: readonly NeighbourTagFact[] = [
 ];
 
 /** RFC 8460 section 3. */
-export const TLS_RPT_TAGS: readonly NeighbourTagFact[] = [
+export const TLS_RPT_TAGS: readonly CompanionTagFact[] = [
   version('TLSRPTv1', 'tag/tls-rpt.v', 'RFC 8460 section 3'),
   {
     name: 'rua',
@@ -45,7 +45,7 @@ export const TLS_RPT_TAGS: readonly NeighbourTagFact[] = [
 const BIMI_DRAFT = 'draft-brand-indicators-for-message-identification-14';
 
 /** An individual draft, not an RFC. */
-export const BIMI_TAGS: readonly NeighbourTagFact[] = [
+export const BIMI_TAGS: readonly CompanionTagFact[] = [
   version('BIMI1', 'tag/bimi.v', BIMI_DRAFT),
   {
     name: 'l',
@@ -82,11 +82,11 @@ export const BIMI_TAGS: readonly NeighbourTagFact[] = [
   },
 ];
 
-export function tagNames(rows: readonly NeighbourTagFact[]): ReadonlySet<string> {
+export function tagNames(rows: readonly CompanionTagFact[]): ReadonlySet<string> {
   return new Set(rows.map((row) => row.name));
 }
 
-function version(value: string, summary: PlainMessageId, section: string): NeighbourTagFact {
+function version(value: string, summary: PlainMessageId, section: string): CompanionTagFact {
   return {
     name: 'v',
     standsFor: undefined,

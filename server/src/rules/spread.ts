@@ -5,7 +5,7 @@ import { parseDkim } from '../mail/dkim/record';
 import { parseDmarc } from '../mail/dmarc/record';
 import { parseMtaSts } from '../mail/mta-sts/record';
 import { isSpf, parseSpf } from '../mail/spf/record';
-import { BIMI_TAGS, MTA_STS_TAGS, TLS_RPT_TAGS, type NeighbourTagFact, tagNames } from '../mail/tag-facts';
+import { BIMI_TAGS, MTA_STS_TAGS, TLS_RPT_TAGS, type CompanionTagFact, tagNames } from '../mail/tag-facts';
 import type { TagRecord } from '../mail/tag-record';
 import { parseTlsRpt } from '../mail/tls-rpt/record';
 import { labels, type Name } from '../records/name';
@@ -121,7 +121,7 @@ const FORMS: readonly Form[] = [
   { kind: 'bimi', owner: /^[^.]+\._bimi\./, tagsOf: (value) => known(parseBimi(value), BIMI_TAGS) },
 ];
 
-function known({ tags }: TagRecord, facts: readonly NeighbourTagFact[]) {
+function known({ tags }: TagRecord, facts: readonly CompanionTagFact[]) {
   const names = tagNames(facts);
   return tags.map(({ name }) => ({ name, isKnown: names.has(name) }));
 }

@@ -44,11 +44,11 @@ function readForm(value: string, kind: MailKind): NormalForm | undefined {
       return problems.length > 0 ? undefined : tagForm(tags, dmarcTag, (name) => dmarcTagFact(name)?.standsFor);
     }
     case 'mta-sts':
-      return neighbourForm(parseMtaSts(value));
+      return companionForm(parseMtaSts(value));
     case 'tls-rpt':
-      return neighbourForm(parseTlsRpt(value));
+      return companionForm(parseTlsRpt(value));
     case 'bimi':
-      return neighbourForm(parseBimi(value));
+      return companionForm(parseBimi(value));
     default:
       return undefined;
   }
@@ -95,7 +95,7 @@ function domainText({ text, hasMacros }: DomainSpec): string {
 
 type TagText = (tag: Tag) => string;
 
-function neighbourForm(record: { readonly tags: readonly Tag[]; readonly problems: readonly unknown[] }) {
+function companionForm(record: { readonly tags: readonly Tag[]; readonly problems: readonly unknown[] }) {
   const asWritten = ({ name, value }: Tag) => `${name}=${value}`;
   return record.problems.length > 0 ? undefined : tagForm(record.tags, asWritten, () => undefined);
 }

@@ -9,7 +9,7 @@ import type { HoverContext } from './context';
 import { dkimCard, dkimRecordCard } from './dkim';
 import { dmarcCard } from './dmarc';
 import { dmarcRecordCard, dmarcReportCard } from './dmarc-record';
-import { neighbourCard, neighbourRecordCard } from './neighbours';
+import { companionCard, companionRecordCard } from './companions';
 import { spfCard } from './spf';
 import { spfRecordCard } from './spf-record';
 
@@ -29,7 +29,7 @@ export function textCard(text: Octets, index: number, context: HoverContext): Va
     case 'mta-sts':
     case 'tls-rpt':
     case 'bimi':
-      return neighbourCard(kind, value, index, context);
+      return companionCard(kind, value, index, context);
     default: {
       const whole = textRecordCard(text, context);
       return whole && { card: whole, span: { start: 0, end: value.length } };
@@ -54,7 +54,7 @@ export function textRecordCard({ value }: Octets, context: HoverContext): Card |
     case 'mta-sts':
     case 'tls-rpt':
     case 'bimi':
-      return neighbourRecordCard(kind, value, context);
+      return companionRecordCard(kind, value, context);
     case 'sender-id':
     case 'adsp':
     case 'domainkeys-policy':

@@ -23,25 +23,25 @@ export interface DomainStatus {
   readonly spf: SpfStatus;
   readonly dkim: DkimStatus;
   readonly dmarc: DmarcStatus;
-  readonly mtaSts: NeighbourStatus;
-  readonly tlsRpt: NeighbourStatus;
-  readonly bimi: NeighbourStatus;
+  readonly mtaSts: CompanionStatus;
+  readonly tlsRpt: CompanionStatus;
+  readonly bimi: CompanionStatus;
   /** Addresses whose reverse DNS is known. */
   readonly reverse: readonly ReverseStatus[];
 }
 
 /** Whether a record is present, and the records that show it. */
-export interface NeighbourStatus {
+export interface CompanionStatus {
   readonly presence: Presence;
   readonly records: readonly ResourceRecord[];
 }
 
-export interface SpfStatus extends NeighbourStatus {
+export interface SpfStatus extends CompanionStatus {
   /** `undefined` without exactly one SPF record. */
   readonly survey: Survey | undefined;
 }
 
-export interface DkimStatus extends NeighbourStatus {
+export interface DkimStatus extends CompanionStatus {
   readonly selectors: readonly DkimSelector[];
 }
 
@@ -53,7 +53,7 @@ export interface DkimSelector {
   readonly bits: number | undefined;
 }
 
-export interface DmarcStatus extends NeighbourStatus {
+export interface DmarcStatus extends CompanionStatus {
   readonly policy: Policy | undefined;
   /** `t=y`: receivers apply the next weaker policy (RFC 9989 section 4.7). */
   readonly isTesting: boolean;
@@ -77,7 +77,7 @@ export function domainStatus(
   };
   const absent = absentAt(domain);
   const texts = (name: Name) => zone.records(name, 'TXT').filter(({ text }) => text !== undefined);
-  const neighbour = (label: string, version: RegExp): NeighbourStatus => {
+  const companion = (label: string, version: RegExp): CompanionStatus => {
     const records = texts(under(label, domain)).filter(({ text }) => version.test(text?.value ?? ''));
     const presence = records.length > 1 ? 'invalid' : records.length === 1 ? 'valid' : absentAt(under(label, domain));
     return { presence, records };
@@ -101,9 +101,9 @@ export function domainStatus(
       inherited.length > 0
         ? dmarcStatus(inherited, absent, 'sp')
         : dmarcStatus(policies, isAboveElsewhere ? 'unknown' : absentAt(under('_dmarc', domain)), 'p'),
-    mtaSts: neighbour('_mta-sts', /^v=STSv1\s*(?:;|$)/),
-    tlsRpt: neighbour('_smtp._tls', /^v=TLSRPTv1\s*(?:;|$)/),
-    bimi: neighbour('default._bimi', /^v=BIMI1\s*(?:;|$)/),
+    mtaSts: companion('_mta-sts', /^v=STSv1\s*(?:;|$)/),
+    tlsRpt: companion('_smtp._tls', /^v=TLSRPTv1\s*(?:;|$)/),
+    bimi: companion('default._bimi', /^v=BIMI1\s*(?:;|$)/),
     reverse: reverseStatus(spf.survey, zones),
   };
 }

@@ -4,7 +4,7 @@ import type { Message } from '../../messages/message';
 import { render } from '../../messages/render';
 import { displayName } from '../../records/name';
 import { spfSummary } from '../spf-cost/summary';
-import type { DkimSelector, DomainStatus, NeighbourStatus } from './domain-status';
+import type { DkimSelector, DomainStatus, CompanionStatus } from './domain-status';
 import { REQUIREMENTS, type ReceiverRequirement, verdictOf } from './receiver-requirements';
 
 /** One row of a domain's status: its subject, and the text about it. */
@@ -18,7 +18,7 @@ export interface StatusRow {
 /** What the domain publishes, one row per protocol. */
 export function protocolRows(status: DomainStatus, language: Language): StatusRow[] {
   const say = (message: Message) => render(message, language);
-  const row = (label: string, { presence, records }: NeighbourStatus, valid: () => string): StatusRow => {
+  const row = (label: string, { presence, records }: CompanionStatus, valid: () => string): StatusRow => {
     const state = presence === 'valid' ? 'good' : presence === 'unknown' ? 'unknown' : 'bad';
     if (presence === 'valid') return { label, text: valid(), state };
     const several = presence === 'invalid' && records.length > 1 && label !== 'DKIM';

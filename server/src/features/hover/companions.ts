@@ -1,5 +1,5 @@
 import { parseBimi } from '../../mail/bimi/record';
-import { BIMI_TAGS, MTA_STS_TAGS, TLS_RPT_TAGS, type NeighbourTagFact } from '../../mail/tag-facts';
+import { BIMI_TAGS, MTA_STS_TAGS, TLS_RPT_TAGS, type CompanionTagFact } from '../../mail/tag-facts';
 import { parseMtaSts } from '../../mail/mta-sts/record';
 import { firstTag, type TagRecord } from '../../mail/tag-record';
 import { parseTlsRpt } from '../../mail/tls-rpt/record';
@@ -9,21 +9,22 @@ import { card, quoted, type Card, type ValueCard } from './card';
 import { after, domainInWords, type HoverContext } from './context';
 import { tagAt, tagCard } from './tag-card';
 
-export type Neighbour = 'mta-sts' | 'tls-rpt' | 'bimi';
+/** The records for mail beside SPF, DKIM and DMARC. */
+export type Companion = 'mta-sts' | 'tls-rpt' | 'bimi';
 
 /** The part at `index` of such a record: the whole record at `v`, otherwise a tag. */
-export function neighbourCard(kind: Neighbour, value: string, index: number, context: HoverContext) {
+export function companionCard(kind: Companion, value: string, index: number, context: HoverContext) {
   const record = parsers[kind](value);
   const tag = tagAt(record.tags, index);
   if (tag === undefined) return undefined;
-  if (tag.name === 'v') return { card: neighbourRecordCard(kind, value, context), span: tag.span };
+  if (tag.name === 'v') return { card: companionRecordCard(kind, value, context), span: tag.span };
   const fact = tags[kind].find((row) => row.name === tag.name);
   const headId = `hover/${kind}.tag` as const;
   return tagCard({ headId, tag, fact, items: [tag.value], index, translator: context.translator }) satisfies ValueCard;
 }
 
 /** The whole record in one sentence. */
-export function neighbourRecordCard(kind: Neighbour, value: string, context: HoverContext): Card {
+export function companionRecordCard(kind: Companion, value: string, context: HoverContext): Card {
   const { record, translator } = context;
   const name = after(record.owner, marks[kind]);
   const domain = domainInWords(name, translator);
@@ -36,7 +37,7 @@ export function neighbourRecordCard(kind: Neighbour, value: string, context: Hov
 }
 
 const parsers = { 'mta-sts': parseMtaSts, 'tls-rpt': parseTlsRpt, bimi: parseBimi } as const;
-const tags: Readonly<Record<Neighbour, readonly NeighbourTagFact[]>> = {
+const tags: Readonly<Record<Companion, readonly CompanionTagFact[]>> = {
   'mta-sts': MTA_STS_TAGS,
   'tls-rpt': TLS_RPT_TAGS,
   bimi: BIMI_TAGS,
@@ -44,7 +45,7 @@ const tags: Readonly<Record<Neighbour, readonly NeighbourTagFact[]>> = {
 /** The label before the mail domain. */
 const marks = { 'mta-sts': '_mta-sts', 'tls-rpt': '_tls', bimi: '_bimi' } as const;
 
-function sentence(kind: Neighbour, value: string, name: Name | undefined, { translator }: HoverContext): string {
+function sentence(kind: Companion, value: string, name: Name | undefined, { translator }: HoverContext): string {
   const domain = domainInWords(name, translator);
   switch (kind) {
     case 'mta-sts': {
