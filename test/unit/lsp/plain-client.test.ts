@@ -17,7 +17,7 @@ import { startSession, type TestSession } from './session';
 
 // A client with a single file: no folder, no settings, no pull diagnostics, nothing registered later, positions in UTF-16.
 // Characters outside the BMP before what is marked are two units each.
-const uri = 'file:///home/me/orchard.example.zone';
+const uri = 'file:///srv/me/orchard.example.zone';
 const text = `$ORIGIN orchard.example.
 $TTL 300
 @ SOA ns host 1 3600 600 86400 60
