@@ -1,6 +1,6 @@
 /** Why a name cannot be renamed. */
 export const names = {
-  'names/none-here': 'There is no domain name here to rename',
+  'names/none-here': 'No domain name here to rename',
   'names/no-records': '`{name}` has no records in this workspace, so it cannot be renamed here',
   'names/apex': '`{name}` is the name of a whole zone, which cannot be renamed record by record',
   'names/invalid': '`{name}` is not a valid domain name',

@@ -5,7 +5,7 @@ export const tlsRpt = {
   'tls-rpt/record.stray': 'Unexpected `{word}`: fields are written `name=value`, separated by `;`.',
   'tls-rpt/record.spaces': 'Spaces around `=` are not allowed.',
   'tls-rpt/record.capitals': '`{word}` must be written in lower case.',
-  'tls-rpt/record.missing-rua': 'Missing `rua`: there is no address for reports.',
+  'tls-rpt/record.missing-rua': 'Missing `rua`: reports have no address.',
   'tls-rpt/record.address-after-semicolon':
     '`{word}` follows a `;` and belongs to no field; addresses must be separated by commas.',
   'tls-rpt/record.other-scheme': '`{word}` is neither a `mailto:` nor an `https:` address.',

@@ -153,8 +153,8 @@ describe('a rename is refused', () => {
       `${HEAD}@ MX 10 mx.exam|ple.net.\n`,
       '`mx.example.net` has no records in this workspace, so it cannot be renamed here',
     ],
-    ['text without a name', `${HEAD}@ TXT "so|me text"\n`, 'There is no domain name here to rename'],
-    ['a mechanism without one', `${HEAD}w TXT "v=spf1 |a -all"\n`, 'There is no domain name here to rename'],
+    ['text without a name', `${HEAD}@ TXT "so|me text"\n`, 'No domain name here to rename'],
+    ['a mechanism without one', `${HEAD}w TXT "v=spf1 |a -all"\n`, 'No domain name here to rename'],
     [
       'a delegated name',
       `${HEAD}su|b NS ns.example.net.\n`,

@@ -9,7 +9,7 @@ describe('tls-rpt/record', () => {
 _smtp._tls.a TXT "v=TLSRPT1; rua=mailto:a@example.com"
 ;                 ^^^^^^^^^ tls-rpt/record: The record does not begin with exactly \`v=TLSRPTv1\`, so senders ignore it.
 _smtp._tls.b TXT "v=TLSRPTv1"
-;                 ^^^^^^^^^^ tls-rpt/record: Missing \`rua\`: there is no address for reports.
+;                 ^^^^^^^^^^ tls-rpt/record: Missing \`rua\`: reports have no address.
 _smtp._tls.c TXT "v=TLSRPTv1; rua=a@example.com"
 ;                                 ^^^^^^^^^^^^^ tls-rpt/record: \`a@example.com\` must begin with \`mailto:\` or \`https:\`.
 _smtp._tls.d TXT "v=TLSRPTv1; rua=mailto:a@example.com!10m"
