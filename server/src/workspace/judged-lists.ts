@@ -2,7 +2,7 @@ import type { FindingList } from '../analysis/placed-findings';
 import { effective, silence, silenced } from '../analysis/silence';
 import type { Config } from '../config/config';
 import { matchesFile } from '../config/globs';
-import { judgeList, severityOf, type JudgedList } from '../config/judge';
+import { judgeList, severityOf, type JudgedFinding, type JudgedList } from '../config/judge';
 import type { About } from '../config/overrides';
 import { ruleOf } from '../rules/catalogue';
 import type { Finding } from '../rules/rule';
@@ -28,6 +28,11 @@ export function judgedLists(
     : silence(lists, ignores, (id) => mayBeMissing(id, config), requireReason);
   const about = (finding: Finding) => aboutOf(unit, finding);
   return shown.map((list) => judgeList(list, config, about)).filter(({ findings }) => findings.length > 0);
+}
+
+/** The lists are in order, but texts embedded in others overlap those. */
+export function inTextOrder(findings: JudgedFinding[]): readonly JudgedFinding[] {
+  return findings.sort((a, b) => absolute(a.place).start - absolute(b.place).start);
 }
 
 /** Answers of DNS or Git may still be missing: an ignore of such a finding is never reported as unused. */

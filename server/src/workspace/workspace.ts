@@ -14,7 +14,7 @@ import { absolute, touches, type Span } from '../text/span';
 import type { Change, Lacking } from './change';
 import { DocumentUnits } from './document-units';
 import type { Files } from './files';
-import { judgedLists } from './judged-lists';
+import { inTextOrder, judgedLists } from './judged-lists';
 import { Loader } from './load';
 import type { WorkspaceOptions } from './options';
 
@@ -293,9 +293,4 @@ export class Workspace {
     const unit = this.unit(uri);
     return unit === undefined ? [] : judgedLists(uri, unit, this.#options.config(uri), lists, isPartial);
   }
-}
-
-/** The lists are in order, but texts embedded in others overlap those. */
-function inTextOrder(findings: JudgedFinding[]): readonly JudgedFinding[] {
-  return findings.sort((a, b) => absolute(a.place).start - absolute(b.place).start);
 }

@@ -10,51 +10,18 @@ import { parseTtl } from '../../../records/presentation/ttl';
 import { isAtOrBelow, isUnknown, isBelow, ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
 import { LONGEST_NAME, resolveName } from '../../../records/names';
 
-import type { BoundFile } from './bound-file';
 import type { Context } from './context';
-import { readEntry } from './entry';
+import { readEntry, type ContextFault } from './entry';
+import type { Include, Inclusion } from './inclusion';
+import type { Untimed } from './untimed';
 
 /** Characters that the longest name can take: each octet written `\DDD`. */
 const LONGEST_WRITTEN = 4 * LONGEST_NAME;
-
-/** Why an included file is not read: it was not found; it is already being read. */
-export type InclusionFault = 'missing' | 'loop';
-
-/** The result of an `$INCLUDE`. */
-export interface Inclusion {
-  readonly index: number;
-  readonly path: string;
-  readonly contextIn: Context;
-  /** `undefined` if the file does not exist, or includes itself. */
-  readonly file: BoundFile | undefined;
-  readonly contextOut: Context | undefined;
-  readonly fault: InclusionFault | undefined;
-}
-
-/** Called for each `$INCLUDE`: binds the file if it is available. */
-export type Include = (index: number, file: Token, context: Context) => Inclusion;
 
 /** The context from one entry on, if something other than a record has changed it. */
 interface Change {
   readonly from: number;
   readonly context: Context;
-}
-
-/**
- * What is wrong with a record in its context.
- * - `missing-owner`: it repeats the last owner, and there is none.
- * - `inherited-owner`: it repeats the owner from before an `$ORIGIN`.
- * - `class-mismatch`: its class is not that of the zone.
- * - `out-of-zone`: its owner is not at or below the zone's name.
- */
-export type ContextFault = 'missing-owner' | 'inherited-owner' | 'class-mismatch' | 'out-of-zone';
-
-/** A record without a TTL: none applies to it; it takes the SOA's minimum; it takes the TTL of the record before it. */
-export interface Untimed {
-  readonly index: number;
-  readonly ttl: 'none' | 'minimum' | 'inherited';
-  /** Seconds; `undefined` if those without one in the chunk have different TTLs, or none. */
-  readonly common: number | undefined;
 }
 
 export interface Binding {

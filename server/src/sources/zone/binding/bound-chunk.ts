@@ -7,12 +7,12 @@ import type { Name } from '../../../records/name';
 import type { ResourceRecord } from '../../../records/record';
 
 import type { PartSubject, UnitPart } from '../../source';
-import { bind, type Binding, type Include, type Inclusion, type Untimed } from './binding';
+import { bind, type Binding } from './binding';
 import { contextAt, directivesAt, ownerBefore } from './context-at';
 import type { Context } from './context';
 import { readEntry, type EntryProblem, type ReadEntry } from './entry';
-
-export type { Inclusion, InclusionFault } from './binding';
+import type { Include, Inclusion } from './inclusion';
+import type { Untimed } from './untimed';
 
 const NO_TEXTS: readonly ResourceRecord[] = [];
 

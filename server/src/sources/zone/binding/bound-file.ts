@@ -3,9 +3,9 @@ import type { Token } from '../syntax/scanner';
 import type { ZoneChunk } from '../syntax/reader';
 
 import { isMarkup } from '../syntax/markup';
-import type { Include } from './binding';
-import { BoundChunk, type Inclusion, type InclusionFault } from './bound-chunk';
+import { BoundChunk } from './bound-chunk';
 import { sameContext, type Context } from './context';
+import type { Include, Inclusion, InclusionFault } from './inclusion';
 import type { ZoneChange } from './zone-change';
 import type { ZoneFile } from './zone-file';
 

@@ -13,9 +13,18 @@ import type { ResourceRecord } from '../../../records/record';
 import { rrType } from '../../../records/rr-types';
 
 import { ZoneForm } from '../write/zone-form';
-import type { ContextFault, InclusionFault } from './binding';
+import type { InclusionFault } from './inclusion';
 import type { Context } from './context';
 import { dataWords, nameWord } from './words';
+
+/**
+ * What is wrong with a record in its context.
+ * - `missing-owner`: it repeats the last owner, and there is none.
+ * - `inherited-owner`: it repeats the owner from before an `$ORIGIN`.
+ * - `class-mismatch`: its class is not that of the zone.
+ * - `out-of-zone`: its owner is not at or below the zone's name.
+ */
+export type ContextFault = 'missing-owner' | 'inherited-owner' | 'class-mismatch' | 'out-of-zone';
 
 /** A type that no zone can hold, such as TSIG or ANY; MD and MF, which MX has replaced, are refused as well. */
 export interface MetaTypeProblem {

@@ -1,5 +1,4 @@
 import { TYPE_CODES, typeCodeAt } from '../../../records/presentation/mnemonics';
-import { DIRECTIVES } from '../syntax/directives';
 import type { ZoneChunk } from '../syntax/reader';
 import { ENTRY } from '../syntax/scanner';
 import { isUnknown, ROOT, UNKNOWN_ORIGIN, type Name } from '../../../records/name';
@@ -15,7 +14,7 @@ import type {
   UntimedRecord,
   ZoneViewpoint,
 } from '../../../records/zone-view';
-import type { GivenOrigin, KnownOrigin, OriginEvidence } from '../../origin';
+import type { GivenOrigin, KnownOrigin } from '../../origin';
 
 import type { BoundChunk } from './bound-chunk';
 import { BoundFile, type FindFile } from './bound-file';
@@ -24,7 +23,7 @@ import { ChunksBy } from './chunks-by';
 import { NameIndex } from './name-index';
 import { NameRecords } from './name-records';
 import { fingerprint } from './fingerprint';
-import { originOf } from './origin';
+import { hasHead, isGiven, originOf } from './origin';
 import { ReadingOrder } from './reading-order';
 import { suspects } from './suspects';
 import { untimedRecord } from './untimed';
@@ -103,7 +102,7 @@ export class ZoneInstance implements ListedZone {
   /** The name that the user or a server's configuration gives the zone. */
   get givenName(): Name | undefined {
     const { name, by } = this.#origin;
-    return GIVEN.has(by) ? name : undefined;
+    return isGiven(by) ? name : undefined;
   }
 
   get view(): ZoneViewpoint | undefined {
@@ -119,7 +118,7 @@ export class ZoneInstance implements ListedZone {
     this.#settle();
     const [chunk] = this.#bound.chunks();
     if (chunk === undefined || this.#unknown > 0) return undefined;
-    if (this.#origin.by !== 'project' && !hasHead(chunk)) return undefined;
+    if (this.#origin.by !== 'project' && !hasHead(chunk.entries)) return undefined;
     const name = this.apex ?? chunk.contextOut.zone;
     return isUnknown(name) ? undefined : name;
   }
@@ -290,15 +289,3 @@ export class ZoneInstance implements ListedZone {
     if (chunk.hasUnknown) this.#unknown--;
   }
 }
-
-/** Does the chunk have a directive that only whole zones need? */
-function hasHead({ entries }: BoundChunk): boolean {
-  for (let i = 0; i < entries.count; i++) {
-    const type = entries.kind(i) === ENTRY.directive ? entries.type(i) : 0;
-    if (type === DIRECTIVES.$ORIGIN || type === DIRECTIVES.$TTL) return true;
-  }
-  return false;
-}
-
-/** Evidence of a zone's name that is not in its file. */
-const GIVEN: ReadonlySet<OriginEvidence> = new Set(['option', 'setting', 'project']);

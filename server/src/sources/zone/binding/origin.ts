@@ -1,10 +1,11 @@
 import { DIRECTIVES } from '../syntax/directives';
 import { TYPE_CODES } from '../../../records/presentation/mnemonics';
+import type { Entries } from '../syntax/entries';
 import { ENTRY } from '../syntax/scanner';
 import { ROOT, type Name } from '../../../records/name';
 import { resolveName } from '../../../records/names';
 import { isBelowRegistry } from '../../../records/public-suffix';
-import type { GivenOrigin, KnownOrigin } from '../../origin';
+import type { GivenOrigin, KnownOrigin, OriginEvidence } from '../../origin';
 
 import { domainIn, domainOfBanner } from './banner';
 import type { ZoneFile } from './zone-file';
@@ -27,6 +28,20 @@ export function originOf(file: ZoneFile, given: GivenOrigin | undefined): KnownO
   if (banner !== undefined) return { name: banner, by: 'banner' };
   const name = domainOfFileName(file.uri);
   return name === undefined ? { name, by: 'unknown' } : { name, by: 'file-name' };
+}
+
+/** Is such evidence of a zone's name outside its file? */
+export function isGiven(by: OriginEvidence): boolean {
+  return by === 'option' || by === 'setting' || by === 'project';
+}
+
+/** Do the entries hold a directive that only whole zones need? */
+export function hasHead(entries: Entries): boolean {
+  for (let i = 0; i < entries.count; i++) {
+    const type = entries.kind(i) === ENTRY.directive ? entries.type(i) : 0;
+    if (type === DIRECTIVES.$ORIGIN || type === DIRECTIVES.$TTL) return true;
+  }
+  return false;
 }
 
 /** The owner of an SOA, written in full; the final dot may be missing, as in the exports of Cloudflare. */

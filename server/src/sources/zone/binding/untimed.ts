@@ -2,6 +2,14 @@ import type { UntimedRecord } from '../../../records/zone-view';
 import type { BoundChunk } from './bound-chunk';
 import type { BoundFile } from './bound-file';
 
+/** A record without a TTL: none applies to it; it takes the SOA's minimum; it takes the TTL of the record before it. */
+export interface Untimed {
+  readonly index: number;
+  readonly ttl: 'none' | 'minimum' | 'inherited';
+  /** Seconds; `undefined` if those without one in the chunk have different TTLs, or none. */
+  readonly common: number | undefined;
+}
+
 /** The first record of a zone without a TTL, if no `$TTL` precedes it. */
 export function untimedRecord(zone: BoundFile): UntimedRecord | undefined {
   for (const { chunk, from, to } of zone.runs()) {
