@@ -29,7 +29,7 @@ export function readsAsZone(firstLines: string): boolean {
 /** Is at least one of the first lines plainly a record or directive, or one of the origin? Others may be anything. */
 export function hasZoneLine(firstLines: string): boolean {
   const { soa, mark, record } = count(firstLines);
-  return soa + mark + record > 0 || /^@[\t ]/m.test(firstLines);
+  return soa + mark + record > 0 || /^@[\t ][^\0\r\n]*$/m.test(firstLines);
 }
 
 type LineKind = 'mark' | 'soa' | 'record' | 'perhaps' | 'other' | 'foreign';
